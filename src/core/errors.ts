@@ -1,0 +1,13 @@
+/**
+ * The command, the configuration or a rule pack is wrong (exit 2), or an input could not be read (exit 3).
+ * The reader's document being wrong is a finding, never an error; anything else thrown is our own bug.
+ */
+export class UsageError extends Error {
+  readonly code: 2 | 3;
+
+  constructor(message: string, code: 2 | 3 = 2) {
+    super(message);
+    this.name = 'UsageError';
+    this.code = code;
+  }
+}
