@@ -8,6 +8,10 @@ export interface Source {
   readonly file: string;
   readonly text: string;
   readonly kind: 'yaml' | 'markdown';
+  /** The reader named this file: it is judged even where its documents carry no `apiVersion`. */
+  readonly named?: boolean;
+  /** Sources with the same value are one program. Default: the empty string. */
+  readonly program?: string;
 }
 
 /** Lines and columns count from 1, offsets from 0; columns and offsets in UTF-16 code units. */
@@ -83,6 +87,18 @@ export type Args = Readonly<Record<string, Arg>>;
 
 export type Level = 'critical' | 'high' | 'medium' | 'low';
 
+/** What a run is asked for: `papertiger.yml` and the command line, as values. */
+export interface Settings {
+  /** Findings at or above this level fail the run. Default `high`. */
+  readonly failOn: Level;
+  /** By rule id or glob over ids (`people/*`); later entries win. */
+  readonly rules: Readonly<Record<string, Level | 'off'>>;
+  /** Thresholds that are ours, by name (`hot.max_share_pct`). */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Severities for findings in files that match one of the globs; later entries win. */
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings['rules'] }[];
+}
+
 export interface Related {
   readonly at: Place;
   readonly note: string;
@@ -123,6 +139,63 @@ export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'error';
 
 /** How a rule's evaluations ended. */
 export type Tally = Readonly<Record<Outcome, number>>;
+
+/** One example in a rule file. `fails` lists the paths of the findings expected of this rule; else it passes. */
+export interface Example {
+  readonly name: string;
+  /** YAML texts by file name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** ISO day the example is judged on. */
+  readonly today: string;
+  readonly fails: readonly string[] | null;
+}
+
+/** A rule as its YAML file states it, checked for shape; expressions are still text. */
+export interface RuleData {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Readonly<Record<Sector, Level | 'none'>>;
+  readonly controls: readonly string[];
+  readonly incidents: readonly string[];
+  readonly references: readonly string[];
+  /** `wallets[*]`, `policy`, `contracts[*].roles[*]`, or `program`. */
+  readonly select: string;
+  readonly when?: string;
+  /** Named intermediate values, in order; each may use those before it. */
+  readonly let: Readonly<Record<string, string>>;
+  /** A CEL condition; absent in rules that the parser, the merge or the judge report themselves. */
+  readonly require?: string;
+  readonly at?: string;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly exceptions: 'allowed' | 'never';
+  readonly parameters: Readonly<
+    Record<
+      string,
+      { readonly default: number; readonly stronger: 'more' | 'less'; readonly description: string }
+    >
+  >;
+  readonly since: string;
+  readonly examples: readonly Example[];
+}
+
+/** How one example of a rule came out: `noisy` fired where it should not, `missing` stayed silent. */
+export interface Proof {
+  readonly rule: string;
+  readonly example: string;
+  readonly outcome: 'proven' | 'noisy' | 'missing' | 'error';
+  /** What was expected and what came, in one sentence; empty when proven. */
+  readonly detail: string;
+}
+
+/** A clause (operand of a top-level `&&` or `||`) of a rule, and whether examples made it both true and false. */
+export interface ClauseCoverage {
+  readonly rule: string;
+  readonly clause: string;
+  readonly seenTrue: boolean;
+  readonly seenFalse: boolean;
+}
 
 /** What a report needs to know of a rule. */
 export interface RuleCard {
