@@ -1,0 +1,25 @@
+/** The functions of the rule language, one file each. To add one: a file here and a line in the list. */
+import type { RuleFunction } from '../function.ts';
+import { date } from './date.ts';
+import { days } from './days.ts';
+import { distinct } from './distinct.ts';
+import { isAttestation } from './is-attestation.ts';
+import { isControl } from './is-control.ts';
+import { largestGroup } from './largest-group.ts';
+import { re } from './re.ts';
+import { signersOf } from './signers-of.ts';
+import { sum } from './sum.ts';
+import { usd } from './usd.ts';
+
+export const functions: readonly RuleFunction[] = [
+  date,
+  days,
+  distinct,
+  isAttestation,
+  isControl,
+  largestGroup,
+  re,
+  signersOf,
+  sum,
+  usd,
+];

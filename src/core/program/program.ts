@@ -1,0 +1,88 @@
+import { suggest } from '../parse/suggest.ts';
+import { type Document, parseYaml } from '../parse/yaml.ts';
+import type { Hit, Node, Source } from '../types.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { merge } from './merge.ts';
+import { checkReferences } from './references.ts';
+import { findSecrets } from './secrets.ts';
+import { toTyped, type Typed } from './typed.ts';
+import { validate } from './validate.ts';
+
+/** One declared program: several files, one tree, origins kept. */
+export interface Program {
+  readonly typed: Typed;
+  /** What is wrong with the declaration itself. */
+  readonly faults: readonly Fault[];
+  /** The files that belong to it, in the order read. */
+  readonly files: readonly string[];
+  /** Files whose documents could not be read; what they declare is unknown. */
+  readonly broken: readonly string[];
+}
+
+const apiVersion = 'security-program/v1';
+
+/** Reads the sources of one program. Undefined when none of their documents is part of a security program. */
+export function toProgram(sources: readonly Source[], controls: ReadonlySet<string>): Program | undefined {
+  const hits: Hit[] = [];
+  const documents: Node[] = [];
+  const files: string[] = [];
+  for (const source of sources.filter(({ kind }) => kind === 'yaml')) {
+    const parsed = parseYaml(source);
+    const members = parsed.documents.filter((document) => belongs(document, source));
+    if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
+    files.push(source.file);
+    hits.push(...parsed.hits);
+    for (const { root } of members) if (root) documents.push(root);
+  }
+  if (files.length === 0) return undefined;
+  const broken = [...new Set(hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file))];
+  return { ...judgeable(documents, hits, controls), files, broken };
+}
+
+/** A document says by its `apiVersion` that it is one of ours; a named file need not, and a typo in it is no way out. */
+function belongs(document: Document, source: Source): boolean {
+  if (!document.root) return false;
+  const version = document.root.children.get('apiVersion')?.scalar;
+  if (source.named) return true;
+  if (typeof version !== 'string') return isProgramFile(source.file);
+  return version.startsWith('security-program/') || suggest(version, [apiVersion]) !== undefined;
+}
+
+const isProgramFile = (file: string) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
+
+/** For a text that does not parse there is only its name and its words to go by. */
+const mayBelong = (source: Source) =>
+  source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
+
+function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: ReadonlySet<string>) {
+  const faults: Fault[] = hits.map(({ rule, at, args, related }) => ({ rule, at, args, ...(related && { related }) }));
+  const bad = new Set<Node>();
+  const maps = documents.filter((root) => {
+    if (root.kind !== 'map') faults.push(notAMap(root));
+    return root.kind === 'map';
+  });
+  for (const root of maps) {
+    const checked = validate(root);
+    faults.push(...checked.faults, ...findSecrets(root));
+    for (const node of checked.bad) bad.add(node);
+  }
+  const merged = maps.length > 0 ? merge(maps) : undefined;
+  for (const node of merged?.bad ?? []) bad.add(node);
+  const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
+  return { typed, faults: [...faults, ...(merged?.faults ?? []), ...checkReferences(typed, controls)] };
+}
+
+function notAMap(root: Node): Fault {
+  return faultAt('meta/wrong-type', root, {
+    expected: 'a map of sections (org, wallets, signers, …)',
+    found: root.kind === 'list' ? 'a list' : 'a single value',
+    hint: '',
+  });
+}
+
+/** Nothing could be read: an empty map at the start of the file, so that every rule still has a place to point at. */
+function emptyRoot(document: Node | undefined, hits: readonly Hit[]): Node {
+  const start = { start: 0, end: 0 };
+  const origin = document?.origin ?? { file: hits[0]?.at.file ?? '', text: '', lineStarts: [0] };
+  return { kind: 'map', origin, path: [], span: start, label: start, children: new Map() };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../core/types.ts';
+import { visible } from './escape.ts';
+import { position } from './frame.ts';
+import { levels } from './levels.ts';
+import type { Look } from './look.ts';
+import { messageOf } from './message.ts';
+import { severityStyle } from './paint.ts';
+
+/** One finding in one line that editors and `grep` can use: where, which rule, what. */
+export function briefLine(finding: Finding): string {
+  return `${position(finding.at)}  ${visible(finding.rule)}  ${messageOf(finding)}`;
+}
+
+/** Findings in a line each, worst first, below a heading that says how many there are and what they mean. */
+export function briefLines(meaning: string, findings: readonly Finding[], look: Look): string[] {
+  return levels.flatMap((level) => {
+    const members = findings.filter((finding) => finding.severity === level);
+    if (members.length === 0) return [];
+    const heading = `${members.length} ${members.length === 1 ? 'finding' : 'findings'}, ${meaning}`;
+    const severity = look.paint('bold', look.paint(severityStyle[level], level));
+    return [
+      `${severity}  ${look.paint('dim', heading)}`,
+      ...members.map((finding) => `  ${briefLine(finding)}`),
+    ];
+  });
+}

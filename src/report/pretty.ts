@@ -1,0 +1,68 @@
+import type { Finding, Verdict } from '../core/types.ts';
+import { briefLines } from './brief.ts';
+import { breakCommands } from './escape.ts';
+import { exceptedLines } from './excepted.ts';
+import type { Pages } from './frame.ts';
+import { type Group, groupFindings } from './groups.ts';
+import { reaches } from './levels.ts';
+import type { Look } from './look.ts';
+import type { RenderOptions } from './options.ts';
+import { painter } from './paint.ts';
+import { groupLines } from './story.ts';
+import { totalsLines } from './totals.ts';
+import { undeclaredLines } from './undeclared.ts';
+
+/** The product's face: what fails the run in full, worst first, then the rest in a line each, then totals. */
+export function pretty(verdict: Verdict, options: RenderOptions): string {
+  const paint = painter(options.color);
+  const open = verdict.findings.filter((finding) => finding.status.is === 'open');
+  const failing = open.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
+  if (options.quiet && failing.length === 0) return '';
+  const look: Look = {
+    paint,
+    width: options.width,
+    pages: pagesOf(options.texts),
+    cards: verdict.rules,
+    links: options.links ?? false,
+  };
+  const sections = stories(failing, look);
+  if (!options.quiet) {
+    const rest = open.filter((finding) => !failing.includes(finding));
+    sections.push(briefLines(`below ${verdict.inputs.failOn}, does not fail the run`, rest, look));
+    sections.push(exceptedLines(verdict.findings, look));
+  }
+  sections.push(totalsLines(verdict, failing, look, options.quiet ?? false));
+  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${breakCommands(blocks.join('\n\n'))}\n`;
+}
+
+/** One section for each rule; rules that came after the room for frames was spent share the last. */
+function stories(failing: readonly Finding[], look: Look): string[][] {
+  const groups = groupFindings(failing);
+  const told = groups.filter((group) => group.full.length > 0);
+  const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
+  let previous: Finding | undefined;
+  const sections = told.map((group) => {
+    const lines = isUndeclared(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
+    previous = isUndeclared(group) ? previous : group.full.at(-1);
+    return lines;
+  });
+  return [...sections, briefLines('also fails the run', untold, look)];
+}
+
+/** Fields that nobody declared come by the dozen: they are listed by entity instead of framed one by one. */
+function isUndeclared(group: Group): boolean {
+  return group.rule === 'meta/undeclared';
+}
+
+function pagesOf(texts: ReadonlyMap<string, string>): Pages {
+  const pages = new Map<string, readonly string[]>();
+  return (file) => {
+    const known = pages.get(file);
+    const text = texts.get(file);
+    if (known || text === undefined) return known;
+    const page = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    pages.set(file, page);
+    return page;
+  };
+}

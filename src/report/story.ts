@@ -1,0 +1,85 @@
+import type { Finding, RuleCard } from '../core/types.ts';
+import { briefLine } from './brief.ts';
+import { visible } from './escape.ts';
+import { type Mark, frame, position } from './frame.ts';
+import type { Group } from './groups.ts';
+import type { Look } from './look.ts';
+import { messageOf } from './message.ts';
+import { severityStyle } from './paint.ts';
+import { firstSentence } from './sentence.ts';
+import { hang, wrap } from './wrap.ts';
+
+/** One rule's findings under one heading; why and how to fix it are said once. `previous` was printed just above. */
+export function groupLines(group: Group, look: Look, previous?: Finding): string[] {
+  const findings = [...group.full, ...group.brief];
+  const lone = findings.length === 1 ? findings[0]?.entity : undefined;
+  const lines = [headingLine(group, lone, look)];
+  let above = previous;
+  group.full.forEach((finding, index) => {
+    if (index > 0) lines.push('');
+    const name = lone === undefined && finding.entity !== undefined ? `${visible(finding.entity)}: ` : '';
+    lines.push(...wrap(name + messageOf(finding), look.width - 2).map((line) => `  ${line}`));
+    lines.push(...frameLines(finding, look, above));
+    if (index === 0) lines.push(...adviceLines(group.rule, look));
+    above = finding;
+  });
+  if (group.brief.length > 0) lines.push('', `  and ${group.brief.length} more:`);
+  lines.push(...group.brief.map((finding) => `  ${briefLine(finding)}`));
+  return lines;
+}
+
+/** Severity and rule, then the one entity that it is about, or how many findings follow. */
+export function headingLine(group: Group, entity: string | undefined, look: Look): string {
+  const { paint } = look;
+  const count = group.full.length + group.brief.length;
+  const title = visible(cardOf(group.rule, look)?.title ?? '');
+  const about =
+    count > 1 ? paint('dim', `${count} findings${title === '' ? '' : `: ${title}`}`) : visible(entity ?? '');
+  const severity = paint('bold', paint(severityStyle[group.severity], group.severity));
+  return `${severity}  ${paint('bold', linked(group.rule, look))}  ${about}`.trimEnd();
+}
+
+/** The mechanism and the remedy, a sentence each. */
+export function adviceLines(rule: string, look: Look): string[] {
+  const card = cardOf(rule, look);
+  if (!card) return [];
+  const lines: string[] = [];
+  for (const label of ['why', 'fix'] as const) {
+    const sentence = visible(firstSentence(card[label]));
+    if (sentence === '') continue;
+    const [first = '', ...rest] = hang(`  ${label}  `, sentence, look.width);
+    lines.push(first.replace(label, look.paint('bold', label)), ...rest);
+  }
+  return lines;
+}
+
+function cardOf(rule: string, look: Look): RuleCard | undefined {
+  return Object.hasOwn(look.cards, rule) ? look.cards[rule] : undefined;
+}
+
+/** The frame of a finding, unless the same one stands right above it. */
+function frameLines(finding: Finding, look: Look, above: Finding | undefined): string[] {
+  if (above && finding.related.length === 0 && above.related.length === 0 && samePlace(finding, above)) {
+    return [`  ${look.paint('dim', '-->')} ${position(finding.at)} (as above)`];
+  }
+  const related = finding.related.map(({ at, note }): Mark => ({ at, note, primary: false }));
+  return frame([{ at: finding.at, note: '', primary: true }, ...related], look.pages, {
+    paint: look.paint,
+    width: look.width,
+    primary: severityStyle[finding.severity],
+  });
+}
+
+function samePlace(a: Finding, b: Finding): boolean {
+  return (
+    a.at.file === b.at.file && a.at.start.offset === b.at.start.offset && a.at.end.offset === b.at.end.offset
+  );
+}
+
+/** The rule's id, on terminals that can a link to the first of its references that is a web address. */
+function linked(rule: string, look: Look): string {
+  const text = visible(rule);
+  const address = cardOf(rule, look)?.references.find((reference) => reference.startsWith('https://'));
+  if (!look.links || address === undefined) return text;
+  return `\u001b]8;;${encodeURI(visible(address))}\u001b\\${text}\u001b]8;;\u001b\\`;
+}

@@ -1,0 +1,91 @@
+import type { Finding, Tally, Verdict } from '../core/types.ts';
+import { visible } from './escape.ts';
+import { levels } from './levels.ts';
+import type { Look } from './look.ts';
+import { oneLine } from './message.ts';
+import { hang, wrap } from './wrap.ts';
+
+const sectors = {
+  custodial: "a holder of others' crypto assets",
+  own_assets: 'a holder of its own crypto assets',
+  fintech: 'a mover of money that can be called back',
+  other: 'an organization without crypto assets',
+} as const;
+
+/** Totals that add up, what was judged and how, whether the run fails, and what to type next. */
+export function totalsLines(
+  verdict: Verdict,
+  failing: readonly Finding[],
+  look: Look,
+  quiet: boolean,
+): string[] {
+  const paragraphs = quiet
+    ? [countSentence(verdict)]
+    : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
+  const lines = paragraphs.filter((text) => text !== '').flatMap((text) => wrap(text, look.width));
+  if (!quiet) lines.push(...skippedLines(verdict, look));
+  const failed = failing.length > 0;
+  const ending = failed
+    ? `Fails: ${count(failing.length, 'open finding')} at or above ${verdict.inputs.failOn}.`
+    : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;
+  lines.push(look.paint('bold', look.paint(failed ? 'red' : 'green', ending)));
+  return quiet ? lines : [...lines, ...nextLines(verdict)];
+}
+
+function countSentence({ findings, counts, statuses }: Verdict): string {
+  const bySeverity = levels.map((level) => `${counts[level]} ${level}`).join(', ');
+  return findings.length === 0
+    ? '0 findings.'
+    : `${count(findings.length, 'finding')}: ${statuses.open} open (${bySeverity}), ` +
+        `${statuses.excepted} excepted, ${statuses.known} known.`;
+}
+
+function judgedSentence({ rules, files, inputs }: Verdict): string {
+  const [only = ''] = files;
+  const what = files.length === 1 ? visible(only) : count(files.length, 'file');
+  return `${count(Object.keys(rules).length, 'rule')} judged ${what} as ${sectors[inputs.sector]} on ${visible(inputs.today)}.`;
+}
+
+/** A rule that found nothing to apply to has proved nothing, so it is told apart from one that held. */
+function outcomeSentence({ outcomes }: Verdict): string {
+  const tallies = Object.values(outcomes);
+  if (tallies.length === 0) return '';
+  const held = tallies.filter((tally) => tally.pass > 0 && tally.fail + tally.error === 0);
+  const idle = tallies.filter((tally) => tally.pass + tally.fail + tally.error === 0);
+  const errors = sum(tallies, 'error');
+  const broken = errors === 0 ? '' : `; ${count(errors, 'check')} could not be computed and count as failed`;
+  return (
+    `${count(sum(tallies, 'pass'), 'check')} passed, ${held.length} of ${count(tallies.length, 'rule')} held ` +
+    `throughout, ${idle.length} had nothing to apply to${broken}.`
+  );
+}
+
+function parameterSentence({ inputs }: Verdict): string {
+  const changed = Object.entries(inputs.parameters).map(([name, value]) => `${visible(name)} = ${value}`);
+  return changed.length === 0 ? '' : `Thresholds changed by the configuration: ${changed.join(', ')}.`;
+}
+
+function skippedLines({ skipped }: Verdict, look: Look): string[] {
+  if (skipped.length === 0) return [];
+  const lines = skipped.flatMap(({ rule, reason }) =>
+    hang(`  ${visible(rule)}  `, visible(oneLine(reason)), look.width),
+  );
+  return [`${count(skipped.length, 'rule')} could not run, which is not a pass:`, ...lines];
+}
+
+/** Only an id that is safe to paste into a shell is offered for pasting. */
+function nextLines({ findings }: Verdict): string[] {
+  const open = findings.filter((finding) => finding.status.is === 'open');
+  const worst = levels
+    .map((level) => open.find((finding) => finding.severity === level))
+    .find((finding) => finding !== undefined);
+  return worst && /^[\w/-]+$/.test(worst.rule) ? [`Next: papertiger explain ${worst.rule}`] : [];
+}
+
+function sum(tallies: readonly Tally[], outcome: keyof Tally): number {
+  return tallies.reduce((total, tally) => total + tally[outcome], 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

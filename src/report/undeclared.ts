@@ -1,0 +1,36 @@
+import type { Finding } from '../core/types.ts';
+import { visible } from './escape.ts';
+import { position } from './frame.ts';
+import type { Group } from './groups.ts';
+import type { Look } from './look.ts';
+import { messageOf } from './message.ts';
+import { adviceLines, headingLine } from './story.ts';
+import { hang } from './wrap.ts';
+
+/** What nobody declared, as one block for each entity: its name, its place, and the fields that are missing. */
+export function undeclaredLines(group: Group, look: Look): string[] {
+  const blocks = new Map<string, Finding[]>();
+  for (const finding of [...group.full, ...group.brief]) {
+    const key = JSON.stringify([finding.at.file, finding.entity ?? '']);
+    const block = blocks.get(key);
+    if (block) block.push(finding);
+    else blocks.set(key, [finding]);
+  }
+  return [
+    headingLine(group, undefined, look),
+    ...[...blocks.values()].flatMap((block) => blockLines(block, look)),
+    ...adviceLines(group.rule, look),
+  ];
+}
+
+function blockLines(block: readonly Finding[], look: Look): string[] {
+  const [first] = block;
+  if (!first) return [];
+  const name = visible(first.entity ?? 'the program');
+  const head = `  ${look.paint('bold', name)}  ${look.paint('dim', position(first.at))}`;
+  const fields = block.map((finding) => finding.args.field);
+  if (!fields.every((field) => typeof field === 'string')) {
+    return [head, ...block.flatMap((finding) => hang('    - ', messageOf(finding), look.width))];
+  }
+  return [head, ...hang('    ', visible(fields.join(', ')), look.width)];
+}
