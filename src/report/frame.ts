@@ -69,7 +69,7 @@ function fileFrame(marks: readonly Mark[], page: readonly string[] | undefined, 
 /** Without the file's text its excerpt stands in, at its own line and column. */
 function excerptLines(place: Place): string[] {
   const lines: string[] = [];
-  place.excerpt.split('\n').forEach((text, index) => {
+  place.excerpt.split(/\r\n|\r|\n/).forEach((text, index) => {
     lines[place.start.line - 1 + index] = index === 0 ? ' '.repeat(place.start.column - 1) + text : text;
   });
   return lines;

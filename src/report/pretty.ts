@@ -61,7 +61,8 @@ function pagesOf(texts: ReadonlyMap<string, string>): Pages {
     const known = pages.get(file);
     const text = texts.get(file);
     if (known || text === undefined) return known;
-    const page = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    // Lines as the parser counts them: a byte order mark belongs to none.
+    const page = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
     pages.set(file, page);
     return page;
   };

@@ -17,8 +17,8 @@ export function groupLines(group: Group, look: Look, previous?: Finding): string
   let above = previous;
   group.full.forEach((finding, index) => {
     if (index > 0) lines.push('');
-    const name = lone === undefined && finding.entity !== undefined ? `${visible(finding.entity)}: ` : '';
-    lines.push(...wrap(name + messageOf(finding), look.width - 2).map((line) => `  ${line}`));
+    const sentence = lone === undefined ? namedMessage(finding) : messageOf(finding);
+    lines.push(...wrap(sentence, look.width - 2).map((line) => `  ${line}`));
     lines.push(...frameLines(finding, look, above));
     if (index === 0) lines.push(...adviceLines(group.rule, look));
     above = finding;
@@ -26,6 +26,14 @@ export function groupLines(group: Group, look: Look, previous?: Finding): string
   if (group.brief.length > 0) lines.push('', `  and ${group.brief.length} more:`);
   lines.push(...group.brief.map((finding) => `  ${briefLine(finding)}`));
   return lines;
+}
+
+/** The message, after the entity's name unless the message says it. */
+function namedMessage(finding: Finding): string {
+  const message = messageOf(finding);
+  const entity = visible(finding.entity ?? '');
+  const id = entity.slice(entity.indexOf('/') + 1);
+  return id === '' || message.includes(id) ? message : `${entity}: ${message}`;
 }
 
 /** Severity and rule, then the one entity that it is about, or how many findings follow. */

@@ -53,7 +53,7 @@ function outcomeSentence({ outcomes }: Verdict): string {
   const held = tallies.filter((tally) => tally.pass > 0 && tally.fail + tally.error === 0);
   const idle = tallies.filter((tally) => tally.pass + tally.fail + tally.error === 0);
   const errors = sum(tallies, 'error');
-  const broken = errors === 0 ? '' : `; ${count(errors, 'check')} could not be computed and count as failed`;
+  const broken = errors === 0 ? '' : `; ${count(errors, 'check')} could not be computed, which is not a pass`;
   return (
     `${count(sum(tallies, 'pass'), 'check')} passed, ${held.length} of ${count(tallies.length, 'rule')} held ` +
     `throughout, ${idle.length} had nothing to apply to${broken}.`

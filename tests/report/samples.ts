@@ -1,5 +1,14 @@
 /** Hand-written verdicts for the reporters' tests: values only, so that no rule or parser stands between. */
-import type { Finding, Level, Place, Position, Related, RuleCard, Status, Verdict } from '../../src/core/types.ts';
+import type {
+  Finding,
+  Level,
+  Place,
+  Position,
+  Related,
+  RuleCard,
+  Status,
+  Verdict,
+} from '../../src/core/types.ts';
 
 export const program = `apiVersion: security-program/v1
 org: {name: Northwind}

@@ -6,8 +6,11 @@ import { limits } from './engine.ts';
 import { functions } from './functions/index.ts';
 import { compilePattern } from './functions/re.ts';
 
-/** The names an expression may use, with their CEL types (`Wallet`, `list<Signer>`, `int`, …). */
-export type Scope = Readonly<Record<string, string>>;
+/** The names an expression may use, with their CEL types (`Wallet`, `list<Signer>`, `int`, …) or fields. */
+export type Scope = Readonly<Record<string, string | Fields>>;
+interface Fields {
+  readonly [field: string]: string | Fields;
+}
 
 export interface Checked {
   /** Why the expression must not be used, in the author's words; empty when sound. */
@@ -36,7 +39,7 @@ function celType(type: string, list: boolean | undefined): string {
 }
 
 /** The fields of a type as names in scope, which is how messages speak of what was selected. */
-export function fieldScope(type: string): Scope {
+export function fieldScope(type: string): Readonly<Record<string, string>> {
   const fields = Object.entries(types[type]?.fields ?? {}).filter(([name]) => /^[A-Za-z_]\w*$/.test(name));
   return Object.fromEntries(fields.map(([name, field]) => [name, celType(field.type, field.list)]));
 }
@@ -48,7 +51,7 @@ function vocabularyEnvironment(): Environment {
   if (base) return base;
   const environment = new Environment({ homogeneousAggregateLiterals: false, limits });
   environment.registerType({ name: 'Group', schema: { value: 'string', size: 'int', members: 'list<string>' } });
-  for (const name of Object.keys(types)) environment.registerType({ name, schema: fieldScope(name) });
+  for (const name of innerFirst()) environment.registerType({ name, schema: fieldScope(name) });
   for (const { signature } of functions) {
     environment.registerFunction(signature, () => {
       throw new Error('checked, never run');
@@ -58,13 +61,27 @@ function vocabularyEnvironment(): Environment {
   return environment;
 }
 
+/** The engine wants a type's parts before the type. */
+function innerFirst(): Set<string> {
+  const ordered = new Set<string>();
+  const visit = (name: string) => {
+    for (const { type } of Object.values(types[name]?.fields ?? {})) if (Object.hasOwn(types, type)) visit(type);
+    ordered.add(name);
+  };
+  visit('Program');
+  return ordered;
+}
+
 /**
  * Checks an expression against the vocabulary before it ever runs, so that a typo cannot become a silent pass:
  * syntax, types, unknown fields (in has() as well, where CEL itself would just say false), forbidden calls, bounds.
  */
 export function checkExpression(source: string, scope: Scope): Checked {
   const environment = vocabularyEnvironment().clone();
-  for (const [name, type] of Object.entries(scope)) environment.registerVariable(name, type);
+  for (const [name, type] of Object.entries(scope)) {
+    if (typeof type === 'string') environment.registerVariable(name, type);
+    else environment.registerVariable({ name, schema: type });
+  }
   const refused = (problem: string): Checked => ({ problems: [problem], type: '' });
   let ast: ASTNode;
   try {
@@ -86,7 +103,8 @@ const firstLine = (message: string) => message.split('\n')[0] ?? message;
 /** The engine says `No such key: thresholdd`; say of what, and what was probably meant. */
 function explain(message: string, scope: Scope): string {
   const name = /^No such key: (\S+)/.exec(firstLine(message))?.[1];
-  const owners = Object.values(scope).map((type) => type.replace(/^list<(.*)>$/, '$1'));
+  const named = Object.values(scope).filter((type) => typeof type === 'string');
+  const owners = named.map((type) => type.replace(/^list<(.*)>$/, '$1'));
   const owner = [...owners, ...Object.keys(types)].find((type) => types[type] && unknownField(name ?? '', type).includes('did you mean'));
   return name ? unknownField(name, owner ?? owners[0] ?? 'Program') : firstLine(message);
 }

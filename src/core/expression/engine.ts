@@ -29,10 +29,16 @@ export interface Engine {
 export function createEngine(world: World): Engine {
   const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
   for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
+  const compiled = new Map<string, Expression>();
+  const compile = (source: string): Expression => {
+    const parsed = environment.parse(source);
+    return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
+  };
   return {
     compile: (source) => {
-      const parsed = environment.parse(source);
-      return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
+      const expression = compiled.get(source) ?? compile(source);
+      compiled.set(source, expression);
+      return expression;
     },
   };
 }

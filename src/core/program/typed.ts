@@ -26,7 +26,11 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
     const own = kind ? `${kind}/${idOf(node) ?? position}` : entity;
     const children = new Map<string | number, Node>();
     const value: Record<string, Value> = Object.create(null);
+    // A faulty part is left out, yet a finding about it still belongs to the entity.
+    const claim = (part: Node) => own !== undefined && entities.set(part, own);
+    claim(node);
     for (const [key, child] of node.children) {
+      claim(child);
       const field = fieldOf(type, key) ?? (type === undefined ? { type: 'anything' } : undefined);
       const kept = field && keep(child, field, own);
       if (!kept) continue;
@@ -46,6 +50,7 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
   };
 
   const keepList = (node: Node, field: Field, entity: string | undefined): Node => {
+    if (entity !== undefined) for (const item of node.children.values()) entities.set(item, entity);
     const items = [...node.children]
       .map(([index, item]) => (bad.has(item) ? undefined : keepOne(item, field, index, entity)))
       .filter((item) => item !== undefined);

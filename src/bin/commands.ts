@@ -1,0 +1,133 @@
+import type { Io } from './io.ts';
+
+/** An option of a command; without `value` it is a switch. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in help texts. */
+  readonly value?: string;
+  /** The values it takes, where they are few. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly help: string;
+}
+
+export interface Command {
+  /** One word or two. */
+  readonly name: string;
+  /** As help shows them, for example `[path…]`. */
+  readonly operands: string;
+  readonly mostOperands: number;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  /** The code behind it, fetched only when it runs. */
+  readonly load: () => Promise<Run>;
+}
+
+/** A command line, taken apart and checked against its command. */
+export interface Invocation {
+  readonly command: Command;
+  /** Each option's values in the order given; a switch that is on has none. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  readonly operands: readonly string[];
+}
+
+/** Does what was asked and says with what exit code. Throws UsageError. */
+export type Run = (invocation: Invocation, io: Io) => Promise<number>;
+
+const levels = ['critical', 'high', 'medium', 'low'];
+
+const everywhere: readonly Option[] = [
+  { name: 'color', help: 'Color even where the output is no terminal.' },
+  { name: 'no-color', help: 'Plain text. So does the environment variable NO_COLOR.' },
+  { name: 'help', short: 'h', help: 'Explain this command.' },
+];
+
+const rulesFrom: readonly Option[] = [
+  { name: 'config', value: 'FILE', help: 'Configuration; default: the nearest papertiger.yml upward.' },
+  { name: 'no-config', help: 'Read no configuration.' },
+  { name: 'rules', value: 'DIR', repeatable: true, help: 'Add a pack of rules. Repeatable.' },
+];
+
+const check: Command = {
+  name: 'check',
+  operands: '[path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Judge security programs and Markdown; the default command.',
+  options: [
+    {
+      name: 'format',
+      value: 'NAME[:FILE]',
+      repeatable: true,
+      help: 'pretty (default) or json; with :FILE into a file. Repeatable.',
+    },
+    {
+      name: 'fail-on',
+      value: 'LEVEL',
+      choices: levels,
+      help: 'Fail from this level up: critical, high (default), medium or low.',
+    },
+    { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+    ...rulesFrom,
+    {
+      name: 'stdin-filename',
+      value: 'FILE',
+      help: 'Read standard input as if it were this file. A path of - reads it as a program.',
+    },
+    { name: 'quiet', help: 'Print only what fails the run.' },
+    { name: 'exit-zero', help: 'Exit with 0 even when there are findings.' },
+    { name: 'stats', help: 'Print on standard error where the time went.' },
+    ...everywhere,
+  ],
+  examples: [
+    'papertiger',
+    'papertiger check examples --fail-on critical',
+    'papertiger security-program.yml --format json:verdict.json --format pretty',
+  ],
+  load: async () => (await import('./check.ts')).check,
+};
+
+const explain: Command = {
+  name: 'explain',
+  operands: 'RULE',
+  mostOperands: 1,
+  summary: 'Say what a rule checks, why, and how to satisfy it.',
+  options: [...rulesFrom, ...everywhere],
+  examples: ['papertiger explain custody/quorum-below-half'],
+  load: async () => (await import('./explain.ts')).explain,
+};
+
+const rulesList: Command = {
+  name: 'rules ls',
+  operands: '',
+  mostOperands: 0,
+  summary: 'List the rules with their severities.',
+  options: [
+    {
+      name: 'format',
+      value: 'NAME',
+      choices: ['pretty', 'json'],
+      help: 'pretty (default) or json.',
+    },
+    ...rulesFrom,
+    ...everywhere,
+  ],
+  examples: ['papertiger rules ls --format json'],
+  load: async () => (await import('./rules-ls.ts')).rulesLs,
+};
+
+const rulesTest: Command = {
+  name: 'rules test',
+  operands: '[dir]',
+  mostOperands: 1,
+  summary: 'Prove every rule of a pack by its own examples; default: the built-in rules.',
+  options: [{ name: 'coverage', help: 'List the clauses that no example decides either way.' }, ...everywhere],
+  examples: ['papertiger rules test ./my-rules --coverage'],
+  load: async () => (await import('./rules-test.ts')).rulesTest,
+};
+
+/** Every command. The command line, help and did-you-mean all derive from this table. */
+export const commands: readonly Command[] = [check, explain, rulesList, rulesTest];
+/** What `papertiger` without a command means. */
+export const defaultCommand = check;

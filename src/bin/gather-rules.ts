@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../core/errors.ts';
+import type { Config } from '../host/config.ts';
+import { findPacks, toStrict } from '../host/extends.ts';
+import { nameOf } from '../host/names.ts';
+import { readRuleSources } from '../host/rules.ts';
+import { builtinRules, loadRules } from '../index.ts';
+import type { RuleData } from '../core/types.ts';
+
+/**
+ * The rules of a run: the built-in ones, or what the configuration extends, and the packs of `--rules`.
+ * Rules by which the reader of documents reports its own findings are always among them.
+ * Throws UsageError (2) for a pack that does not load and for an id that two packs give to different rules.
+ */
+export function gatherRules(config: Config | undefined, folders: readonly string[], cwd: string): readonly RuleData[] {
+  const packs = config ? findPacks(config) : [{ is: 'recommended' } as const];
+  const builtin = builtinRules();
+  const rules = new Map(builtin.filter((rule) => rule.require === undefined).map((rule) => [rule.id, rule]));
+  const own = new Set(builtin.map(({ id }) => id));
+  for (const pack of packs) {
+    if (pack.is === 'folder') addPack(rules, pack.folder, own, cwd);
+    else for (const rule of pack.is === 'strict' ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
+  }
+  for (const folder of folders) addPack(rules, resolve(cwd, folder), own, cwd);
+  return [...rules.values()];
+}
+
+/** Loads a pack, its problems told with the name of its folder. */
+export function loadPack(folder: string, cwd: string): readonly RuleData[] {
+  const sources = readRuleSources(folder, cwd);
+  try {
+    return loadRules(sources);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`rule pack ${nameOf(folder, cwd) || '.'}: ${error.message}`);
+  }
+}
+
+function addPack(rules: Map<string, RuleData>, folder: string, own: ReadonlySet<string>, cwd: string): void {
+  for (const rule of loadPack(folder, cwd)) {
+    if (rules.has(rule.id) || own.has(rule.id)) {
+      const owner = own.has(rule.id) ? 'papertiger itself' : 'another pack';
+      throw new UsageError(
+        `rule pack ${nameOf(folder, cwd) || '.'}: "${rule.id}" is already a rule of ${owner}; rename it`,
+      );
+    }
+    rules.set(rule.id, rule);
+  }
+}

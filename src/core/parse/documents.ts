@@ -1,0 +1,141 @@
+import { Composer, type Document, Lexer, Parser, type ParsedNode } from 'yaml';
+import type { Cleaned } from './characters.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { problemsOf } from './problem.ts';
+import { endWatch, startWatch, type Watch, watchLexeme } from './watch.ts';
+
+/** The deepest nesting that is read; the deepest of thousands of real programs and catalogs is 20. */
+export const DEEPEST = 64;
+export const DEPTH_PROBLEM = `nested more than ${DEEPEST} deep, which is as deep as is read`;
+
+/** One document as `yaml` composed it. The documents of a text follow each other without gaps. */
+export interface Composed {
+  readonly contents: ParsedNode | null;
+  readonly start: number;
+  readonly end: number;
+  readonly faults: readonly Fault[];
+}
+
+type Draft = Omit<Composed, 'start'>;
+
+interface Reading {
+  readonly watch: Watch;
+  readonly drafts: Draft[];
+  /** Undefined while the rest of a document that nests too deep is skipped. */
+  parser: Parser | undefined;
+  composer: Composer;
+}
+
+/** The lexer's own signs, which are not part of the text: a document starts, a flow collection is cut, text follows. */
+const SIGNS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
+const TEXT_FOLLOWS = '\x1f';
+/** A document, 65 collections, and the scalar that may stand in the deepest that is allowed. */
+const TALLEST = DEEPEST + 2;
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  intAsBigInt: true,
+  keepSourceTokens: true,
+  resolveKnownTags: false,
+  // Its check compares every key with every other: seconds for one map of 20,000 keys. Ours is in the tree.
+  uniqueKeys: false,
+} as const;
+
+/**
+ * Composes every document from `start` on. The stack of open collections is checked after each lexeme, because both
+ * the parser (on the way out of a deep block) and the composer recurse, and on Node 20 a second overflow aborts the
+ * process.
+ */
+export function readDocuments({ text, faults }: Cleaned, start: number): Composed[] {
+  const reading: Reading = {
+    watch: startWatch(text, faults),
+    drafts: [],
+    parser: parserAt(start),
+    composer: new Composer(OPTIONS),
+  };
+  let offset = start;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text.slice(start))) {
+    if (!isText) watchLexeme(reading.watch, lexeme, offset);
+    if (reading.parser !== undefined) read(reading, reading.parser, lexeme, offset);
+    else if (!isText && endsDocument(text, lexeme, offset)) resume(reading, lexeme, offset);
+    if (isText || !SIGNS.has(lexeme)) offset += lexeme.length;
+    isText = !isText && lexeme === TEXT_FOLLOWS;
+  }
+  finish(reading, text.length);
+  return join(reading, start, text.length);
+}
+
+function parserAt(offset: number): Parser {
+  const parser = new Parser();
+  parser.offset = offset;
+  return parser;
+}
+
+function read(reading: Reading, parser: Parser, lexeme: string, offset: number): void {
+  for (const token of parser.next(lexeme)) {
+    // A %YAML 1.1 would change how this and later documents are read; the watch has reported it.
+    const known = token.type === 'directive' ? { ...token, source: '%YAML 1.2' } : token;
+    for (const document of reading.composer.next(known))
+      reading.drafts.push(draftOf(document, reading.watch));
+  }
+  if (parser.stack.length <= TALLEST) return;
+  close(reading, false, offset);
+  const tooDeep: Fault = { ...faultAt(DEPTH_PROBLEM, offset, offset + lexeme.length), derails: true };
+  reading.drafts.push({ contents: null, end: reading.watch.text.length, faults: [tooDeep] });
+  reading.parser = undefined;
+}
+
+function endsDocument(text: string, lexeme: string, offset: number): boolean {
+  return (lexeme === '---' || lexeme === '...') && (offset === 0 || text[offset - 1] === '\n');
+}
+
+function resume(reading: Reading, lexeme: string, offset: number): void {
+  const skipped = reading.drafts.pop();
+  if (skipped !== undefined) reading.drafts.push({ ...skipped, end: offset });
+  reading.composer = new Composer(OPTIONS);
+  const starts = lexeme === '---';
+  reading.parser = parserAt(starts ? offset : offset + lexeme.length);
+  if (starts) read(reading, reading.parser, lexeme, offset);
+}
+
+function finish(reading: Reading, end: number): void {
+  endWatch(reading.watch);
+  if (reading.parser === undefined) return;
+  for (const token of reading.parser.end()) {
+    for (const document of reading.composer.next(token))
+      reading.drafts.push(draftOf(document, reading.watch));
+  }
+  const mustExist = reading.drafts.length === 0 || reading.composer.streamInfo().errors.length > 0;
+  close(reading, mustExist, end);
+}
+
+/** Takes the last document out of the composer; with `mustExist` an empty one, if need be, to carry its errors. */
+function close(reading: Reading, mustExist: boolean, end: number): void {
+  for (const document of reading.composer.end(mustExist, end)) {
+    reading.drafts.push(draftOf(document, reading.watch));
+  }
+}
+
+function draftOf(document: Document.Parsed, watch: Watch): Draft {
+  const { contents, range, errors } = document;
+  return { contents, end: range[2], faults: problemsOf(errors, watch.text) };
+}
+
+/** Closes the gaps between documents, and gives each what the watch saw in it. */
+function join(reading: Reading, start: number, end: number): Composed[] {
+  const { drafts, watch } = reading;
+  const composed: Composed[] = [];
+  let from = start;
+  let seen = 0;
+  const faults = watch.faults.toSorted((a, b) => a.span.start - b.span.start);
+  for (const [index, draft] of drafts.entries()) {
+    const to = index === drafts.length - 1 ? end + 1 : Math.max(from, draft.end);
+    const own: Fault[] = [];
+    for (let fault = faults[seen]; fault !== undefined && fault.span.start < to; fault = faults[++seen])
+      own.push(fault);
+    composed.push({ ...draft, start: from, end: Math.min(to, end), faults: [...own, ...draft.faults] });
+    from = Math.min(to, end);
+  }
+  return composed;
+}

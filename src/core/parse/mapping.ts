@@ -1,0 +1,27 @@
+/** One pass over the source of a scalar, which pairs each character of the value with what made it. */
+export interface Mapping {
+  readonly value: string;
+  /** Of each character that is done, where its source starts. */
+  readonly offsets: Int32Array;
+  done: number;
+  /** Line feeds of the source since the last character, not paired yet. */
+  breaks: number[];
+  /** Set once source and value disagree; then nothing of the mapping is to be believed. */
+  failed: boolean;
+}
+
+export function startMapping(value: string): Mapping {
+  return { value, offsets: new Int32Array(value.length + 1), done: 0, breaks: [], failed: false };
+}
+
+/** Pairs the next characters of the value with the same characters in the source. */
+export function pairText(mapping: Mapping, text: string, offset: number): void {
+  if (!mapping.value.startsWith(text, mapping.done)) mapping.failed = true;
+  for (let i = 0; i < text.length; i++) mapping.offsets[mapping.done++] = offset + i;
+}
+
+/** Pairs the next character of the value, which is `made`, with the source that made it. */
+export function pairMade(mapping: Mapping, made: string, offset: number): void {
+  if (mapping.value[mapping.done] !== made) mapping.failed = true;
+  mapping.offsets[mapping.done++] = offset;
+}

@@ -1,0 +1,49 @@
+import { isAlias, isCollection, isMap, isScalar, type ParsedNode, type Scalar } from 'yaml';
+import type { Span } from '../types.ts';
+import { textStart } from './map-block.ts';
+
+/** Where a value stands in the text, without the comments and line breaks below it. */
+export function spanOf(node: ParsedNode, text: string): Span {
+  const end = isScalar(node) && !isEmpty(node) ? node.range[1] : endOf(node, text);
+  return { start: isEmpty(node) ? end : node.range[0], end };
+}
+
+/** Whether nothing at all is written for the value, as behind the colon of `key:`. */
+export function isEmpty(node: ParsedNode): boolean {
+  return isScalar(node) && node.srcToken === undefined;
+}
+
+/** Where the last character of a value ends. */
+export function endOf(node: ParsedNode, text: string): number {
+  // `yaml` places a value that is not there behind blanks, and one reads it at what the blanks follow.
+  if (isEmpty(node)) return trimEnd(text, 0, node.range[0], ' \t');
+  const bracketed = isCollection(node) && node.flow === true && node.srcToken !== undefined;
+  if (isAlias(node) || isScalar(node) || bracketed) return trimEnd(text, node.range[0], node.range[1]);
+  const last = isMap(node) ? node.items.at(-1) : node.items.at(-1);
+  if (last === undefined) return trimEnd(text, node.range[0], node.range[1]);
+  return 'key' in last ? endOf(last.value ?? last.key, text) : endOf(last, text);
+}
+
+/** What to underline for a scalar: all of it, but of block text without the header, if there is any text. */
+export function textSpan(node: Scalar.Parsed, text: string): Span {
+  const token = node.srcToken;
+  if (token?.type !== 'block-scalar') return { start: node.range[0], end: node.range[1] };
+  const start = textStart(token);
+  const end = trimEnd(text, start, node.range[1]);
+  const [header] = token.props;
+  const length = header !== undefined && 'source' in header ? header.source.length : 0;
+  if (end === start) return { start: token.offset, end: token.offset + length };
+  return { start: start + text.slice(start, end).search(/[^ \t\r\n]/), end };
+}
+
+/** The part of a span that lies in its first line. */
+export function firstLine(span: Span, text: string): Span {
+  const length = text.slice(span.start, span.end).search(/[\r\n]/);
+  return length < 0 ? span : { start: span.start, end: trimEnd(text, span.start, span.start + length) };
+}
+
+function trimEnd(text: string, start: number, end: number, blanks = ' \t\r\n'): number {
+  let trimmed = end;
+  while (trimmed > start && blanks.includes(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
+}

@@ -1,0 +1,146 @@
+import { validateRule } from '../../generated/validators.mjs';
+import { UsageError } from '../errors.ts';
+import { parseDay } from '../parse/date.ts';
+import { placeOf } from '../parse/position.ts';
+import { suggest } from '../parse/suggest.ts';
+import { parseYaml } from '../parse/yaml.ts';
+import { plainValue } from '../program/plain.ts';
+import type { Example, Level, Node, RuleData, Sector, Source } from '../types.ts';
+
+/** The day on which examples are judged that name none. */
+const exampleDay = '2026-11-22';
+
+/** Reads a pack's files into rules, checked for shape only. Throws one UsageError that lists every problem. */
+export function readRules(sources: readonly Source[]): RuleData[] {
+  const problems: string[] = [];
+  const rules = sources.flatMap((source) => readRule(source, (problem) => problems.push(problem)) ?? []);
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return rules;
+}
+
+function readRule(source: Source, problem: (text: string) => void): RuleData | undefined {
+  const { documents, hits } = parseYaml(source);
+  for (const { at, args } of hits) {
+    problem(`${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`);
+  }
+  const root = documents[0]?.root;
+  if (hits.length > 0) return undefined;
+  if (!root || documents.length !== 1) {
+    problem(`${source.file}: expected one rule`);
+    return undefined;
+  }
+  const value = plainValue(root);
+  if (!validateRule(value)) {
+    for (const error of validateRule.errors ?? []) problem(shapeProblem(root, error));
+    return undefined;
+  }
+  // The schema has just proven the shape.
+  const rule = value as RawRule;
+  const found = contradictions(rule, source.file);
+  for (const text of found) problem(`${source.file}: ${text}`);
+  return found.length > 0 ? undefined : toRule(rule, root);
+}
+
+/** A rule file as it is written. */
+interface RawRule extends Omit<RuleData, 'severity' | 'select' | 'let' | 'parameters' | 'incidents' | 'examples'> {
+  readonly severity: Partial<Record<Sector | 'crypto', Level | 'none'>>;
+  readonly select?: string;
+  readonly reported_by?: string;
+  readonly let?: RuleData['let'];
+  readonly parameters?: RuleData['parameters'];
+  readonly incidents?: readonly string[];
+  readonly examples: readonly RawExample[];
+}
+
+interface RawExample {
+  readonly name: string;
+  readonly program?: unknown;
+  readonly text?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly fails?: readonly string[];
+  readonly passes?: true;
+}
+
+function shapeProblem(root: Node, error: { instancePath: string; message?: string; params: Readonly<Record<string, unknown>> }): string {
+  let node = root;
+  for (const step of error.instancePath.split('/').slice(1)) {
+    node = node.children.get(node.kind === 'list' ? Number(step) : step) ?? node;
+  }
+  const unknown = error.params.additionalProperty;
+  const { file, start } = placeOf(typeof unknown === 'string' ? (node.children.get(unknown) ?? node) : node);
+  const guess = typeof unknown === 'string' ? suggest(unknown, ruleFields) : undefined;
+  const text = typeof unknown === 'string' ? `a rule has no field "${unknown}"` : `${error.message}`;
+  return `${file}:${start.line}:${start.column}: ${text}${guess ? `; did you mean "${guess}"?` : ''}`;
+}
+
+const ruleFields = (
+  'id title severity controls select when let require reported_by at message why fix exceptions parameters ' +
+  'incidents references since examples name program text files today fails passes crypto custodial own_assets fintech other'
+).split(' ');
+
+/** What the schema cannot say. */
+function contradictions(rule: RawRule, file: string): string[] {
+  const found: string[] = [];
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id)) found.push(`the id "${rule.id}" is not of the form category/name`);
+  else if (!file.replace(/\.ya?ml$/, '').endsWith(rule.id)) found.push(`the id "${rule.id}" differs from the file's path`);
+  const judged = rule.require !== undefined && rule.select !== undefined;
+  if (judged === (rule.reported_by !== undefined)) found.push('a rule needs select and require (or reported_by, when the engine reports it)');
+  if (!rule.examples.some(({ fails }) => fails)) found.push('no example fails; a rule must show that it can fire');
+  if (!rule.examples.some(({ passes }) => passes)) found.push('no example passes; a rule must show that it can stay silent');
+  for (const example of rule.examples) found.push(...exampleProblems(example));
+  return found;
+}
+
+function exampleProblems(example: RawExample): string[] {
+  const found: string[] = [];
+  const say = (text: string) => found.push(`example "${example.name}" ${text}`);
+  if (Boolean(example.fails) === Boolean(example.passes)) say('needs either fails or passes');
+  if ([example.program, example.text, example.files].filter((given) => given !== undefined).length !== 1) {
+    say('needs exactly one of program, text and files');
+  }
+  if (example.today !== undefined && parseDay(example.today) === undefined) say(`has "${example.today}" for a day`);
+  return found;
+}
+
+function toRule(raw: RawRule, root: Node): RuleData {
+  const { reported_by: _, examples, severity, ...rest } = raw;
+  const nodes = [...(root.children.get('examples')?.children.values() ?? [])];
+  return {
+    ...rest,
+    select: raw.select ?? 'program',
+    let: raw.let ?? {},
+    parameters: raw.parameters ?? {},
+    incidents: raw.incidents ?? [],
+    severity: severityBySector(severity),
+    message: raw.message.trim(),
+    why: raw.why.trim(),
+    fix: raw.fix.trim(),
+    examples: examples.map((example, index) => toExample(example, nodes[index])),
+  };
+}
+
+function severityBySector(raw: RawRule['severity']): RuleData['severity'] {
+  const { crypto = 'none', other = 'none' } = raw;
+  return {
+    custodial: raw.custodial ?? crypto,
+    own_assets: raw.own_assets ?? crypto,
+    fintech: raw.fintech ?? other,
+    other,
+  };
+}
+
+function toExample(raw: RawExample, node: Node | undefined): Example {
+  const program = node?.children.get('program');
+  const files = raw.files ?? { 'security-program.yml': raw.text ?? (program ? flowText(program) : '') };
+  return { name: raw.name, files, today: raw.today ?? exampleDay, fails: raw.fails ?? null };
+}
+
+/** A node written again as one line of flow YAML; numbers keep every digit they were written with. */
+function flowText(node: Node): string {
+  if (node.kind === 'scalar') {
+    return typeof node.scalar === 'string' ? JSON.stringify(node.scalar) : node.origin.text.slice(node.span.start, node.span.end) || 'null';
+  }
+  if (node.kind === 'list') return `[${[...node.children.values()].map(flowText).join(', ')}]`;
+  return `{${[...node.children].map(([key, child]) => `${JSON.stringify(key)}: ${flowText(child)}`).join(', ')}}`;
+}

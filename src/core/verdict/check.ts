@@ -1,0 +1,66 @@
+import { checkProgram } from '../check/check-program.ts';
+import { organizationOf } from '../check/sector.ts';
+import { UsageError } from '../errors.ts';
+import { parseDay } from '../parse/date.ts';
+import { toProgram } from '../program/program.ts';
+import { builtinRules, controlIds } from '../rule/builtin.ts';
+import type { RuleData, Settings, Source, Verdict } from '../types.ts';
+import { version } from '../version.ts';
+import { activeExceptions, maxDays } from './except.ts';
+import { judge, type Judged } from './judge.ts';
+import { configured } from './severity.ts';
+
+export interface CheckOptions {
+  /** ISO day that ages are computed against; the clock is the caller's. */
+  readonly today: string;
+  /** Default: the built-in rules. */
+  readonly rules?: readonly RuleData[];
+  readonly settings?: Partial<Settings>;
+}
+
+export const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, overrides: [] };
+
+/**
+ * Judges the programs that the sources declare. Pure: the same sources and day give the same verdict.
+ * Throws a UsageError when the day does not exist (2) or no source holds a program or prose (3).
+ */
+export function check(sources: readonly Source[], options: CheckOptions): Verdict {
+  if (parseDay(options.today) === undefined) throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
+  const settings = { ...standardSettings, ...options.settings };
+  const rules = options.rules ?? builtinRules();
+  const running = rules.filter(({ id }) => configured(settings.rules, id) !== 'off');
+  const files: string[] = [];
+  const judged: Judged[] = [];
+  const groups = groupByProgram(sources);
+  for (const [name, group] of groups) {
+    const program = toProgram(group, controlIds);
+    files.push(...(program?.files ?? []), ...group.filter(({ kind }) => kind === 'markdown').map(({ file }) => file));
+    if (!program) continue;
+    const organization = organizationOf(program.typed);
+    const conditions = { today: options.today, organization, parameters: settings.parameters };
+    judged.push({
+      run: checkProgram(program, running, conditions),
+      organization,
+      exceptions: activeExceptions(program.typed, options.today, settings.parameters[maxDays.name] ?? maxDays.default),
+      program: groups.size > 1 ? name : '',
+    });
+  }
+  if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
+  return judge(judged, { today: options.today, settings, rules, files: files.sort(), version });
+}
+
+function groupByProgram(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const name = source.program ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), source]);
+  }
+  return groups;
+}
+
+function nothingToRead(sources: readonly Source[]): string {
+  const named = sources.map(({ file }) => file).join(', ');
+  return sources.length === 0
+    ? 'nothing to read: no program and no Markdown was given'
+    : `nothing to read: ${named} ${sources.length > 1 ? 'declare' : 'declares'} nothing; a program begins with "apiVersion: security-program/v1"`;
+}

@@ -1,0 +1,113 @@
+import type { Draft, Run } from '../check/check-program.ts';
+import type { Organization } from '../check/sector.ts';
+import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Verdict } from '../types.ts';
+import { type ActiveException, statusOf } from './except.ts';
+import { fingerprint } from './fingerprint.ts';
+import { order } from './order.ts';
+import { configured, levels, severityOf } from './severity.ts';
+
+/** One program's run, with what is needed to weigh it. */
+export interface Judged {
+  readonly run: Run;
+  readonly organization: Organization;
+  readonly exceptions: readonly ActiveException[];
+  /** Which of several programs this is; part of the fingerprint only then. */
+  readonly program: string;
+}
+
+export interface Weighing {
+  readonly today: string;
+  readonly settings: Settings;
+  readonly rules: readonly RuleData[];
+  readonly files: readonly string[];
+  readonly version: string;
+}
+
+/** Weighs the drafts of all programs into the one document that every report is made from. */
+export function judge(programs: readonly Judged[], weighing: Weighing): Verdict {
+  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
+  const findings = programs.flatMap((program) => toFindings(program, byId, weighing.settings)).sort(order);
+  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== 'off');
+  return {
+    version: 1,
+    tool: { name: 'papertiger', version: weighing.version },
+    findings,
+    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
+    statuses: countBy(['open', 'excepted', 'known'] as const, findings, ({ status }) => status.is),
+    outcomes: addTallies(programs),
+    skipped: skippedRules(programs, weighing),
+    files: weighing.files,
+    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
+    inputs: {
+      today: weighing.today,
+      sector: programs[0]?.organization.sector ?? 'custodial',
+      parameters: changedParameters(weighing),
+      failOn: weighing.settings.failOn,
+    },
+  };
+}
+
+const isOpen = ({ status }: Finding) => status.is === 'open';
+
+function toFindings(program: Judged, byId: ReadonlyMap<string, RuleData>, settings: Settings): Finding[] {
+  const seen = new Map<string, number>();
+  return program.run.drafts.flatMap((draft) => {
+    const rule = byId.get(draft.rule);
+    const weighed = byId.get(draft.severityOf ?? draft.rule);
+    if (!rule || !weighed) return [];
+    const severity = severityOf(draft, weighed, program.organization.sector, settings);
+    if (severity === 'off') return [];
+    const parts = [program.program, draft.rule, draft.entity ?? '', draft.where];
+    const key = parts.join('\n');
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const open: Status = { is: 'open' };
+    const status = rule.exceptions === 'never' ? open : statusOf(draft.rule, draft.entity, program.exceptions);
+    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
+  });
+}
+
+function toFinding(draft: Draft, severity: Level, print: string, status: Status): Finding {
+  const { rule, message, args, entity, at, related } = draft;
+  return { rule, severity, message, args, ...(entity !== undefined && { entity }), at, related, fingerprint: print, status };
+}
+
+function countBy<K extends string, T>(keys: readonly K[], items: readonly T[], keyOf: (item: T) => K): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  for (const item of items) counts[keyOf(item)] += 1;
+  return counts;
+}
+
+function addTallies(programs: readonly Judged[]): Verdict['outcomes'] {
+  const total: Record<string, Record<Outcome, number>> = {};
+  for (const [rule, tally] of programs.flatMap(({ run }) => [...run.tallies])) {
+    const sum = total[rule] ?? { pass: 0, fail: 0, 'not-applicable': 0, error: 0 };
+    for (const outcome of ['pass', 'fail', 'not-applicable', 'error'] as const) sum[outcome] += tally[outcome];
+    total[rule] = sum;
+  }
+  return Object.fromEntries(Object.entries(total).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function skippedRules(programs: readonly Judged[], { rules, settings }: Weighing): Verdict['skipped'] {
+  const off = rules.filter(({ id }) => configured(settings.rules, id) === 'off');
+  const skipped = [
+    ...off.map(({ id }) => ({ rule: id, reason: 'turned off in the configuration' })),
+    ...programs.flatMap(({ run }) => run.skipped),
+  ];
+  return [...new Map(skipped.map((one) => [`${one.rule}\n${one.reason}`, one])).values()];
+}
+
+function cardOf(rule: RuleData, programs: readonly Judged[], settings: Settings): RuleCard {
+  const { id, title, why, fix, references, controls, incidents } = rule;
+  const said = configured(settings.rules, id);
+  const reached = programs.map(({ organization }) => rule.severity[organization.sector]);
+  const loudest = levels.find((level) => reached.includes(level)) ?? 'low';
+  const severity = said && said !== 'off' ? said : loudest;
+  return { id, title, severity, why, fix, references, controls, incidents };
+}
+
+function changedParameters({ rules, settings }: Weighing): Record<string, number> {
+  const standard = new Map(rules.flatMap(({ parameters }) => Object.entries(parameters)));
+  const changed = Object.entries(settings.parameters).filter(([name, value]) => standard.get(name)?.default !== value);
+  return Object.fromEntries(changed);
+}

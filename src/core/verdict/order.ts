@@ -1,0 +1,15 @@
+import type { Finding } from '../types.ts';
+import { levels } from './severity.ts';
+
+/** Loudest first, then as a reader walks the files; ties by rule, so that the same input gives the same bytes. */
+export function order(a: Finding, b: Finding): number {
+  return (
+    levels.indexOf(a.severity) - levels.indexOf(b.severity) ||
+    compare(a.at.file, b.at.file) ||
+    a.at.start.offset - b.at.start.offset ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,56 @@
+import { UsageError } from '../errors.ts';
+import { builtinRules } from '../rule/builtin.ts';
+import type { ClauseCoverage, Example, Proof, RuleData, Source } from '../types.ts';
+import { check } from './check.ts';
+import { coverRule } from './cover.ts';
+
+/**
+ * Runs every example of every rule through the whole engine: it must fire at exactly the places it names, or not at all.
+ * The same runner serves the built-in pack and anyone else's.
+ */
+export function proveRules(rules: readonly RuleData[]): { readonly proofs: Proof[]; readonly coverage: ClauseCoverage[] } {
+  return {
+    proofs: rules.flatMap((rule) => rule.examples.map((example) => prove(rule, example, rules))),
+    coverage: rules.flatMap(coverRule),
+  };
+}
+
+function prove(rule: RuleData, example: Example, rules: readonly RuleData[]): Proof {
+  const proof = { rule: rule.id, example: example.name };
+  const found = pathsFound(rule, example, rules);
+  if (typeof found === 'string') return { ...proof, outcome: 'error', detail: found };
+  const expected = [...(example.fails ?? [])].sort();
+  const extra = found.filter((path) => !expected.includes(path));
+  const lacking = expected.filter((path) => !found.includes(path));
+  if (extra.length === 0 && lacking.length === 0) return { ...proof, outcome: 'proven', detail: '' };
+  const quote = (paths: readonly string[]) => paths.map((path) => `"${path}"`).join(', ') || 'nothing';
+  const detail = `expected ${quote(expected)}, found ${quote(found)}`;
+  return { ...proof, outcome: lacking.length > 0 ? 'missing' : 'noisy', detail };
+}
+
+/** The paths at which the rule fired, in order; or what kept the example from being judged. */
+function pathsFound(rule: RuleData, example: Example, rules: readonly RuleData[]): readonly string[] | string {
+  const sources = Object.entries(example.files).map(
+    ([file, text]): Source => ({ file, text, kind: file.endsWith('.md') ? 'markdown' : 'yaml', named: true }),
+  );
+  try {
+    const verdict = check(sources, { today: example.today, rules: withReporters(rule, rules), settings: { failOn: 'low' } });
+    const broken = documentFaults.has(rule.id) ? undefined : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
+    if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
+    return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at }) => at.path).sort();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
+
+/** An example with a typo in it proves nothing, unless the typo is what it shows. */
+const documentFaults: ReadonlySet<string> = new Set(
+  ['syntax', 'duplicate-key', 'conflicting-value', 'unknown-field', 'wrong-type', 'bad-date', 'rule-error'].map((name) => `meta/${name}`),
+);
+
+/** The rule under test, and those through which the engine speaks of faults. */
+function withReporters(rule: RuleData, rules: readonly RuleData[]): readonly RuleData[] {
+  const reporters = [...rules, ...builtinRules()].filter(({ id }) => documentFaults.has(id) && id !== rule.id);
+  return [rule, ...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
+}
