@@ -13,17 +13,13 @@ const shared = {
   // The packages' ESM builds bundle without a shim for require().
   mainFields: ['module', 'main'],
   conditions: ['browser', 'module', 'import'],
+  platform: 'neutral',
+  external: ['node:*'],
 };
 
 await rm('dist', { recursive: true, force: true });
-await build({ ...shared, platform: 'neutral', entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
-await build({
-  ...shared,
-  platform: 'node',
-  entryPoints: ['src/bin/papertiger.ts'],
-  outfile: 'dist/cli.mjs',
-  banner: { js: '#!/usr/bin/env node' },
-});
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
+await build({ ...shared, entryPoints: ['src/bin/papertiger.ts'], outfile: 'dist/cli.mjs' });
 await chmod('dist/cli.mjs', 0o755);
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await cp('src/generated/validators.d.mts', 'dist/generated/validators.d.mts');

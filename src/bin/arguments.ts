@@ -80,13 +80,13 @@ function optionsOf(tokens: readonly Token[], command: Command): ReadonlyMap<stri
     if (!option) throw unknownOption(token.rawName, command);
     const values = options.get(option.name) ?? [];
     if (values.length > 0 && !option.repeatable) throw new UsageError(`${token.rawName} was given twice`);
-    const value = valueOf(token, option);
+    const value = givenValue(token, option);
     options.set(option.name, value === undefined ? values : [...values, value]);
   }
   return options;
 }
 
-function valueOf(token: Token & { kind: 'option' }, option: Option): string | undefined {
+function givenValue(token: Token & { kind: 'option' }, option: Option): string | undefined {
   const { rawName, value, inlineValue } = token;
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`${rawName} is a switch and takes no value`);

@@ -122,7 +122,10 @@ const rulesTest: Command = {
   operands: '[dir]',
   mostOperands: 1,
   summary: 'Prove every rule of a pack by its own examples; default: the built-in rules.',
-  options: [{ name: 'coverage', help: 'List the clauses that no example decides either way.' }, ...everywhere],
+  options: [
+    { name: 'coverage', help: 'List the clauses that no example decides either way.' },
+    ...everywhere,
+  ],
   examples: ['papertiger rules test ./my-rules --coverage'],
   load: async () => (await import('./rules-test.ts')).rulesTest,
 };

@@ -12,16 +12,21 @@ import type { RuleData } from '../core/types.ts';
  * Rules by which the reader of documents reports its own findings are always among them.
  * Throws UsageError (2) for a pack that does not load and for an id that two packs give to different rules.
  */
-export function gatherRules(config: Config | undefined, folders: readonly string[], cwd: string): readonly RuleData[] {
+export function gatherRules(
+  config: Config | undefined,
+  folders: readonly string[],
+  cwd: string,
+): readonly RuleData[] {
   const packs = config ? findPacks(config) : [{ is: 'recommended' } as const];
   const builtin = builtinRules();
   const rules = new Map(builtin.filter((rule) => rule.require === undefined).map((rule) => [rule.id, rule]));
   const own = new Set(builtin.map(({ id }) => id));
+  const paths = new Set(folders.map((folder) => resolve(cwd, folder)));
   for (const pack of packs) {
-    if (pack.is === 'folder') addPack(rules, pack.folder, own, cwd);
+    if (pack.is === 'folder') paths.add(pack.folder);
     else for (const rule of pack.is === 'strict' ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
   }
-  for (const folder of folders) addPack(rules, resolve(cwd, folder), own, cwd);
+  for (const folder of paths) addPack(rules, folder, own, cwd);
   return [...rules.values()];
 }
 

@@ -55,7 +55,8 @@ export function shapeProblem(root: Node, error: SchemaError): string {
     );
   }
   if (typeof missingProperty === 'string') return problemAt(node, `${name} lacks "${missingProperty}"`);
-  if (typeof type === 'string') return problemAt(node, `${name} must be ${words[type] ?? type}, not ${found(node)}`);
+  if (typeof type === 'string')
+    return problemAt(node, `${name} must be ${words[type] ?? type}, not ${found(node)}`);
   if (Array.isArray(allowedValues)) {
     const hint = typeof node.scalar === 'string' ? guess(node.scalar, allowedValues) : '';
     return problemAt(node, `${name} must be one of ${allowedValues.join(', ')}, not ${found(node)}${hint}`);

@@ -46,7 +46,9 @@ export function findConfig(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = names.filter((name) => existsSync(join(folder, name)));
     if (found.length > 1) {
-      throw new UsageError(`${found.join(' and ')} both stand in ${nameOf(folder, cwd) || 'this folder'}; keep one`);
+      throw new UsageError(
+        `${found.join(' and ')} both stand in ${nameOf(folder, cwd) || 'this folder'}; keep one`,
+      );
     }
     if (found[0] !== undefined) return join(folder, found[0]);
     if (folder === top || folder === dirname(folder)) return undefined;

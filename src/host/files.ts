@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Source } from '../core/types.ts';
 import { nameOf } from './names.ts';
-import { type Pick, pickFiles, type Selection } from './pick-files.ts';
+import { type Pick, pickFiles, programFile, type Selection } from './pick-files.ts';
 import { programNames } from './program-names.ts';
 import { readText } from './read-text.ts';
 
@@ -13,9 +13,6 @@ export interface Reading {
   /** What was left out although its name asks to be read: a sentence each. */
   readonly notes: readonly string[];
 }
-
-/** The names that a security program goes by wherever it lies. */
-export const programFile = /^security-program.*\.ya?ml$/;
 
 /**
  * Reads what a run judges: the paths (files or folders), else what the configuration selects, else the programs and

@@ -1,4 +1,4 @@
-import { escape, Minimatch } from 'minimatch';
+import { escape as quote, Minimatch } from 'minimatch';
 
 /**
  * A test for names (forward slashes) against globs; a name passes when one of them matches.
@@ -17,5 +17,5 @@ export function isLiteral(glob: string): boolean {
 
 /** A glob that matches this name only. */
 export function globOf(name: string): string {
-  return escape(name, { magicalBraces: true });
+  return quote(name, { magicalBraces: true });
 }

@@ -2,7 +2,6 @@ import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { suggest } from '../core/parse/suggest.ts';
-import { programFile } from './files.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
 import { nameOf } from './names.ts';
 import { reasonOf, systemCode } from './reason.ts';
@@ -32,6 +31,9 @@ export interface Request {
 }
 
 type Keep = (path: string) => boolean;
+
+/** The names that a security program goes by wherever it lies. */
+export const programFile = /^security-program.*\.ya?ml$/;
 
 const readable = /\.(ya?ml|md|markdown)$/i;
 const sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';

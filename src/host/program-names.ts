@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { programFile } from './files.ts';
 import { nameOf } from './names.ts';
-import type { Pick } from './pick-files.ts';
+import { type Pick, programFile } from './pick-files.ts';
 
 /**
  * Which program each picked file belongs to, by path: the nearest folder, from its own up to the one that was asked
@@ -13,7 +12,10 @@ export function programNames(picks: readonly Pick[], cwd: string): ReadonlyMap<s
     picks.filter(({ path }) => programFile.test(basename(path))).map(({ path }) => dirname(path)),
   );
   return new Map(
-    picks.map(({ path, below }) => [path, below === undefined ? '' : nameOf(nearest(path, below, roots), cwd)]),
+    picks.map(({ path, below }) => [
+      path,
+      below === undefined ? '' : nameOf(nearest(path, below, roots), cwd),
+    ]),
   );
 }
 

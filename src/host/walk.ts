@@ -55,9 +55,7 @@ export function walk(root: string, { cwd, wanted, ignored }: WalkOptions): Walk 
 function unread(links: readonly Link[], files: readonly string[]): string[] {
   if (links.length === 0) return [];
   const known = new Set(files.map((path) => realpathSync(path)));
-  return links
-    .filter(({ target }) => !known.has(target) && known.add(target))
-    .map(({ path }) => path);
+  return links.filter(({ target }) => !known.has(target) && known.add(target)).map(({ path }) => path);
 }
 
 function entriesOf(folder: string, cwd: string): Dirent[] {

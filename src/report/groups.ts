@@ -11,7 +11,7 @@ export interface Group {
 
 /** With more frames than these a reader sees none of them. */
 const fullPerRule = 4;
-const fullPerRun = 40;
+const fullPerRun = 25;
 
 /** Groups findings by rule, worst first, otherwise in their own order, and decides which are told in full. */
 export function groupFindings(findings: readonly Finding[]): Group[] {

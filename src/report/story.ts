@@ -11,21 +11,37 @@ import { hang, wrap } from './wrap.ts';
 
 /** One rule's findings under one heading; why and how to fix it are said once. `previous` was printed just above. */
 export function groupLines(group: Group, look: Look, previous?: Finding): string[] {
-  const findings = [...group.full, ...group.brief];
-  const lone = findings.length === 1 ? findings[0]?.entity : undefined;
-  const lines = [headingLine(group, lone, look)];
+  const [only] = group.full;
+  if (only && group.full.length + group.brief.length === 1) return loneLines(only, group, look, previous);
+  const lines = [headingLine(group, undefined, look)];
   let above = previous;
   group.full.forEach((finding, index) => {
     if (index > 0) lines.push('');
-    const sentence = lone === undefined ? namedMessage(finding) : messageOf(finding);
-    lines.push(...wrap(sentence, look.width - 2).map((line) => `  ${line}`));
-    lines.push(...frameLines(finding, look, above));
+    lines.push(...sentenceLines(namedMessage(finding), look));
+    if (isRepeat(finding, above))
+      lines.push(`  ${look.paint('dim', '-->')} ${position(finding.at)} (as above)`);
+    else lines.push(...frameLines(finding, look));
     if (index === 0) lines.push(...adviceLines(group.rule, look));
     above = finding;
   });
   if (group.brief.length > 0) lines.push('', `  and ${group.brief.length} more:`);
-  lines.push(...group.brief.map((finding) => `  ${briefLine(finding)}`));
-  return lines;
+  return [...lines, ...group.brief.map((finding) => `  ${briefLine(finding)}`)];
+}
+
+/** The heading of a finding whose frame stands right above already has room for its position. */
+function loneLines(finding: Finding, group: Group, look: Look, above: Finding | undefined): string[] {
+  const heading = headingLine(group, finding.entity, look);
+  const repeat = isRepeat(finding, above);
+  return [
+    repeat ? `${heading}  ${look.paint('dim', position(finding.at))}` : heading,
+    ...sentenceLines(messageOf(finding), look),
+    ...(repeat ? [] : frameLines(finding, look)),
+    ...adviceLines(group.rule, look),
+  ];
+}
+
+function sentenceLines(sentence: string, look: Look): string[] {
+  return wrap(sentence, look.width - 2).map((line) => `  ${line}`);
 }
 
 /** The message, after the entity's name unless the message says it. */
@@ -65,11 +81,7 @@ function cardOf(rule: string, look: Look): RuleCard | undefined {
   return Object.hasOwn(look.cards, rule) ? look.cards[rule] : undefined;
 }
 
-/** The frame of a finding, unless the same one stands right above it. */
-function frameLines(finding: Finding, look: Look, above: Finding | undefined): string[] {
-  if (above && finding.related.length === 0 && above.related.length === 0 && samePlace(finding, above)) {
-    return [`  ${look.paint('dim', '-->')} ${position(finding.at)} (as above)`];
-  }
+function frameLines(finding: Finding, look: Look): string[] {
   const related = finding.related.map(({ at, note }): Mark => ({ at, note, primary: false }));
   return frame([{ at: finding.at, note: '', primary: true }, ...related], look.pages, {
     paint: look.paint,
@@ -78,9 +90,14 @@ function frameLines(finding: Finding, look: Look, above: Finding | undefined): s
   });
 }
 
-function samePlace(a: Finding, b: Finding): boolean {
+/** Whether the same frame was printed just before. */
+function isRepeat({ at, related }: Finding, above: Finding | undefined): boolean {
   return (
-    a.at.file === b.at.file && a.at.start.offset === b.at.start.offset && a.at.end.offset === b.at.end.offset
+    above !== undefined &&
+    related.length === 0 &&
+    above.at.file === at.file &&
+    above.at.start.offset === at.start.offset &&
+    above.at.end.offset === at.end.offset
   );
 }
 

@@ -12,6 +12,9 @@ const sectors = {
   other: 'an organization without crypto assets',
 } as const;
 
+/** Of the rules that did not run for one reason. */
+const mostNamed = 6;
+
 /** Totals that add up, what was judged and how, whether the run fails, and what to type next. */
 export function totalsLines(
   verdict: Verdict,
@@ -40,10 +43,12 @@ function countSentence({ findings, counts, statuses }: Verdict): string {
         `${statuses.excepted} excepted, ${statuses.known} known.`;
 }
 
-function judgedSentence({ rules, files, inputs }: Verdict): string {
+function judgedSentence({ rules, files, skipped, inputs }: Verdict): string {
   const [only = ''] = files;
+  const idle = new Set(skipped.map(({ rule }) => rule));
+  const ran = Object.keys(rules).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible(only) : count(files.length, 'file');
-  return `${count(Object.keys(rules).length, 'rule')} judged ${what} as ${sectors[inputs.sector]} on ${visible(inputs.today)}.`;
+  return `${count(ran.length, 'rule')} judged ${what} as ${sectors[inputs.sector]} on ${visible(inputs.today)}.`;
 }
 
 /** A rule that found nothing to apply to has proved nothing, so it is told apart from one that held. */
@@ -65,12 +70,17 @@ function parameterSentence({ inputs }: Verdict): string {
   return changed.length === 0 ? '' : `Thresholds changed by the configuration: ${changed.join(', ')}.`;
 }
 
+/** By reason: a file that cannot be read stops every rule at once. */
 function skippedLines({ skipped }: Verdict, look: Look): string[] {
-  if (skipped.length === 0) return [];
-  const lines = skipped.flatMap(({ rule, reason }) =>
-    hang(`  ${visible(rule)}  `, visible(oneLine(reason)), look.width),
-  );
-  return [`${count(skipped.length, 'rule')} could not run, which is not a pass:`, ...lines];
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  const lines = [...byReason].flatMap(([reason, rules]) => {
+    const named = rules.slice(0, mostNamed).join(', ');
+    const more = rules.length > mostNamed ? ` and ${rules.length - mostNamed} more` : '';
+    return hang('  ', visible(`${oneLine(reason)}: ${named}${more}`), look.width);
+  });
+  const heading = `${count(new Set(skipped.map(({ rule }) => rule)).size, 'rule')} did not run, which is not a pass:`;
+  return lines.length === 0 ? [] : [heading, ...lines];
 }
 
 /** Only an id that is safe to paste into a shell is offered for pasting. */

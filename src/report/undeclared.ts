@@ -11,7 +11,7 @@ import { hang } from './wrap.ts';
 export function undeclaredLines(group: Group, look: Look): string[] {
   const blocks = new Map<string, Finding[]>();
   for (const finding of [...group.full, ...group.brief]) {
-    const key = JSON.stringify([finding.at.file, finding.entity ?? '']);
+    const key = JSON.stringify([finding.at.file, subjectOf(finding)]);
     const block = blocks.get(key);
     if (block) block.push(finding);
     else blocks.set(key, [finding]);
@@ -26,11 +26,15 @@ export function undeclaredLines(group: Group, look: Look): string[] {
 function blockLines(block: readonly Finding[], look: Look): string[] {
   const [first] = block;
   if (!first) return [];
-  const name = visible(first.entity ?? 'the program');
-  const head = `  ${look.paint('bold', name)}  ${look.paint('dim', position(first.at))}`;
+  const head = `  ${look.paint('bold', visible(subjectOf(first)))}  ${look.paint('dim', position(first.at))}`;
   const fields = block.map((finding) => finding.args.field);
   if (!fields.every((field) => typeof field === 'string')) {
     return [head, ...block.flatMap((finding) => hang('    - ', messageOf(finding), look.width))];
   }
   return [head, ...hang('    ', visible(fields.join(', ')), look.width)];
+}
+
+/** What lacks the field: an entity, or a section that is none (`verification`). */
+function subjectOf({ args, entity }: Finding): string {
+  return typeof args.entity === 'string' ? args.entity : (entity ?? 'the program');
 }

@@ -1,9 +1,8 @@
 /** What a terminal draws two columns wide: emoji, and East Asian wide and full-width forms. */
 const wide =
-  /[\p{Emoji_Presentation}\ufe0f\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+  /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const plain = /^[\u0020-\u007e]*$/;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** One drawn character: its UTF-16 stretch in the text, and the columns it takes. */
 export interface Cell {
@@ -13,14 +12,17 @@ export interface Cell {
   readonly columns: number;
 }
 
-/** Splits a text without control characters into what the reader sees as characters. */
+/** Splits a text into what the reader sees as characters; control characters are the caller's to replace. */
 export function cells(text: string): Cell[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    from: index,
-    to: index + segment.length,
-    columns: invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1,
-  }));
+  if (plain.test(text)) return Array.from(text, (character, at) => cell(character, at, 1));
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) =>
+    cell(segment, index, invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1),
+  );
+}
+
+function cell(text: string, from: number, columns: number): Cell {
+  return { text, from, to: from + text.length, columns };
 }
 
 /** The columns a text takes on a terminal. */

@@ -96,12 +96,12 @@ function draftOf(
   };
 }
 
-/** Where the rule's author said; else the last field of the entity that the failing clause read. */
+/** Where the rule's author said; else the deepest declared part of the entity that the failing clause read. */
 function placeOfFailure(rule: RuleData, selected: Selected, judgement: Judgement & { is: 'fail' }): Path {
   if (rule.at !== undefined) return [...selected.path, ...rule.at.split('.')];
   const inside = judgement.reads.filter(({ path }) => isBelow(path, selected.path));
-  const deepest = inside.reduce<Path>((best, { path }) => (path.length >= best.length ? path : best), selected.path);
-  return deepest;
+  const declared = inside.map((read) => (read.declared ? read.path : read.path.slice(0, -1)));
+  return declared.reduce<Path>((best, path) => (path.length > best.length ? path : best), selected.path);
 }
 
 const isBelow = (path: Path, ancestor: Path) => ancestor.every((step, index) => path[index] === step);

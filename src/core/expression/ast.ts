@@ -33,6 +33,26 @@ export function clauses(node: ASTNode): ASTNode[] {
   return node.op === '!_' ? clauses(node.args) : [node];
 }
 
+/**
+ * The node's own text. A node's range may take in a parenthesis without its partner, so the range is widened until
+ * they balance. (The engine's serializer is no way out: it writes `a - (b - c)` as `a - b - c`.)
+ */
 export function textOf(node: ASTNode): string {
-  return node.input.slice(node.start, node.end);
+  let { start, end } = node;
+  const { input } = node;
+  while (start > 0 && depths(input.slice(start, end)).lowest < 0) start = Math.max(0, input.lastIndexOf('(', start - 1));
+  while (end < input.length && depths(input.slice(start, end)).final > 0) end = input.indexOf(')', end) + 1 || input.length;
+  return input.slice(start, end);
+}
+
+/** How deep in parentheses a text ends, and the lowest it gets on the way. Those inside literals do not count. */
+function depths(text: string): { lowest: number; final: number } {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
+  let lowest = 0;
+  let final = 0;
+  for (const character of bare) {
+    final += character === '(' ? 1 : character === ')' ? -1 : 0;
+    lowest = Math.min(lowest, final);
+  }
+  return { lowest, final };
 }

@@ -1,6 +1,7 @@
-import { Composer, type Document, Lexer, Parser, type ParsedNode } from 'yaml';
+import { Composer, type Document, Parser, type ParsedNode } from 'yaml';
 import type { Cleaned } from './characters.ts';
 import { type Fault, faultAt } from './fault.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { problemsOf } from './problem.ts';
 import { endWatch, startWatch, type Watch, watchLexeme } from './watch.ts';
 
@@ -26,9 +27,7 @@ interface Reading {
   composer: Composer;
 }
 
-/** The lexer's own signs, which are not part of the text: a document starts, a flow collection is cut, text follows. */
-const SIGNS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
-const TEXT_FOLLOWS = '\x1f';
+const MARKS: ReadonlySet<string> = new Set(['---', '...']);
 /** A document, 65 collections, and the scalar that may stand in the deepest that is allowed. */
 const TALLEST = DEEPEST + 2;
 const OPTIONS = {
@@ -53,14 +52,10 @@ export function readDocuments({ text, faults }: Cleaned, start: number): Compose
     parser: parserAt(start),
     composer: new Composer(OPTIONS),
   };
-  let offset = start;
-  let isText = false;
-  for (const lexeme of new Lexer().lex(text.slice(start))) {
-    if (!isText) watchLexeme(reading.watch, lexeme, offset);
-    if (reading.parser !== undefined) read(reading, reading.parser, lexeme, offset);
-    else if (!isText && endsDocument(text, lexeme, offset)) resume(reading, lexeme, offset);
-    if (isText || !SIGNS.has(lexeme)) offset += lexeme.length;
-    isText = !isText && lexeme === TEXT_FOLLOWS;
+  for (const lexeme of lexemesOf(text, start)) {
+    watchLexeme(reading.watch, lexeme);
+    if (reading.parser !== undefined) read(reading, reading.parser, lexeme);
+    else if (!lexeme.isText && MARKS.has(lexeme.source)) resume(reading, lexeme);
   }
   finish(reading, text.length);
   return join(reading, start, text.length);
@@ -72,31 +67,27 @@ function parserAt(offset: number): Parser {
   return parser;
 }
 
-function read(reading: Reading, parser: Parser, lexeme: string, offset: number): void {
-  for (const token of parser.next(lexeme)) {
+function read(reading: Reading, parser: Parser, { source, start, end }: Lexeme): void {
+  for (const token of parser.next(source)) {
     // A %YAML 1.1 would change how this and later documents are read; the watch has reported it.
     const known = token.type === 'directive' ? { ...token, source: '%YAML 1.2' } : token;
     for (const document of reading.composer.next(known))
       reading.drafts.push(draftOf(document, reading.watch));
   }
   if (parser.stack.length <= TALLEST) return;
-  close(reading, false, offset);
-  const tooDeep: Fault = { ...faultAt(DEPTH_PROBLEM, offset, offset + lexeme.length), derails: true };
+  close(reading, false, start);
+  const tooDeep: Fault = { ...faultAt(DEPTH_PROBLEM, start, end), derails: true };
   reading.drafts.push({ contents: null, end: reading.watch.text.length, faults: [tooDeep] });
   reading.parser = undefined;
 }
 
-function endsDocument(text: string, lexeme: string, offset: number): boolean {
-  return (lexeme === '---' || lexeme === '...') && (offset === 0 || text[offset - 1] === '\n');
-}
-
-function resume(reading: Reading, lexeme: string, offset: number): void {
+function resume(reading: Reading, lexeme: Lexeme): void {
   const skipped = reading.drafts.pop();
-  if (skipped !== undefined) reading.drafts.push({ ...skipped, end: offset });
+  if (skipped !== undefined) reading.drafts.push({ ...skipped, end: lexeme.start });
   reading.composer = new Composer(OPTIONS);
-  const starts = lexeme === '---';
-  reading.parser = parserAt(starts ? offset : offset + lexeme.length);
-  if (starts) read(reading, reading.parser, lexeme, offset);
+  const starts = lexeme.source === '---';
+  reading.parser = parserAt(starts ? lexeme.start : lexeme.end);
+  if (starts) read(reading, reading.parser, lexeme);
 }
 
 function finish(reading: Reading, end: number): void {

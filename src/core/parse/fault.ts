@@ -16,10 +16,16 @@ export interface Fault {
 export const TAB_PROBLEM = 'a tab indents this line; YAML allows only spaces';
 
 const LONGEST_WORD = 1000;
+const LONGEST_NAME = 40;
 
 /** A fault that the reading survives: what comes after it still means what it says. */
 export function faultAt(problem: string, start: number, end: number, path: Path = []): Fault {
   return { problem, span: { start, end }, path, derails: false };
+}
+
+/** A name from the text, short enough for a sentence. */
+export function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** The faults of one document that are worth a reader's time: one a line, none after the first that derails. */

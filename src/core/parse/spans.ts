@@ -2,10 +2,10 @@ import { isAlias, isCollection, isMap, isScalar, type ParsedNode, type Scalar } 
 import type { Span } from '../types.ts';
 import { textStart } from './map-block.ts';
 
-/** Where a value stands in the text, without the comments and line breaks below it. */
+/** Where a value stands in the text, without the blanks, comments and line breaks below it. */
 export function spanOf(node: ParsedNode, text: string): Span {
-  const end = isScalar(node) && !isEmpty(node) ? node.range[1] : endOf(node, text);
-  return { start: isEmpty(node) ? end : node.range[0], end };
+  const end = endOf(node, text);
+  return { start: isEmpty(node) ? end : Math.min(node.range[0], end), end };
 }
 
 /** Whether nothing at all is written for the value, as behind the colon of `key:`. */

@@ -1,6 +1,6 @@
 import type { Alias, ParsedNode } from 'yaml';
 import type { Hit, Origin, Path } from '../types.ts';
-import { type Fault, faultAt } from './fault.ts';
+import { type Fault, faultAt, shorten } from './fault.ts';
 
 /** What aliases may cost in one file. */
 export interface Budget {
@@ -59,9 +59,9 @@ export function resolveAlias(walk: Walk, alias: Alias.Parsed, path: Path): Parse
   if (walk.budget.aliases > MOST_ALIASES) {
     stop(walk, 'more than 1,000 aliases (*name) stand in this file; write the values out', alias, path);
   } else if (target === undefined) {
-    refuse(walk, `no value above this is marked &${alias.source}`, alias, path);
+    refuse(walk, `no value above this is marked &${shorten(alias.source)}`, alias, path);
   } else if (walk.open.has(target)) {
-    refuse(walk, `*${alias.source} stands inside the value that it repeats`, alias, path);
+    refuse(walk, `*${shorten(alias.source)} stands inside the value that it repeats`, alias, path);
   } else {
     walk.targets.set(alias, target);
     return target;

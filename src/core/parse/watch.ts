@@ -1,9 +1,6 @@
 import type { Span } from '../types.ts';
-import { type Fault, faultAt, TAB_PROBLEM } from './fault.ts';
-
-interface Lexeme extends Span {
-  readonly source: string;
-}
+import { type Fault, faultAt, shorten, TAB_PROBLEM } from './fault.ts';
+import { FLOW_CUT, type Lexeme } from './lexemes.ts';
 
 /** What is known of the text up to one lexeme. */
 export interface Watch {
@@ -18,8 +15,6 @@ export interface Watch {
 }
 
 const PARTNER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-/** The lexer's sign that a line cannot belong to the brackets it stands in. */
-const FLOW_CUT = '\x18';
 
 const SEERS: ReadonlyMap<string, (watch: Watch, lexeme: Lexeme) => void> = new Map([
   ['[', seeOpening],
@@ -40,12 +35,12 @@ export function startWatch(text: string, faults: readonly Fault[]): Watch {
 }
 
 /**
- * Looks at a lexeme, plain and block text aside, before `yaml` makes anything of it. So is found what `yaml` accepts and
- * we do not (tags, other versions of YAML), what it misses (a quote left open at the very end, a directive without a
- * document), and what it reports far from the cause (brackets left open).
+ * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags, other
+ * versions of YAML), what it misses (a quote left open at the very end, a directive without a document), and what it
+ * reports far from the cause (brackets left open).
  */
-export function watchLexeme(watch: Watch, source: string, start: number): void {
-  SEERS.get(source.charAt(0))?.(watch, { source, start, end: start + source.length });
+export function watchLexeme(watch: Watch, lexeme: Lexeme): void {
+  if (!lexeme.isText) SEERS.get(lexeme.source.charAt(0))?.(watch, lexeme);
 }
 
 /** To be called behind the last lexeme. */
@@ -99,7 +94,7 @@ function isClosed(quoted: string): boolean {
 }
 
 function seeTag(watch: Watch, { source, start, end }: Lexeme): void {
-  watch.faults.push(faultAt(`the tag ${source} is not read; write the plain value`, start, end));
+  watch.faults.push(faultAt(`the tag ${shorten(source)} is not read; write the plain value`, start, end));
 }
 
 function seeDirective(watch: Watch, lexeme: Lexeme): void {
@@ -109,7 +104,7 @@ function seeDirective(watch: Watch, lexeme: Lexeme): void {
   if (!source.startsWith('%YAML')) return;
   if (repeated) watch.faults.push(faultAt('this document already has a %YAML line', start, end));
   else if (!/^%YAML[ \t]+1\.2$/.test(source)) {
-    watch.faults.push(faultAt(`only YAML 1.2 is read; remove the line ${source}`, start, end));
+    watch.faults.push(faultAt(`only YAML 1.2 is read; remove the line ${shorten(source)}`, start, end));
   }
 }
 

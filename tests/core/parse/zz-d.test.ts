@@ -19,7 +19,7 @@ test('fuzz', () => {
     const lt=node.origin.text.slice(label.start,label.end); if (/[\r\n]$/.test(lt)) throw new Error('label nl '+JSON.stringify([node.origin.text,label,node.path]));
     if (node.kind!=='scalar'&&/[\r\n]$/.test(node.origin.text.slice(span.start,span.end))) throw new Error('span nl '+JSON.stringify([node.origin.text,span]));
     for (const c of node.children.values()) visit(c); };
-  for (let seed=1; Date.now()-t0<25000; seed++) { const r=rnd(seed*7919); let s=''; const len=1+r(25); for(let i=0;i<len;i++) s+=toks[r(toks.length)]; 
+  for (let seed=1; Date.now()-t0<4000; seed++) { const r=rnd(seed*7919); let s=''; const len=1+r(25); for(let i=0;i<len;i++) s+=toks[r(toks.length)]; 
     n++; try { const p=parseYaml({file:'f',text:s}); let at=-1; for (const d of p.documents) { if (at>=0&&d.start!==at) throw new Error('gap'); at=d.end; if(d.root) visit(d.root); } if (at!==s.length) throw new Error('end '+at+' '+s.length); for (const h of p.hits) { if (h.at.excerpt!==s.slice(h.at.start.offset,h.at.end.offset)) throw new Error('excerpt'); const k=String(h.args.problem).slice(0,60); codes.set(k,(codes.get(k)??0)+1);} 
     const syn=p.hits.some(h=>h.rule==='meta/syntax'); } catch(e) { console.log(seed, JSON.stringify(s), (e as Error).stack?.slice(0,600)); if ((globalThis as any).q===undefined) (globalThis as any).q=0; if (++(globalThis as any).q>5) break; } }
   console.log(n, [...codes].sort((a,b)=>b[1]-a[1]).map(x=>x[1]+' '+x[0]).join('\n'));

@@ -1,0 +1,40 @@
+import type { Engine, Expression } from '../expression/engine.ts';
+import { type Read } from '../expression/trace.ts';
+import type { Selected } from '../program/select.ts';
+import type { Value } from '../program/typed.ts';
+import type { Args, RuleData } from '../types.ts';
+/** A rule whose expressions this engine has parsed. */
+export interface Compiled {
+    readonly rule: RuleData;
+    readonly when: Expression | undefined;
+    readonly lets: readonly (readonly [string, Expression])[];
+    readonly require: Expression;
+    readonly engine: Engine;
+}
+/** What one rule made of one entity. */
+export type Judgement = {
+    readonly is: 'pass' | 'not-applicable';
+} | {
+    readonly is: 'fail';
+    readonly reads: readonly Read[];
+} | {
+    readonly is: 'undeclared';
+    readonly read: Read;
+} | {
+    readonly is: 'error';
+    readonly problem: string;
+};
+export declare function compileRule(rule: RuleData, require: string, engine: Engine): Compiled;
+/** Everything in scope besides `self` and `parent`. */
+export interface Surroundings {
+    readonly program: Value;
+    readonly now: bigint;
+    readonly parameters: Value;
+}
+/** Runs the rule once on plain values; only what did not pass is run again to see what it read. */
+export declare function judgeEntity(compiled: Compiled, selected: Selected, around: Surroundings): Judgement;
+/** The message's values and the sentence; a value that cannot be computed is shown as undeclared. */
+export declare function speak(compiled: Compiled, selected: Selected, around: Surroundings): {
+    args: Args;
+    message: string;
+};

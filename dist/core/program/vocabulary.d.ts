@@ -1,0 +1,26 @@
+/** A field of the vocabulary, derived from `schemas/program.schema.json`. */
+export interface Field {
+    /** `string integer number boolean date numbers anything`, or the name of a type. */
+    readonly type: string;
+    readonly list?: boolean;
+    /** Kinds it may name; a bare id means the first. */
+    readonly ref?: readonly string[];
+    readonly values?: readonly string[];
+    readonly strength?: string | readonly string[];
+    /** How to write it, for those who wrote a poorer shape. */
+    readonly hint?: string;
+    /** References through this field must not come back to where they started. */
+    readonly acyclic?: boolean;
+}
+export interface Type {
+    readonly fields: Readonly<Record<string, Field>>;
+    /** Items of this type are entities of this kind. */
+    readonly kind?: string;
+}
+export declare const types: Readonly<Record<string, Type>>;
+/** The field `name` of a type, or undefined. Own properties only, so that `constructor` is no field. */
+export declare function fieldOf(type: string | undefined, name: string | number): Field | undefined;
+/** The kind of entity that items of a type are. */
+export declare function kindOf(type: string | undefined): string | undefined;
+/** Whether a field holds a map (or a list of maps) with named fields of its own. */
+export declare function isStructure(field: Field): boolean;

@@ -1,0 +1,21 @@
+import type { Run } from '../check/check-program.ts';
+import type { Organization } from '../check/sector.ts';
+import type { RuleData, Settings, Verdict } from '../types.ts';
+import { type ActiveException } from './except.ts';
+/** One program's run, with what is needed to weigh it. */
+export interface Judged {
+    readonly run: Run;
+    readonly organization: Organization;
+    readonly exceptions: readonly ActiveException[];
+    /** Which of several programs this is; part of the fingerprint only then. */
+    readonly program: string;
+}
+export interface Weighing {
+    readonly today: string;
+    readonly settings: Settings;
+    readonly rules: readonly RuleData[];
+    readonly files: readonly string[];
+    readonly version: string;
+}
+/** Weighs the drafts of all programs into the one document that every report is made from. */
+export declare function judge(programs: readonly Judged[], weighing: Weighing): Verdict;

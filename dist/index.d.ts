@@ -1,0 +1,12 @@
+/** The library: pure functions over text. No node: below here, so that it runs in a browser as well. */
+export { UsageError } from './core/errors.ts';
+export { parseDay } from './core/parse/date.ts';
+export { parseYaml } from './core/parse/yaml.ts';
+export { builtinRules } from './core/rule/builtin.ts';
+export { loadRules } from './core/rule/load.ts';
+export type * from './core/types.ts';
+export { type CheckOptions, check } from './core/verdict/check.ts';
+export { proveRules } from './core/verdict/prove.ts';
+export { version } from './core/version.ts';
+export type { SecurityProgram } from './generated/program.ts';
+export { render } from './report/index.ts';
