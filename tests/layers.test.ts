@@ -102,7 +102,10 @@ function cycles(files: ReadonlyMap<string, string>): string[] {
   return found;
 }
 
-const house = new Map(sources('src').map((file) => [file, readFileSync(join('src', file), 'utf8')]));
+/** Comments may speak of what code must not do. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+const house = new Map(sources('src').map((file) => [file, withoutComments(readFileSync(join('src', file), 'utf8'))]));
 
 describe('the laws of the house', () => {
   test('there is a house to judge', () => {
@@ -119,7 +122,7 @@ describe('the laws of the house', () => {
   });
 
   test('process.exit stands once in the repository', () => {
-    const exits = [...house].flatMap(([file, text]) => [...text.matchAll(/process\.exit(Code)?\b/g)].map(() => file));
+    const exits = [...house].flatMap(([file, text]) => [...text.matchAll(/process\.exit(?:\(|Code\s*=)/g)].map(() => file));
     expect(exits).toEqual(['bin/papertiger.ts']);
   });
 

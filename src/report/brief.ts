@@ -11,16 +11,13 @@ export function briefLine(finding: Finding): string {
   return `${position(finding.at)}  ${visible(finding.rule)}  ${messageOf(finding)}`;
 }
 
-/** Findings in a line each, worst first, below a heading that says how many there are and what they mean. */
+/** Findings in a line each, worst first; each severity has a heading that says what they mean and how many there are. */
 export function briefLines(meaning: string, findings: readonly Finding[], look: Look): string[] {
   return levels.flatMap((level) => {
     const members = findings.filter((finding) => finding.severity === level);
     if (members.length === 0) return [];
-    const heading = `${members.length} ${members.length === 1 ? 'finding' : 'findings'}, ${meaning}`;
     const severity = look.paint('bold', look.paint(severityStyle[level], level));
-    return [
-      `${severity}  ${look.paint('dim', heading)}`,
-      ...members.map((finding) => `  ${briefLine(finding)}`),
-    ];
+    const heading = look.paint('dim', `${meaning}: ${members.length}`);
+    return [`${severity}  ${heading}`, ...members.map((finding) => `  ${briefLine(finding)}`)];
   });
 }

@@ -10,11 +10,12 @@ export function visible(text: string): string {
   return text.replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-/** The same characters as JSON escapes, for a text that is JSON already. */
+/** The same for a text that is JSON already: as its escapes, which every parser turns back. */
 export function escapeJson(text: string): string {
-  return text.replace(hidden, (character) =>
+  const escaped = text.replace(hidden, (character) =>
     character === '\n' ? '\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return escaped.replaceAll('##[', '#\\u0023[');
 }
 
 /**

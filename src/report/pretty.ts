@@ -28,7 +28,7 @@ export function pretty(verdict: Verdict, options: RenderOptions): string {
   const sections = stories(failing, look);
   if (!options.quiet) {
     const rest = open.filter((finding) => !failing.includes(finding));
-    sections.push(briefLines(`below ${verdict.inputs.failOn}, does not fail the run`, rest, look));
+    sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
     sections.push(exceptedLines(verdict.findings, look));
   }
   sections.push(totalsLines(verdict, failing, look, options.quiet ?? false));
@@ -47,7 +47,7 @@ function stories(failing: readonly Finding[], look: Look): string[][] {
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines;
   });
-  return [...sections, briefLines('also fails the run', untold, look)];
+  return [...sections, briefLines('also failing the run', untold, look)];
 }
 
 /** Fields that nobody declared come by the dozen: they are listed by entity instead of framed one by one. */

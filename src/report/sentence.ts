@@ -3,7 +3,7 @@ export function firstSentence(paragraph: string): string {
   const text = paragraph.trim().replace(/\s+/g, ' ');
   for (const stop of text.matchAll(/[.!?]["')\]]?(?= ["'(\p{Lu}\d])/gu)) {
     const word = text.slice(0, stop.index).match(/\S*$/)?.[0] ?? '';
-    if (!/^["'(]?(\p{L}|(\p{L}+\.)+\p{L}+|vs|cf|no|approx)$/iu.test(word)) {
+    if (!/^["'(]?(\p{L}|(\p{L}+\.)+\p{L}+|vs|cf|approx)$/iu.test(word)) {
       return text.slice(0, stop.index + stop[0].length);
     }
   }

@@ -1,4 +1,4 @@
-import { Composer, type Document, Parser, type ParsedNode } from 'yaml';
+import { Composer, type CST, type Document, Parser, type ParsedNode, Schema } from 'yaml';
 import type { Cleaned } from './characters.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -32,10 +32,10 @@ const MARKS: ReadonlySet<string> = new Set(['---', '...']);
 const TALLEST = DEEPEST + 2;
 const OPTIONS = {
   version: '1.2',
-  schema: 'core',
+  // One for all documents: a new one each is most of the cost of a short document.
+  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   intAsBigInt: true,
   keepSourceTokens: true,
-  resolveKnownTags: false,
   // Its check compares every key with every other: seconds for one map of 20,000 keys. Ours is in the tree.
   uniqueKeys: false,
 } as const;
@@ -68,16 +68,15 @@ function parserAt(offset: number): Parser {
 }
 
 function read(reading: Reading, parser: Parser, { source, start, end }: Lexeme): void {
-  for (const token of parser.next(source)) {
-    // A %YAML 1.1 would change how this and later documents are read; the watch has reported it.
-    const known = token.type === 'directive' ? { ...token, source: '%YAML 1.2' } : token;
-    for (const document of reading.composer.next(known))
-      reading.drafts.push(draftOf(document, reading.watch));
-  }
+  for (const token of parser.next(source)) compose(reading, token);
   if (parser.stack.length <= TALLEST) return;
+  // Errors above explain better than the depth, which some of them cause.
+  flush(reading, parser);
   close(reading, false, start);
-  const tooDeep: Fault = { ...faultAt(DEPTH_PROBLEM, start, end), derails: true };
-  reading.drafts.push({ contents: null, end: reading.watch.text.length, faults: [tooDeep] });
+  const last = reading.drafts.pop();
+  const tooDeep = { ...faultAt(DEPTH_PROBLEM, start, end), derails: true };
+  const faults = [...(last?.faults ?? []), tooDeep];
+  reading.drafts.push({ contents: null, end: reading.watch.text.length, faults });
   reading.parser = undefined;
 }
 
@@ -93,12 +92,20 @@ function resume(reading: Reading, lexeme: Lexeme): void {
 function finish(reading: Reading, end: number): void {
   endWatch(reading.watch);
   if (reading.parser === undefined) return;
-  for (const token of reading.parser.end()) {
-    for (const document of reading.composer.next(token))
-      reading.drafts.push(draftOf(document, reading.watch));
-  }
+  flush(reading, reading.parser);
   const mustExist = reading.drafts.length === 0 || reading.composer.streamInfo().errors.length > 0;
   close(reading, mustExist, end);
+}
+
+/** Ends what the parser has open, as if the text ended here. */
+function flush(reading: Reading, parser: Parser): void {
+  for (const token of parser.end()) compose(reading, token);
+}
+
+function compose(reading: Reading, token: CST.Token): void {
+  // A %YAML 1.1 would change how this and later documents are read; the watch has reported it.
+  const known = token.type === 'directive' ? { ...token, source: '%YAML 1.2' } : token;
+  for (const document of reading.composer.next(known)) reading.drafts.push(draftOf(document, reading.watch));
 }
 
 /** Takes the last document out of the composer; with `mustExist` an empty one, if need be, to carry its errors. */

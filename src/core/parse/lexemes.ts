@@ -25,7 +25,7 @@ export function* lexemesOf(text: string, offset: number): Generator<Lexeme, void
   let isText = false;
   let isHeader = false;
   for (const given of new Lexer().lex(text.slice(offset))) {
-    const isSign = !isText && SIGNS.has(given);
+    const isSign: boolean = !isText && SIGNS.has(given);
     const isJunk = isHeader && !isSign && !/^[\s#]/.test(given);
     const end = isSign ? start : start + given.length;
     yield { source: isJunk ? JUNK.repeat(given.length) : given, start, end, isText };

@@ -27,7 +27,8 @@ export const forms: readonly Form[] = [
   {
     kind: 'a PEM private key',
     // The body is part of it, up to its last line or, where that is missing, to the end.
-    pattern: /-{4,5} ?BEGIN\s(?:[A-Z0-9]+\s){0,3}PRIVATE\sKEY(?:\sBLOCK)? ?-{4,5}(?:[^]*?-{4,5} ?END [A-Z0-9 ]{1,60}-{4,5}|[^]*)/g,
+    pattern:
+      /-{4,5} ?BEGIN\s(?:[A-Z0-9]+\s){0,3}PRIVATE\sKEY(?:\sBLOCK)? ?-{4,5}(?:[\s\S]*?-{4,5} ?END [A-Z0-9 ]{1,60}-{4,5}|[\s\S]*)/g,
   },
   token('a WIF private key', `${base58}{51,52}`, isWif),
   token('an extended private key', `[xyztuvYZUV]prv${base58}{107,108}`, isExtendedPrivateKey),
@@ -60,7 +61,9 @@ function hasRandomPart(found: string): boolean {
 /** Whether the first of the three parts is the header of a JSON web token: an object that names its algorithm. */
 function isJwt(found: string): boolean {
   try {
-    const header: unknown = JSON.parse(utf8.encode(base64urlnopad.decode(found.slice(0, found.indexOf('.')))));
+    const header: unknown = JSON.parse(
+      utf8.encode(base64urlnopad.decode(found.slice(0, found.indexOf('.')))),
+    );
     return typeof header === 'object' && header !== null && 'alg' in header && typeof header.alg === 'string';
   } catch {
     // Neither decoder has another way to say that this is not base64url, UTF-8 or JSON.

@@ -12,27 +12,31 @@ const links = /^(?:a|an|the|our|this|is|was|are|be|equals|in|as|hex|value|raw|by
 
 /** Of a seed, too, anyone may see the hash, and a ceremony's record is no secret of the ceremony. */
 const harmless =
-  /^(?:pub\w*|\w*hash(?:es|ed)?|sha\d*\w*sum|sha\d*|digest|checksum|\w*print|merkle|commit\w*|tx\w*|transactions?|ids?|address(?:es)?|sig|signatures?|block|ceremony|transcript|record\w*|receipt|report|evidence)$/;
+  /^(?:pub\w*|\w*hash(?:es|ed)?|sha\d*(?:sum)?|digest|checksum|\w*print|merkle|commit\w*|tx\w*|transactions?|ids?|address(?:es)?|sig|signatures?|block|ceremony|transcript|record\w*|receipt|report|evidence)$/;
 
 const telling = /seed|mnemonic|priv(?:ate|key)|secret/;
 const keyWord = /^(?:api|signing|master)?keys?$/;
 
-/** What stands round a text. */
-export interface Setting {
+/** What a text is called, and what it does there. */
+export interface Naming {
   /** The name of the field that holds it. */
   readonly name: string;
-  /** Whether it names something, as the key of a map does; a thing under `keys` is then not a key. */
+  /** Whether it only names a thing, as the keys of a map do: under `keys` it is then not a key itself. */
   readonly isName: boolean;
 }
 
 /** Bare hex of which the words just before it, or else the field's name, say that it is a secret. */
-export function findHex(text: string, { name, isName }: Setting): Found[] {
+export function findHex(text: string, { name, isName }: Naming): Found[] {
   return [...text.matchAll(hexPattern)].flatMap(({ 0: digits, index: start }) => {
     const before = wordsBefore(text, start);
     const word = tellingWord(before.length > 0 ? before : wordsOf(name), isName);
     if (word === undefined) return [];
     const bytes = digits.replace(/^0[xX]/, '').length / 2;
-    return { kind: `a ${bytes}-byte hex string next to the name "${word}"`, start, end: start + digits.length };
+    return {
+      kind: `a ${bytes}-byte hex string next to the name "${word}"`,
+      start,
+      end: start + digits.length,
+    };
   });
 }
 
@@ -44,7 +48,10 @@ function wordsBefore(text: string, index: number): string[] {
 
 /** `privateKey`, `PRIVATE_KEY` and `private key is` are the same words. */
 function wordsOf(name: string): string[] {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/);
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
   return words.filter((word) => word !== '' && !links.test(word));
 }
 

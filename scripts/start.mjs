@@ -1,0 +1,13 @@
+// `npm start`: lints each bundled example and prints what papertiger says of it.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const examples = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const { name } of examples) {
+  const text = readFileSync(`examples/${name}/security-program.yml`, 'utf8');
+  const options = /^# papertiger: (.+)$/m.exec(text)?.[1]?.split(' ') ?? ['--today', '2026-11-22'];
+  const argv = ['check', `examples/${name}`, '--exit-zero', ...options];
+  console.log(`\n$ papertiger ${argv.join(' ')}\n`);
+  const { status } = spawnSync(process.execPath, ['dist/cli.mjs', ...argv], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
