@@ -73,10 +73,11 @@ function visible(text) {
   return text.replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 function escapeJson(text) {
-  return text.replace(
+  const escaped = text.replace(
     hidden,
     (character) => character === "\n" ? "\n" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
+  return escaped.replaceAll("##[", "#\\u0023[");
 }
 function breakCommands(text) {
   return text.replace(/^([^\S\n]*:):/gm, "$1​:").replaceAll("##[", "#​#[");
@@ -288,10 +289,23 @@ function placeAt(origin, path2, span) {
 function placeOf(node) {
   return placeAt(node.origin, node.path, node.label);
 }
+function placeInside(node, from, to) {
+  const { origin, path: path2, span, sourceOffset } = node;
+  const start = sourceOffset?.(from) ?? span.start;
+  const next = sourceOffset?.(to) ?? start;
+  if (sourceOffset === void 0 || next <= start) return placeAt(origin, path2, span);
+  const last = sourceOffset(to - 1);
+  return placeAt(origin, path2, { start, end: Math.min(next, last + lengthOfCharacter(origin.text, last)) });
+}
+function lengthOfCharacter(text, offset) {
+  if (text.startsWith("''", offset)) return 2;
+  ESCAPE.lastIndex = offset;
+  return ESCAPE.exec(text)?.[0].length ?? 1;
+}
 function clamp(offset, length) {
   return Math.min(Math.max(offset, 0), length);
 }
-var LF, CR, BYTE_ORDER_MARK;
+var LF, CR, BYTE_ORDER_MARK, ESCAPE;
 var init_position = __esm({
   "src/core/parse/position.ts"() {
     "use strict";
@@ -299,6 +313,7 @@ var init_position = __esm({
     LF = 10;
     CR = 13;
     BYTE_ORDER_MARK = 65279;
+    ESCAPE = /\\(?:x.{2}|u.{4}|U.{8}|[^\r\n])/y;
   }
 });
 
@@ -2339,7 +2354,7 @@ var init_YAMLMap = __esm({
       static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema4);
-        const add = (key, value) => {
+        const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -2349,10 +2364,10 @@ var init_YAMLMap = __esm({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add(key, value);
+            add2(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema4.sortMapEntries === "function") {
           map2.items.sort(schema4.sortMapEntries);
@@ -3990,29 +4005,29 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let comma = null;
   let found2 = null;
   let start = null;
-  for (const token of tokens) {
+  for (const token2 of tokens) {
     if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+        onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       reqSpace = false;
     }
     if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+      if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       }
       tab = null;
     }
-    switch (token.type) {
+    switch (token2.type) {
       case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
+          tab = token2;
         }
         hasSpace = true;
         break;
       case "comment": {
         if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
+          onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token2.source.substring(1) || " ";
         if (!comment)
           comment = cb;
         else
@@ -4024,33 +4039,33 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
       case "newline":
         if (atNewline) {
           if (comment)
-            comment += token.source;
+            comment += token2.source;
           else if (!found2 || indicator !== "seq-item-ind")
             spaceBefore = true;
         } else
-          commentSep += token.source;
+          commentSep += token2.source;
         atNewline = true;
         hasNewline = true;
         if (anchor || tag)
-          newlineAfterProp = token;
+          newlineAfterProp = token2;
         hasSpace = true;
         break;
       case "anchor":
         if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
+          onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token2.source.endsWith(":"))
+          onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token2;
+        start ?? (start = token2.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
         break;
       case "tag": {
         if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
+          onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token2;
+        start ?? (start = token2.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
@@ -4058,25 +4073,25 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
       }
       case indicator:
         if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+          onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
         if (found2)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-        found2 = token;
+          onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+        found2 = token2;
         atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
         hasSpace = false;
         break;
       case "comma":
         if (flow) {
           if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-          comma = token;
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token2;
           atNewline = false;
           hasSpace = false;
           break;
         }
       // else fallthrough
       default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
         atNewline = false;
         hasSpace = false;
     }
@@ -4338,15 +4353,15 @@ function resolveEnd(end, offset, reqSpace, onError) {
   if (end) {
     let hasSpace = false;
     let sep3 = "";
-    for (const token of end) {
-      const { source, type } = token;
+    for (const token2 of end) {
+      const { source, type } = token2;
       switch (type) {
         case "space":
           hasSpace = true;
           break;
         case "comment": {
           if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           const cb = source.substring(1) || " ";
           if (!comment)
             comment = cb;
@@ -4361,7 +4376,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
           hasSpace = true;
           break;
         default:
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
       }
       offset += source.length;
     }
@@ -4562,13 +4577,13 @@ var init_resolve_flow_collection = __esm({
     init_util_contains_newline();
     init_util_map_includes();
     blockMsg = "Block collections are not allowed within flow collections";
-    isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
   }
 });
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+function resolveCollection(CN2, ctx, token2, onError, tagName, tag) {
+  const coll = token2.type === "block-map" ? resolveBlockMap(CN2, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token2, onError, tag) : resolveFlowCollection(CN2, ctx, token2, onError, tag);
   const Coll = coll.constructor;
   if (tagName === "!" || tagName === Coll.tagName) {
     coll.tag = Coll.tagName;
@@ -4578,10 +4593,10 @@ function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
     coll.tag = tagName;
   return coll;
 }
-function composeCollection(CN2, ctx, token, props, onError) {
+function composeCollection(CN2, ctx, token2, props, onError) {
   const tagToken = props.tag;
   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-  if (token.type === "block-seq") {
+  if (token2.type === "block-seq") {
     const { anchor, newlineAfterProp: nl } = props;
     const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
     if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -4589,9 +4604,9 @@ function composeCollection(CN2, ctx, token, props, onError) {
       onError(lastProp, "MISSING_CHAR", message);
     }
   }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
+    return resolveCollection(CN2, ctx, token2, onError, tagName);
   }
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
@@ -4605,10 +4620,10 @@ function composeCollection(CN2, ctx, token, props, onError) {
       } else {
         onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
+      return resolveCollection(CN2, ctx, token2, onError, tagName);
     }
   }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const coll = resolveCollection(CN2, ctx, token2, onError, tagName, tag);
   const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
   const node = isNode(res) ? res : new Scalar(res);
   node.range = coll.range;
@@ -4762,31 +4777,31 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   let comment = "";
   let length = source.length;
   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
+    const token2 = props[i];
+    switch (token2.type) {
       case "space":
         hasSpace = true;
       // fallthrough
       case "newline":
-        length += token.source.length;
+        length += token2.source.length;
         break;
       case "comment":
         if (strict && !hasSpace) {
           const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
+          onError(token2, "MISSING_CHAR", message);
         }
-        length += token.source.length;
-        comment = token.source.substring(1);
+        length += token2.source.length;
+        comment = token2.source.substring(1);
         break;
       case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
+        onError(token2, "UNEXPECTED_TOKEN", token2.message);
+        length += token2.source.length;
         break;
       /* istanbul ignore next should not happen */
       default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
-        onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
+        const message = `Unexpected token in block scalar header: ${token2.type}`;
+        onError(token2, "UNEXPECTED_TOKEN", message);
+        const ts = token2.source;
         if (ts && typeof ts === "string")
           length += ts.length;
       }
@@ -5031,25 +5046,25 @@ var init_resolve_flow_scalar = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+function composeScalar(ctx, token2, tagToken, onError) {
+  const { value, type, comment, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar(token2, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
     tag = ctx.schema[SCALAR];
   } else if (tagName)
     tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value, token, onError);
+  else if (token2.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token2, onError);
   else
     tag = ctx.schema[SCALAR];
   let scalar;
   try {
-    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
   } catch (error) {
     const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value);
   }
   scalar.range = range2;
@@ -5087,7 +5102,7 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
   return schema4[SCALAR];
 }
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token2, onError) {
   const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
   if (schema4.compat) {
     const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
@@ -5095,7 +5110,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
       const ts = directives.tagString(tag.tag);
       const cs = directives.tagString(compat.tag);
       const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+      onError(token2, "TAG_RESOLVE_FAILED", msg, true);
     }
   }
   return tag;
@@ -5138,22 +5153,22 @@ var init_util_empty_scalar_position = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-node.js
-function composeNode(ctx, token, props, onError) {
+function composeNode(ctx, token2, props, onError) {
   const atKey = ctx.atKey;
   const { spaceBefore, comment, anchor, tag } = props;
   let node;
   let isSrcToken = true;
-  switch (token.type) {
+  switch (token2.type) {
     case "alias":
-      node = composeAlias(ctx, token, onError);
+      node = composeAlias(ctx, token2, onError);
       if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+        onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
       break;
     case "scalar":
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-      node = composeScalar(ctx, token, tag, onError);
+      node = composeScalar(ctx, token2, tag, onError);
       if (anchor)
         node.anchor = anchor.source.substring(1);
       break;
@@ -5161,47 +5176,47 @@ function composeNode(ctx, token, props, onError) {
     case "block-seq":
     case "flow-collection":
       try {
-        node = composeCollection(CN, ctx, token, props, onError);
+        node = composeCollection(CN, ctx, token2, props, onError);
         if (anchor)
           node.anchor = anchor.source.substring(1);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        onError(token, "RESOURCE_EXHAUSTION", message);
+        onError(token2, "RESOURCE_EXHAUSTION", message);
       }
       break;
     default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
+      const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+      onError(token2, "UNEXPECTED_TOKEN", message);
       isSrcToken = false;
     }
   }
-  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
   if (anchor && node.anchor === "")
     onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
   if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
+    onError(tag ?? token2, "NON_STRING_KEY", msg);
   }
   if (spaceBefore)
     node.spaceBefore = true;
   if (comment) {
-    if (token.type === "scalar" && token.source === "")
+    if (token2.type === "scalar" && token2.source === "")
       node.comment = comment;
     else
       node.commentBefore = comment;
   }
   if (ctx.options.keepSourceTokens && isSrcToken)
-    node.srcToken = token;
+    node.srcToken = token2;
   return node;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-  const token = {
+  const token2 = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
     indent: -1,
     source: ""
   };
-  const node = composeScalar(ctx, token, tag, onError);
+  const node = composeScalar(ctx, token2, tag, onError);
   if (anchor) {
     node.anchor = anchor.source.substring(1);
     if (node.anchor === "")
@@ -5397,26 +5412,26 @@ ${cb}` : comment;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-          yield* this.next(token);
+        for (const token2 of tokens)
+          yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token) {
-        switch (token.type) {
+      *next(token2) {
+        switch (token2.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
-              const pos = getErrorPos(token);
+            this.directives.add(token2.source, (offset, message, warning) => {
+              const pos = getErrorPos(token2);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc(this.options, this.directives, token, this.onError);
+            const doc = composeDoc(this.options, this.directives, token2, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5429,11 +5444,11 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             break;
           case "error": {
-            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+            const error = new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5443,11 +5458,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end = resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end.comment) {
               const dc = this.doc.comment;
@@ -5458,7 +5473,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
         }
       }
       /**
@@ -5513,16 +5528,16 @@ function _visit(path2, item, visitor) {
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field2 of ["key", "value"]) {
-    const token = item[field2];
-    if (token && "items" in token) {
-      for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
+    const token2 = item[field2];
+    if (token2 && "items" in token2) {
+      for (let i = 0; i < token2.items.length; ++i) {
+        const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token2.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
           return BREAK2;
         else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
+          token2.items.splice(i, 1);
           i -= 1;
         }
       }
@@ -6250,8 +6265,8 @@ function findNonEmptyIndex(list) {
   }
   return -1;
 }
-function isFlowToken(token) {
-  switch (token?.type) {
+function isFlowToken(token2) {
+  switch (token2?.type) {
     case "alias":
     case "scalar":
     case "single-quoted-scalar":
@@ -6461,38 +6476,38 @@ var init_parser = __esm({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token = error ?? this.stack.pop();
-        if (!token) {
+        const token2 = error ?? this.stack.pop();
+        if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token;
+          yield token2;
         } else {
           const top = this.peek(1);
-          if (token.type === "block-scalar") {
-            token.indent = "indent" in top ? top.indent : 0;
-          } else if (token.type === "flow-collection" && top.type === "document") {
-            token.indent = 0;
+          if (token2.type === "block-scalar") {
+            token2.indent = "indent" in top ? top.indent : 0;
+          } else if (token2.type === "flow-collection" && top.type === "document") {
+            token2.indent = 0;
           }
-          if (token.type === "flow-collection")
-            fixFlowSeqItems(token);
+          if (token2.type === "flow-collection")
+            fixFlowSeqItems(token2);
           switch (top.type) {
             case "document":
-              top.value = token;
+              top.value = token2;
               break;
             case "block-scalar":
-              top.props.push(token);
+              top.props.push(token2);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token;
+                it.value = token2;
               } else {
-                Object.assign(it, { key: token, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -6501,34 +6516,34 @@ var init_parser = __esm({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token });
+                top.items.push({ start: [], value: token2 });
               else
-                it.value = token;
+                it.value = token2;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
               else if (it.sep)
-                it.value = token;
+                it.value = token2;
               else
-                Object.assign(it, { key: token, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token);
+              yield* this.pop(token2);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+            const last = token2.items[token2.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token.items.splice(-1, 1);
+              token2.items.splice(-1, 1);
             }
           }
         }
@@ -7071,7 +7086,7 @@ var init_parser = __esm({
             yield* this.pop();
         }
       }
-      *lineEnd(token) {
+      *lineEnd(token2) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7088,10 +7103,10 @@ var init_parser = __esm({
           case "space":
           case "comment":
           default:
-            if (token.end)
-              token.end.push(this.sourceToken);
+            if (token2.end)
+              token2.end.push(this.sourceToken);
             else
-              token.end = [this.sourceToken];
+              token2.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7140,6 +7155,34 @@ var init_browser = __esm({
   "node_modules/yaml/browser/index.js"() {
     init_dist();
     init_dist();
+  }
+});
+
+// src/core/parse/lexemes.ts
+function* lexemesOf(text, offset) {
+  let start = offset;
+  let isText = false;
+  let isHeader = false;
+  for (const given of new Lexer().lex(text.slice(offset))) {
+    const isSign = !isText && SIGNS.has(given);
+    const isJunk = isHeader && !isSign && !/^[\s#]/.test(given);
+    const end = isSign ? start : start + given.length;
+    yield { source: isJunk ? JUNK.repeat(given.length) : given, start, end, isText };
+    start = end;
+    isHeader = !isText && (/^[|>]/.test(given) || isHeader && !given.endsWith("\n"));
+    isText = isSign && given === TEXT_FOLLOWS;
+  }
+}
+var FLOW_CUT, DOCUMENT_STARTS, TEXT_FOLLOWS, SIGNS, JUNK;
+var init_lexemes = __esm({
+  "src/core/parse/lexemes.ts"() {
+    "use strict";
+    init_browser();
+    FLOW_CUT = "";
+    DOCUMENT_STARTS = "";
+    TEXT_FOLLOWS = "";
+    SIGNS = /* @__PURE__ */ new Set([FLOW_CUT, DOCUMENT_STARTS, TEXT_FOLLOWS]);
+    JUNK = "~";
   }
 });
 
@@ -7268,8 +7311,8 @@ var init_problem = __esm({
 function startWatch(text, faults) {
   return { text, faults: [...faults], open: [], directives: [], derailed: false };
 }
-function watchLexeme(watch, source, start) {
-  SEERS.get(source.charAt(0))?.(watch, { source, start, end: start + source.length });
+function watchLexeme(watch, lexeme) {
+  if (!lexeme.isText) SEERS.get(lexeme.source.charAt(0))?.(watch, lexeme);
 }
 function endWatch(watch) {
   leaveOpen(watch, "is never closed");
@@ -7341,13 +7384,13 @@ function derail(watch, problem, { start, end }) {
   if (!watch.derailed) watch.faults.push({ problem, span: { start, end }, path: [], derails: true });
   watch.derailed = true;
 }
-var PARTNER, FLOW_CUT, SEERS;
+var PARTNER, SEERS;
 var init_watch = __esm({
   "src/core/parse/watch.ts"() {
     "use strict";
     init_fault();
+    init_lexemes();
     PARTNER = { "[": "]", "{": "}" };
-    FLOW_CUT = "";
     SEERS = /* @__PURE__ */ new Map([
       ["[", seeOpening],
       ["{", seeOpening],
@@ -7372,17 +7415,10 @@ function readDocuments({ text, faults }, start) {
     parser: parserAt(start),
     composer: new Composer(OPTIONS)
   };
-  let offset = start;
-  let isText = false;
-  let inHeader = false;
-  for (const given of new Lexer().lex(text.slice(start))) {
-    const lexeme = inHeader && !/^[\s#]/.test(given) && !SIGNS.has(given) ? JUNK.repeat(given.length) : given;
-    if (!isText) watchLexeme(reading.watch, lexeme, offset);
-    if (reading.parser !== void 0) read(reading, reading.parser, lexeme, offset);
-    else if (!isText && MARKS.has(lexeme)) resume(reading, lexeme, offset);
-    if (isText || !SIGNS.has(lexeme)) offset += lexeme.length;
-    inHeader = !isText && (HEADER.test(lexeme) || inHeader && !lexeme.endsWith("\n"));
-    isText = !isText && lexeme === TEXT_FOLLOWS;
+  for (const lexeme of lexemesOf(text, start)) {
+    watchLexeme(reading.watch, lexeme);
+    if (reading.parser !== void 0) read(reading, reading.parser, lexeme);
+    else if (!lexeme.isText && MARKS.has(lexeme.source)) resume(reading, lexeme);
   }
   finish(reading, text.length);
   return join2(reading, start, text.length);
@@ -7392,35 +7428,38 @@ function parserAt(offset) {
   parser.offset = offset;
   return parser;
 }
-function read(reading, parser, lexeme, offset) {
-  for (const token of parser.next(lexeme)) {
-    const known = token.type === "directive" ? { ...token, source: "%YAML 1.2" } : token;
-    for (const document of reading.composer.next(known))
-      reading.drafts.push(draftOf(document, reading.watch));
-  }
+function read(reading, parser, { source, start, end }) {
+  for (const token2 of parser.next(source)) compose(reading, token2);
   if (parser.stack.length <= TALLEST) return;
-  close(reading, false, offset);
-  const tooDeep = { ...faultAt(DEPTH_PROBLEM, offset, offset + lexeme.length), derails: true };
-  reading.drafts.push({ contents: null, end: reading.watch.text.length, faults: [tooDeep] });
+  flush(reading, parser);
+  close(reading, false, start);
+  const last = reading.drafts.pop();
+  const tooDeep = { ...faultAt(DEPTH_PROBLEM, start, end), derails: true };
+  const faults = [...last?.faults ?? [], tooDeep];
+  reading.drafts.push({ contents: null, end: reading.watch.text.length, faults });
   reading.parser = void 0;
 }
-function resume(reading, lexeme, offset) {
+function resume(reading, lexeme) {
   const skipped = reading.drafts.pop();
-  if (skipped !== void 0) reading.drafts.push({ ...skipped, end: offset });
+  if (skipped !== void 0) reading.drafts.push({ ...skipped, end: lexeme.start });
   reading.composer = new Composer(OPTIONS);
-  const starts = lexeme === "---";
-  reading.parser = parserAt(starts ? offset : offset + lexeme.length);
-  if (starts) read(reading, reading.parser, lexeme, offset);
+  const starts = lexeme.source === "---";
+  reading.parser = parserAt(starts ? lexeme.start : lexeme.end);
+  if (starts) read(reading, reading.parser, lexeme);
 }
 function finish(reading, end) {
   endWatch(reading.watch);
   if (reading.parser === void 0) return;
-  for (const token of reading.parser.end()) {
-    for (const document of reading.composer.next(token))
-      reading.drafts.push(draftOf(document, reading.watch));
-  }
+  flush(reading, reading.parser);
   const mustExist = reading.drafts.length === 0 || reading.composer.streamInfo().errors.length > 0;
   close(reading, mustExist, end);
+}
+function flush(reading, parser) {
+  for (const token2 of parser.end()) compose(reading, token2);
+}
+function compose(reading, token2) {
+  const known = token2.type === "directive" ? { ...token2, source: "%YAML 1.2" } : token2;
+  for (const document of reading.composer.next(known)) reading.drafts.push(draftOf(document, reading.watch));
 }
 function close(reading, mustExist, end) {
   for (const document of reading.composer.end(mustExist, end)) {
@@ -7447,28 +7486,25 @@ function join2(reading, start, end) {
   }
   return composed;
 }
-var DEEPEST, DEPTH_PROBLEM, SIGNS, TEXT_FOLLOWS, MARKS, HEADER, JUNK, TALLEST, OPTIONS;
+var DEEPEST, DEPTH_PROBLEM, MARKS, TALLEST, OPTIONS;
 var init_documents = __esm({
   "src/core/parse/documents.ts"() {
     "use strict";
     init_browser();
     init_fault();
+    init_lexemes();
     init_problem();
     init_watch();
     DEEPEST = 64;
     DEPTH_PROBLEM = `nested more than ${DEEPEST} deep, which is as deep as is read`;
-    SIGNS = /* @__PURE__ */ new Set(["", "", ""]);
-    TEXT_FOLLOWS = "";
     MARKS = /* @__PURE__ */ new Set(["---", "..."]);
-    HEADER = /^[|>]/;
-    JUNK = "~";
     TALLEST = DEEPEST + 2;
     OPTIONS = {
       version: "1.2",
-      schema: "core",
+      // One for all documents: a new one each is most of the cost of a short document.
+      schema: new Schema({ schema: "core", resolveKnownTags: false }),
       intAsBigInt: true,
       keepSourceTokens: true,
-      resolveKnownTags: false,
       // Its check compares every key with every other: seconds for one map of 20,000 keys. Ours is in the tree.
       uniqueKeys: false
     };
@@ -7494,19 +7530,19 @@ var init_mapping = __esm({
 });
 
 // src/core/parse/map-block.ts
-function textStart(token) {
-  const last = token.props.at(-1);
-  return last !== void 0 && "source" in last ? last.offset + last.source.length : token.offset;
+function textStart(token2) {
+  const last = token2.props.at(-1);
+  return last !== void 0 && "source" in last ? last.offset + last.source.length : token2.offset;
 }
-function mapBlock(mapping, token) {
-  const [header] = token.props;
+function mapBlock(mapping, token2) {
+  const [header] = token2.props;
   const style = header !== void 0 && "source" in header ? header.source : "";
-  const indent = indentOf(token, style);
-  const start = textStart(token);
-  const end = start + token.source.length;
-  for (let at2 = 0; at2 < token.source.length; at2 = LINE.lastIndex) {
+  const indent = indentOf(token2, style);
+  const start = textStart(token2);
+  const end = start + token2.source.length;
+  for (let at2 = 0; at2 < token2.source.length; at2 = LINE.lastIndex) {
     LINE.lastIndex = at2;
-    const { spaces = "", text = "", ending = "" } = LINE.exec(token.source)?.groups ?? {};
+    const { spaces = "", text = "", ending = "" } = LINE.exec(token2.source)?.groups ?? {};
     const line = spaces.slice(indent) + text;
     if (line !== "") {
       pairBreaks(mapping, style.startsWith(">"));
@@ -7518,11 +7554,11 @@ function mapBlock(mapping, token) {
   const last = mapping.value.length - 1;
   return last < 0 ? start : Math.min(end, (mapping.offsets[last] ?? start) + 1);
 }
-function indentOf(token, style) {
-  const spaces = /(?:^|\n)( *)[^ \r\n]/.exec(token.source)?.[1];
+function indentOf(token2, style) {
+  const spaces = /(?:^|\n)( *)[^ \r\n]/.exec(token2.source)?.[1];
   if (spaces === void 0) return Number.POSITIVE_INFINITY;
   const explicit = /[1-9]/.exec(style);
-  return explicit === null ? spaces.length : token.indent + Number(explicit[0]);
+  return explicit === null ? spaces.length : token2.indent + Number(explicit[0]);
 }
 function pairBreaks(mapping, folded) {
   const { value, done, breaks } = mapping;
@@ -7564,13 +7600,13 @@ function endOf(node, text) {
   return "key" in last ? endOf(last.value ?? last.key, text) : endOf(last, text);
 }
 function textSpan(node, text) {
-  const token = node.srcToken;
-  if (token?.type !== "block-scalar") return { start: node.range[0], end: node.range[1] };
-  const start = textStart(token);
+  const token2 = node.srcToken;
+  if (token2?.type !== "block-scalar") return { start: node.range[0], end: node.range[1] };
+  const start = textStart(token2);
   const end = trimEnd(text, start, node.range[1]);
-  const [header] = token.props;
+  const [header] = token2.props;
   const length = header !== void 0 && "source" in header ? header.source.length : 0;
-  if (end === start) return { start: token.offset, end: token.offset + length };
+  if (end === start) return { start: token2.offset, end: token2.offset + length };
   return { start: start + text.slice(start, end).search(/[^ \t\r\n]/), end };
 }
 function firstLine(span, text) {
@@ -7618,11 +7654,11 @@ var init_labels = __esm({
 });
 
 // src/core/parse/map-flow.ts
-function mapFlow(mapping, token) {
-  const quoted = token.type !== "scalar";
-  const text = quoted ? token.source.slice(1, -1) : token.source;
-  const start = token.offset + (quoted ? 1 : 0);
-  const pieces = PIECES[token.type === "alias" ? "scalar" : token.type];
+function mapFlow(mapping, token2) {
+  const quoted = token2.type !== "scalar";
+  const text = quoted ? token2.source.slice(1, -1) : token2.source;
+  const start = token2.offset + (quoted ? 1 : 0);
+  const pieces = PIECES[token2.type === "alias" ? "scalar" : token2.type];
   pieces.lastIndex = 0;
   for (let piece = pieces.exec(text); piece !== null; piece = pieces.exec(text)) {
     const at2 = start + piece.index;
@@ -7664,21 +7700,21 @@ var init_map_flow = __esm({
 });
 
 // src/core/parse/scalar-map.ts
-function scalarOffsets(token, value) {
+function scalarOffsets(token2, value) {
   const mapping = startMapping(value);
-  const end = token.type === "block-scalar" ? mapBlock(mapping, token) : mapFlow(mapping, token);
+  const end = token2.type === "block-scalar" ? mapBlock(mapping, token2) : mapFlow(mapping, token2);
   if (mapping.failed || mapping.done !== value.length) return void 0;
   mapping.offsets[value.length] = end;
   return mapping.offsets;
 }
-function sourceOffsetOf(token, value) {
-  const shift = shiftOf(token, value);
+function sourceOffsetOf(token2, value) {
+  const shift = shiftOf(token2, value);
   let offsets;
   return (valueOffset) => {
     const inside = Math.min(Math.max(Math.trunc(valueOffset), 0), value.length);
     if (shift !== void 0) return shift + inside;
-    offsets ??= scalarOffsets(token, value) ?? new Int32Array(value.length + 1).fill(token.offset);
-    return offsets[inside] ?? token.offset;
+    offsets ??= scalarOffsets(token2, value) ?? new Int32Array(value.length + 1).fill(token2.offset);
+    return offsets[inside] ?? token2.offset;
   };
 }
 function shiftOf({ type, source, offset }, value) {
@@ -7814,7 +7850,7 @@ function growScalar(walk3, node, path2, setting) {
   if (typeof scalar === "bigint" && node.source.length > MOST_DIGITS) {
     refuse(walk3, "an integer of more than 1,000 digits is not read", node, path2);
   }
-  const token = node.srcToken;
+  const token2 = node.srcToken;
   const common = {
     kind: "scalar",
     origin,
@@ -7823,7 +7859,7 @@ function growScalar(walk3, node, path2, setting) {
     label: labelOf(node, setting, origin.text),
     children: NO_CHILDREN,
     scalar,
-    sourceOffset: token === void 0 ? () => span.start : sourceOffsetOf(token, node.source)
+    sourceOffset: token2 === void 0 ? () => span.start : sourceOffsetOf(token2, node.source)
   };
   return typeof scalar === "number" ? { ...common, float: true } : common;
 }
@@ -9691,7 +9727,8 @@ var init_rules = __esm({
           unknown_rpc: "size(verifiers.filter(v, !has(v.rpc)))",
           shared: 'operator.size + unknown_operator >= quorum ? "operator" : rpc.size + unknown_rpc >= quorum ? "rpc" : cloud.size >= quorum ? "cloud" : hosting.size >= quorum ? "hosting" : client.size >= quorum ? "client" : ""',
           count: 'shared == "operator" ? operator.size + unknown_operator : shared == "rpc" ? rpc.size + unknown_rpc : shared == "cloud" ? cloud.size : shared == "hosting" ? hosting.size : client.size',
-          fault: '!complete ? "only " + string(size(verifiers)) + " verifiers are described, so what they share is unknown" : string(count) + " verifiers may share one " + shared + ", and " + string(quorum) + " are enough"'
+          thing: 'shared == "rpc" ? "node source" : shared == "cloud" ? "cloud account" : shared == "hosting" ? "host" : shared == "client" ? "client program" : "operator"',
+          fault: 'size(verifiers) == 0 ? "no verifier is described, so what they share is unknown" : !complete ? "only " + string(size(verifiers)) + " verifiers are described, so what the rest share is unknown" : string(count) + " verifiers may share one " + thing + ", and " + string(quorum) + " are enough"'
         },
         require: 'complete && shared == ""',
         at: "verifiers",
@@ -9823,12 +9860,13 @@ var init_rules = __esm({
         ],
         select: "bridges[*]",
         let: {
-          least: "parameters.bridge.min_verifiers"
+          least: "parameters.bridge.min_verifiers",
+          fault: 'has(self.verifiers) && has(self.verifiers.required) && has(self.verifiers.total) ? string(self.verifiers.required) + " of " + string(self.verifiers.total) + " verifiers suffice" : "how many verifiers must agree, of how many, is undeclared"'
         },
         require: "has(self.verifiers) && has(self.verifiers.required) && has(self.verifiers.total) && self.verifiers.required * 3 >= self.verifiers.total * 2 && self.verifiers.total >= least",
-        message: 'bridge "{id}": {verifiers.required} of {verifiers.total} verifiers suffice; at least two thirds of {least} or more should agree',
+        message: 'bridge "{id}": {fault}; two thirds of {least} or more should agree',
         why: "Whoever controls the verifiers that must agree writes the messages, and a forged message releases what was never locked. In April 2026 the only verifier of Kelp DAO's bridge was made to attest a burn that never took place, and $292 million was released; Harmony's Horizon needed two keys of five in June 2022.",
-        fix: "Raise the deployed configuration to at least two thirds of no fewer than five verifiers, on every route, and declare verifiers.required and verifiers.total as the chain reads them. Until then, cap what a message can release.",
+        fix: "Have at least two thirds of no fewer than five verifiers agree to each message, on every route. Declare verifiers.required and verifiers.total as the chain reads them. Until then, cap what a message can release.",
         exceptions: "allowed",
         parameters: {
           "bridge.min_verifiers": {
@@ -9861,7 +9899,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "bridges[0].verifiers.required"
+              "bridges[0].verifiers.total"
             ]
           },
           {
@@ -10071,6 +10109,93 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "claim/attestation-own-badge",
+        title: "A security badge or a green run is used as proof of safety",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "claims[*]",
+        let: {
+          forward: "re(self.text, r'(\\bSEAL\\b|(?i:\\b(ccss|papertiger|lint(er|ed)|green run)\\b))[^.!?;]*(?i:\\b(safe|safety|secured?|protected|unhackable|theft-?proof|risk-free|(hackers|attackers|thieves) (can|will)(not|.t| not| never)|(not|.t|never) (be )?(stolen|hacked))\\b[^.!?]*([.!]|$))')",
+          backward: "re(self.text, r'(?i:\\b(safe|secured?|protected|unhackable|risk-free)\\b[^.!?;]*\\b(because|since|as we|thanks to|due to|by|with|says|proven)\\b)[^.!?;]*(\\bSEAL\\b|(?i:\\b(ccss|papertiger|lint(er|ed)|green run)\\b))[^.!?]*([.!]|$)')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')"
+        },
+        require: "!(forward || backward) || not_said || no_proof",
+        at: "text",
+        message: 'claim "{id}" takes a badge or a run of a linter as proof of safety',
+        why: "Even a badge that looks at keys and signers says that questions were asked on a day, and so does a green run of this linter. SEAL writes that its certification does not mean freedom from security issues; a linter reads what was declared, and declarations can be wrong or incomplete.",
+        fix: 'State the result with its day and its limits, and class: status. "Linter pass on 2026-11-18 lists 3 accepted exceptions" is fine. Let the evidence behind the badge, not the badge, support the claim.',
+        exceptions: "never",
+        references: [
+          "SEAL-CERT",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "low",
+          other: "low"
+        },
+        examples: [
+          {
+            name: "passed, therefore secure",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Passed the linter, therefore secure"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a result with its day",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Linter pass on 2026-11-18 lists 3 accepted exceptions", "class": "status"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "safe because of a badge",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your coins are safe because we follow CCSS level 3."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a denial",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A papertiger pass does not prove that anything is secure."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "another kind of seal",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Backups lie in sealed, safe places at three sites."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no guarantee",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A papertiger pass is no guarantee that anything is secure."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "claim/audit-implies-secure",
         title: "An audit is the reason given for safety",
         controls: [
@@ -10082,8 +10207,8 @@ var init_rules = __esm({
           backward: "re(self.text, r'(?i)\\b(safe|safety|secured?|protected|shielded|unhackable|risk-free)\\b[^.!?;]*\\b(because|since|as we|thanks to|due to|owing to|by|with|through|behind)\\b[^.!?;]*\\b(audited|audits?|auditors?|pen-?test(s|ed|ing)?|penetration[- ]test(s|ed|ing)?|bug bount(y|ies)|(security|code) reviews?)\\b[^.!?]*([.!]|$)')",
           beside: "re(self.text, r'(?i)\\b(audited|audits?|auditors?|pen-?test(s|ed|ing)?|reviewed by)\\b[^.!?;]*\\b(fully|completely|totally|absolutely|perfectly|entirely|100 ?%) (safe|secured?|protected)\\b[^.!?]*([.!]|$)')",
           direct: "re(self.text, r'(?i)\\baudited [\\w ]{0,40}\\b(protect|safeguard|shield|secur|defend|guard|keep)(s|ing)? (your|our|the|all|every|customer|client|user)\\b[^.!?]*([.!]|$)')",
-          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|an?|the|evidence|proof|why|safe|secure)\\b')",
-          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b[^.!?]{0,40}\\b(safe|secure|protected)\\b|\\bnever (means?|says?|claims?)\\b|≠|!=|\\bmyth')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
           reviews: "has(program.reviews) ? program.reviews : []",
           contracts: "has(program.contracts) ? program.contracts.filter(c, has(c.reviews)) : []",
           covered: 'reviews.exists(r, has(r.commit) && has(r.scope) && "offchain" in r.scope\n  && has(r.valid_for_deployed_commit) && r.valid_for_deployed_commit)\n|| contracts.exists(c, c.reviews.exists(r, has(r.commit) && has(r.scope) && "offchain" in r.scope\n  && has(r.valid_for_deployed_commit) && r.valid_for_deployed_commit))'
@@ -10221,8 +10346,8 @@ var init_rules = __esm({
           forward: "re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|kyc|aml|licen[cs]ed?|regulated|certifi\\w+|complian\\w+)\\b[^.!?;]*\\b(so|therefore|thus|hence|which|meaning|means?|(ensur|guarantee|prov|assur|mak|keep|giv|protect|safeguard|shield|secur|defend)(s|es|ing|e)?|to keep)\\b[^.!?;]*\\b(safe|safety|secured?|protected|shielded|unhackable|untouchable|risk-free|(hackers|attackers|thieves|criminals|intruders|nobody|no one) (can|could|will|would)(not|.t| not| never)?|(not|.t|never) (be )?(stolen|hacked|leak\\w*|lost|breached|drained|touched))\\b[^.!?]*([.!]|$)')",
           backward: "re(self.text, r'(?i)\\b(safe|safety|secured?|protected|shielded|unhackable|risk-free)\\b[^.!?;]*\\b(because|since|as we|thanks to|due to|owing to|by our|under our)\\b[^.!?;]*\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|kyc|aml|licen[cs]ed?|regulated|certifi\\w+|complian\\w+)\\b[^.!?]*([.!]|$)')",
           direct: "re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|licen[cs]e|certificat\\w+|compliance)\\b[^.!?;]{0,40}\\b(protect|safeguard|shield|secur|defend)(s|es|ing) (your|our|the|all|every|customer|client|user)\\b[^.!?]*([.!]|$)')",
-          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|an?|the|evidence|proof|why|safe|secure)\\b')",
-          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b[^.!?]{0,40}\\b(safe|secure|protected)\\b|\\bnever (means?|says?|claims?)\\b|≠|!=|\\bmyth')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
           borrowed: "re(self.text, r'(?i)\\b(sub-?)?custod(ians?|y (provider|partner)s?)\\b')"
         },
         require: "!(forward || backward || direct) || not_said || no_proof || borrowed",
@@ -10356,6 +10481,153 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "claim/custodian-outsourced-safety",
+        title: "The custodian's paper is offered as the whole answer",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "claims[*]",
+        let: {
+          papered: "re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|accredited|insured|regulated|licen[cs]ed|qualified|audited)[ ,]+([\\w-]+[ ,]+){0,5}(sub-?)?custod(ians?|y (provider|partner)s?)\\b|\\b(sub-?)?custod(ians?|y (provider|partner)s?)\\b[^.!?;]{0,40}\\b(soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|certificat\\w+|accredited|insured|insurance|regulated|licen[cs]e[ds]?|audited)\\b')",
+          ours: "re(self.text, r'(?i)\\bas an? ([\\w-]+[ ,]+){0,5}custodian\\b')",
+          holdings: "re(self.text, r'(?i)\\b(funds?|assets?|coins?|crypto|bitcoin|ether|deposits?|tokens?|holdings|money|balances?|savings|keys)\\b')",
+          outcome: "re(self.text, r'(?i:\\b(safety|secured?|protected|shielded|unhackable|untouchable|risk-free)\\b)|\\bsafe\\b')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+          plain_fact: 'has(self.class) && self.class != "security"',
+          by_control: "has(self.supported_by) && self.supported_by.exists(s, is_control(s))",
+          suppliers: "has(program.providers) ? program.providers : []",
+          contained: "size(suppliers) > 0 && suppliers.all(p, has(p.compromise_case) && has(p.compromise_case.assumed) && p.compromise_case.assumed\n  && has(p.compromise_case.stopped_by) && p.compromise_case.stopped_by.exists(s, is_control(s)))",
+          answered: "plain_fact || by_control || contained"
+        },
+        require: "!papered || ours || not_said || no_proof || !(outcome || holdings) || (!outcome && answered)",
+        at: "text",
+        message: 'claim "{id}" answers for the assets with the paper of a custodian; what stops a theft through it is not said',
+        why: "Handing keys to a custodian moves the theft to another address; it does not remove it. A supplier with every certificate can still be tricked into signing, and its screens can lie to you. In May 2024 thieves altered a genuine request inside the wallet supplier of DMM Bitcoin and took 4,502.9 BTC.",
+        fix: "Say what still stops the theft when the custodian is taken over, and put those controls into supported_by. Declare the custodian among providers with compromise_case: assumed true, the residual_loss_usd and stopped_by; its reports belong under compliance.",
+        exceptions: "never",
+        references: [
+          "SEAL-IR ir-2.1.1",
+          "REKT Q10",
+          "INC dmm-bitcoin-2024"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "high",
+          other: "high"
+        },
+        examples: [
+          {
+            name: "a custodian with a report",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a custodian with a compromise case",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}], "providers": [{"id": "cust-a", "can": ["co_sign"], "compromise_case": {"assumed": true, "residual_loss_usd": 2000000, "stopped_by": ["policy.initiator-not-approver"]}}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "one provider of two assumed hostile",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}], "providers": [{"id": "cust-a", "compromise_case": {"assumed": true, "stopped_by": ["policy.initiator-not-approver"]}}, {"id": "cust-b", "compromise_case": {"assumed": true}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "certified and therefore safe",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "Our custodian is ISO 27001 certified, so your coins are safe.", "supported_by": ["txverify.simulation"]}], "providers": [{"id": "cust-a", "compromise_case": {"assumed": true, "stopped_by": ["policy.velocity-limit"]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "safe without a word on what is held",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Stay safe: our custody partner is fully insured."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a fact for procurement",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "Client assets are held with a licensed custodian, as our rules require."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a bare fact",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our custodian is SOC 2 certified."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "controls beside the custodian",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a regulated custodian that releases them after 48 hours and our second approval.", "supported_by": ["policy.cold-timelock"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a denial",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our custodian is certified, which does not mean that funds are safe with it."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "speaking of oneself",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "As a licensed custodian we hold client assets under a 5-of-9 quorum."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no custodian in sight",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds move after 5 of 9 signatures."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no guarantee",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A licensed custodian is no guarantee that funds come back."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "claim/evidence-is-attestation",
         title: "A document stands for what could be read directly",
         controls: [
@@ -10363,10 +10635,7 @@ var init_rules = __esm({
         ],
         select: "evidence[*]",
         when: '!has(self.control) || self.control in [\n  "custody.quorum-threshold", "custody.tier-definition", "txverify.module-guard-allowlist", "txverify.delegatecall-ban",\n  "txverify.signature-expiry", "contract.admin-not-eoa", "contract.upgrade-timelock", "contract.role-inventory",\n  "contract.pause-guardian", "contract.mint-cap", "contract.outflow-limiter", "bridge.verifier-quorum",\n  "validator.withdrawal-key-cold", "provider.delegated-authority", "governance.vote-delay", "ir.safe-harbor",\n  "hotwallet.balance-cap", "treasury.concentration", "treasury.segregation", "backup.legacy-retirement",\n  "supply.branch-protection", "supply.ci-secret-scope", "supply.dependency-pinning", "supply.release-two-person",\n  "frontend.bundle-integrity", "dns.registrar-lock"]',
-        let: {
-          told: 'has(self.kind) && self.kind in ["certificate", "questionnaire", "report", "document"]'
-        },
-        require: "has(self.kind) && !told",
+        require: 'has(self.kind) && !(self.kind in ["certificate", "questionnaire", "report", "document"])',
         at: "kind",
         message: 'evidence "{id}" for {control} is of the kind {kind}; the chain or an API can be asked instead',
         why: "A document tells what somebody wrote about a setting; the setting itself can be read on the chain or through an API. Whoever lowers a threshold or removes a guard does not amend the report. In March 2026 the council of Drift was moved to a timelock of zero five days before the theft; a daily read of the delay would have shown it, and no report could.",
@@ -10378,6 +10647,7 @@ var init_rules = __esm({
           "judgement"
         ],
         since: "0.1.0",
+        let: {},
         parameters: {},
         incidents: [],
         severity: {
@@ -10444,6 +10714,481 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "claim/hardware-wallet-sufficient",
+        title: "Hardware wallets are relied on while blind signing is on",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "program",
+        when: '!(has(self.verification) && has(self.verification.blind_signing) && self.verification.blind_signing == "disabled")',
+        let: {
+          blind_signing: 'has(self.verification) && has(self.verification.blind_signing) ? self.verification.blind_signing : "undeclared"'
+        },
+        require: "(!has(self.claims) || self.claims.all(c, !has(c.text)\n  || !re(c.text, r'(?i)\\b(hardware[- ](wallet|device|key|signer)s?|ledgers?|trezors?|cold card)\\b')\n  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}hardware')))\n&& (!has(self.signers) || !self.signers.exists(s, has(s.device)))",
+        message: "hardware wallets are relied on while blind signing is {blind_signing}",
+        why: "A hardware wallet guards the key and signs whatever its owner approves; with blind signing the owner cannot see what that is. At WazirX in July 2024 and at Radiant in October 2024 signers approved on hardware devices that could not show what the payload did, and about $235 million and $50 million left.",
+        fix: "Turn blind signing off on every device and have each signer match the decoded intent and its hashes. Declare verification.blind_signing: disabled, clear_signing and hash_check: each_signer; drop the words about hardware until that holds.",
+        exceptions: "allowed",
+        references: [
+          "SEAL-MS ms-3.1.6",
+          "SEAL-MS ms-4.1.1",
+          "INC wazirx-2024",
+          "INC radiant-2024"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "none",
+          other: "none"
+        },
+        examples: [
+          {
+            name: "devices, and no word on blind signing",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "device": {"vendor": "ledger"}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "signers[1].device"
+            ]
+          },
+          {
+            name: "blind signing disabled",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"vendor": "ledger"}}], "verification": {"blind_signing": "disabled", "clear_signing": "erc7730", "hash_check": "each_signer"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a claim while blind signing is allowed",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "verification": {"blind_signing": "allowed"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[1].text"
+            ]
+          },
+          {
+            name: "blind signing where a hash matched",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"model": "x"}}], "verification": {"blind_signing": "allowed_with_hash_match"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "signers[0].device"
+            ]
+          },
+          {
+            name: "verification without the word",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"model": "x"}}], "verification": {"hash_check": "each_signer"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "signers[0].device"
+            ]
+          },
+          {
+            name: "a caution",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A hardware wallet does not show what a contract call will do."}, {"id": "c2", "text": "Five people approve."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "signers without devices",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "type": "service"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "claim/insurance-implies-safe",
+        title: "Insurance is named as protection without its limit",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "claims[*]",
+        let: {
+          insured: "re(self.text, r'(?i)\\b(insured|insurance|insures|underwritten)\\b')",
+          holdings: "re(self.text, r'(?i)\\b(funds?|assets?|coins?|crypto|bitcoin|ether|deposits?|tokens?|holdings|money|balances?|savings|wallets?)\\b')",
+          outcome: "re(self.text, r'(?i:\\b(safety|secured?|protect(s|ed|ion)?|shielded|risk-free|covers you|peace of mind)\\b)|\\bsafe\\b')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+          plain_fact: 'has(self.class) && self.class != "security"',
+          policies: "has(program.insurance) ? program.insurance : []",
+          spelled_out: "policies.exists(p, has(p.limit_usd) && has(p.exposure_usd) && has(p.excludes))"
+        },
+        require: "!insured || not_said || no_proof || !(outcome || holdings) || (plain_fact && !outcome) || spelled_out",
+        at: "text",
+        message: 'claim "{id}" cites insurance; no declared policy shows its limit, the exposure it covers and what it excludes',
+        why: "Insurance pays after a theft, up to a limit, unless an exclusion applies; it stops no thief. Policies may exclude state actors or approvals that signers gave blind, and a limit is often a fraction of what is held. After its theft in 2020 KuCoin covered 16% of the loss from a fund.",
+        fix: "Say what the policy pays, for which losses, and of how much. Declare it under insurance with limit_usd, exposure_usd and excludes (an empty list if the wording excludes nothing), and file the sentence as class: financial without a word of safety.",
+        exceptions: "never",
+        references: [
+          "SEAL-TRO tro-8.1.2",
+          "INC kucoin-2020",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "insured, and no more",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "limit, exposure and exclusions",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}], "insurance": [{"limit_usd": 50000000, "exposure_usd": 900000000, "excludes": ["state_actor", "blind_signing"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "policies that leave something out",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}], "insurance": [{"id": "a", "exposure_usd": 900000000}, {"id": "b", "limit_usd": 50000000}, {"id": "c", "limit_usd": 50000000, "exposure_usd": 900000000}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "insured and safe, under finance",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "financial", "text": "We carry crime insurance, so you are safe."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a financial fact",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "financial", "text": "Hot assets are insured up to $50M; theft by states is excluded."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a denial",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Deposits are not insured."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "insurance of something else",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "text": "Liability insurance certificates are available on request."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no insurance in sight",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Assets move after 5 of 9 signatures."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no substitute",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Insurance is no substitute for keeping assets safe."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "claim/mpc-implies-no-key-risk",
+        title: "MPC is named while nobody says who holds the shares",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "program",
+        when: '!(has(self.providers) && self.providers.exists(p,\n  has(p.mpc) && has(p.mpc.threshold) && p.mpc.threshold >= 2 && has(p.mpc.share_holders)\n  && size(p.mpc.share_holders) >= 3 && p.mpc.share_holders.all(h, has(h.org) && has(h.cloud_account))\n  && largest_group(p.mpc.share_holders, "org").size < p.mpc.threshold\n  && largest_group(p.mpc.share_holders, "cloud_account").size < p.mpc.threshold\n  && largest_group(p.mpc.share_holders, "admin").size < p.mpc.threshold))',
+        require: `(!has(self.custody) || (has(self.custody.model) ? self.custody.model != "mpc" : !has(self.custody.shares_admin))) && (!has(self.claims) || self.claims.all(c, !has(c.text)
+  || !re(c.text, r'\\b(MPC|TSS)\\b|(?i:\\bmulti-?party computation\\b|\\bthreshold signatures?\\b)')
+  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}(MPC|TSS|multi-?party)')))`,
+        message: "MPC is named, but no provider lists share holders of whom no organization, cloud account or admin reaches the threshold",
+        why: "Shares of a key are as good as the whole key to whoever administers enough of them. Multichain advertised distributed nodes; all of them ran in one person's cloud account, and in July 2023 about $126 million left after he was detained. What counts is how many owners, accounts and admins would have to fall.",
+        fix: "Spread the shares over at least three organizations and cloud accounts, so that none of them nor any admin reaches the threshold. Declare providers with mpc: threshold, parties and share_holders, each with org, cloud_account and admin.",
+        exceptions: "allowed",
+        references: [
+          "SEAL-EC",
+          "INC multichain-2023"
+        ],
+        since: "0.1.0",
+        let: {},
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "none",
+          other: "none"
+        },
+        examples: [
+          {
+            name: "one cloud account holds every share",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc", "shares_admin": "one-cloud-account"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "three owners, three accounts",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 3, "parties": 5, "share_holders": [{"org": "a", "cloud_account": "aws1"}, {"org": "b", "cloud_account": "gcp1"}, {"org": "c", "cloud_account": "onprem"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "an administrator of shares, and no model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"shares_admin": "one-cloud-account"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.shares_admin"
+            ]
+          },
+          {
+            name: "no key to steal",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "MPC means there is no private key to steal"}], "providers": [{"id": "a"}, {"id": "b", "mpc": {"parties": 3}}, {"id": "c", "mpc": {"threshold": 2, "parties": 3}}, {"id": "d", "mpc": {"threshold": 1, "parties": 3}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[1].text"
+            ]
+          },
+          {
+            name: "one organization reaches the threshold",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "a", "cloud_account": "y"}, {"org": "b", "cloud_account": "z"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "one account reaches the threshold",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "b", "cloud_account": "x"}, {"org": "c", "cloud_account": "z"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "one admin reaches the threshold",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x", "admin": "p-1"}, {"org": "b", "cloud_account": "y", "admin": "p-1"}, {"org": "c", "cloud_account": "z", "admin": "p-2"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "two holders only",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "b", "cloud_account": "y"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "holders whose accounts nobody declared",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a"}, {"org": "b", "cloud_account": "y"}, {"cloud_account": "z"}]}}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "another model, and MPC denied",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "claims": [{"id": "c1", "text": "We do not use MPC."}, {"id": "c2", "text": "Five of nine signers approve"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a custody section without a model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"changed_on": "2026-02-01"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "MPC never named",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "claim/multisig-name-only",
+        title: "Multisig is named while no sound quorum is declared",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "program",
+        when: '!(has(self.wallets) && self.wallets.exists(w,\n  !(has(w.state) && w.state == "retired") && has(w.owners) && has(w.threshold) && w.threshold >= 2\n  && w.threshold * 2 >= size(w.owners) && signers_of(w).all(s, has(s.person))\n  && largest_group(signers_of(w), "person").size < w.threshold))',
+        require: `!(has(self.custody) && has(self.custody.model) && self.custody.model == "multisig") && (!has(self.claims) || self.claims.all(c, !has(c.text) || !re(c.text, r'(?i)\\bmulti-?sig(s|nature|natures)?\\b')
+  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}multi-?sig')))`,
+        message: "multisig is named, but no wallet declares owners, a threshold of at least half of them, and a person behind each signer",
+        why: "The word says that several keys exist, not how many it takes nor whether several people hold them. Harmony's bridge moved on two of five keys and lost about $100 million in June 2022; four of Ronin's nine keys were reached from one company's systems in March 2022.",
+        fix: "Declare the wallets: owners by id, the threshold, and for each signer the person and organization behind it. Where fewer than half of the owners suffice, or one person holds enough keys, change that before the word is used.",
+        exceptions: "allowed",
+        references: [
+          "SEAL-WS",
+          "SEAL-MS ms-2.1.1",
+          "INC harmony-horizon-2022",
+          "INC ronin-2022"
+        ],
+        since: "0.1.0",
+        let: {},
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "none",
+          other: "none"
+        },
+        examples: [
+          {
+            name: "a model without wallets",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "custody": {"model": "multisig"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "four of seven",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "eth-cold-1", "owners": ["s1", "s2", "s3", "s4", "s5", "s6", "s7"], "threshold": 4}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a claim over two of five",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "wallets": [{"id": "main", "owners": ["ceo", "cfo", "cto", "dev1", "dev2"], "threshold": 2}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[1].text"
+            ]
+          },
+          {
+            name: "wallets with a field missing, retired, or opened by one",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "threshold": 4}, {"id": "b", "owners": ["s1", "s2", "s3"]}, {"id": "c", "owners": ["s1"], "threshold": 1}, {"id": "d", "owners": ["s1", "s2", "s3"], "threshold": 2, "state": "retired"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "one person holds two of three",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "state": "active", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-1"}, {"id": "s3", "person": "p-2"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "a signer whom nobody stands behind",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-2"}, {"id": "s3"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "custody.model"
+            ]
+          },
+          {
+            name: "three people",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-2"}, {"id": "s3", "person": "p-3"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "multisig denied",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "hsm_quorum"}, "claims": [{"id": "c1", "text": "We do not use multisig; HSMs release on a quorum."}, {"id": "c2", "text": "Five people approve."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a custody section without a model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"changed_on": "2026-02-01"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "claim/no-evidence",
         title: "A security claim has nothing behind it",
         controls: [
@@ -10452,7 +11197,7 @@ var init_rules = __esm({
         select: "claims[*]",
         let: {
           promises: "has(self.text) && re(self.text, r'(?i:\\b(safety|safest|secured?|protect(s|ed|ing)?|unhackable|risk-free)\\b)|\\bsafe\\b')",
-          denied: "has(self.text) && re(self.text, r'(?i)\\b((do|does|did|is|are|can)(n.t| not|not)|no|never|nothing|without)\\b[^.!?]{0,60}\\b(safe|safety|secured?|protect(s|ed|ing)?|unhackable|risk-free)\\b')",
+          not_said: "has(self.text) && re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
           paper: "has(self.text) && re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|gdpr|cyber essentials|ccss|mica|bitlicense|licen[cs]ed?|certifi\\w+|complian\\w+|audit\\w*)\\b')",
           mechanism: "has(self.text) && re(self.text, r'(?i)\\b(cold|keys?|sign(ers?|ing|atures?)|withdraw\\w*|wallets?|multi-?sig|mpc|hsm)\\b')",
           plain_fact: 'has(self.class) ? self.class != "security" : paper && !mechanism',
@@ -10461,7 +11206,7 @@ var init_rules = __esm({
           lapsed: "shown.exists(e, has(e.date) && has(e.max_age_days) && now - date(e.date) > days(e.max_age_days))",
           state: 'size(named) == 0 ? "undeclared" : size(shown) == 0 ? "no reading, log or drill" : "past its maximum age"'
         },
-        require: "(plain_fact && (!promises || denied)) || (has(self.supported_by) && size(shown) > 0 && !lapsed)",
+        require: "(plain_fact && (!promises || not_said)) || (has(self.supported_by) && size(shown) > 0 && !lapsed)",
         at: "evidence",
         message: 'claim "{id}" is a promise to others; its controls are {supported_by}, its evidence is {state}',
         why: "A sentence that others rely on and nobody can check misleads customers, the board and in the end its authors. Evidence ages: a quorum that was read last spring may have been lowered since. Reports, certificates and questionnaires count as no evidence here.",
@@ -10602,6 +11347,84 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "claim/reserves-implies-security",
+        title: "Proof of reserves is cited as protection from theft",
+        controls: [
+          "governance.claims-evidence"
+        ],
+        select: "claims[*]",
+        let: {
+          forward: "re(self.text, r'(?i)\\b(proofs?[- ]of[- ]reserves?|reserves? (attestation|audit|proof|report)s?|fully reserved|1:1 (backed|reserves?))\\b[^.!?;]*\\b(safe|safety|secured?|protect(s|ed)?|shielded|unhackable|untouchable|risk-free|(not|.t|never) (be )?(stolen|hacked|lost))\\b[^.!?]*([.!]|$)')",
+          backward: "re(self.text, r'(?i)\\b(safe|safety|secured?|protected|shielded|unhackable|risk-free)\\b[^.!?;]*\\b(proofs?[- ]of[- ]reserves?|reserves? (attestation|audit|proof|report)s?|fully reserved)\\b[^.!?]*([.!]|$)')",
+          not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
+          no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')"
+        },
+        require: "!(forward || backward) || not_said || no_proof",
+        at: "text",
+        message: 'claim "{id}" lets proof of reserves stand for safety; it shows solvency at one moment',
+        why: "Proof of reserves shows that assets covered liabilities at one block; it does not show who could move them in the next. A thief who holds a quorum of keys takes proven reserves as easily as unproven ones.",
+        fix: "Keep the statement to solvency at a block, and list the controls against theft in a claim of their own with supported_by and evidence.",
+        exceptions: "never",
+        references: [
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "none",
+          other: "none"
+        },
+        examples: [
+          {
+            name: "reserves mean safety",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves means funds are safe"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "reserves show solvency",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves shows solvency at block N; theft controls listed separately"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "safe through reserves",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your coins stay safe with our monthly proof of reserves."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a denial",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves does not show that coins are safe from theft."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no promise",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves, which is no promise that coins are safe, is published monthly."}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "claim/security-page-is-badges",
         title: "The trust page shows badges and no control over keys",
         controls: [
@@ -10727,7 +11550,7 @@ var init_rules = __esm({
         select: "claims[*]",
         let: {
           absolute: "re(self.text, r'(?i)\\b(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ](grade|level)|uncrackable|unbreakable|impenetrable|impregnable|(100|one hundred) ?(%|percent|per cent) (safe|secured?|protected)|(zero|no) risk|risk[- ]free|impossible to (hack|steal)|can(not| never|.t| not) be (hacked|stolen)|fort knox)\\b')",
-          denied: "re(self.text, r'(?i)\\b(no|not|never|nothing|nobody|none|nor|\\w+n.t|cannot|neither|avoid|without)\\b[^.!?;:]{0,60}\\b(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ](grade|level)|uncrackable|unbreakable|impenetrable|impregnable|100 ?%|(100|one hundred) (percent|per cent)|zero risk|no risk|risk[- ]free|impossible to (hack|steal)|fort knox)')"
+          denied: "re(self.text, r'(?i)\\b(no|not|never|nothing|nobody|none|nor|\\w+n.t|cannot|neither|avoid|without)\\b ([\\w$-]+ ){0,4}(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ](grade|level)|uncrackable|unbreakable|impenetrable|impregnable|100 ?%|(100|one hundred) (percent|per cent)|zero risk|no risk|risk[- ]free|impossible to (hack|steal)|fort knox)')"
         },
         require: "!absolute || denied",
         at: "text",
@@ -10812,9 +11635,12 @@ var init_rules = __esm({
         ],
         select: "contracts[*].roles[*]",
         when: '!(has(self.can) && self.can.all(right, right == "pause")) && !(has(parent.worst_case_loss_usd) && parent.worst_case_loss_usd == 0.0)',
+        let: {
+          holder: 'has(self.holder_type) ? "a single key" : "an undeclared kind of holder"'
+        },
         require: 'has(self.holder_type) && self.holder_type in ["multisig", "timelock", "governor", "renounced"]',
         at: "holder_type",
-        message: 'contract "{parent.id}": role {name} is held by a plain account or an unknown holder (holder_type: {holder_type})',
+        message: 'contract "{parent.id}": role {name} is held by {holder}',
         why: "One stolen key is then enough to replace the code, mint, or move what the contract holds. No flaw in the code is needed. In April 2025 one privileged address of UPCX was taken and its proxy replaced; in February 2024 the leaked owner key of PlayDapp's token let a thief add a minter of its own.",
         fix: "Hand the role to a multisig behind a timelock, or to the timelock itself, or renounce it, and declare holder_type. Follow ownership to the end: an admin contract that one key owns counts as eoa. A role that can only pause may stay with one key; say so with can: [pause].",
         exceptions: "allowed",
@@ -10831,7 +11657,6 @@ var init_rules = __esm({
           "SEAL-GOV"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -10914,11 +11739,13 @@ var init_rules = __esm({
         ],
         select: "contracts[*]",
         let: {
-          unnamed: 'has(self.roles) ? self.roles.filter(role, !has(role.holder) && !has(role.wallet) && !(has(role.holder_type) && role.holder_type == "renounced")) : []',
-          listed: 'has(self.roles) ? string(size(self.roles)) + " listed, " + string(size(unnamed)) + " without holder" : "undeclared"'
+          roles: "has(self.roles) ? self.roles : []",
+          nameless: 'roles.filter(role, !has(role.holder) && !has(role.wallet) && !(has(role.holder_type) && role.holder_type == "renounced")) .map(role, has(role.name) ? role.name : "unnamed")',
+          unheld: "size(nameless)",
+          fault: '!has(self.roles) ? "there is no register of roles" : unheld > 0 ? "a role stands without its holder" : has(self.unverified_source) && self.unverified_source ? "part of the deployed code has no verified source" : "the deployer still holds rights"'
         },
-        require: 'has(self.roles) && size(unnamed) == 0 && !(has(self.unverified_source) && self.unverified_source) && !(has(self.deployer_rights) && self.deployer_rights == "remaining")',
-        message: 'contract "{id}": roles {listed}; unverified_source: {unverified_source}; deployer_rights: {deployer_rights}',
+        require: 'has(self.roles) && unheld == 0 && !(has(self.unverified_source) && self.unverified_source) && !(has(self.deployer_rights) && self.deployer_rights == "remaining")',
+        message: 'contract "{id}": {fault}; roles without holder: {nameless}',
         why: "A right that stands in no register is one that nobody takes back when its holder leaves or turns. Munchables lost $62.5 million in March 2024 to an unverified upgrade by one of its developers. At Infini in February 2025 a super-admin role nobody had removed moved $49.5 million; whether it was kept or its key stolen is disputed.",
         fix: "Replay the contract's role and ownership events, and declare every right under roles with its holder, those nobody uses included. Publish and match the source of all deployed code and transfer or renounce what the deployer holds; declare unverified_source: false and deployer_rights: none. A contract without privileged rights declares roles as an empty list.",
         exceptions: "allowed",
@@ -10972,11 +11799,11 @@ var init_rules = __esm({
           {
             name: "a role that somebody holds",
             files: {
-              "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "UPGRADER", "holder_type": "multisig"}]}]}'
+              "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "owner", "holder": "timelock"}, {"name": "UPGRADER", "holder_type": "multisig"}]}]}'
             },
             today: "2026-11-22",
             fails: [
-              "contracts[0].roles"
+              "contracts[0]"
             ]
           },
           {
@@ -11011,11 +11838,12 @@ var init_rules = __esm({
           limited: "has(self.limiter) && has(self.limiter.window_seconds) && has(self.limiter.max_outflow_pct) && self.limiter.window_seconds >= parameters.contract.min_limiter_window_seconds && self.limiter.max_outflow_pct <= parameters.contract.max_outflow_pct",
           guarded: "has(self.invariants) && self.invariants.exists(rule, has(rule.enforced) && rule.enforced)",
           pct: 'has(self.limiter) && has(self.limiter.max_outflow_pct) ? string(self.limiter.max_outflow_pct) + "%" : "undeclared"',
-          window: 'has(self.limiter) && has(self.limiter.window_seconds) ? string(self.limiter.window_seconds) + " seconds" : "an undeclared window"'
+          window: 'has(self.limiter) && has(self.limiter.window_seconds) ? string(self.limiter.window_seconds) + " seconds" : "an undeclared window"',
+          fault: '!has(self.limiter) ? "no outflow limit is declared" : pct + " may leave in " + window'
         },
         require: "limited || guarded",
         at: "limiter",
-        message: 'contract "{id}": no enforced invariant, and the outflow limit is {pct} in {window}',
+        message: 'contract "{id}": {fault}, and no enforced invariant stands in the way',
         why: "A limit inside the contract holds against flaws and against valid but hostile calls alike, because it asks only how much is leaving. Balancer lost some $128 million in under thirty minutes in November 2025 although the flaw had lain there for years; 173,600 ETH and 25.5 million USDC left Ronin in a single day of March 2022.",
         fix: "Have the contract revert or pause when more than a set share leaves in a rolling window, or when an invariant breaks. Declare limiter.window_seconds and limiter.max_outflow_pct, or invariants with enforced: true. 10% an hour is a workable start; lifting the limit should take the quorum of an upgrade. A contract that holds nothing declares value_held_usd: 0.",
         exceptions: "allowed",
@@ -11158,11 +11986,12 @@ var init_rules = __esm({
         ],
         select: "contracts[*]",
         let: {
-          reviewed: "has(self.reviews) ? self.reviews.filter(review, has(review.commit)).map(review, review.commit) : []"
+          reviewed: "has(self.reviews) ? self.reviews.filter(review, has(review.commit)).map(review, review.commit) : []",
+          fault: '!has(self.deployed_commit) ? "which commit runs is undeclared" : "commit " + self.deployed_commit + " runs"'
         },
         require: "has(self.deployed_commit) && self.deployed_commit in reviewed",
         at: "deployed_commit",
-        message: 'contract "{id}": commit {deployed_commit} runs; commits reviewed: {reviewed}',
+        message: 'contract "{id}": {fault}; commits that reviews read: {reviewed}',
         why: "A review speaks of one commit; whatever changed afterwards was read by nobody but the thief. Nomad's review ended before the upgrade of June 2022 that trusted an empty root, and about $190 million left in August. Balancer's flaw lay in a pool type added days after its last review in 2021.",
         fix: "Have the deployed commit reviewed and declare deployed_commit and the full commit that each review read. After any change, review the difference before it runs, and compare a rebuild with the bytecode on-chain. A review of code says nothing of keys, signers and front end; declare its scope.",
         exceptions: "allowed",
@@ -11259,14 +12088,13 @@ var init_rules = __esm({
           move_keys: "moves.filter(move, has(move.threshold)).map(move, string(move.threshold))",
           stop_minutes: "stops.filter(stop, has(stop.minutes)).map(stop, string(stop.minutes))",
           move_minutes: "moves.filter(move, has(move.minutes)).map(move, string(move.minutes))",
-          stop_text: '(size(stop_keys) > 0 ? stop_keys[0] : "undeclared") + " keys and " + (size(stop_minutes) > 0 ? stop_minutes[0] : "undeclared") + " minutes"',
-          move_text: '(size(move_keys) > 0 ? move_keys[0] : "undeclared") + " keys and " + (size(move_minutes) > 0 ? move_minutes[0] : "undeclared") + " minutes"'
+          fault: 'size(stop_keys) > 0 && size(move_keys) > 0 && !fewer_keys ? "a stop needs " + stop_keys[0] + " keys; moving, minting or upgrading needs " + move_keys[0] : size(stop_minutes) > 0 && size(move_minutes) > 0 && !less_time ? "a stop takes " + stop_minutes[0] + " minutes; moving, minting or upgrading takes " + move_minutes[0] : "the keys and minutes of a stop and of a move are not all declared"'
         },
         require: "fewer_keys && less_time",
         at: "authority",
-        message: 'contract "{id}": a stop takes {stop_text}; moving, minting or upgrading takes {move_text}',
+        message: 'contract "{id}": {fault}',
         why: "When the stop needs more keys or more time than the theft, the thief is done before the defenders have met. At Resolv in March 2026 one cloud key could mint, pausing needed four of four, and about 11,400 ETH were gone in some 80 minutes.",
-        fix: "Give the stop to fewer keys than the move and make it quicker: one of several guardians to pause, a quorum and a delay for the rest, and a quorum to release the pause. Declare authority.stop and authority.move of the contract, each with threshold and minutes; an authority section of the program holds for contracts that have none of their own.",
+        fix: "Let fewer keys and less time suffice for a stop than for a move. One of several guardians pauses; moving, and releasing the pause, take a quorum and a delay. Declare authority.stop and authority.move of the contract, each with threshold and minutes; an authority section of the program holds for contracts that have none of their own.",
         exceptions: "allowed",
         incidents: [
           "resolv-2026"
@@ -11369,6 +12197,16 @@ var init_rules = __esm({
             name: "upgradeable, whatever its roles",
             files: {
               "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": true, "roles": [{"name": "pauser", "can": ["pause"]}]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "contracts[0]"
+            ]
+          },
+          {
+            name: "immutable code whose limits someone can set",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false, "roles": [{"name": "risk_admin", "holder_type": "multisig", "can": ["set_parameters"]}]}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -11532,13 +12370,14 @@ var init_rules = __esm({
           recovery: "has(self.mttr_seconds) ? double(self.mttr_seconds) : 0.0",
           response: "measured > recovery ? measured : recovery",
           floor: "parameters.contract.min_timelock_seconds",
-          needed: "response * 2.0 > floor ? response * 2.0 : floor"
+          needed: "response * 2.0 > floor ? response * 2.0 : floor",
+          fault: '!has(self.timelock_seconds) ? "no delay before a change is declared" : self.timelock_seconds < needed ? "a change takes effect after " + string(self.timelock_seconds) + " seconds" : "the delay has been zero since " + (has(self.zero_delay_since) ? self.zero_delay_since : "")'
         },
         require: "has(self.timelock_seconds) && self.timelock_seconds >= needed && !has(self.zero_delay_since)",
         at: "timelock_seconds",
-        message: 'contract "{id}": changes wait {timelock_seconds} seconds, {needed} are needed (zero delay since: {zero_delay_since})',
+        message: 'contract "{id}": {fault}; {needed} seconds are needed',
         why: "A delay is what turns a stolen quorum into a public warning; without it upgrade and theft are one transaction. On 27 March 2026 the council of Drift moved to a delay of zero, and on 1 April some $285 million left within 12 minutes. Radiant Capital was taken over and upgraded in one step in October 2024.",
-        fix: "Put upgrades, role grants and value-moving parameters behind an on-chain timelock that outlasts your response, and declare timelock_seconds, the shortest path counted. 172800 (48 hours) is our floor, 259200 (72 hours) SEAL's advice, 604800 (7 days) usual for rollups and bridges; in any case twice the measured time to respond. Remove zero_delay_since once the delay is back. For code that nobody can change, declare upgradeable: false and its roles.",
+        fix: "Put upgrades, role grants and value-moving parameters behind an on-chain timelock that outlasts your response. Declare timelock_seconds, the shortest path counted: 172800 (48 hours) is our floor, 259200 (72 hours) SEAL's advice, 604800 (7 days) usual for rollups and bridges; in any case twice the measured time to respond. Remove zero_delay_since once the delay is back. For code that nobody can change, declare upgradeable: false and its roles.",
         exceptions: "allowed",
         parameters: {
           "contract.min_timelock_seconds": {
@@ -11645,7 +12484,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "contracts[0].zero_delay_since"
+              "contracts[0].timelock_seconds"
             ]
           },
           {
@@ -11697,14 +12536,14 @@ var init_rules = __esm({
         select: "keys[*]",
         when: '!(has(self.state) && self.state == "destroyed") && !(has(self.storage) && self.storage == "cloud_kms") && !(has(self.backup) && has(self.backup.scheme) && self.backup.scheme == "none_needed_quorum")',
         let: {
-          cold: 'has(program.wallets) && program.wallets.exists(w, has(w.tier) && w.tier == "cold"\n  && ((has(self.wallet) && has(w.id) && self.wallet in [w.id, "wallet/" + w.id])\n    || (has(self.signer) && has(w.owners)\n      && w.owners.exists(o, self.signer == o || self.signer == "signer/" + o || "signer/" + self.signer == o))))',
+          cold: 'has(program.wallets) && program.wallets.exists(w, has(w.tier) && w.tier == "cold"\n  && ((has(self.wallet) && has(w.id) && self.wallet in [w.id, "wallet/" + w.id])\n    || (has(self.signer) && has(w.owners)\n      && w.owners.exists(o, self.signer == o || self.signer == "signer/" + o || "signer/"\n        + self.signer == o))))',
           limit: "cold ? 180 : 365",
           tested: "has(self.backup) && has(self.backup.last_restore_test)",
-          last: 'tested ? "last restored " + string(now - date(self.backup.last_restore_test)) + " days ago" : "never restored on record"'
+          fault: '!tested ? "was never restored on record" : date(self.backup.last_restore_test) > now ? "has a restore test dated ahead, "\n  + self.backup.last_restore_test\n: "was last restored " + string(now - date(self.backup.last_restore_test)) + " days ago; at most "\n  + string(limit) + " may pass"'
         },
         require: "tested && date(self.backup.last_restore_test) <= now && now - date(self.backup.last_restore_test) <= days(limit)",
         at: "backup.last_restore_test",
-        message: 'key "{id}": its backup was {last}; at most {limit} days may pass',
+        message: 'the backup of key "{id}" {fault}',
         why: "A backup that nobody has restored is a belief, and it is tested on the day the key is gone. Prime Trust could not find the seed plates and devices of an old wallet in 2021 and spent about $70 million of customers' money on replacement coins. That was a loss of access rather than a theft, and as final as one.",
         fix: "Rebuild the key from its backup, by somebody who does not hold the copy, at least yearly; twice a year for keys of cold wallets. Declare backup.last_restore_test and backup.tested_by, or scheme none_needed_quorum where the other keys of the quorum are the backup.",
         exceptions: "allowed",
@@ -11843,11 +12682,11 @@ var init_rules = __esm({
         ],
         select: "continuity",
         let: {
-          held: '!has(self.single_points) ? ["undeclared"] : size(self.single_points) == 0 ? ["nothing"] : self.single_points'
+          fault: '!has(self.single_points) ? "nobody says what hangs on one person or account" : size(self.single_points) == 1 ? "one single point of failure is left: " + self.single_points[0] : size(self.single_points) > 1 ? string(size(self.single_points))\n  + " single points of failure are left, such as "\n  + self.single_points[0]\n: has(self.spare_signers) && self.spare_signers < 2\n  ? "signers to spare: " + string(self.spare_signers) + "; at least 2 are asked for"\n: "cloud, registrar, code or custody accounts belong to an individual"'
         },
         require: "has(self.single_points) && size(self.single_points) == 0 && !(has(self.spare_signers) && self.spare_signers < 2) && !(has(self.infra_accounts_owned_by_company) && !self.infra_accounts_owned_by_company)",
         at: "single_points",
-        message: "hanging on one person or account: {held}; spare signers: {spare_signers}; accounts owned by the company: {infra_accounts_owned_by_company}",
+        message: "{fault}",
         why: "Whoever arrests, coerces, bribes or outlives that person holds or locks everything. Multichain's nodes ran in its chief executive's own cloud account; when the executive was detained in 2023 the team was locked out, and about $120 million left.",
         fix: "Give the cloud, registrar, code and custody accounts to the company, with two principals each, and keep two signers to spare. Declare continuity.single_points as an empty list once you have looked and found none.",
         exceptions: "allowed",
@@ -11871,6 +12710,16 @@ var init_rules = __esm({
             name: "the chief executive's cloud account",
             files: {
               "security-program.yml": '{"continuity": {"single_points": ["ceo-cloud-account"]}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "continuity.single_points"
+            ]
+          },
+          {
+            name: "two of them",
+            files: {
+              "security-program.yml": '{"continuity": {"single_points": ["ceo-cloud-account", "registrar"]}}'
             },
             today: "2026-11-22",
             fails: [
@@ -11953,13 +12802,12 @@ var init_rules = __esm({
         when: '!(has(self.state) && self.state == "destroyed") && ((has(self.storage) && self.storage == "cloud_kms") || (!has(self.storage) && has(self.kms)))',
         let: {
           scope: "has(self.signing_scope) ? size(self.signing_scope) : 0",
-          principals: 'has(self.kms) && has(self.kms.principals_allowed) ? string(self.kms.principals_allowed) : "undeclared"',
-          approvers: 'has(self.kms) && has(self.kms.policy_change_approvers) ? string(self.kms.policy_change_approvers) : "undeclared"',
-          humans: "has(self.kms) && has(self.kms.human_principals) ? self.kms.human_principals : 0"
+          humans: "has(self.kms) && has(self.kms.human_principals) ? self.kms.human_principals : 0",
+          fault: 'scope == 0 ? "signs anything it is asked to; no signing scope is declared" : !has(self.kms) || !has(self.kms.principals_allowed) ? "does not say how many identities may use it" : self.kms.principals_allowed > 2 ? "may be used by " + string(self.kms.principals_allowed)\n  + " identities; at most 2 are allowed"\n: humans > 0 ? "may be used by people with their own login, " + string(humans) + " of them" : !has(self.kms.policy_change_approvers)\n  ? "does not say how many people must approve a change of its policy"\n: "lets fewer than 2 people change its policy (" + string(self.kms.policy_change_approvers) + ")"'
         },
         require: "scope > 0 && has(self.kms) && has(self.kms.principals_allowed) && self.kms.principals_allowed <= 2 && humans == 0 && has(self.kms.policy_change_approvers) && self.kms.policy_change_approvers >= 2",
         at: "storage",
-        message: 'cloud key "{id}": {scope} payloads in its signing scope; {principals} principals and {humans} people may use it; policy change approvers: {approvers}',
+        message: 'cloud key "{id}" {fault}',
         why: "The cloud never shows the key, but it signs for whoever holds the right role, so one stolen login becomes unlimited signing. At Resolv in 2026 a KMS role key that signed anything asked let an intruder mint 80 million tokens against about $0.2 million.",
         fix: "Let the key sign only listed payloads, for at most two service identities and no people, under a policy that two must change. Declare signing_scope, kms.principals_allowed, kms.human_principals and kms.policy_change_approvers.",
         exceptions: "allowed",
@@ -12098,17 +12946,18 @@ var init_rules = __esm({
           limits: "has(self.limits) ? self.limits : []",
           ceilings: "limits.filter(l, has(l.wallet_max_pct)).map(l, l.wallet_max_pct)",
           custodian_ceilings: "limits.filter(l, has(l.custodian_max_pct)).map(l, l.custodian_max_pct)",
-          undeclared: "size(ceilings) == 0 && size(custodian_ceilings) == 0",
-          loose: "ceilings.filter(c, c > parameters.custody.wallet_max_pct) + custodian_ceilings.filter(c, c > parameters.custody.custodian_max_pct)",
+          loose: "ceilings.filter(c, c > parameters.custody.wallet_max_pct)",
+          loose_custodians: "custodian_ceilings.filter(c, c > parameters.custody.custodian_max_pct)",
           wallets: 'has(self.wallets) ? self.wallets.filter(w, !(has(w.state) && w.state == "retired") && has(w.max_exposure_usd)) : []',
           assets: "has(self.org) && has(self.org.assets_usd) ? self.org.assets_usd : 0.0",
-          large: "assets == 0.0 ? [] : wallets.filter(w, w.max_exposure_usd * 100.0 > parameters.custody.wallet_max_pct * assets\n  || (size(ceilings) > 0 && ceilings.all(c, w.max_exposure_usd * 100.0 > c * assets)))",
+          large: "assets == 0.0 ? [] : wallets.filter(w,\n  w.max_exposure_usd * 100.0 > parameters.custody.wallet_max_pct * assets\n  || (size(ceilings) > 0 && ceilings.all(c, w.max_exposure_usd * 100.0 > c * assets)))",
           names: 'large.map(w, has(w.id) ? w.id : "without an id")',
-          fault: `size(large) > 0 ? "wallet " + names[0] + " may hold " + usd(large[0].max_exposure_usd) + " of " + usd(assets) : size(loose) > 0 ? "a ceiling of " + string(loose[0]) + "% of all assets is declared" : undeclared ? "no ceiling on one wallet's or custodian's share is declared" : "none"`
+          ceiling: "size(ceilings) > 0 && ceilings[0] < parameters.custody.wallet_max_pct ? ceilings[0] : parameters.custody.wallet_max_pct",
+          fault: 'size(large) > 0 ? "wallet " + names[0] + " may hold " + usd(large[0].max_exposure_usd) + " of "\n  + usd(assets) + "; the ceiling is " + string(ceiling) + "%"\n: size(loose) > 0 ? "one wallet may hold " + string(loose[0]) + "% of all assets; the most allowed is "\n  + string(parameters.custody.wallet_max_pct) + "%"\n: size(loose_custodians) > 0 ? "one custodian may hold " + string(loose_custodians[0])\n  + "% of all assets; the most allowed is " + string(parameters.custody.custodian_max_pct) + "%"\n: size(ceilings) + size(custodian_ceilings) == 0\n  ? "no ceiling on the share of one wallet or custodian is declared"\n: "none"'
         },
         require: 'fault == "none"',
         at: "limits",
-        message: "{fault}; at most {parameters.custody.wallet_max_pct}% may stand in one place",
+        message: "{fault}",
         why: "One mistake, one fooled quorum or one failed custodian then takes most of what there is. WazirX lost about half of its assets with one wallet in 2024; split over several wallets with different signers, the same trick would have reached a part.",
         fix: "Split the holdings over wallets with different signers and over custodians, and move balances back when a share is exceeded. Declare wallet_max_pct and custodian_max_pct under limits, and org.assets_usd so that shares can be computed.",
         exceptions: "allowed",
@@ -12252,12 +13101,11 @@ var init_rules = __esm({
         let: {
           hours: 'has(self.tier) && self.tier in ["hot", "warm"] ? 24 : 72',
           change: "has(self.control_change)",
-          quorum: 'change && has(self.control_change.threshold) ? string(self.control_change.threshold) + " signers" : "an undeclared quorum"',
-          delay: 'change && has(self.control_change.delay_hours) ? string(self.control_change.delay_hours) + " hours" : "an undeclared delay"'
+          fault: '!change ? "what it takes to change its owners or logic is undeclared" : !has(self.control_change.delay_hours)\n  ? "changing its control has no declared delay; " + string(hours) + " hours are asked for"\n: !has(self.control_change.threshold) ? "changing its control has no declared threshold" : "changing its control takes " + string(self.control_change.threshold) + " signers and "\n  + string(self.control_change.delay_hours) + " hours; "\n    + (has(self.threshold) ? string(self.threshold + 1) : "more")\n  + " and " + string(hours) + " are asked for"'
         },
         require: "change && has(self.control_change.delay_hours) && self.control_change.delay_hours >= hours && has(self.control_change.threshold) && self.control_change.threshold >= self.threshold + 1",
         at: "control_change",
-        message: 'wallet "{id}": changing its owners or logic takes {quorum} and {delay}; moving money takes {threshold}, and {hours} hours are asked for',
+        message: 'wallet "{id}": {fault}',
         why: "Whoever may change owners, modules, guard or logic makes every other rule of the wallet void. At Bybit (2025) and WazirX (2024) the signers approved what looked like a payment and was a change of the wallet itself; Drift (2026) was moved to a zero delay days before the theft. A higher quorum and a wait turn such a trick into an alarm.",
         fix: "Demand at least one signer more than a transfer needs, and a delay of 24 hours, 72 for cold wallets. Declare both under control_change, with enforced_on_chain true where a contract enforces them. A wallet without a tier is held to 72 hours.",
         exceptions: "allowed",
@@ -12391,18 +13239,19 @@ var init_rules = __esm({
           keys: 'has(program.keys) ? program.keys.filter(k, !(has(k.state) && k.state in ["retired", "destroyed"])\n  && ((has(k.wallet) && has(self.id) && k.wallet in [self.id, "wallet/" + self.id])\n    || (has(k.signer) && direct.exists(s, k.signer in [s.id, "signer/" + s.id])))) : []',
           outside: "signers.filter(s, has(s.external) && s.external)",
           employer: 'largest_group(signers, "organization")',
-          held_back: "has(self.required_external) && self.required_external >= 1 && outside.exists(s, (has(s.organization) && s.organization != employer.value)\n  || (!has(s.organization) && has(s.external_org) && s.external_org != employer.value))\n&& size(outside.filter(s, has(s.organization) && s.organization == employer.value)) < self.required_external",
+          held_back: "has(self.required_external) && self.required_external >= 1 && outside.exists(s, (has(s.organization) && s.organization != employer.value)\n  || (!has(s.organization) && has(s.external_org) && s.external_org != employer.value))\n&& size(outside.filter(s, has(s.organization) && s.organization == employer.value))\n  < self.required_external",
+          rivals: "signers.filter(s, has(s.organization) && s.organization != employer.value\n  && outside.exists(x, has(x.organization) && x.organization == s.organization))",
           fooled: '!(has(program.verification) && has(program.verification.blind_signing)\n  && program.verification.blind_signing != "allowed" && has(program.verification.decoders)\n  && size(distinct(program.verification.decoders)) >= 2)',
-          groups: '[{"what": "person", "of": largest_group(signers, "person")}, {"what": "organization", "of": held_back ? largest_group(outside, "organization") : employer}, {"what": "host", "of": largest_group(signers, "host")}, {"what": "cloud account", "of": largest_group(signers, "cloud_account")}, {"what": "network", "of": largest_group(signers, "network")}, {"what": "device model", "of": largest_group(signers, "device.model")}, {"what": "client", "of": largest_group(signers.filter(s, !(has(s.client) && s.client == "none")), "client")}, {"what": "interface", "of": largest_group(fooled ? signers : [], "interface")}]',
+          groups: '[{"what": "person", "of": largest_group(signers, "person")}, {"what": "organization", "of": held_back ? largest_group(rivals, "organization") : employer}, {"what": "organization", "of": largest_group(outside, "external_org")}, {"what": "host", "of": largest_group(signers, "host")}, {"what": "cloud account", "of": largest_group(signers, "cloud_account")}, {"what": "network", "of": largest_group(signers, "network")}, {"what": "device model", "of": largest_group(signers, "device.model")}, {"what": "client", "of": largest_group(signers.filter(s, has(s.client) && s.client != "none"), "client")}, {"what": "interface", "of": largest_group(fooled ? signers : [], "interface")}]',
           reaching: "groups.filter(g, size(direct.filter(s, s.id in g.of.members))\n  + size(nested.filter(w, size(signers_of(w).filter(s, s.id in g.of.members)) >= w.threshold)) >= needed)",
           key_groups: '[{"what": "host", "of": largest_group(keys, "host")}, {"what": "cloud account", "of": largest_group(keys, "cloud_account")}].filter(g, g.of.size >= needed)',
-          sharing: 'direct.filter(s, has(s.shares_host_with)\n  && size(direct.filter(t, t.id != s.id && (t.id in s.shares_host_with || "signer/" + t.id in s.shares_host_with)))\n    + 1 >= needed)',
-          declared: "(has(program.signers) ? program.signers.filter(s, has(s.id)).map(s, s.id) : []) + (has(program.wallets) ? program.wallets.filter(w, has(w.id)).map(w, w.id) : [])",
+          sharing: 'direct.filter(s, has(s.shares_host_with)\n  && size(direct.filter(t, t.id != s.id && s.shares_host_with.exists(x, x in [t.id, "signer/" + t.id])))\n    + 1 >= needed)',
+          declared: "(has(program.signers) ? program.signers.filter(s, has(s.id)).map(s, s.id) : []) + (has(program.wallets)\n  ? program.wallets.filter(w, has(w.id) && size(signers_of(w)) > 0).map(w, w.id) : [])",
           strangers: 'self.owners.filter(o, !declared.exists(id, o in [id, "signer/" + id, "wallet/" + id]))',
           unemployed: "signers.filter(s, !has(s.organization) && !has(s.external_org))",
           faceless: 'signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account)\n  && !keys.exists(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]\n    && (has(k.host) || has(k.cloud_account))))',
           total: "string(size(signers))",
-          witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds " + string(reaching[0].of.size)\n  + " of " + total + " keys"\n: size(key_groups) > 0 ? key_groups[0].what + " " + key_groups[0].of.value + " holds "\n  + string(key_groups[0].of.size) + " of " + string(size(keys)) + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with " + string(size(sharing[0].shares_host_with))\n  + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners are no declared signers, the first is " + strangers[0]\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
+          witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + total + " keys"\n: size(key_groups) > 0 ? key_groups[0].what + " " + key_groups[0].of.value + " holds "\n  + string(key_groups[0].of.size) + " of " + string(size(keys)) + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with "\n  + string(size(sharing[0].shares_host_with)) + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners lead to no declared signer (first " + strangers[0] + ")"\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
         },
         require: 'witness == "none"',
         at: "owners",
@@ -12491,6 +13340,26 @@ var init_rules = __esm({
             name: "an outside firm holds the quorum",
             files: {
               "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3"}, {"id": "s4", "organization": "partner", "person": "p4", "external": true}, {"id": "s5", "organization": "partner", "person": "p5", "external": true}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].owners"
+            ]
+          },
+          {
+            name: "an outside firm holds the quorum, though only one of its people is labeled external",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3"}, {"id": "s4", "organization": "partner", "person": "p4"}, {"id": "s5", "organization": "partner", "person": "p5", "external": true}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].owners"
+            ]
+          },
+          {
+            name: "an outside firm that is named only as the one that answers for its signers",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "external_org": "partner", "person": "p2", "external": true}, {"id": "s3", "external_org": "partner", "person": "p3", "external": true}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -12696,10 +13565,20 @@ var init_rules = __esm({
           {
             name: "a council of wallets, none of which one employer can open",
             files: {
-              "security-program.yml": '{"wallets": [{"id": "top", "owners": ["us", "them", "s9"], "threshold": 2}, {"id": "us", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}, {"id": "them", "owners": ["wallet/deep", "s5", "s6"], "threshold": 2}, {"id": "deep", "type": "eoa"}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "x", "person": "p3", "external": true}, {"id": "s5", "organization": "them", "person": "p5"}, {"id": "s6", "organization": "y", "person": "p6"}, {"id": "s9", "organization": "z", "person": "p9"}]}'
+              "security-program.yml": '{"wallets": [{"id": "top", "owners": ["us", "them", "s9"], "threshold": 2}, {"id": "us", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}, {"id": "them", "owners": ["wallet/deep", "s5", "s6"], "threshold": 2}, {"id": "deep", "type": "eoa", "owners": ["s7"]}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "x", "person": "p3", "external": true}, {"id": "s5", "organization": "them", "person": "p5"}, {"id": "s6", "organization": "y", "person": "p6"}, {"id": "s7", "organization": "v", "person": "p7"}, {"id": "s9", "organization": "z", "person": "p9"}]}'
             },
             today: "2026-11-22",
             fails: null
+          },
+          {
+            name: "owners that are accounts without a declared signer",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "top", "owners": ["x", "y"], "threshold": 2}, {"id": "x", "type": "eoa"}, {"id": "y", "type": "eoa"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].owners"
+            ]
           },
           {
             name: "a council in which one employer opens two wallets",
@@ -12844,11 +13723,12 @@ var init_rules = __esm({
         ],
         select: "program",
         let: {
-          missing: '(has(self.wallets) && size(self.wallets) > 0 ? [] : ["wallets"]) + (has(self.keys) && size(self.keys) > 0 ? [] : ["keys"]) + (has(self.signers) && size(self.signers) > 0 ? [] : ["signers"])'
+          missing: '(has(self.wallets) && size(self.wallets) > 0 ? [] : ["wallets"]) + (has(self.keys) && size(self.keys) > 0 ? [] : ["keys"]) + (has(self.signers) && size(self.signers) > 0 ? [] : ["signers"])',
+          sections: 'size(missing) == 3 ? "wallets, keys or signers" : size(missing) == 2 ? missing[0] + " or " + missing[1] : size(missing) == 1 ? missing[0] : ""'
         },
         require: "size(missing) == 0",
         at: "org",
-        message: "the program declares no {missing}, so it cannot say who can move the funds",
+        message: "the program declares no {sections}, so it cannot say who can move the funds",
         why: "A thief needs only the wallets, keys and signers, so a program that leaves them out protects everything but the money. What nobody has written down nobody can check, compare or miss when it goes astray: Ronin lost about $600 million in 2022 partly through an allow-list entry that had been forgotten for months.",
         fix: "List every wallet, every key that can act and every signer under wallets, keys and signers. Start with an id, the owners and the threshold of each wallet; the other rules ask for the rest. Declare no secret, only where each key is kept and who uses it.",
         exceptions: "allowed",
@@ -12892,6 +13772,16 @@ var init_rules = __esm({
             name: "an empty list is no declaration",
             files: {
               "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [], "keys": [{"id": "k1"}], "signers": [{"id": "s1"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "org"
+            ]
+          },
+          {
+            name: "wallets alone",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "w1"}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -13026,11 +13916,12 @@ var init_rules = __esm({
           known: "has(self.owners) && size(self.owners) > 0 && size(signers) >= size(self.owners)",
           asked: "has(self.required_external) && self.required_external >= 1",
           unavoidable: "known && has(self.threshold) && size(signers) - size(outsiders) < self.threshold",
-          vetoed: 'has(self.timelock_hours) && self.timelock_hours > 0 && has(self.veto_group) && has(program.signers) && program.signers.exists(s, has(s.id) && has(s.external) && s.external\n  && (s.id in self.veto_group || "signer/" + s.id in self.veto_group))'
+          vetoed: 'has(self.timelock_hours) && self.timelock_hours > 0 && has(self.veto_group) && has(program.signers) && program.signers.exists(s, has(s.id) && has(s.external) && s.external\n  && (s.id in self.veto_group || "signer/" + s.id in self.veto_group))',
+          fault: 'asked ? "an outside signature is required on paper, but none of its " + string(size(signers))\n  + " signers is external"\n: exposure + " can move with no signer from outside the organization"'
         },
         require: "(asked && !(known && size(outsiders) == 0)) || unavoidable || vetoed",
         at: "required_external",
-        message: 'wallet "{id}": {exposure} can move with no signer from outside; {size(outsiders)} of {size(signers)} declared signers are external',
+        message: 'wallet "{id}": {fault}',
         why: "An intruder who owns the whole company, or a manager who coerces it, then owns every key that is needed. A signer or veto holder in another organization has other devices, other administrators and no boss here. Drift lost about $280 million in 2026 after two of five council members had signed disguised payloads; nobody else was asked.",
         fix: "Give an outside party one of the keys and make its signature necessary: declare external: true on the signer and required_external: 1 on the wallet. An outside member of veto_group with timelock_hours above zero serves as well.",
         exceptions: "allowed",
@@ -13038,7 +13929,7 @@ var init_rules = __esm({
           "custody.external_signer_from_usd": {
             default: 1e7,
             stronger: "less",
-            description: "Value above which moving a wallet's funds must need somebody outside the organization, in USD."
+            description: "Value above which somebody outside the organization must be needed to move funds, in USD."
           }
         },
         incidents: [
@@ -13390,11 +14281,12 @@ var init_rules = __esm({
         select: "delegations[*]",
         let: {
           reviewed: "has(self.last_review) && date(self.last_review) <= now && now - date(self.last_review) <= days(30)",
-          long: "has(self.granted_on) && has(self.expires_on) && date(self.expires_on) - date(self.granted_on) > days(30)"
+          long: "has(self.granted_on) && has(self.expires_on) && date(self.expires_on) - date(self.granted_on) > days(30)",
+          fault: '!has(self.expires_on) ? "has no end" : date(self.expires_on) < now ? "ended on " + self.expires_on + " and is still listed" : date(self.expires_on) - now > days(30) ? "runs until " + self.expires_on + ", more than 30 days ahead" : long && !reviewed ? "has run since " + self.granted_on + " and was not reviewed in the last 30 days" : has(self.enforced_by) ? "ends on " + self.expires_on + " by nothing but a " + self.enforced_by : "ends on " + self.expires_on + ", but what enforces that is undeclared"'
         },
         require: 'has(self.expires_on) && date(self.expires_on) >= now && date(self.expires_on) - now <= days(30) && (!long || reviewed) && has(self.enforced_by) && self.enforced_by in ["contract", "policy_engine"]',
         at: "expires_on",
-        message: 'delegation to "{to}": granted {granted_on}, expires {expires_on}, reviewed {last_review}, enforced by {enforced_by}',
+        message: 'the signing right lent to "{to}" {fault}',
         why: "A right that was lent for a busy week and never taken back is the signature an attacker is missing. Ronin's fifth signature in 2022 came from an allow-list that had ended in December 2021 and was never revoked; about $600 million left with it. A date in a calendar revokes nothing.",
         fix: "Give each delegation an expires_on at most 30 days away, ended by a contract or the policy engine, and review it monthly. Declare enforced_by, and last_review when it is renewed beyond 30 days; revoke and remove what has expired.",
         exceptions: "allowed",
@@ -13538,9 +14430,12 @@ var init_rules = __esm({
         ],
         select: "keys[*]",
         when: '!(has(self.state) && self.state == "destroyed")',
+        let: {
+          fault: '!has(self.storage) ? "does not say where it is kept" : self.storage in ["plaintext", "password_manager", "encrypted_file"]\n  ? "is kept where it can be copied (" + self.storage + ")"\n: "can be exported from its " + self.storage'
+        },
         require: 'has(self.storage) && self.storage in ["hsm", "hardware_wallet", "mpc_share", "tee", "cloud_kms"] && !(has(self.extractable) && self.extractable)',
         at: "storage",
-        message: 'key "{id}": storage is {storage}, extractable is {extractable}',
+        message: 'key "{id}" {fault}',
         why: "A key that exists as a file, a text or an export is copied by whoever reaches the machine, and no copy leaves a trace. Harmony lost about $100 million in 2022 with keys that were encrypted twice and kept on its servers; one stolen key opened two hot wallets of BitMart in 2021. Encryption does not help where the server that decrypts is the one taken over.",
         fix: "Generate a new key inside an HSM, a secure element, an enclave or MPC shares, and move the funds to it. Declare its storage, and extractable: false where the device's attestation shows it. A key that was ever in a file stays burnt.",
         exceptions: "allowed",
@@ -13555,7 +14450,6 @@ var init_rules = __esm({
           "SEAL-MS ms-3.1.2"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -13648,9 +14542,12 @@ var init_rules = __esm({
         ],
         select: "keys[*]",
         when: '!(has(self.state) && self.state == "destroyed")',
+        let: {
+          fault: '!has(self.generator) ? "does not say how it was made" : self.generator in ["vanity_tool", "brain", "browser"] ? "was made with a weak generator, "\n  + self.generator\n: has(self.entropy_bits) ? "was made from " + string(self.entropy_bits)\n  + " bits of entropy; 256 are asked for"\n: "does not say from how many bits of entropy it was made; 256 are asked for"'
+        },
         require: 'has(self.generator) && !(self.generator in ["vanity_tool", "brain", "browser"]) && has(self.entropy_bits) && self.entropy_bits >= 256',
         at: "generator",
-        message: 'key "{id}": generator is {generator} with {entropy_bits} bits of entropy; 256 are asked for',
+        message: 'key "{id}" {fault}',
         why: "A key drawn from too little randomness is computed, not stolen: the thief needs no access at all. Wintermute lost about $160 million in 2022 because its operator address came from a vanity-address tool whose flaw was public.",
         fix: "Replace the key by one made in an HSM, a secure element, a distributed MPC generation or a reviewed offline tool seeded with 256 bits. Declare its generator and entropy_bits, move the funds and revoke the old address everywhere.",
         exceptions: "allowed",
@@ -13661,7 +14558,6 @@ var init_rules = __esm({
           "CCSS 1.01"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -13756,10 +14652,11 @@ var init_rules = __esm({
         ],
         select: "detection",
         let: {
-          most: "parameters.detect.max_page_seconds"
+          most: "parameters.detect.max_page_seconds",
+          fault: '!has(self.authority_events) ? "which changes of authority page someone is undeclared" : size(self.authority_events) == 0 ? "no change of authority pages anyone" : !has(self.page_seconds) ? "how soon a change of authority pages someone is undeclared" : "a change of authority pages someone after " + string(self.page_seconds) + " seconds"'
         },
         require: "has(self.authority_events) && size(self.authority_events) > 0 && has(self.page_seconds) && self.page_seconds <= most",
-        message: "authority events watched: {authority_events}; seconds until someone is paged: {page_seconds}, at most {most}",
+        message: "{fault}; {most} seconds should be the most",
         why: "Large thefts are prepared in the open: an owner added, a delay set to zero, a stake authority moved, days before the money goes. Drift's delay was zero for five days before the theft of April 2026; the stake authority of SwissBorg's SOL had moved eight days before September 2025's withdrawal.",
         fix: "Watch every event that changes who is in charge, and page two people within a minute whoever made the change. Declare detection.authority_events (for example AddedOwner, ChangedThreshold, EnabledModule, ChangedGuard, Upgraded, RoleGranted, MinDelayChange) and page_seconds, as a test page measured it.",
         exceptions: "allowed",
@@ -13867,9 +14764,12 @@ var init_rules = __esm({
           "detect.circuit-breaker"
         ],
         select: "breaker",
+        let: {
+          fault: 'has(self.seconds_to_freeze) ? "the breaker freezes after " + string(self.seconds_to_freeze) + " seconds" : "no automatic freeze with a measured time is declared"'
+        },
         require: "has(self.seconds_to_freeze) && self.seconds_to_freeze <= parameters.detect.max_freeze_seconds",
         at: "seconds_to_freeze",
-        message: "seconds from trigger to freeze: {seconds_to_freeze}; at most {parameters.detect.max_freeze_seconds}, without waiting for people",
+        message: "{fault}; it should need at most {parameters.detect.max_freeze_seconds} seconds and no people",
         why: "A drain is over before people have gathered: Drift's vaults were emptied in 31 withdrawals within 12 minutes in April 2026. An automatic freeze is the only stop quick enough; people then decide about the restart. In our reading of 47 thefts it would have cut a step of 35, more than any other control.",
         fix: "Freeze withdrawals, signing or contracts automatically when an outflow limit or an invariant breaks, and let two or more people restore. Declare breaker.seconds_to_freeze as a test measured it, with triggers, restore_threshold and tested.",
         exceptions: "allowed",
@@ -13902,7 +14802,6 @@ var init_rules = __esm({
           "judgement"
         ],
         since: "0.1.0",
-        let: {},
         severity: {
           custodial: "critical",
           own_assets: "critical",
@@ -13966,10 +14865,11 @@ var init_rules = __esm({
         ],
         select: "reconciliation",
         let: {
-          most: "parameters.detect.max_reconciliation_minutes"
+          most: "parameters.detect.max_reconciliation_minutes",
+          fault: '!has(self.interval_minutes) ? "how often the books are compared is undeclared" : self.interval_minutes > most ? "the books are compared every " + string(self.interval_minutes) + " minutes" : has(self.bridge_interval_minutes) && self.bridge_interval_minutes > most ? "bridges are compared every " + string(self.bridge_interval_minutes) + " minutes" : !has(self.on_breach) ? "what a mismatch does is undeclared" : "a mismatch only leads to: " + self.on_breach'
         },
         require: 'has(self.interval_minutes) && self.interval_minutes <= most && !(has(self.bridge_interval_minutes) && self.bridge_interval_minutes > most) && has(self.on_breach) && self.on_breach == "halt"',
-        message: "books are compared every {interval_minutes} minutes, bridges every {bridge_interval_minutes}; a mismatch leads to: {on_breach}",
+        message: "{fault}; every {most} minutes, and a halt on a mismatch, is the least",
         why: "Until the books are compared with the chain nobody knows that money is gone, and withdrawals go on. The theft from Ronin in March 2022 was noticed six days later, when a user could not withdraw; Coincheck's in January 2018 after hours.",
         fix: "Compare liabilities, custody reports and balances on-chain at least every hour for hot wallets and bridges, and let a mismatch stop withdrawals. Declare reconciliation.interval_minutes, bridge_interval_minutes where it differs, tolerance_pct and on_breach: halt. 15 minutes suits hot wallets; cold ones can wait a day.",
         exceptions: "allowed",
@@ -14085,8 +14985,11 @@ var init_rules = __esm({
         ],
         select: "domains[*]",
         when: "!(has(self.serves_transactions) && !self.serves_transactions)",
+        let: {
+          fault: `!has(self.registry_lock) ? "whether the registry is locked is undeclared" : !self.registry_lock ? "there is no registry lock" : "the registrar's second factor is " + (has(self.registrar_mfa) ? self.registrar_mfa : "")`
+        },
         require: 'has(self.registry_lock) && self.registry_lock && !(has(self.registrar_mfa) && self.registrar_mfa != "fido2")',
-        message: 'domain "{name}": registry_lock is {registry_lock}, second factor at the registrar is {registrar_mfa}',
+        message: 'domain "{name}": {fault}',
         why: "Whoever changes the name servers serves a copy of your page from your own address, and users sign what it shows. Curve's domain was redirected to a drainer in August 2022 and again in May 2025, at the same registrar.",
         fix: "Move domains on which people transact to a registrar that offers registry lock and sign-in with hardware keys, and switch both on. Declare registry_lock: true and registrar_mfa: fido2, with dnssec, caa and monitor beside them. A domain on which nobody transacts declares serves_transactions: false.",
         exceptions: "allowed",
@@ -14098,7 +15001,6 @@ var init_rules = __esm({
           "SEAL-DNS dns-3.1.2"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "high",
@@ -14196,7 +15098,7 @@ var init_rules = __esm({
         require: "size(late) == 0",
         at: "drills",
         message: "drills missing: {late}",
-        why: "Backups that nobody has restored and switches that nobody has thrown fail on the one day they are needed. When Prime Trust looked for the plates and devices of an old wallet in December 2021 they could not be found, and coins worth $76 million were bought to replace what was locked. A stop under stress is slower than a stop on paper.",
+        why: "Backups that nobody has restored and switches that nobody has thrown fail on the one day they are needed. In December 2021 Prime Trust could not find the plates and devices of an old wallet, and customer money bought $76 million of coins to replace what was locked. A stop under stress is slower than a stop on paper.",
         fix: "Recover a cold wallet from its backups every year with a person and a site missing, and pause production from alert to confirmed stop every half year. Declare both under drills with type, date and the measured minutes. A failed drill does not count until it is repeated.",
         exceptions: "allowed",
         parameters: {
@@ -14350,11 +15252,11 @@ var init_rules = __esm({
           tiered: "has(program.tiers) && has(program.tiers.hot) && has(program.tiers.hot.max_share_pct)",
           shares: "[\n  has(self.share_pct) ? self.share_pct : -1.0,\n  has(self.cap_share_of_assets_pct) ? self.cap_share_of_assets_pct : -1.0,\n  tiered ? program.tiers.hot.max_share_pct : -1.0,\n  capped && cap == 0.0 ? 0.0 : capped && assets > 0.0 ? cap * 100.0 / assets : -1.0\n].filter(share, share >= 0.0)",
           largest: "size(shares) > 0 ? shares.filter(a, shares.all(b, a >= b))[0] : -1.0",
-          cap_text: 'capped ? usd(cap) : "undeclared"',
-          share_text: 'size(shares) > 0 ? string(largest) + "% of assets" : "an undeclared share of assets"'
+          fault: '!capped && size(shares) == 0 ? "neither a cap on the hot balance nor its share of assets is declared" : !capped ? "no cap on the hot balance is declared; its share of assets is " + string(largest) + "%" : size(shares) == 0 ? "no share of assets is declared to judge the hot cap of " + usd(cap) + " by" : string(largest) + "% of assets may stand hot"'
         },
         require: "capped && size(shares) > 0 && largest <= most",
-        message: "the cap on the hot balance is {cap_text} and {share_text} may stand hot; at most {most}% should",
+        at: "cap_usd",
+        message: "{fault}; at most {most}% should stand hot, under a cap",
         why: "A hot key signs without people, so whoever reaches it takes all that it holds, in minutes and on every chain at once. The cap is the size of that loss, decided in advance. Coincheck kept nearly all its customers' NEM in one hot wallet and lost about $530 million in January 2018; KuCoin lost about $281 million from hot wallets in September 2020.",
         fix: "Cap what stands hot at a loss that your own capital survives in one night, in total or per chain, and sweep the excess. Declare hot.cap_usd.total or hot.cap_usd.per_chain, hot.sweep_minutes, and hot.share_pct or org.assets_usd, so that the share can be judged. 5% of all assets is our ceiling, 2% our advice. No hot wallet at all: declare hot.cap_usd.total: 0.",
         exceptions: "allowed",
@@ -14428,7 +15330,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "hot.cap_usd.total"
+              "hot.cap_usd"
             ]
           },
           {
@@ -14446,7 +15348,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "hot"
+              "hot.cap_usd"
             ]
           },
           {
@@ -14464,7 +15366,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "hot"
+              "hot.cap_usd"
             ]
           },
           {
@@ -14535,10 +15437,11 @@ var init_rules = __esm({
         when: '!(has(self.cap_usd) && has(self.cap_usd.total) && self.cap_usd.total == 0.0) && (has(program.hot) || !has(program.wallets) || size(program.wallets) == 0 || program.wallets.exists(w, !(has(w.tier) && w.tier != "hot") && !(has(w.state) && w.state == "retired")))',
         let: {
           limited: "has(self.signer_limits) && (has(self.signer_limits.per_hour_usd) || has(self.signer_limits.per_day_usd))",
-          limit: '!limited ? "undeclared" : has(self.signer_limits.per_hour_usd) ? usd(self.signer_limits.per_hour_usd) + " an hour" : usd(self.signer_limits.per_day_usd) + " a day"'
+          limit: '!limited ? "" : has(self.signer_limits.per_hour_usd) ? usd(self.signer_limits.per_hour_usd) + " an hour" : usd(self.signer_limits.per_day_usd) + " a day"',
+          fault: '!limited ? "the hot signer has no declared outflow limit" : !has(self.on_breach) ? "what the hot signer does at its limit of " + limit + " is undeclared" : self.on_breach != "freeze" ? "the hot signer does not freeze at its limit of " + limit + ", on_breach is " + self.on_breach : !has(self.limit_enforced_in) ? "what enforces the hot limit of " + limit + " is undeclared" : "the hot limit of " + limit + " is enforced in the " + self.limit_enforced_in + ", not in the signer"'
         },
         require: 'limited && has(self.on_breach) && self.on_breach == "freeze" && has(self.limit_enforced_in) && self.limit_enforced_in in ["hsm", "mpc", "contract"]',
-        message: "the hot signer's outflow limit is {limit}, enforced in {limit_enforced_in}; on breach: {on_breach}",
+        message: "{fault}",
         why: "With the key or the back end in hand, a thief signs as fast as the chain accepts; only the signer itself can refuse. A limit in the application falls with the application, and an alert is read after the money is gone. At Phemex in January 2025 about $70 million left in some 125 transactions over up to sixteen chains within two hours.",
         fix: "Give the signer a rolling limit that it enforces itself and let a breach freeze it until people restore it. Declare hot.signer_limits.per_hour_usd or per_day_usd, on_breach: freeze, and limit_enforced_in: hsm, mpc or contract. Twice the 95th percentile of the last 30 days is a workable level; test the freeze and declare freeze_tested.",
         exceptions: "allowed",
@@ -14717,10 +15620,10 @@ var init_rules = __esm({
           wallets: "has(self.wallets) ? self.wallets : []",
           groups: '[largest_group(wallets, "key"), largest_group(wallets, "host"), largest_group(wallets, "iam_role")]',
           shared: "groups.filter(g, g.size > 1)",
-          fault: 'size(shared) > 0 ? "several share \\"" + shared[0].value + "\\"" : "one store may hold every key"'
+          fault: '!has(self.shared_secret_store) ? "whether the hot keys of several chains share a store is undeclared" : self.shared_secret_store ? "the hot keys of several chains lie in one store" : "hot wallets of several chains share " + (size(shared) > 0 ? shared[0].value : "")'
         },
         require: "has(self.shared_secret_store) && !self.shared_secret_store && size(shared) == 0",
-        message: "hot wallets on several chains: {fault} (shared_secret_store is {shared_secret_store})",
+        message: "{fault}",
         why: "Where several chains' hot keys lie in one store or on one machine, one intrusion takes them all and each chain's cap adds to one loss. At BitMart in December 2021 one stolen key opened two hot wallets, and estimates of the loss run from $150 to $200 million; BtcTurk was drained on seven or more chains in August 2025.",
         fix: "Give each chain's hot wallet its own key, machine and cloud role, and declare hot.shared_secret_store: false. List them under hot.wallets with key, host and iam_role, so that two which share one show. An organization on one chain declares that chain in org.chains.",
         exceptions: "allowed",
@@ -14750,6 +15653,16 @@ var init_rules = __esm({
             name: "one store for all",
             files: {
               "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"shared_secret_store": true}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "hot.shared_secret_store"
+            ]
+          },
+          {
+            name: "one store, of an organization that says nothing else",
+            files: {
+              "security-program.yml": '{"hot": {"shared_secret_store": true}}'
             },
             today: "2026-11-22",
             fails: [
@@ -14876,9 +15789,12 @@ var init_rules = __esm({
         ],
         select: "hot",
         when: '!(has(self.cap_usd) && has(self.cap_usd.total) && self.cap_usd.total == 0.0) && (has(program.hot) || !has(program.wallets) || size(program.wallets) == 0 || program.wallets.exists(w, !(has(w.tier) && w.tier != "hot") && !(has(w.state) && w.state == "retired")))',
+        let: {
+          fault: 'has(self.coverage_ratio) ? "own liquid capital is " + string(self.coverage_ratio) + " times the hot exposure" : "how much of the hot exposure own capital covers is undeclared"'
+        },
         require: "has(self.coverage_ratio) && self.coverage_ratio >= 1.0",
         at: "coverage_ratio",
-        message: "own liquid capital covers {coverage_ratio} of the hot exposure; it should cover all of it, a ratio of 1 or more",
+        message: "{fault}; it should cover all of it",
         why: "What stands hot should be taken as spendable by a thief; if your own capital cannot replace it, customers carry the loss. After the theft of September 2020 most of KuCoin's loss was recovered, with issuers freezing or swapping tokens, and the exchange's own fund paid the rest.",
         fix: "Hold liquid capital or a segregated reserve that covers the largest hot balance at any time, or lower the cap until it does. Declare hot.coverage_ratio: own liquid capital divided by hot exposure. Insurance counts only for what its wording and exclusions leave, and the exclusions belong under insurance.",
         exceptions: "allowed",
@@ -14889,7 +15805,6 @@ var init_rules = __esm({
           "SEAL-TRO tro-8.1.2"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "medium",
@@ -14999,8 +15914,11 @@ var init_rules = __esm({
           "infra.rpc-diversity"
         ],
         select: "rpc",
+        let: {
+          fault: '!has(self.sources) ? "how many nodes signing reads chain state from is undeclared" : self.sources < parameters.infra.min_rpc_sources ? "signing reads chain state from " + string(self.sources) + " nodes" : !has(self.self_hosted) ? "how many of the nodes are our own is undeclared" : self.self_hosted < 1 ? "none of the nodes is our own" : !has(self.agreement) ? "how many nodes must agree is undeclared" : self.agreement == "any" ? "the first node to answer is believed" : !has(self.on_disagreement) ? "what signing does when nodes disagree is undeclared" : self.on_disagreement != "halt" ? "signing goes on when nodes disagree" : "signing goes on when nodes drop out"'
+        },
         require: 'has(self.sources) && self.sources >= parameters.infra.min_rpc_sources && has(self.self_hosted) && self.self_hosted >= 1 && has(self.agreement) && self.agreement in ["all", "majority"] && has(self.on_disagreement) && self.on_disagreement == "halt" && !(has(self.on_outage) && self.on_outage == "fewer_sources")',
-        message: "chain state: {sources} nodes, {self_hosted} own, agreement {agreement}, on disagreement {on_disagreement}, on outage {on_outage}",
+        message: "{fault}; {parameters.infra.min_rpc_sources} should be read, one our own, and signing should halt",
         why: "Whoever feeds a signer its view of the chain decides what it signs, so a thief knocks out the honest nodes and leaves the poisoned ones. That happened to the verifier of Kelp DAO's bridge in April 2026: clean nodes were flooded, it failed over to two that had been taken, and attested a burn that did not exist.",
         fix: "Read from three or more independent nodes, one of them your own, and stop signing when they disagree or drop out. Declare rpc.sources, rpc.self_hosted, agreement: all or majority, on_disagreement: halt and on_outage: halt, and try it by cutting one source off.",
         exceptions: "allowed",
@@ -15020,7 +15938,6 @@ var init_rules = __esm({
           "judgement"
         ],
         since: "0.1.0",
-        let: {},
         severity: {
           custodial: "high",
           own_assets: "high",
@@ -15144,10 +16061,11 @@ var init_rules = __esm({
         ],
         select: "insider",
         let: {
-          most: "parameters.insider.max_age_days"
+          most: "parameters.insider.max_age_days",
+          fault: '!has(self.max_loss_usd) ? "the largest theft one person could complete is undeclared" : !has(self.last_computed) ? "when the largest theft by one person was computed is undeclared" : "the largest theft by one person was last computed on " + self.last_computed'
         },
         require: "has(self.max_loss_usd) && has(self.last_computed) && date(self.last_computed) <= now && now - date(self.last_computed) <= most",
-        message: 'largest theft by one person: {has(self.max_loss_usd) ? usd(self.max_loss_usd) : "undeclared"}, last computed {last_computed}; at most {most} days old',
+        message: "{fault}; it should be known, and at most {most} days old",
         why: "One person's reach is what a thief gets from one bribe, one lure or one stolen laptop, and it grows unseen with every right granted. At CoinDCX in July 2025 the credentials of one engineer reached the liquidity account, and about $44 million left.",
         fix: "For every privileged role, add up what its holder could move alone before being stopped, and lower it until it fits the loss you accept. Declare insider.max_loss_usd, computed_for and last_computed, and repeat it every quarter and after each change of keys, limits or roles.",
         exceptions: "allowed",
@@ -15412,8 +16330,11 @@ var init_rules = __esm({
           "ir.safe-harbor"
         ],
         select: "safe_harbor",
+        let: {
+          fault: '!has(self.adopted) ? "whether a whitehat safe harbor is adopted is undeclared" : !self.adopted ? "no whitehat safe harbor is adopted" : "the adopted safe harbor names no agreement"'
+        },
         require: "has(self.adopted) && self.adopted && has(self.agreement)",
-        message: "whitehat safe harbor: adopted is {adopted}, agreement is {agreement}",
+        message: "{fault}",
         why: "While a flaw is being used, an honest finder who could save the rest hesitates, since taking funds looks like theft and may be charged as one. While hundreds copied the theft from Nomad over hours in August 2022, whitehats hesitated.",
         fix: "Adopt a whitehat safe harbor agreement on-chain, with scope, a recovery address and a bounty no higher than your bug bounty. Declare safe_harbor.adopted: true, agreement, recovery_address, which should be a multisig, and scope.",
         exceptions: "allowed",
@@ -15425,7 +16346,6 @@ var init_rules = __esm({
           "SEAL-SH"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "medium",
@@ -15492,11 +16412,12 @@ var init_rules = __esm({
         ],
         select: "response",
         let: {
-          measured: "has(self.time_to_pause_minutes) && has(self.time_to_pause_minutes.last_measured)"
+          measured: "has(self.time_to_pause_minutes) && has(self.time_to_pause_minutes.last_measured)",
+          fault: '!measured ? "no measured time to a full stop is declared" : !has(self.drain_minutes_estimate) ? "how fast everything could be drained is undeclared" : "a full stop took " + string(self.time_to_pause_minutes.last_measured) + " minutes, a drain takes " + string(self.drain_minutes_estimate)'
         },
         require: "measured && has(self.drain_minutes_estimate) && self.time_to_pause_minutes.last_measured < self.drain_minutes_estimate",
         at: "time_to_pause_minutes",
-        message: "minutes to a full stop, as measured: {time_to_pause_minutes.last_measured}; minutes to drain everything: {drain_minutes_estimate}",
+        message: "{fault}; the stop must be the quicker",
         why: "A stop that comes after the last withdrawal protects nothing. Drift was emptied in 12 minutes in April 2026, Resolv in about 80 in March; BadgerDAO's contracts were paused almost ten hours after the first theft in December 2021.",
         fix: "Measure a full stop in a drill, estimate how fast the quickest wallet or contract can be emptied, and cut the first until it is below the second. Declare response.time_to_pause_minutes.last_measured with its date and response.drain_minutes_estimate. Limits on outflow lengthen the drain, automatic breakers shorten the stop.",
         exceptions: "allowed",
@@ -15592,11 +16513,12 @@ var init_rules = __esm({
           most: "parameters.people.max_vetting_age_days",
           cleared: "has(self.high_trust_list) ? self.high_trust_list : []",
           overdue: "cleared.filter(entry, !(has(entry.vetted_on) && date(entry.vetted_on) <= now && now - date(entry.vetted_on) <= most))",
-          named: 'overdue.map(entry, has(entry.id) ? entry.id : has(entry.person) ? entry.person : has(entry.role) ? entry.role : "?")'
+          named: 'overdue.map(entry, has(entry.id) ? entry.id : has(entry.person) ? entry.person : has(entry.role) ? entry.role : "?")',
+          fault: 'size(cleared) == 0 ? "nobody stands on the list of people cleared for privileged roles" : "not checked within " + string(most) + " days: " + string(size(overdue)) + " of " + string(size(cleared)) + " cleared people"'
         },
         require: "size(cleared) > 0 && size(overdue) == 0",
         at: "high_trust_list",
-        message: "high_trust_list has {size(cleared)} entries; no check within {most} days for: {named}",
+        message: "{fault} (overdue: {named})",
         why: "A thief who is hired needs no exploit, and one who is never looked at again can wait. Munchables took on four developers, probably one person who recommended himself, and lost $62.5 million in March 2024 through the upgrade keys that came with the work.",
         fix: "Keep one list of everyone who signs, publishes, administers or reviews, check each of them anew every year, and meet them in person. Declare people.high_trust_list with an opaque person id, role, vetted_on and met_in_person; take the role from whoever is overdue. No names and no documents belong in the file.",
         exceptions: "allowed",
@@ -15709,8 +16631,11 @@ var init_rules = __esm({
         ],
         select: "accounts[*]",
         when: "!(has(self.privileged) && !self.privileged)",
+        let: {
+          fault: '!has(self.mfa) ? "its second factor is undeclared" : self.mfa != "fido2" ? "its second factor is " + self.mfa : "it can be recovered by " + (has(self.recovery) ? self.recovery : "")'
+        },
         require: 'has(self.mfa) && self.mfa == "fido2" && !(has(self.recovery) && self.recovery in ["sms", "personal_email"])',
-        message: 'account "{has(self.name) ? self.name : self.id}": second factor is {mfa}, recovery is {recovery}',
+        message: 'account "{has(self.name) ? self.name : self.id}": {fault}',
         why: "A code that a person can read out can be asked for, and a text message can be moved to another phone; a hardware key answers only the real site. In December 2023 a former employee was phished, and the account still able to publish Ledger's Connect Kit went with it. A recovery by text or private mail is the same door at the side.",
         fix: "Let privileged accounts accept hardware keys alone, register two for each, and recover through a process of the organization. Declare mfa: fido2 (the weakest factor the account accepts), backup_keys: 2 and recovery: org_process. An account that can change nothing of value declares privileged: false.",
         exceptions: "allowed",
@@ -15724,7 +16649,6 @@ var init_rules = __esm({
           "SEAL-EC"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -15806,9 +16730,12 @@ var init_rules = __esm({
           "people.lure-isolation"
         ],
         select: "people",
+        let: {
+          fault: 'has(self.untrusted_execution) ? "job tests, partner code and decks from outside are opened on a " + self.untrusted_execution : "where job tests, partner code and decks from outside are opened is undeclared"'
+        },
         require: 'has(self.untrusted_execution) && self.untrusted_execution in ["throwaway_vm", "non_company_device"]',
         at: "untrusted_execution",
-        message: "job tests, partner code and decks from outside are opened on: {untrusted_execution}",
+        message: "{fault}",
         why: "The thief's usual way in is a file that somebody wants to open: a job test, an offer, a deck, a partner's repository. A fake offer reached an engineer of Ronin's maker in 2022; a Python test sent by a false recruiter reached an employee of DMM Bitcoin's wallet supplier in 2024. On a machine with no access there is nothing for it to take.",
         fix: "Give everyone a disposable machine for whatever comes from outside and forbid it elsewhere. Declare people.untrusted_execution: throwaway_vm, or non_company_device. Confirm new contacts over a second, unrelated channel, and make it easy to report a lure within minutes.",
         exceptions: "allowed",
@@ -15827,7 +16754,6 @@ var init_rules = __esm({
           "CISA"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "high",
@@ -15891,8 +16817,11 @@ var init_rules = __esm({
           "policy.default-deny"
         ],
         select: "policy",
+        let: {
+          fault: `!has(self.default) ? "the policy's default is undeclared" : self.default == "deny" ? "a catch-all rule lets through what the default would deny" : "the policy's default is " + self.default`
+        },
         require: 'has(self.default) && self.default == "deny" && !(has(self.catch_all_allow) && self.catch_all_allow)',
-        message: "a transaction that no rule names passes: policy.default is {default}, catch_all_allow is {catch_all_allow}",
+        message: "{fault}; only transactions that a rule names should pass",
         why: "A thief looks for the transaction type nobody wrote a rule for: a contract call, a raw signature, a tiny test payment. Where the default is to allow, every gap in the rules is a way out, and no one learns of the gap before it is used. In July 2025 a test payment of 1 USDT left CoinDCX some seven hours before the last of about $44 million; that a default of deny would have refused the test is our judgement.",
         fix: "Set the engine to refuse whatever no rule permits, remove any catch-all rule, and declare policy.default: deny. List the permitted flows one by one under policy.rules, in their order, and try a raw signing request to see it refused.",
         exceptions: "allowed",
@@ -15905,7 +16834,6 @@ var init_rules = __esm({
           "SEAL-EC"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -15980,10 +16908,11 @@ var init_rules = __esm({
         ],
         select: "policy.engine",
         let: {
-          service_domain: 'has(program.withdrawal_service) && has(program.withdrawal_service.trust_domain) ? program.withdrawal_service.trust_domain : ""'
+          service_domain: 'has(program.withdrawal_service) && has(program.withdrawal_service.trust_domain) ? program.withdrawal_service.trust_domain : ""',
+          fault: '!has(self.trust_domain) ? "the trust domain of the policy engine is undeclared" : self.trust_domain == service_domain ? "the policy engine and the withdrawal service share the trust domain " + service_domain : !has(self.deployers_shared) ? "how many people deploy both the policy engine and the withdrawal service is undeclared" : "people who deploy both the policy engine and the withdrawal service: " + string(self.deployers_shared)'
         },
         require: "has(self.trust_domain) && self.trust_domain != service_domain && has(self.deployers_shared) && self.deployers_shared == 0",
-        message: "the engine is not apart: trust domain {trust_domain}, people who deploy it and the withdrawal service: {deployers_shared}",
+        message: "{fault}",
         why: "If one pipeline or one team deploys both the withdrawal service and the engine that checks it, one intrusion makes the system approve itself. No key has to be stolen. In July 2025 altered code reached the account and risk-control servers of BigONE, approved the thief's withdrawals, and $27 million left while the keys never did.",
         fix: "Run the engine in a cloud account, pipeline and team that the withdrawal service does not share. Declare policy.engine.trust_domain, another one as withdrawal_service.trust_domain, and deployers_shared: 0. Have the signer verify a proof of the decision instead of trusting whoever calls it, and attest the running build.",
         exceptions: "allowed",
@@ -16162,8 +17091,11 @@ var init_rules = __esm({
           "policy.initiator-not-approver"
         ],
         select: "policy",
+        let: {
+          fault: '!has(self.initiator_can_approve) ? "whether the initiator may approve is undeclared" : self.initiator_can_approve ? "the initiator may approve its own payment" : !has(self.admin_can_withdraw) ? "whether an administrator can withdraw is undeclared" : "an administrator can withdraw"'
+        },
         require: "has(self.initiator_can_approve) && !self.initiator_can_approve && has(self.admin_can_withdraw) && !self.admin_can_withdraw",
-        message: "one account may suffice: initiator_can_approve is {initiator_can_approve}, admin_can_withdraw is {admin_can_withdraw}",
+        message: "{fault}, so one account may be enough to pay out",
         why: "Where the one who asks may also approve, a single hijacked account is enough to pay out. The same goes for an administrator who can withdraw: whoever takes that login needs nobody else. In July 2025 the credentials of one staff member opened the liquidity account of CoinDCX, and about $44 million left in one night.",
         fix: "Never count the initiator toward the approvals and take withdrawal rights from administrators; declare both fields as false. In many engines this is a setting of its own and off by default: read it in the export, then try to approve a payment of your own. For automatic payments, let the engine initiate and a separate co-signer approve.",
         exceptions: "allowed",
@@ -16176,7 +17108,6 @@ var init_rules = __esm({
           "SEAL-IDA ida-2.1.1"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -16255,7 +17186,7 @@ var init_rules = __esm({
         when: '!(has(self.state) && self.state == "retired") && !(has(self.tier) && self.tier == "hot" && !has(self.allowlist_enforced_by))',
         require: 'has(self.allowlist_enforced_by) && self.allowlist_enforced_by in ["contract", "hsm", "mpc_cosigner"]',
         at: "allowlist_enforced_by",
-        message: 'wallet "{id}": nothing beneath the web application refuses an unknown destination ({allowlist_enforced_by})',
+        message: 'wallet "{id}": allowlist_enforced_by is {allowlist_enforced_by}; a contract, HSM or co-signer must refuse unknown destinations',
         why: "Whoever takes over the web application, or the laptop that shows it, also takes over every check that lives there. A list of destinations protects money only where the key is: in the contract, the HSM or the co-signer. In May 2024 a request was altered inside the wallet supplier of DMM Bitcoin, and 4,502.9 BTC left for addresses of the thieves.",
         fix: "Move the allow-list into the contract, the HSM or the MPC co-signer, and declare which one as allowlist_enforced_by. Prove it with a payment to an unlisted address that is refused although the screen allowed it. A hot wallet that pays customers anywhere leaves the field out.",
         exceptions: "allowed",
@@ -16307,7 +17238,7 @@ var init_rules = __esm({
           {
             name: "a cold wallet that does not say",
             files: {
-              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}]}'
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold", "state": "active"}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -16359,9 +17290,12 @@ var init_rules = __esm({
           "policy.change-quorum"
         ],
         select: "policy.change",
+        let: {
+          fault: `has(self.vendor_override) ? "the supplier's staff can edit the policy or reset administrators alone" : "whether the supplier's staff can edit the policy or reset administrators is undeclared"`
+        },
         require: "has(self.vendor_override) && !self.vendor_override",
         at: "vendor_override",
-        message: "policy.change.vendor_override is {vendor_override}: the supplier's staff may edit the policy or reset administrators",
+        message: "{fault}",
         why: "A supplier that can edit your policy is a way around it, for its staff and for whoever takes over one of their accounts. The thief need not beat the quorum; the rules are rewritten first and the theft is then permitted. Support staff who reset administrators are the same right under a friendlier name.",
         fix: "Have the supplier switch off its right to edit the policy or to reset administrators, in the product and in the contract, and declare vendor_override: false. Require three or more of your own administrators, a day's delay, and an alert on a channel outside the platform; declare approvers, delay_hours and alert_channel.",
         exceptions: "allowed",
@@ -16372,7 +17306,6 @@ var init_rules = __esm({
           "SEAL-MP"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "high",
@@ -16442,11 +17375,12 @@ var init_rules = __esm({
         let: {
           stops: "has(self.compromise_case) && has(self.compromise_case.stopped_by) ? self.compromise_case.stopped_by.filter(name, is_control(name)) : []",
           assumed: "has(self.compromise_case) && has(self.compromise_case.assumed) && self.compromise_case.assumed",
-          loss: 'has(self.compromise_case) && has(self.compromise_case.residual_loss_usd) ? usd(self.compromise_case.residual_loss_usd) : "undeclared"'
+          loss: 'has(self.compromise_case) && has(self.compromise_case.residual_loss_usd) ? usd(self.compromise_case.residual_loss_usd) : "undeclared"',
+          fault: '!has(self.compromise_case) ? "no compromise case is declared" : !assumed ? "its compromise is not assumed" : loss == "undeclared" ? "the loss on its compromise is undeclared" : "no control is named that stops a theft through it"'
         },
         require: 'assumed && loss != "undeclared" && size(stops) > 0',
         at: "compromise_case",
-        message: 'provider "{id}" can {can}; compromise assumed: {assumed}, loss then: {loss}, controls that stop it: {stops}',
+        message: 'provider "{id}" (can: {can}): {fault}',
         why: "A supplier who shows, proposes or co-signs transactions can lie to every signer at once, and whoever takes the supplier inherits that. In February 2025 a script altered in the hosting of a wallet supplier showed Bybit's signers a routine transfer, and about $1.46 billion left. Each of them had approved.",
         fix: "Write down the day this supplier turns on you: assume it, name the controls that still stop the theft, and price what is lost anyway. Declare compromise_case with assumed: true, residual_loss_usd and stopped_by; only controls count there, a certificate stops nobody. A supplier that merely reads data declares can: [see_data].",
         exceptions: "allowed",
@@ -16546,12 +17480,13 @@ var init_rules = __esm({
           "provider.delegated-authority"
         ],
         select: "providers[*]",
-        when: 'has(self.delegated_rights) || !(has(self.can) && !("withdraw" in self.can))',
+        when: '(has(self.delegated_rights) || !(has(self.can) && !("withdraw" in self.can))) && !(has(self.id) && has(program.wallets) && program.wallets.exists(wallet, has(wallet.type) && wallet.type == "custodian" && has(wallet.providers) && wallet.providers.exists(name, name == self.id || name == "provider/" + self.id)))',
         let: {
-          custodian: 'has(self.id) && has(program.wallets) && program.wallets.exists(wallet, has(wallet.type) && wallet.type == "custodian" && has(wallet.providers) && wallet.providers.exists(name, name == self.id || name == "provider/" + self.id))'
+          fault: '!has(self.delegated_rights) ? "what rights it holds over assets is undeclared" : self.delegated_rights.exists(right, right in ["withdraw", "custody"]) ? "it holds a right that takes assets out" : "it can send assets out although no such right was delegated"'
         },
-        require: 'custodian || (has(self.delegated_rights) && !("withdraw" in self.delegated_rights) && !("custody" in self.delegated_rights) && !(has(self.can) && "withdraw" in self.can))',
-        message: 'provider "{id}" holds the rights {delegated_rights} and can {can}; none of them should take assets out',
+        require: 'has(self.delegated_rights) && !self.delegated_rights.exists(right, right in ["withdraw", "custody"]) && !(has(self.can) && self.can.exists(power, power == "withdraw"))',
+        at: "delegated_rights",
+        message: 'provider "{id}": {fault} (delegated_rights: {delegated_rights}; can: {can})',
         why: "A staking or yield partner that may also withdraw turns its own break-in into yours. In September 2025 the API of SwissBorg's staking supplier was compromised; a routine unstaking transaction had moved the stake authority eight days before, and about 193,000 SOL were withdrawn.",
         fix: "Delegate staking or voting alone, keep withdrawal and ownership with a wallet of yours, and declare delegated_rights. Alert on every change of that authority and decode each transaction the supplier prepares: authority_monitor and unstake_review. A custodian that holds assets by contract is named under providers of a wallet of type custodian.",
         exceptions: "allowed",
@@ -16615,6 +17550,26 @@ var init_rules = __esm({
             fails: null
           },
           {
+            name: "a supplier without id beside a custodian's wallet",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"name": "desk", "delegated_rights": ["custody"]}], "wallets": [{"id": "a", "type": "custodian"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "providers[0].delegated_rights"
+            ]
+          },
+          {
+            name: "another supplier's wallet",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "desk", "delegated_rights": ["custody"]}, {"id": "cust", "delegated_rights": []}], "wallets": [{"id": "a", "type": "custodian", "providers": ["provider/cust"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "providers[0].delegated_rights"
+            ]
+          },
+          {
             name: "neither rights nor powers are known",
             files: {
               "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "staker"}]}'
@@ -16639,7 +17594,7 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "providers[0].can"
+              "providers[0].delegated_rights"
             ]
           },
           {
@@ -16649,8 +17604,987 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: [
-              "providers[0].can"
+              "providers[0]"
             ]
+          }
+        ]
+      },
+      {
+        id: "risk/compliance-labelled-security",
+        title: "A fine or contract exposure is filed as a security risk",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "risks[*]",
+        when: 'has(self.loss_model) && self.loss_model in ["fine", "contract", "litigation"]',
+        require: 'has(self.class) && self.class != "security"',
+        at: "class",
+        message: 'risk "{id}" would cost a {loss_model} and no theft; its class is {class}',
+        why: "A missed filing costs a known sum, months later, with a lawyer in the room; a theft costs everything in minutes. Filed together, the risks with deadlines crowd out the one without. Money spent on the fine then looks like money spent against thieves.",
+        fix: "Give the risk the class whose loss it is: compliance for fines, legal for contracts and lawsuits, privacy for personal data. Keep its owner among those who answer to the regulator; nothing about the duty itself gets less important.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "judgement"
+        ],
+        since: "0.1.0",
+        let: {},
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "a late report under security",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "security", "title": "missing travel-rule report", "loss_model": "fine"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].class"
+            ]
+          },
+          {
+            name: "the same under compliance",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance", "title": "missing travel-rule report", "loss_model": "fine", "owner": "mlro"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a lawsuit without a class",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r2", "loss_model": "litigation"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a theft under security",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_model": "theft_irreversible"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no loss model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "risk/exposure-exceeds-appetite",
+        title: "One wallet can lose more than the loss appetite",
+        controls: [
+          "governance.loss-appetite"
+        ],
+        select: "wallets[*]",
+        when: 'has(program.risk) && has(program.risk.appetite_usd) && !(has(self.max_exposure_usd) && self.max_exposure_usd <= program.risk.appetite_usd) && !(has(self.state) && self.state == "retired")',
+        let: {
+          exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared amount"',
+          quorum: "has(self.max_exposure_usd) && self.max_exposure_usd < 1000000.0 ? 2 : 4",
+          delay: "int(parameters.risk.min_delay_hours)",
+          enough_signers: "has(self.threshold) && self.threshold >= quorum",
+          delayed: "has(self.timelock_hours) && self.timelock_hours >= delay",
+          vetoed: "has(self.veto_group) && size(self.veto_group) > 0",
+          lacks: '[enough_signers ? "" : "a quorum of " + string(quorum), delayed ? "" : "a delay of " + string(delay) + " hours", vetoed ? "" : "a veto group"].filter(s, s != "")'
+        },
+        require: "enough_signers && delayed && vetoed",
+        at: "max_exposure_usd",
+        message: 'wallet "{id}" can lose {exposure}, the appetite is {usd(program.risk.appetite_usd)}; it lacks {lacks}',
+        why: "A wallet that can lose more than the appetite is a bet that its signers are never fooled all at once. A delay that others watch and can veto turns a fooled approval into an alarm. At Bybit in February 2025 the transfer took effect on signing, and about $1.46 billion left one wallet.",
+        fix: "Split the wallet until each part is within risk.appetite_usd, or put more between a signature and the money: a quorum of four or more (two below $1M), a delay of a day or more (timelock_hours) and a veto_group of people who do not approve. Declare max_exposure_usd for every wallet; an undeclared amount counts as large.",
+        exceptions: "allowed",
+        parameters: {
+          "risk.min_delay_hours": {
+            default: 24,
+            stronger: "more",
+            description: "Shortest delay, in hours, behind which a wallet may exceed the loss appetite."
+          }
+        },
+        references: [
+          "SEAL-TRO tro-2.1.3",
+          "SEAL-MP",
+          "SEAL-WS",
+          "INC bybit-2025",
+          "judgement"
+        ],
+        since: "0.1.0",
+        incidents: [],
+        severity: {
+          custodial: "critical",
+          own_assets: "critical",
+          fintech: "high",
+          other: "high"
+        },
+        examples: [
+          {
+            name: "two signers, no delay",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 2, "timelock_hours": 0}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
+          },
+          {
+            name: "five signers, a delay and a veto",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 5, "timelock_hours": 72, "veto_group": ["v1", "v2"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a delay that nobody can use",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 5, "timelock_hours": 72, "veto_group": []}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
+          },
+          {
+            name: "nothing declared",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0]"
+            ]
+          },
+          {
+            name: "a small treasury just over its appetite",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 100001, "threshold": 2, "timelock_hours": 24, "veto_group": ["v1"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a delay an hour short",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 100001, "threshold": 2, "timelock_hours": 23, "veto_group": ["v1"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
+          },
+          {
+            name: "three signers over a large sum",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 1000000, "threshold": 3, "timelock_hours": 48, "veto_group": ["v1"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
+          },
+          {
+            name: "exactly the appetite",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "hot", "max_exposure_usd": 10000000, "threshold": 1, "state": "active"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a retired wallet",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "old", "state": "retired"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "without an appetite there is nothing to exceed",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"survivable_loss_usd": 1}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no risk section",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "risk/lawful-adversary-only",
+        title: "Every adversary in the threat model can be sued",
+        controls: [
+          "governance.adversary-model"
+        ],
+        select: "threat_model",
+        let: {
+          named: 'has(self.adversaries) ? self.adversaries.map(a, has(a.name) ? a.name : "one without a name") : []'
+        },
+        require: "has(self.adversaries) && self.adversaries.exists(a, has(a.outside_law) && a.outside_law)",
+        at: "adversaries",
+        message: "adversaries in the threat model: {named}; none is declared to be outside the law",
+        why: "A program built against people who fear a court is built against the wrong people. The FBI named state actors of North Korea for the thefts at Ronin in 2022 and Bybit in 2025, about $2 billion together; fines, contracts and prosecution do not reach them. Only what stops the transfer counts against such a thief. Ransomware crews are as far outside the law for everybody else.",
+        fix: "Add the adversaries whom no law reaches, with outside_law: true and the techniques they use now, and walk through the cheapest path from each to your largest loss. Redo it after each theft in your sector.",
+        exceptions: "allowed",
+        references: [
+          "CISA",
+          "FBI-PSA",
+          "REKT Q11",
+          "INC ronin-2022",
+          "INC bybit-2025"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "critical",
+          own_assets: "critical",
+          fintech: "high",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "a competitor",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"adversaries": [{"name": "competitor", "outside_law": false}]}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "threat_model.adversaries"
+            ]
+          },
+          {
+            name: "a state actor",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"adversaries": [{"name": "TraderTraitor", "outside_law": true, "techniques": ["job_lure", "supplier_ui"]}]}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "nobody said which law holds",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "threat_model": {"adversaries": [{"name": "ransomware crew"}]}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "threat_model.adversaries"
+            ]
+          },
+          {
+            name: "a model without adversaries",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"reviewed": "2026-08-12"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "threat_model"
+            ]
+          },
+          {
+            name: "no threat model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              ""
+            ]
+          }
+        ]
+      },
+      {
+        id: "risk/no-loss-appetite",
+        title: "Nobody has said which theft would be survivable",
+        controls: [
+          "governance.loss-appetite"
+        ],
+        select: "risk",
+        require: "has(self.appetite_usd) && has(self.survivable_loss_usd)",
+        at: "appetite_usd",
+        message: "the theft we accept is {appetite_usd}, the largest we would survive {survivable_loss_usd}",
+        why: "Every limit, quorum and delay is a guess until somebody has said how large a theft may be. Without the figure a wallet grows until its loss is the end of the company, and nobody has decided that. It takes one meeting to state.",
+        fix: "Have the people who carry the loss state two figures: risk.appetite_usd, the largest theft accepted as survivable in a quarter, and risk.survivable_loss_usd, the one beyond which the organization ends. Derive the limits of wallets, suppliers and people from them.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "SEAL-TRO tro-2.1.1"
+        ],
+        since: "0.1.0",
+        let: {},
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "an empty section",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risk"
+            ]
+          },
+          {
+            name: "both figures",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000, "survivable_loss_usd": 60000000}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "one figure of two",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risk": {"appetite_usd": 10000000}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risk.appetite_usd"
+            ]
+          },
+          {
+            name: "no section",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              ""
+            ]
+          }
+        ]
+      },
+      {
+        id: "risk/probability-from-audit",
+        title: "A theft counts as unlikely because an audit was passed",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "risks[*]",
+        when: '!(has(self.class) && self.class != "security") && (has(self.because) || (has(self.likelihood) && self.likelihood == "low")) && !(has(self.likelihood) && self.likelihood == "high")',
+        let: {
+          papers: "has(self.because) && (is_attestation(self.because) || re(self.because, r'(?i)(^|[_ -])(audit|soc ?[123]|iso|pci|certif|licen[cs]|compli|pentest)'))"
+        },
+        require: "has(self.because) && !papers",
+        at: "because",
+        message: 'risk "{id}": the likelihood is {likelihood} because of {because}',
+        why: "An audit does not make an attempt less likely, nor does it change what the attempt would meet. Thieves choose by the size of the prize and the cheapest path to it. Likelihood is learned from what happened to others like you and from tests that tried.",
+        fix: "Rest the likelihood on incidents in your sector, drills and red teams, and name what it rests on in because. Where an audit found and fixed something, name the control that changed as treatment instead.",
+        exceptions: "allowed",
+        references: [
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "audit passed",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "likelihood": "low", "because": "audit_passed"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].because"
+            ]
+          },
+          {
+            name: "what happened to others",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "likelihood": "high", "because": "sector_incidents", "evidence": ["incident/drift-2026"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "low, for no reason",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "low"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a certificate, and no likelihood",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "because": "our iso27001 certificate"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].because"
+            ]
+          },
+          {
+            name: "low after a red team",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "low", "because": "red_team_2026_07"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "high in spite of an audit",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "high", "because": "audit_found_gaps"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "the audit decides a compliance risk",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "compliance", "likelihood": "low", "because": "audit_passed"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no likelihood at all",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "risk/regulatory-deadline-over-containment",
+        title: "The incident plan writes letters before it stops the outflow",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "response",
+        let: {
+          decisive: "has(self.first_hour) ? self.first_hour.filter(s,\n  re(s, r'(?i)(^|[_ -])(paus|freez|halt|stop|sweep|isolat|revok|rotat|block|lock|contain|shut)')\n  || re(s, r'(?i)notif|regulat|press|comm|statement|announc|lawyer|legal|counsel|disclos|insur|report|inform|police|board')) : []"
+        },
+        require: "size(decisive) > 0 && re(decisive[0], r'(?i)(^|[_ -])(paus|freez|halt|stop|sweep|isolat|revok|rotat|block|lock|contain|shut)')",
+        at: "first_hour",
+        message: "first_hour is {first_hour}; a step that stops the outflow has to come before anybody is told",
+        why: "Drains last minutes, notification deadlines hours or days. In April 2026 Drift's vaults were emptied within 12 minutes; a plan that starts with the regulator is at its second telephone call by then. The notice is due all the same, afterwards.",
+        fix: "Order the first hour by what still saves money: pause, sweep, freeze partners, then notices. Declare the steps in that order as response.first_hour.",
+        exceptions: "allowed",
+        references: [
+          "SEAL-911",
+          "SEAL-IR ir-3.1.3",
+          "INC drift-2026"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "low",
+          other: "low"
+        },
+        examples: [
+          {
+            name: "the regulator first",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["notify_regulator", "press", "pause"]}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "response.first_hour"
+            ]
+          },
+          {
+            name: "the pause first",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["pause", "sweep", "freeze_partners", "notify_regulator"]}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "waking people up comes before either",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["page_signers", "halt_withdrawals", "call_lawyers"]}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a plan that stops nothing",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["open_war_room", "trace_funds"]}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "response.first_hour"
+            ]
+          },
+          {
+            name: "a plan without a first hour",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"runbook": "runbooks/theft.md"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "response"
+            ]
+          },
+          {
+            name: "no plan",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              ""
+            ]
+          }
+        ]
+      },
+      {
+        id: "risk/reversibility-ignored",
+        title: "The loss model counts on getting the assets back",
+        controls: [
+          "governance.adversary-model"
+        ],
+        select: "risks[*]",
+        when: '!(has(self.class) && self.class != "security") && !(has(self.loss_model) && self.loss_model in ["fine", "contract", "litigation"])',
+        let: {
+          off_chain: 'has(program.org) && !has(program.wallets) && !has(program.contracts) && (has(program.org.sector) ? program.org.sector in ["fintech", "non_crypto"]\n  : has(program.org.kind) && program.org.kind == ["saas"])'
+        },
+        require: "(!has(self.response) || size(self.response) == 0 || self.response.exists(r, is_control(r))) && (off_chain || (has(self.reversible) && !self.reversible))",
+        message: 'risk "{id}": reversible is {reversible} and the response is {response}; nobody can call an on-chain transfer back',
+        why: "A transfer on a chain is final, and the people behind the largest thefts sit where no court reaches them. A chargeback or a police report changes nothing in the hours that count. One year after the Bybit theft of February 2025 a report put the share of the funds that had been frozen at about 3.5%.",
+        fix: "Declare reversible: false and put the chance of recovery, judged by comparable thefts, into recovery_probability. Name controls that act within minutes as response, such as detect.circuit-breaker and ir.responder-contacts; a police report may follow them.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "INC bybit-2025",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "police report and chargeback",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "response": ["file_police_report", "chargeback"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].response[0]"
+            ]
+          },
+          {
+            name: "final, with controls that act",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "reversible": false, "response": ["detect.circuit-breaker", "ir.responder-contacts"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "said to be reversible",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "reversible": true, "response": []}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].reversible"
+            ]
+          },
+          {
+            name: "nobody said whether it is final",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "wires can be recalled",
+            files: {
+              "security-program.yml": '{"org": {"sector": "fintech"}, "risks": [{"id": "r1", "class": "security", "reversible": true}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a software company that would sue",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"]}, "risks": [{"id": "r1", "class": "security", "response": ["lawsuit"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].response[0]"
+            ]
+          },
+          {
+            name: "a software company that says nothing",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"]}, "risks": [{"id": "r1", "class": "security"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "fintech with a wallet",
+            files: {
+              "security-program.yml": '{"org": {"sector": "fintech"}, "wallets": [{"id": "a"}], "risks": [{"id": "r1", "class": "security", "reversible": true}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].reversible"
+            ]
+          },
+          {
+            name: "a fine",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance"}, {"id": "r3", "loss_model": "fine"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a theft by its loss model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_model": "theft_irreversible", "reversible": false}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "risk/security-treated-by-attestation",
+        title: "A theft risk is answered by paper alone",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "risks[*]",
+        when: '!(has(self.class) && self.class != "security") && !(has(self.loss_model) && self.loss_model in ["fine", "contract", "litigation"])',
+        let: {
+          by_control: "has(self.treatment) && self.treatment.exists(t, is_control(t))",
+          no_crypto: 'has(program.org) && has(program.org.sector) && program.org.sector == "non_crypto" && !has(program.wallets) && !has(program.contracts)',
+          insured: 'has(self.treatment) && has(program.insurance) && self.treatment.exists(t, program.insurance.exists(p, has(p.limit_usd) && has(p.exposure_usd)\n  && (t in ["insurance", "cyber_insurance"] || (has(p.id) && (t == p.id || t == "insurance/" + p.id)))))'
+        },
+        require: "by_control || (no_crypto && insured)",
+        at: "treatment",
+        message: 'risk "{id}" is treated by {treatment}; no control of the catalog stands against it',
+        why: "A certificate, a policy document and an insurer do nothing while a theft runs. A risk that counts as treated because of them disappears from the register and stays in the wallet. An insurer pays part of a loss later; where assets cannot be called back it is never the whole treatment.",
+        fix: "Name the controls that interrupt this theft in treatment, by catalog id, for example hotwallet.outflow-limit. Move the certificate to a compliance risk of its own. Outside crypto a policy may stand alone when its limit_usd and exposure_usd are declared under insurance.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "LOPP",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "critical",
+          own_assets: "critical",
+          fintech: "high",
+          other: "high"
+        },
+        examples: [
+          {
+            name: "a certificate against the theft of a hot wallet",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "title": "hot wallet theft", "treatment": ["att/iso27001"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].treatment"
+            ]
+          },
+          {
+            name: "controls against it",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["hotwallet.balance-cap", "hotwallet.outflow-limit", "custody.hardware-backed"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "paper of two kinds and a policy",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["att/soc2", "att/iso27001", "insurance"]}], "insurance": [{"limit_usd": 50000000, "exposure_usd": 900000000}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].treatment"
+            ]
+          },
+          {
+            name: "no class and no treatment",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "title": "hot wallet theft"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a compliance risk may be treated by paper",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a fine is no theft",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_model": "fine", "treatment": ["att/soc2"]}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a theft by its loss model",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_model": "theft_irreversible", "treatment": ["license"]}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].treatment"
+            ]
+          },
+          {
+            name: "outside crypto, a policy with its limit",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["insurance/cyber"]}], "insurance": [{"id": "other"}, {"id": "cyber", "limit_usd": 5000000, "exposure_usd": 8000000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "outside crypto, a policy that says nothing",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["insurance"]}], "insurance": [{"id": "cyber", "limit_usd": 5000000}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].treatment"
+            ]
+          }
+        ]
+      },
+      {
+        id: "risk/single-register",
+        title: "One score mixes theft with legal exposure",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "program",
+        let: {
+          score: 'has(self.risk_score) && has(self.risk_score.overall) ? string(self.risk_score.overall) : has(self.risk) && has(self.risk.overall_score) ? string(self.risk.overall_score) : "none"'
+        },
+        require: "!(has(self.risk_score) && has(self.risk_score.overall)) && !(has(self.risk) && has(self.risk.overall_score))",
+        message: "an overall score of {score} sums up what has no common unit: theft in dollars, duties in deadlines",
+        why: "In a sum, a passed audit makes up for an unlimited hot wallet. The two ledgers have no common unit: theft is counted in dollars that do not come back, duties in fines, contracts and days. One figure over both hides which of them moved.",
+        fix: "Keep two figures and never add them: scores.security.max_loss_usd and scores.compliance.open_obligations. Remove risk_score and risk.overall_score.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "medium",
+          own_assets: "medium",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "one mixed score",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk_score": {"overall": 72}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risk_score.overall"
+            ]
+          },
+          {
+            name: "two figures, apart",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scores": {"security": {"max_loss_usd": 12000000}, "compliance": {"open_obligations": 2}}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a score within the appetite",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"overall_score": 91, "basis": "soc2"}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risk.overall_score"
+            ]
+          },
+          {
+            name: "a basis without a score",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk_score": {"basis": "loss_model"}, "risk": {"appetite_usd": 10000000}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
+        id: "risk/unit-mismatch",
+        title: "A risk is measured in the other ledger's unit",
+        controls: [
+          "governance.risk-compliance-separation"
+        ],
+        select: "risks[*]",
+        let: {
+          paper_loss: 'has(self.loss_model) && self.loss_model in ["fine", "contract", "litigation"]',
+          theft: '!paper_loss && !(has(self.class) && self.class != "security")',
+          estimated: "has(self.loss_usd) && has(self.recovery_probability)",
+          duty: 'has(self.class) && self.class in ["compliance", "legal", "privacy"]',
+          as_theft: 'has(self.recovery_probability) || (has(self.loss_model) && self.loss_model == "theft_irreversible")'
+        },
+        require: "(theft && estimated) || (!theft && !(duty && as_theft))",
+        at: "loss_usd",
+        message: 'risk "{id}" of class {class}: loss_usd is {loss_usd}, recovery_probability {recovery_probability}, loss_model {loss_model}',
+        why: 'A theft that is rated "medium" cannot be compared with what the organization can survive, so nothing follows from it. Dollars taken and the chance of getting them back decide limits, delays and quorums. A duty, in turn, is not stolen: it costs a fine or a contract.',
+        fix: "Declare loss_usd and recovery_probability for every security risk, judged by comparable thefts. For compliance, legal and privacy risks declare loss_model (fine, contract or litigation) and leave the theft estimate out.",
+        exceptions: "allowed",
+        references: [
+          "NINJA",
+          "judgement"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "a theft in words",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "impact": "medium"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a theft in dollars",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000, "reversible": false, "recovery_probability": 0.05}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "dollars without a chance of recovery",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_usd": 8000000}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0].loss_usd"
+            ]
+          },
+          {
+            name: "a fine in dollars",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance", "loss_model": "fine", "loss_usd": 500000}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a duty estimated like a theft",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "legal", "recovery_probability": 0.5}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a duty that is stolen",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r2", "class": "privacy", "loss_model": "theft_irreversible"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "risks[0]"
+            ]
+          },
+          {
+            name: "a market risk may recover",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "risks": [{"id": "r3", "class": "financial", "recovery_probability": 0.5}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "a fine filed under security has a rule of its own",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "security", "loss_model": "fine"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
           }
         ]
       },
@@ -16661,8 +18595,11 @@ var init_rules = __esm({
           "supply.release-two-person"
         ],
         select: "releases[*]",
+        let: {
+          fault: `!has(self.approvers) ? "how many people approve is undeclared" : self.approvers < 2 ? "approvers: " + string(self.approvers) : !has(self.store_credentials) ? "what the publishing step signs in with is undeclared" : self.store_credentials != "oidc_short_lived" ? "a stored token can publish without its approvers" : "anyone's laptop can publish without its approvers"`
+        },
         require: 'has(self.approvers) && self.approvers >= 2 && has(self.store_credentials) && self.store_credentials == "oidc_short_lived" && !(has(self.publish_from_laptop) && self.publish_from_laptop)',
-        message: 'release "{id}": {approvers} approvers, credentials {store_credentials}, publish_from_laptop {publish_from_laptop}',
+        message: 'release "{id}": {fault}; two people should be needed, whatever publishes',
         why: "What reaches users reaches their keys, so a thief needs only the one account or token that can publish. In December 2025 a stolen store key published a Trust Wallet extension outside the release process and some $8.5 million went; in 2023 one npm account pushed the drainer into Ledger's Connect Kit.",
         fix: "Require two people for every release and let the build sign in with a token that lives for one run. Declare approvers: 2 or more, store_credentials: oidc_short_lived and publish_from_laptop: false, attach provenance, and revoke every stored publishing key. Where a store knows only long-lived keys, keep the key in a vault that two people open and carry a dated exception.",
         exceptions: "allowed",
@@ -16675,7 +18612,6 @@ var init_rules = __esm({
           "SEAL-DI di-3.1.1"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -16759,9 +18695,12 @@ var init_rules = __esm({
           "supply.dependency-pinning"
         ],
         select: "frontend",
+        let: {
+          fault: 'has(self.remote_scripts) ? "signing pages load scripts without a pin from hosts you do not control: " + string(self.remote_scripts) : "how many scripts signing pages load from hosts you do not control is undeclared"'
+        },
         require: "has(self.remote_scripts) && (self.remote_scripts == 0 || (has(self.sri) && self.sri))",
         at: "remote_scripts",
-        message: "signing pages load {remote_scripts} scripts from hosts you do not control, and sri is {sri}",
+        message: "{fault}",
         why: "A page that loads code live from elsewhere signs whatever that code becomes, within minutes of its change. In December 2023 sites loaded Ledger's Connect Kit from a CDN without pin or hash, and one poisoned version drained their users for about two hours.",
         fix: "Serve every script of a signing page yourself, from a lockfile, and declare frontend.remote_scripts: 0. A script that must come from elsewhere carries a subresource-integrity hash, which sri: true declares. Let new versions age a week before you take them: deps.min_release_age_days.",
         exceptions: "allowed",
@@ -16774,7 +18713,6 @@ var init_rules = __esm({
           "SEAL-SC"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "high",
@@ -16861,10 +18799,10 @@ var init_rules = __esm({
           admins_bound: "has(self.branch_protection) && has(self.branch_protection.enforce_admins) && self.branch_protection.enforce_admins",
           rewritable: "has(self.force_push) && self.force_push",
           token_writes: 'has(program.ci) && has(program.ci.default_token) && program.ci.default_token == "write"',
-          reviews_text: 'reviews < 0 ? "undeclared" : string(reviews)'
+          fault: `reviews < 0 ? "how many reviews a change needs is undeclared" : reviews < 2 ? "reviews that a change needs: " + string(reviews) : !admins_bound ? "administrators are not known to be bound by the rules" : rewritable ? "the protected branch can be rewritten" : "each workflow's token can write"`
         },
         require: "reviews >= 2 && admins_bound && !rewritable && !token_writes",
-        message: 'repo "{id}": reviews {reviews_text}, admins bound: {admins_bound}, force push: {rewritable}, workflow token writes: {token_writes}',
+        message: 'repo "{id}": {fault}; two reviews should bind everyone',
         why: "With one developer's laptop a thief can then put code into production, or have a workflow do it. At BigONE in July 2025 a developer was lured and altered code reached the servers that approve withdrawals, where it approved the thief's; $27 million left.",
         fix: "Require two reviews on the branch that is released, bind administrators to the same rule, forbid rewriting it, and give workflows a read-only token. Declare branch_protection.required_reviews: 2, enforce_admins: true and signed_commits: true, force_push: false, and ci.default_token: read.",
         exceptions: "allowed",
@@ -16970,9 +18908,12 @@ var init_rules = __esm({
           "txverify.authority-change-decode"
         ],
         select: "verification",
+        let: {
+          fault: '!has(self.authority_selectors) ? "the calls that are recognized as changes of authority are undeclared" : size(self.authority_selectors) == 0 ? "no call is recognized as a change of authority" : "changes of authority are approved on the routine path"'
+        },
         require: 'has(self.authority_selectors) && size(self.authority_selectors) > 0 && !(has(self.authority_route) && self.authority_route == "routine")',
         at: "authority_selectors",
-        message: "recognized authority changes: {authority_selectors}; their approval path: {authority_route}",
+        message: "{fault}",
         why: "A call that hands over ownership moves no coin, so it passes as routine, and everything leaves afterwards. At Radiant (2024) a routine change of emissions hid transferOwnership; at SwissBorg (2025) an unstake hid a change of stake authority; at Bybit (2025) a transfer hid a new implementation.",
         fix: "Teach your tools to recognize calls that change owners, roles, guards, modules, logic or stake authority, and send them down the control-change path. Declare authority_selectors and authority_route: control_change.",
         exceptions: "allowed",
@@ -16989,7 +18930,6 @@ var init_rules = __esm({
           "SEAL-WS squads-verification"
         ],
         since: "0.1.0",
-        let: {},
         parameters: {},
         severity: {
           custodial: "critical",
@@ -17056,11 +18996,16 @@ var init_rules = __esm({
         let: {
           setting: 'has(self.blind_signing) ? self.blind_signing : "undeclared"',
           matched: 'setting == "allowed_with_hash_match" && has(self.hash_check) && self.hash_check == "each_signer"',
-          open_devices: "has(program.signers) ? program.signers.filter(s, has(s.device) && has(s.device.blind_signing_setting)\n  && s.device.blind_signing_setting) : []"
+          open_devices: "has(program.signers) ? program.signers.filter(s, has(s.device) && has(s.device.blind_signing_setting)\n  && s.device.blind_signing_setting) : []",
+          fault: `setting == "disabled" ? "blind signing is disabled, but " + string(size(open_devices))
+  + " of the signers' devices have it on"
+: setting == "allowed_with_hash_match" ? "blind signing is allowed on a matching hash, and hash_check is "
+  + (has(self.hash_check) ? self.hash_check : "undeclared")
+: "blind_signing is " + setting`
         },
         require: '(setting == "disabled" && size(open_devices) == 0) || matched',
         at: "blind_signing",
-        message: "blind_signing is {blind_signing}, hash_check is {hash_check}, and {size(open_devices)} devices are set to sign blind",
+        message: "{fault}",
         why: "A device that shows only a hash makes its owner approve whatever the screen of a computer says, and that screen is what thieves change. At Bybit (2025), WazirX (2024) and Radiant (2024) every signature was given by the right person on the right device, to a payload nobody could read.",
         fix: "Turn blind signing off on every device and refuse what the device cannot show, unless each signer has recomputed the hash independently. Declare blind_signing: disabled and device.blind_signing_setting: false for each signer.",
         exceptions: "allowed",
@@ -17176,13 +19121,13 @@ var init_rules = __esm({
           "txverify.delegatecall-ban"
         ],
         select: "wallets[*]",
-        when: '!(has(self.state) && self.state == "retired") && !(has(self.type)\n  && self.type in ["eoa", "squads", "hsm_quorum", "mpc", "timelock", "governor", "custodian"])\n&& !(has(self.chain) && !self.chain.startsWith("eip155:"))',
+        when: '!(has(self.state) && self.state == "retired") && (!has(self.type) || self.type in ["safe", "smart_account"]) && !(has(self.chain) && !self.chain.startsWith("eip155:"))',
         let: {
           exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared sum"'
         },
         require: "has(self.guard) && !re(self.guard, '^(0x)?0*$')",
         at: "guard",
-        message: 'wallet "{id}": guard is {guard}, so a DELEGATECALL can rewrite the wallet that holds {exposure}',
+        message: 'wallet "{id}": no guard keeps a DELEGATECALL from rewriting the wallet that holds {exposure}',
         why: "A DELEGATECALL runs foreign code as if it were the wallet's own, so one signed transaction can overwrite owners and logic at once. Bybit (2025) and WazirX (2024) were emptied that way: the signers approved what looked like a routine transfer, and with it a new master of the wallet.",
         fix: "Set a transaction guard that rejects DELEGATECALL except to reviewed batch libraries, and try it with a transaction that must fail. Declare guard, delegatecall_allowlist and guard_audited.",
         exceptions: "allowed",
@@ -17276,6 +19221,14 @@ var init_rules = __esm({
             fails: null
           },
           {
+            name: "a multisig contract of another make",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "type": "multisig", "chain": "eip155:1"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
             name: "a wallet of undeclared type on Bitcoin",
             files: {
               "security-program.yml": '{"wallets": [{"id": "a", "chain": "bip122:000000000019d6689c085ae165831e93"}]}'
@@ -17301,10 +19254,11 @@ var init_rules = __esm({
         ],
         select: "verification",
         let: {
-          endless: "has(self.presigned_register) ? self.presigned_register.filter(p, !has(p.expires_on) || date(p.expires_on) < now) : []"
+          endless: "has(self.presigned_register) ? self.presigned_register.filter(p, !has(p.expires_on) || date(p.expires_on) < now) : []",
+          fault: '!has(self.durable_nonce) ? "durable_nonce is undeclared" : self.durable_nonce == "allowed" ? "payloads may be signed that stay valid without an end" : !has(self.max_signature_age_hours) ? "the age at which collected signatures lapse is undeclared" : self.max_signature_age_hours > 24\n  ? "collected signatures stay valid for " + string(self.max_signature_age_hours)\n    + " hours; at most 24 are allowed"\n: string(size(endless)) + " of "\n  + string(has(self.presigned_register) ? size(self.presigned_register) : 0)\n  + " registered payloads have no end ahead"'
         },
         require: 'has(self.durable_nonce) && self.durable_nonce in ["forbidden", "registered_only"] && has(self.max_signature_age_hours) && self.max_signature_age_hours <= 24 && size(endless) == 0',
-        message: "durable_nonce is {durable_nonce}, max_signature_age_hours is {max_signature_age_hours}; registered payloads without a valid end: {size(endless)}",
+        message: "{fault}",
         why: "Signatures that stay valid can be collected one at a time, over weeks, and used together when nobody watches. At Drift in 2026 two council members signed disguised payloads with durable nonces days before they were executed; about $280 million left in twelve minutes.",
         fix: "Forbid durable nonces and other endless payloads but for a register of emergency transactions, and let collected signatures lapse within a day. Declare durable_nonce, max_signature_age_hours and presigned_register with expires_on.",
         exceptions: "allowed",
@@ -17538,11 +19492,13 @@ var init_rules = __esm({
         let: {
           recent: 'has(self.drills) ? self.drills.filter(d, has(d.type) && d.type == "malicious_tx" && has(d.date)\n  && date(d.date) <= now && now - date(d.date) <= days(180)) : []',
           refused: "recent.filter(d, has(d.signers_tested) && d.signers_tested > 0 && has(d.signers_refused)\n  && d.signers_refused == d.signers_tested)",
-          fooled: "recent.filter(d, !refused.exists(r, date(r.date) >= date(d.date)))"
+          fooled: "recent.filter(d, !refused.exists(r, date(r.date) >= date(d.date)))",
+          results: 'fooled.map(d, has(d.signers_refused) && has(d.signers_tested)\n  ? "in the drill of " + d.date + ", " + string(d.signers_refused) + " of " + string(d.signers_tested)\n    + " tested signers refused the planted transaction"\n  : "the drill of " + d.date + " does not say how many signers were tested and how many refused")',
+          fault: 'size(results) > 0 ? results[size(results) - 1] : "no signer was tested with a planted transaction in the last 180 days"'
         },
         require: "size(refused) > 0 && size(fooled) == 0",
         at: "drills",
-        message: "drills with a planted transaction in 180 days: {size(recent)}; refused by every tested signer: {size(refused)}; not repeated since with that result: {size(fooled)}",
+        message: "{fault}",
         why: "Approving becomes a habit, and the habit is what a thief borrows: at Bybit (2025), WazirX (2024) and Radiant (2024) each signer approved, as on every other day. Only a planted theft through the real interface shows who would refuse.",
         fix: "Plant a malicious proposal in the real signing interface at least twice a year, and retrain until everybody refuses. Declare the drill with type malicious_tx, date, signers_tested and signers_refused.",
         exceptions: "allowed",
@@ -17797,7 +19753,7 @@ var init_rules = __esm({
         },
         require: "hashed || decoded || shown",
         at: "simulation",
-        message: "simulation is {simulation}, with hash_check {hash_check}, decoders {decoders} and clear_signing {clear_signing}",
+        message: "simulation is the only check; hash_check is {hash_check}, decoders {decoders}, clear_signing {clear_signing}",
         why: "A simulator can be fooled: it runs what it is given, on the state it is shown, and the device may sign another payload. At Radiant in 2024 the simulations looked right while the devices signed away the ownership. SEAL's guide to checking transactions warns of the same.",
         fix: "Keep the simulation, and add a check that does not depend on it: hashes recomputed by each signer, two independent decoders, or a device that shows every field. Declare hash_check and decoders.",
         exceptions: "allowed",
@@ -17927,10 +19883,11 @@ var init_rules = __esm({
         select: "verification",
         let: {
           tools: "has(self.decoders) ? distinct(self.decoders) : []",
-          makers: "has(self.decoder_suppliers) ? distinct(self.decoder_suppliers) : []"
+          makers: "has(self.decoder_suppliers) ? distinct(self.decoder_suppliers) : []",
+          kinship: 'has(self.decoder_suppliers) && size(makers) < 2 ? ", all of one maker" : has(self.ui_supplier) && self.ui_supplier in makers ? ", one by the maker of the interface" : ""'
         },
         require: 'has(self.ui) && self.ui in ["self_hosted_pinned", "desktop_verified"] && size(tools) >= 2 && has(self.decoder_input) && self.decoder_input == "chain_or_manual" && !(has(self.decoder_suppliers) && size(makers) < 2) && !(has(self.ui_supplier) && self.ui_supplier in makers)',
-        message: "interface {ui} by {ui_supplier}, {size(tools)} decoders by {decoder_suppliers}, fed from {decoder_input}",
+        message: "the interface is {ui}; separate decoders: {size(tools)}{kinship}; their input is {decoder_input}",
         why: "Whoever changes that supplier's page or API then lies to every signer at once, consistently. In 2025 the script that a wallet supplier served was altered for Bybit alone; the signers saw a routine transfer and signed away the wallet, $1.4 billion or more. A second tool helps only when it has other makers and takes its data from the chain.",
         fix: "Serve a pinned build of the interface yourself, and decode each payload with two tools of other makers that read the chain or typed-in data. Declare ui, decoders, decoder_suppliers and decoder_input: chain_or_manual.",
         exceptions: "allowed",
@@ -18050,16 +20007,17 @@ var init_rules = __esm({
           "txverify.module-guard-allowlist"
         ],
         select: "wallets[*]",
-        when: '!(has(self.state) && self.state == "retired") && (has(self.modules) || has(self.fallback_handler)\n  || !((has(self.type)\n      && self.type in ["eoa", "squads", "hsm_quorum", "mpc", "timelock", "governor", "custodian"])\n    || (has(self.chain) && !self.chain.startsWith("eip155:"))))',
+        when: '!(has(self.state) && self.state == "retired") && (has(self.modules) || has(self.fallback_handler)\n  || ((!has(self.type) || self.type in ["safe", "smart_account"])\n    && !(has(self.chain) && !self.chain.startsWith("eip155:"))))',
         let: {
           reviewed: "has(program.approved_modules) ? program.approved_modules.filter(m, has(m.address)\n  && (has(m.audit) || has(m.reviewer))).map(m, m.address) : []",
           handler: "has(self.fallback_handler) && !re(self.fallback_handler, '^(0x)?0*$') ? [self.fallback_handler] : []",
           enabled: "(has(self.modules) ? self.modules : []) + handler",
-          unreviewed: "enabled.filter(a, !(a in reviewed))"
+          unreviewed: "enabled.filter(a, !(a in reviewed))",
+          fault: '!has(self.modules) ? "which modules are enabled is undeclared" : size(unreviewed) == 1 ? unreviewed[0] + " is enabled without a review in approved_modules" : string(size(unreviewed)) + " addresses are enabled without a review in approved_modules"'
         },
         require: "has(self.modules) && size(unreviewed) == 0",
         at: "modules",
-        message: 'wallet "{id}": modules are {modules}, fallback handler is {fallback_handler}; without a review: {unreviewed}',
+        message: 'wallet "{id}": {fault}',
         why: "An enabled module acts for the wallet with no owner's signature, so a malicious or faulty one is a second way to the money that no threshold guards. A fallback handler answers in the wallet's name and can approve orders for it. Safe's own documentation warns that a malicious module can take over the account.",
         fix: "List what is enabled under modules, an empty list where nothing is, and give each address an entry in approved_modules with its audit or reviewer. Disable what has none; add a module_guard where the account's version has it.",
         exceptions: "allowed",
@@ -21905,7 +23863,7 @@ var init_parser2 = __esm({
           end: Math.min(start + chars, offset + len)
         });
       }
-      processEscapes(offset, str, isBytes2) {
+      processEscapes(offset, str, isBytes3) {
         if (!str.includes("\\")) return str;
         const len = str.length;
         let result = "";
@@ -21920,7 +23878,7 @@ var init_parser2 = __esm({
             result += STRING_ESCAPES[next];
             i += 2;
           } else if (next === "u" || next === "U") {
-            if (isBytes2) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+            if (isBytes3) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
             const hexLen = next === "u" ? 4 : 8;
             const hex = str.substring(i + 2, i + 2 + hexLen);
             const c = Number.parseInt(hex, 16);
@@ -29475,28 +31433,28 @@ var init_build = __esm({
             const pc = runq.densePcs[j2];
             const i = this.prog.inst[pc];
             const capOffset = j2 * this.ncap;
-            let add = false;
+            let add2 = false;
             switch (i.op) {
               case Inst.MATCH:
                 if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
                 matches.add(i.arg);
                 break;
               case Inst.RUNE:
-                add = i.matchRune(rune);
+                add2 = i.matchRune(rune);
                 break;
               case Inst.RUNE1:
-                add = rune === i.runes[0];
+                add2 = rune === i.runes[0];
                 break;
               case Inst.RUNE_ANY:
-                add = true;
+                add2 = true;
                 break;
               case Inst.RUNE_ANY_NOT_NL:
-                add = rune !== 10;
+                add2 = rune !== 10;
                 break;
               default:
                 continue;
             }
-            if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+            if (add2) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
           }
           runq.clear();
           if (width2 === 0) break;
@@ -29516,39 +31474,39 @@ var init_build = __esm({
         return Array.from(matches).sort((a, b2) => a - b2);
       }
       step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
-        const longest2 = this.re2.longest;
+        const longest3 = this.re2.longest;
         for (let j2 = 0; j2 < runq.size; j2++) {
           const pc = runq.densePcs[j2];
           const capOffset = j2 * this.ncap;
-          if (longest2 && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
+          if (longest3 && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
           const i = this.prog.inst[pc];
-          let add = false;
+          let add2 = false;
           switch (i.op) {
             case Inst.MATCH:
               if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
-              if (this.ncap > 0 && (!longest2 || !this.matched || this.matchcap[1] < pos)) {
+              if (this.ncap > 0 && (!longest3 || !this.matched || this.matchcap[1] < pos)) {
                 runq.denseCaps[capOffset + 1] = pos;
                 for (let k2 = 0; k2 < this.ncap; k2++) this.matchcap[k2] = runq.denseCaps[capOffset + k2];
               }
-              if (!longest2) runq.size = 0;
+              if (!longest3) runq.size = 0;
               this.matched = true;
               break;
             case Inst.RUNE:
-              add = i.matchRune(c);
+              add2 = i.matchRune(c);
               break;
             case Inst.RUNE1:
-              add = c === i.runes[0];
+              add2 = c === i.runes[0];
               break;
             case Inst.RUNE_ANY:
-              add = true;
+              add2 = true;
               break;
             case Inst.RUNE_ANY_NOT_NL:
-              add = c !== 10;
+              add2 = c !== 10;
               break;
             default:
               continue;
           }
-          if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+          if (add2) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
         }
         runq.clear();
       }
@@ -30010,7 +31968,7 @@ var init_build = __esm({
         }
       }
       tryBacktrack(re22, input, pc, pos, anchor) {
-        const longest2 = re22.longest;
+        const longest3 = re22.longest;
         this.push(re22, pc, pos, false);
         while (this.jobLen > 0) {
           this.jobLen--;
@@ -30106,8 +32064,8 @@ var init_build = __esm({
                 if (this.ncap === 0) return true;
                 if (this.ncap > 1) this.cap[1] = currentPos;
                 const old = this.matchcap[1];
-                if (old === -1 || longest2 && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
-                if (!longest2) return true;
+                if (old === -1 || longest3 && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
+                if (!longest3) return true;
                 if (currentPos === this.end) return true;
                 break;
               }
@@ -30120,7 +32078,7 @@ var init_build = __esm({
             break;
           }
         }
-        return longest2 && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+        return longest3 && this.matchcap.length > 1 && this.matchcap[1] >= 0;
       }
     };
     bitStatePool = [];
@@ -33131,14 +35089,14 @@ var init_build = __esm({
       static compilePOSIX(expr) {
         return RE22.compileImpl(expr, RE2Flags.POSIX, true);
       }
-      static compileImpl(expr, mode, longest2) {
+      static compileImpl(expr, mode, longest3) {
         let re3 = Parser3.parse(expr, mode);
         const maxCap = re3.maxCap();
         const namedGroups = re3.namedGroups;
         re3 = Simplify.simplify(re3);
         const prefilter = PrefilterTree.build(re3);
         const prog = Compiler.compileRegexp(re3);
-        const re22 = new RE22(expr, prog, maxCap, longest2);
+        const re22 = new RE22(expr, prog, maxCap, longest3);
         re22.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
         const [prefixCompl, prefixStr] = prog.prefix();
         re22.prefixComplete = prefixCompl;
@@ -33156,11 +35114,11 @@ var init_build = __esm({
       static match(pattern, s) {
         return RE22.compile(pattern).match(s);
       }
-      constructor(expr, prog, numSubexp = 0, longest2 = 0) {
+      constructor(expr, prog, numSubexp = 0, longest3 = 0) {
         this.expr = expr;
         this.prog = prog;
         this.numSubexp = numSubexp;
-        this.longest = longest2;
+        this.longest = longest3;
         this.cond = prog.startCond();
         this.prefix = null;
         this.prefixUTF8 = null;
@@ -34372,11 +36330,11 @@ function vocabularyEnvironment() {
 }
 function innerFirst() {
   const ordered = /* @__PURE__ */ new Set();
-  const visit3 = (name) => {
-    for (const { type } of Object.values(types[name]?.fields ?? {})) if (Object.hasOwn(types, type)) visit3(type);
+  const visit4 = (name) => {
+    for (const { type } of Object.values(types[name]?.fields ?? {})) if (Object.hasOwn(types, type)) visit4(type);
     ordered.add(name);
   };
-  visit3("Program");
+  visit4("Program");
   return ordered;
 }
 function checkExpression(source, scope) {
@@ -43628,12 +45586,12 @@ function checkReferences(typed, controls) {
   const faults = [];
   const edges = /* @__PURE__ */ new Map();
   const known = (kind, id) => kind === "control" ? controls.has(id) : typed.ids.get(kind)?.has(id);
-  const visit3 = (node, type, owner) => {
+  const visit4 = (node, type, owner) => {
     for (const [key, child] of node.children) {
       const field2 = fieldOf(type, key);
       if (!field2) continue;
       for (const item of field2.list ? child.children.values() : [child]) {
-        if (isStructure(field2)) visit3(item, field2.type, typed.entities.has(item) ? item : owner);
+        if (isStructure(field2)) visit4(item, field2.type, typed.entities.has(item) ? item : owner);
         else if (field2.ref && typeof item.scalar === "string") follow2(item, item.scalar, field2, field2.ref, owner);
       }
     }
@@ -43647,7 +45605,7 @@ function checkReferences(typed, controls) {
       if (to) edges.set(owner, [...edges.get(owner) ?? [], { to, at: item }]);
     }
   };
-  visit3(typed.root, "Program", typed.root);
+  visit4(typed.root, "Program", typed.root);
   return [...faults, ...findCycles(edges, typed)];
 }
 function resolve(reference, kinds, known) {
@@ -43701,13 +45659,3467 @@ var init_references = __esm({
   }
 });
 
-// src/core/program/secrets.ts
-function findSecrets(_root) {
-  return [];
+// node_modules/@scure/base/index.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
+function abytes(b2) {
+  if (!isBytes(b2))
+    throw new TypeError("Uint8Array expected");
+}
+function isArrayOf(isString, arr) {
+  if (!Array.isArray(arr))
+    return false;
+  if (arr.length === 0)
+    return true;
+  if (isString) {
+    return arr.every((item) => typeof item === "string");
+  } else {
+    return arr.every((item) => Number.isSafeInteger(item));
+  }
+}
+function afn(input) {
+  if (typeof input !== "function")
+    throw new TypeError("function expected");
+  return true;
+}
+function astr(label, input) {
+  if (typeof input !== "string")
+    throw new TypeError(`${label}: string expected`);
+  return true;
+}
+function anumber(n, title = "number") {
+  if (typeof n !== "number")
+    throw new TypeError(`${title}: expected number, got ${typeof n}`);
+  if (!Number.isSafeInteger(n))
+    throw new RangeError(`${title}: expected safe integer, got ${n}`);
+}
+function anumArr(label, input) {
+  if (!isArrayOf(false, input))
+    throw new TypeError(`${label}: array of numbers expected`);
+}
+function chain(...args) {
+  const id = (a) => a;
+  const wrap2 = (a, b2) => (c) => a(b2(c));
+  const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
+  const decode2 = args.map((x2) => x2.decode).reduce(wrap2, id);
+  return { encode, decode: decode2 };
+}
+function u8ToNumArr(u8, len = u8.length) {
+  const res = new Array(len);
+  for (let i = 0; i < len; i++)
+    res[i] = u8[i];
+  return res;
+}
+function charcodesToString(codes2) {
+  const len = codes2.length;
+  if (asciiDecoder !== void 0 && len >= 12)
+    return asciiDecoder.decode(codes2);
+  if (len <= B2S_CHUNK)
+    return String.fromCharCode.apply(null, codes2);
+  let res = "";
+  for (let i = 0; i < len; i += B2S_CHUNK)
+    res += String.fromCharCode.apply(null, codes2.subarray(i, i + B2S_CHUNK));
+  return res;
+}
+function radix2(bits) {
+  anumber(bits);
+  if (bits <= 0 || bits > 8)
+    throw new RangeError("radix2: bits should be in (0..8]");
+  const mask = powers[bits] - 1;
+  return {
+    encode: (bytes) => {
+      abytes(bytes);
+      const len = bytes.length;
+      const res = new Uint8Array(Math.ceil(len * 8 / bits));
+      let carry = 0;
+      let pos = 0;
+      let j2 = 0;
+      for (let i = 0; i < len; ) {
+        if (i + 2 < len) {
+          carry = carry << 24 | bytes[i] << 16 | bytes[i + 1] << 8 | bytes[i + 2];
+          pos += 24;
+          i += 3;
+        } else {
+          carry = (carry << 8 | bytes[i]) & 65535;
+          pos += 8;
+          i++;
+        }
+        for (; ; ) {
+          pos -= bits;
+          res[j2++] = carry >> pos & mask;
+          if (pos < bits)
+            break;
+        }
+      }
+      if (pos > 0)
+        res[j2] = carry << bits - pos & mask;
+      return res;
+    },
+    decode: (digits2) => {
+      const len = digits2.length;
+      const res = new Uint8Array(Math.floor(len * bits / 8));
+      let carry = 0;
+      let pos = 0;
+      let j2 = 0;
+      for (let i = 0; i < len; i++) {
+        carry = (carry << bits | digits2[i]) & 65535;
+        pos += bits;
+        for (; pos >= 8; pos -= 8)
+          res[j2++] = carry >> pos - 8 & 255;
+      }
+      carry = carry << 8 - pos & 255;
+      if (pos >= bits)
+        throw new Error("Excess padding");
+      if (carry > 0)
+        throw new Error(`Non-zero padding: ${carry}`);
+      return res;
+    }
+  };
+}
+function alphabet(letters, aliases) {
+  const len = letters.length;
+  if (len > 128)
+    throw new Error("alphabet: max 128 letters");
+  const encTable = new Uint8Array(len);
+  const decTable = new Int8Array(128).fill(-1);
+  for (let i = 0; i < len; i++) {
+    const code = letters.charCodeAt(i);
+    if (letters.codePointAt(i) !== code || code > 127)
+      throw new Error("alphabet: single-char ASCII letters only");
+    encTable[i] = code;
+    decTable[code] = i;
+  }
+  if (aliases !== void 0) {
+    for (const alias of Object.keys(aliases)) {
+      const code = alias.charCodeAt(0);
+      const target = decTable[aliases[alias].charCodeAt(0)];
+      if (alias.length !== 1 || code > 127 || target === void 0 || target === -1)
+        throw new Error(`alphabet: invalid alias ${alias}`);
+      decTable[code] = target;
+    }
+  }
+  return {
+    encode: (digits2) => {
+      const codes2 = new Uint8Array(digits2.length);
+      for (let i = 0; i < digits2.length; i++) {
+        const d2 = digits2[i];
+        const code = encTable[d2];
+        if (code === void 0)
+          throw new Error(`alphabet.encode: invalid digit ${d2}`);
+        codes2[i] = code;
+      }
+      return charcodesToString(codes2);
+    },
+    decode: (input) => {
+      astr("decode", input);
+      const slen = input.length;
+      const digits2 = new Uint8Array(slen);
+      for (let i = 0; i < slen; i++) {
+        const code = input.charCodeAt(i);
+        const digit2 = code < 128 ? decTable[code] : -1;
+        if (digit2 === -1)
+          throw new Error(`Unknown letter "${input[i]}". Allowed: ${letters}`);
+        digits2[i] = digit2;
+      }
+      return digits2;
+    }
+  };
+}
+function unsafeWrapper(fn) {
+  afn(fn);
+  return function(...args) {
+    try {
+      return fn.apply(null, args);
+    } catch (e) {
+    }
+  };
+}
+function checksum(len, fn) {
+  anumber(len);
+  if (len <= 0)
+    throw new RangeError(`checksum length must be positive: ${len}`);
+  afn(fn);
+  const _fn = fn;
+  return {
+    encode(data) {
+      abytes(data);
+      const sum3 = _fn(data).slice(0, len);
+      const res = new Uint8Array(data.length + len);
+      res.set(data);
+      res.set(sum3, data.length);
+      return res;
+    },
+    decode(data) {
+      abytes(data);
+      const payload = data.slice(0, -len);
+      const oldChecksum = data.slice(-len);
+      const newChecksum = _fn(payload).slice(0, len);
+      for (let i = 0; i < len; i++)
+        if (newChecksum[i] !== oldChecksum[i])
+          throw new Error("Invalid checksum");
+      return payload;
+    }
+  };
+}
+function assertBech32Printable(label, value) {
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (c < 33 || c > 126)
+      throw new Error(`${label}: printable ASCII expected`);
+  }
+}
+function wordsToU8(words3) {
+  const len = words3.length;
+  const res = new Uint8Array(len);
+  for (let i = 0; i < len; i++) {
+    const w2 = words3[i];
+    if (w2 < 0 || w2 >= 32)
+      throw new Error(`alphabet.encode: invalid digit ${w2}`);
+    res[i] = w2;
+  }
+  return res;
+}
+function bech32Polymod(pre) {
+  const b2 = pre >> 25;
+  let chk = (pre & 33554431) << 5;
+  for (let i = 0; i < POLYMOD_GENERATORS.length; i++) {
+    if ((b2 >> i & 1) === 1)
+      chk ^= POLYMOD_GENERATORS[i];
+  }
+  return chk;
+}
+function bechChecksum(prefix2, words3, encodingConst = 1) {
+  const len = prefix2.length;
+  let chk = 1;
+  for (let i = 0; i < len; i++) {
+    const c = prefix2.charCodeAt(i);
+    if (c < 33 || c > 126)
+      throw new Error(`Invalid prefix (${prefix2})`);
+    chk = bech32Polymod(chk) ^ c >> 5;
+  }
+  chk = bech32Polymod(chk);
+  for (let i = 0; i < len; i++)
+    chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
+  for (let v2 of words3)
+    chk = bech32Polymod(chk) ^ v2;
+  for (let i = 0; i < 6; i++)
+    chk = bech32Polymod(chk);
+  chk ^= encodingConst;
+  const sum3 = new Uint8Array(6);
+  for (let i = 0; i < 6; i++)
+    sum3[i] = chk >>> 5 * (5 - i) & 31;
+  return BECH_ALPHABET.encode(sum3);
+}
+function genBech32(encoding) {
+  const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
+  const _words = radix2(5);
+  const toWords = (from) => {
+    abytes(from);
+    const len = from.length;
+    const res = new Array(Math.ceil(len * 8 / 5));
+    let carry = 0;
+    let pos = 0;
+    let j2 = 0;
+    for (let i = 0; i < len; i++) {
+      carry = carry << 8 | from[i];
+      pos += 8;
+      for (; pos >= 5; pos -= 5)
+        res[j2++] = carry >> pos - 5 & 31;
+    }
+    if (pos > 0)
+      res[j2] = carry << 5 - pos & 31;
+    return res;
+  };
+  const fromWords = (to) => {
+    anumArr("radix2.decode", to);
+    const len = to.length;
+    const digits2 = new Uint8Array(len);
+    for (let i = 0; i < len; i++) {
+      const w2 = to[i];
+      if (w2 < 0 || w2 >= 32)
+        throw new Error(`convertRadix2: invalid word=${w2}`);
+      digits2[i] = w2;
+    }
+    return _words.decode(digits2);
+  };
+  const fromWordsUnsafe = unsafeWrapper(fromWords);
+  function encode(prefix2, words3, limit = 90) {
+    astr("bech32.encode prefix", prefix2);
+    if (limit !== false)
+      anumber(limit, "limit");
+    if (isBytes(words3))
+      words3 = u8ToNumArr(words3);
+    anumArr("bech32.encode", words3);
+    const plen = prefix2.length;
+    if (plen === 0)
+      throw new TypeError(`Invalid prefix length ${plen}`);
+    const actualLength = plen + 7 + words3.length;
+    if (limit !== false && actualLength > limit)
+      throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
+    assertBech32Printable("bech32.encode prefix", prefix2);
+    const lowered = prefix2.toLowerCase();
+    const sum3 = bechChecksum(lowered, words3, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum3}`;
+  }
+  function decode2(str, limit = 90) {
+    astr("bech32.decode input", str);
+    if (limit !== false)
+      anumber(limit, "limit");
+    const slen = str.length;
+    if (slen < 8 || limit !== false && slen > limit)
+      throw new TypeError(`invalid string length ${slen}, expected (8..${limit})`);
+    const lowered = str.toLowerCase();
+    if (str !== lowered) {
+      if (!BECH_UPPERCASE_PRINTABLE.test(str)) {
+        assertBech32Printable("bech32.decode input", str);
+        throw new Error(`mixed-case string not allowed`);
+      }
+    }
+    const sepIndex = lowered.lastIndexOf("1");
+    if (sepIndex === 0 || sepIndex === -1)
+      throw new Error(`invalid separator "1"`);
+    const prefix2 = lowered.slice(0, sepIndex);
+    const data = lowered.slice(sepIndex + 1);
+    if (data.length < 6)
+      throw new Error("invalid data length");
+    const digits2 = BECH_ALPHABET.decode(data);
+    const words3 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum3 = bechChecksum(prefix2, words3, ENCODING_CONST);
+    if (!data.endsWith(sum3))
+      throw new Error(`Invalid checksum in ${str}`);
+    return { prefix: prefix2, words: words3 };
+  }
+  const decodeUnsafe = unsafeWrapper(decode2);
+  function decodeToBytes(str, limit = 90) {
+    const { prefix: prefix2, words: words3 } = decode2(str, limit);
+    return {
+      prefix: prefix2,
+      words: words3,
+      bytes: fromWords(words3)
+    };
+  }
+  function encodeFromBytes(prefix2, bytes) {
+    return encode(prefix2, toWords(bytes));
+  }
+  return {
+    encode,
+    decode: decode2,
+    encodeFromBytes,
+    decodeToBytes,
+    decodeUnsafe,
+    fromWords,
+    fromWordsUnsafe,
+    toWords
+  };
+}
+var freeze, powers, asciiDecoder, B2S_CHUNK, base64urlnopad, B58_GROUP, RADIX_BASE_N_MAX_LENGTH, BASE_N_MAX_BYTES, BASE_N_MAX_CHARS, radixBaseN, genBaseN, radix58, genBase58, base58, createBase58check, BECH_ALPHABET, BECH_UPPERCASE_PRINTABLE, POLYMOD_GENERATORS, bech32, _isWellFormedShim, _isWellFormed, utf8err, utf8Fallback, utf8;
+var init_base = __esm({
+  "node_modules/@scure/base/index.js"() {
+    freeze = (fn) => Object.freeze(fn());
+    powers = /* @__PURE__ */ (() => {
+      let res = [];
+      for (let i = 0; i < 40; i++)
+        res.push(2 ** i);
+      return res;
+    })();
+    asciiDecoder = /* @__PURE__ */ (() => {
+      try {
+        const decoder = new TextDecoder();
+        return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
+      } catch (e) {
+        return void 0;
+      }
+    })();
+    B2S_CHUNK = 8192;
+    base64urlnopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")));
+    B58_GROUP = 656356768;
+    RADIX_BASE_N_MAX_LENGTH = 65536;
+    BASE_N_MAX_BYTES = 2048;
+    BASE_N_MAX_CHARS = 4096;
+    radixBaseN = (BASE, GROUP) => ({
+      encode: (bytes) => {
+        abytes(bytes);
+        const blen = bytes.length;
+        if (blen === 0)
+          return new Uint8Array(0);
+        if (blen >= RADIX_BASE_N_MAX_LENGTH)
+          throw new Error("invalid length");
+        let zeros = 0;
+        while (zeros < blen - 1 && bytes[zeros] === 0)
+          zeros++;
+        const nlimbs = Math.ceil(blen / 2);
+        const limbs = new Uint16Array(nlimbs);
+        const odd = blen & 1;
+        if (odd)
+          limbs[0] = bytes[0];
+        for (let i = odd, j3 = odd; i < blen; i += 2, j3++)
+          limbs[j3] = bytes[i] << 8 | bytes[i + 1];
+        const groups = [];
+        let pos = 0;
+        while (pos < nlimbs) {
+          let carry = 0;
+          for (let i = pos; i < nlimbs; i++) {
+            const cur = carry * 65536 + limbs[i];
+            const q2 = Math.floor(cur / GROUP);
+            carry = cur - q2 * GROUP;
+            limbs[i] = q2;
+            if (q2 === 0 && i === pos)
+              pos++;
+          }
+          groups.push(carry);
+        }
+        const top = groups.length - 1;
+        let sig = top * 5;
+        for (let v2 = groups[top]; ; v2 = Math.floor(v2 / BASE)) {
+          sig++;
+          if (v2 < BASE)
+            break;
+        }
+        const res = new Uint8Array(zeros + sig);
+        let j2 = res.length - 1;
+        for (let g2 = 0; g2 < top; g2++) {
+          let v2 = groups[g2];
+          for (let k2 = 0; k2 < 5; k2++) {
+            res[j2--] = v2 % BASE;
+            v2 = Math.floor(v2 / BASE);
+          }
+        }
+        for (let v2 = groups[top]; j2 >= zeros; v2 = Math.floor(v2 / BASE))
+          res[j2--] = v2 % BASE;
+        return res;
+      },
+      decode: (digits2) => {
+        abytes(digits2);
+        const dlen = digits2.length;
+        if (dlen === 0)
+          return new Uint8Array(0);
+        if (dlen >= RADIX_BASE_N_MAX_LENGTH)
+          throw new Error("invalid length");
+        let zeros = 0;
+        while (zeros < dlen - 1 && digits2[zeros] === 0)
+          zeros++;
+        const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
+        let used = 0;
+        let i = 0;
+        let group = dlen % 5 || 5;
+        while (i < dlen) {
+          let gval = 0;
+          let factor = 1;
+          for (const end = i + group; i < end; i++) {
+            const d2 = digits2[i];
+            if (d2 >= BASE)
+              throw new Error(`invalid integer: ${d2}`);
+            gval = gval * BASE + d2;
+            factor *= BASE;
+          }
+          group = 5;
+          let carry = gval;
+          for (let k2 = 0; k2 < used; k2++) {
+            const cur = limbs[k2] * factor + carry;
+            carry = Math.floor(cur / 65536);
+            limbs[k2] = cur - carry * 65536;
+          }
+          for (; carry > 0; carry = Math.floor(carry / 65536))
+            limbs[used++] = carry % 65536;
+        }
+        const valueBytes = used === 0 ? 1 : used * 2 - (limbs[used - 1] < 256 ? 1 : 0);
+        const res = new Uint8Array(zeros + valueBytes);
+        let j2 = res.length - 1;
+        for (let k2 = 0; k2 < used; k2++) {
+          const limb = limbs[k2];
+          res[j2--] = limb & 255;
+          if (j2 >= zeros)
+            res[j2--] = limb >> 8;
+        }
+        return res;
+      }
+    });
+    genBaseN = (radix, abc) => {
+      const letters = alphabet(abc);
+      return {
+        encode(bytes) {
+          abytes(bytes);
+          if (bytes.length > BASE_N_MAX_BYTES)
+            throw new Error("invalid length");
+          return letters.encode(radix.encode(bytes));
+        },
+        decode(str) {
+          astr("baseN.decode", str);
+          if (str.length > BASE_N_MAX_CHARS)
+            throw new Error("invalid length");
+          return radix.decode(letters.decode(str));
+        }
+      };
+    };
+    radix58 = /* @__PURE__ */ radixBaseN(58, B58_GROUP);
+    genBase58 = (abc) => genBaseN(radix58, abc);
+    base58 = /* @__PURE__ */ freeze(() => genBase58("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"));
+    createBase58check = (sha2562) => {
+      afn(sha2562);
+      const _sha256 = sha2562;
+      return chain(checksum(4, (data) => _sha256(_sha256(data))), base58);
+    };
+    BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
+    BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
+    POLYMOD_GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
+    bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
+    _isWellFormedShim = (str) => {
+      try {
+        return encodeURI(str) !== null;
+      } catch {
+        return false;
+      }
+    };
+    _isWellFormed = /* @__PURE__ */ (() => (
+      // Pick the native check once so utf8.decode doesn't re-probe String.prototype on every call.
+      typeof "".isWellFormed === "function" ? (str) => str.isWellFormed() : _isWellFormedShim
+    ))();
+    utf8err = (i) => new TypeError(`invalid utf8 at byte ${i}`);
+    utf8Fallback = /* @__PURE__ */ freeze(() => ({
+      encode(data) {
+        abytes(data);
+        let res = "";
+        for (let i = 0; i < data.length; ) {
+          const a = data[i++];
+          if (a < 128) {
+            res += String.fromCharCode(a);
+            continue;
+          }
+          if (a < 194 || i >= data.length)
+            throw utf8err(i - 1);
+          const b2 = data[i++];
+          if ((b2 & 192) !== 128)
+            throw utf8err(i - 1);
+          let cp = (a & 31) << 6 | b2 & 63;
+          if (a >= 224) {
+            if (i >= data.length)
+              throw utf8err(i - 1);
+            const c = data[i++];
+            if ((c & 192) !== 128 || a === 224 && b2 < 160 || a === 237 && b2 >= 160)
+              throw utf8err(i - 1);
+            cp = (a & 15) << 12 | (b2 & 63) << 6 | c & 63;
+            if (a >= 240) {
+              if (i >= data.length)
+                throw utf8err(i - 1);
+              const d2 = data[i++];
+              if (a > 244 || (d2 & 192) !== 128 || a === 240 && b2 < 144 || a === 244 && b2 >= 144)
+                throw utf8err(i - 1);
+              cp = (a & 7) << 18 | (b2 & 63) << 12 | (c & 63) << 6 | d2 & 63;
+            }
+          }
+          if (cp < 65536)
+            res += String.fromCharCode(cp);
+          else {
+            cp -= 65536;
+            res += String.fromCharCode((cp >> 10) + 55296, (cp & 1023) + 56320);
+          }
+        }
+        return res;
+      },
+      decode(str) {
+        astr("utf8", str);
+        if (!_isWellFormed(str))
+          throw new TypeError("utf8 expected well-formed string");
+        const res = new Uint8Array(str.length * 3);
+        let pos = 0;
+        for (let i = 0; i < str.length; i++) {
+          let c = str.charCodeAt(i);
+          if (c < 128) {
+            res[pos++] = c;
+            continue;
+          }
+          if (c >= 55296 && c <= 57343) {
+            const d2 = str.charCodeAt(++i);
+            c = 65536 + (c - 55296 << 10) + d2 - 56320;
+          }
+          if (c >= 65536) {
+            res[pos++] = c >> 18 | 240;
+            res[pos++] = c >> 12 & 63 | 128;
+          } else if (c >= 2048)
+            res[pos++] = c >> 12 | 224;
+          else
+            res[pos++] = c >> 6 | 192;
+          if (c >= 2048)
+            res[pos++] = c >> 6 & 63 | 128;
+          res[pos++] = c & 63 | 128;
+        }
+        return res.subarray(0, pos);
+      }
+    }));
+    utf8 = /* @__PURE__ */ freeze(() => {
+      let _utf8Encoder;
+      let _utf8Decoder;
+      const utf8Builtin = {
+        // ignoreBOM preserves an explicit leading U+FEFF;
+        // fatal rejects invalid UTF-8 bytes instead of replacing them.
+        encode(data) {
+          abytes(data);
+          return (_utf8Decoder || (_utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }))).decode(data);
+        },
+        decode(str) {
+          astr("utf8", str);
+          if (!_isWellFormed(str))
+            throw new TypeError("utf8 expected well-formed string");
+          return (_utf8Encoder || (_utf8Encoder = new TextEncoder())).encode(str);
+        }
+      };
+      return {
+        // Select each direction once at module init, since
+        // TextEncoder and TextDecoder can exist independently.
+        encode: typeof TextDecoder === "function" ? utf8Builtin.encode : utf8Fallback.encode,
+        decode: typeof TextEncoder === "function" ? utf8Builtin.decode : utf8Fallback.decode
+      };
+    });
+  }
+});
+
+// node_modules/@noble/hashes/_u64.js
+function setU64FromNum(view, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l : h, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+var fromNumH, fromNumL;
+var init_u64 = __esm({
+  "node_modules/@noble/hashes/_u64.js"() {
+    fromNumH = (n) => n / 2 ** 32 | 0;
+    fromNumL = (n) => n >>> 0;
+  }
+});
+
+// node_modules/@noble/hashes/utils.js
+function isBytes2(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+function anumber2(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes2(value, length, title = "") {
+  if (isBytes2(value) && (length === void 0 || value.length === length))
+    return value;
+  if (length !== void 0)
+    anumber2(length, "length");
+  const bytes = isBytes2(value);
+  const ofLen = length !== void 0 ? ` of length ${length}` : "";
+  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes2(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function clean(...arrays) {
+  for (let i = 0; i < arrays.length; i++) {
+    arrays[i].fill(0);
+  }
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+  return word << 32 - shift | word >>> shift;
+}
+function bytesToHex(bytes) {
+  abytes2(bytes);
+  if (hasHexBuiltin)
+    return bytes.toHex();
+  let hex = "";
+  for (let i = 0; i < bytes.length; i++) {
+    hex += hexes[bytes[i]];
+  }
+  return hex;
+}
+function utf8ToBytes(str) {
+  if (typeof str !== "string")
+    throw new TypeError("string expected");
+  const encoded = new TextEncoder().encode(str);
+  try {
+    return new Uint8Array(encoded);
+  } finally {
+    clean(encoded);
+  }
+}
+function checkOpts(defaults2, opts, title = "opts") {
+  aopts(defaults2, "defaults");
+  if (opts !== void 0)
+    aopts(opts, title);
+  const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults2, opts);
+  return merged;
+}
+function createHasher(hashCons, info = {}) {
+  if (typeof hashCons !== "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info = checkOpts({}, info, "info");
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+  const tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = (opts) => hashCons(opts);
+  Object.assign(hashC, info);
+  return Object.freeze(hashC);
+}
+var atitle, aobject, aopts, hasHexBuiltin, hexes, oidNist;
+var init_utils = __esm({
+  "node_modules/@noble/hashes/utils.js"() {
+    atitle = (title) => title ? `"${title}" ` : "";
+    aobject = (value, label) => {
+      if (value === null || typeof value !== "object" || Array.isArray(value))
+        throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+    };
+    aopts = (value, label) => {
+      aobject(value, label);
+      const proto = Object.getPrototypeOf(value);
+      if (proto !== Object.prototype && proto !== null)
+        throw new TypeError(`"${label}" expected plain object`);
+      if (Object.hasOwn(value, "__proto__"))
+        throw new TypeError(`"${label}.__proto__" is not allowed`);
+    };
+    hasHexBuiltin = /* @__PURE__ */ (() => (
+      // @ts-ignore
+      typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
+    ))();
+    hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_2, i) => i.toString(16).padStart(2, "0"));
+    oidNist = (suffix) => ({
+      // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+      // Larger suffix values would need base-128 OID encoding and a different length byte.
+      oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+    });
+  }
+});
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b2, c) {
+  return a & b2 ^ ~a & c;
+}
+function Maj(a, b2, c) {
+  return a & b2 ^ a & c ^ b2 & c;
+}
+var HashMD, SHA256_IV;
+var init_md = __esm({
+  "node_modules/@noble/hashes/_md.js"() {
+    init_u64();
+    init_utils();
+    HashMD = class {
+      blockLen;
+      outputLen;
+      canXOF = false;
+      padOffset;
+      isLE;
+      // For partial updates less than block size
+      buffer;
+      view;
+      finished = false;
+      length = 0;
+      pos = 0;
+      destroyed = false;
+      constructor(blockLen, outputLen, padOffset, isLE) {
+        this.blockLen = blockLen;
+        this.outputLen = outputLen;
+        this.padOffset = padOffset;
+        this.isLE = isLE;
+        this.buffer = new Uint8Array(blockLen);
+        this.view = createView(this.buffer);
+      }
+      update(data) {
+        aexists(this);
+        abytes2(data);
+        const { view, buffer, blockLen } = this;
+        const len = data.length;
+        let processed = false;
+        for (let pos = 0; pos < len; ) {
+          const take = Math.min(blockLen - this.pos, len - pos);
+          if (take === blockLen) {
+            const dataView = createView(data);
+            for (; blockLen <= len - pos; pos += blockLen)
+              this.process(dataView, pos);
+            processed = true;
+            continue;
+          }
+          buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+          this.pos += take;
+          pos += take;
+          if (this.pos === blockLen) {
+            this.process(view, 0);
+            this.pos = 0;
+            processed = true;
+          }
+        }
+        this.length += data.length;
+        if (processed)
+          this.roundClean();
+        return this;
+      }
+      digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const { buffer, view, blockLen, isLE } = this;
+        let { pos } = this;
+        buffer[pos++] = 128;
+        buffer.fill(0, pos);
+        if (this.padOffset > blockLen - pos) {
+          this.process(view, 0);
+          buffer.fill(0);
+        }
+        setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+        this.process(view, 0);
+        this.roundClean();
+        const oview = out === buffer ? view : createView(out);
+        const len = this.outputLen;
+        const outLen = len / 4;
+        const state = this.get();
+        if (len % 4 || outLen > state.length)
+          throw new Error("invalid outputLen");
+        for (let i = 0; i < outLen; i++)
+          oview.setUint32(4 * i, state[i], isLE);
+      }
+      digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+      }
+      _cloneIntoMeta(to) {
+        const { buffer, length, finished, destroyed, pos } = this;
+        to.destroyed = destroyed;
+        to.finished = finished;
+        to.length = length;
+        to.pos = pos;
+        if (pos)
+          to.buffer.set(buffer);
+        return to;
+      }
+      clone() {
+        return this._cloneInto();
+      }
+    };
+    SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+      1779033703,
+      3144134277,
+      1013904242,
+      2773480762,
+      1359893119,
+      2600822924,
+      528734635,
+      1541459225
+    ]);
+  }
+});
+
+// node_modules/@noble/hashes/sha2.js
+var SHA256_K, SHA256_W, SHA2_32B, _SHA256, sha256;
+var init_sha2 = __esm({
+  "node_modules/@noble/hashes/sha2.js"() {
+    init_md();
+    init_utils();
+    SHA256_K = /* @__PURE__ */ Uint32Array.from([
+      1116352408,
+      1899447441,
+      3049323471,
+      3921009573,
+      961987163,
+      1508970993,
+      2453635748,
+      2870763221,
+      3624381080,
+      310598401,
+      607225278,
+      1426881987,
+      1925078388,
+      2162078206,
+      2614888103,
+      3248222580,
+      3835390401,
+      4022224774,
+      264347078,
+      604807628,
+      770255983,
+      1249150122,
+      1555081692,
+      1996064986,
+      2554220882,
+      2821834349,
+      2952996808,
+      3210313671,
+      3336571891,
+      3584528711,
+      113926993,
+      338241895,
+      666307205,
+      773529912,
+      1294757372,
+      1396182291,
+      1695183700,
+      1986661051,
+      2177026350,
+      2456956037,
+      2730485921,
+      2820302411,
+      3259730800,
+      3345764771,
+      3516065817,
+      3600352804,
+      4094571909,
+      275423344,
+      430227734,
+      506948616,
+      659060556,
+      883997877,
+      958139571,
+      1322822218,
+      1537002063,
+      1747873779,
+      1955562222,
+      2024104815,
+      2227730452,
+      2361852424,
+      2428436474,
+      2756734187,
+      3204031479,
+      3329325298
+    ]);
+    SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+    SHA2_32B = class extends HashMD {
+      // We cannot use array here since array allows indexing by variable
+      // which means optimizer/compiler cannot use registers.
+      // Numeric initializers matter: starting the fields as `undefined` changes
+      // V8's field representation and makes sha256 3x slower (measured).
+      A = 0;
+      B = 0;
+      C = 0;
+      D = 0;
+      E = 0;
+      F = 0;
+      G = 0;
+      H = 0;
+      constructor(outputLen, IV) {
+        super(64, outputLen, 8, false);
+        this.A = IV[0] | 0;
+        this.B = IV[1] | 0;
+        this.C = IV[2] | 0;
+        this.D = IV[3] | 0;
+        this.E = IV[4] | 0;
+        this.F = IV[5] | 0;
+        this.G = IV[6] | 0;
+        this.H = IV[7] | 0;
+      }
+      get() {
+        const { A: A2, B: B2, C: C2, D: D2, E: E2, F: F2, G: G2, H: H2 } = this;
+        return [A2, B2, C2, D2, E2, F2, G2, H2];
+      }
+      // prettier-ignore
+      set(A2, B2, C2, D2, E2, F2, G2, H2) {
+        this.A = A2 | 0;
+        this.B = B2 | 0;
+        this.C = C2 | 0;
+        this.D = D2 | 0;
+        this.E = E2 | 0;
+        this.F = F2 | 0;
+        this.G = G2 | 0;
+        this.H = H2 | 0;
+      }
+      _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+      }
+      process(view, offset) {
+        for (let i = 0; i < 16; i++, offset += 4)
+          SHA256_W[i] = view.getUint32(offset, false);
+        for (let i = 16; i < 64; i++) {
+          const W15 = SHA256_W[i - 15];
+          const W2 = SHA256_W[i - 2];
+          const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+          const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+          SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+        }
+        let { A: A2, B: B2, C: C2, D: D2, E: E2, F: F2, G: G2, H: H2 } = this;
+        for (let i = 0; i < 64; i++) {
+          const sigma1 = rotr(E2, 6) ^ rotr(E2, 11) ^ rotr(E2, 25);
+          const T1 = H2 + sigma1 + Chi(E2, F2, G2) + SHA256_K[i] + SHA256_W[i] | 0;
+          const sigma0 = rotr(A2, 2) ^ rotr(A2, 13) ^ rotr(A2, 22);
+          const T2 = sigma0 + Maj(A2, B2, C2) | 0;
+          H2 = G2;
+          G2 = F2;
+          F2 = E2;
+          E2 = D2 + T1 | 0;
+          D2 = C2;
+          C2 = B2;
+          B2 = A2;
+          A2 = T1 + T2 | 0;
+        }
+        A2 = A2 + this.A | 0;
+        B2 = B2 + this.B | 0;
+        C2 = C2 + this.C | 0;
+        D2 = D2 + this.D | 0;
+        E2 = E2 + this.E | 0;
+        F2 = F2 + this.F | 0;
+        G2 = G2 + this.G | 0;
+        H2 = H2 + this.H | 0;
+        this.set(A2, B2, C2, D2, E2, F2, G2, H2);
+      }
+      roundClean() {
+        clean(SHA256_W);
+      }
+      destroy() {
+        this.destroyed = true;
+        this.set(0, 0, 0, 0, 0, 0, 0, 0);
+        clean(this.buffer);
+      }
+    };
+    _SHA256 = class extends SHA2_32B {
+      constructor() {
+        super(32, SHA256_IV);
+      }
+    };
+    sha256 = /* @__PURE__ */ createHasher(
+      () => new _SHA256(),
+      /* @__PURE__ */ oidNist(1)
+    );
+  }
+});
+
+// src/core/program/secret-base58.ts
+function isWif(text) {
+  const bytes = decode(text);
+  if (bytes === void 0 || (bytes[0] ?? 0) < 128) return false;
+  return bytes.length === 33 || bytes.length === 34 && bytes[33] === 1;
+}
+function isExtendedPrivateKey(text) {
+  const bytes = decode(text);
+  return bytes?.length === 78 && bytes[45] === 0;
+}
+function decode(text) {
+  try {
+    return base58check.decode(text);
+  } catch {
+    return void 0;
+  }
+}
+var base58check;
+var init_secret_base58 = __esm({
+  "src/core/program/secret-base58.ts"() {
+    "use strict";
+    init_sha2();
+    init_base();
+    base58check = createBase58check(sha256);
+  }
+});
+
+// src/core/program/secret-forms.ts
+function token(kind, body, confirm) {
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${body})(?![A-Za-z0-9])`, "g");
+  return { kind, pattern, ...confirm && { confirm } };
+}
+function findForms(text) {
+  return forms.flatMap(
+    ({ kind, pattern, confirm }) => [...text.matchAll(pattern)].filter(([found2]) => confirm?.(found2) ?? true).map(({ 0: found2, index }) => ({ kind, start: index, end: index + found2.length }))
+  );
+}
+function hasRandomPart(found2) {
+  return found2.split("-").some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
+}
+function isJwt(found2) {
+  try {
+    const header = JSON.parse(
+      utf8.encode(base64urlnopad.decode(found2.slice(0, found2.indexOf("."))))
+    );
+    return typeof header === "object" && header !== null && "alg" in header && typeof header.alg === "string";
+  } catch {
+    return false;
+  }
+}
+function isBech32(found2) {
+  return bech32.decodeUnsafe(found2, false) !== void 0;
+}
+var base582, forms;
+var init_secret_forms = __esm({
+  "src/core/program/secret-forms.ts"() {
+    "use strict";
+    init_base();
+    init_secret_base58();
+    base582 = "[1-9A-HJ-NP-Za-km-z]";
+    forms = [
+      {
+        kind: "a PEM private key",
+        // The body is part of it, up to its last line or, where that is missing, to the end.
+        pattern: /-{4,5} ?BEGIN\s(?:[A-Z0-9]+\s){0,3}PRIVATE\sKEY(?:\sBLOCK)? ?-{4,5}(?:[\s\S]*?-{4,5} ?END [A-Z0-9 ]{1,60}-{4,5}|[\s\S]*)/g
+      },
+      token("a WIF private key", `${base582}{51,52}`, isWif),
+      token("an extended private key", `[xyztuvYZUV]prv${base582}{107,108}`, isExtendedPrivateKey),
+      token("a GitHub token", "gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}"),
+      token("a GitLab token", "glpat-[\\w-]{20,}"),
+      token("an AWS access key", "(?:AKIA|ASIA)[A-Z0-9]{16}"),
+      token("a Slack token", "xox[abprs]-(?=[A-Za-z-]{0,80}\\d)[A-Za-z0-9-]{10,}"),
+      token("a Stripe live key", "[rs]k_live_[A-Za-z0-9]{16,}"),
+      token("a Google API key", "AIza[\\w-]{35}"),
+      token("an npm token", "npm_[A-Za-z0-9]{36}"),
+      token("an API key of an AI service", "sk-[\\w-]{20,}", hasRandomPart),
+      token("a JSON web token", "e[wy][\\w-]{8,}\\.[\\w-]{2,}\\.[\\w-]{2,}", isJwt),
+      token("an age secret key", "AGE-SECRET-KEY-1[0-9A-Z]{58}|age-secret-key-1[0-9a-z]{58}", isBech32)
+    ];
+  }
+});
+
+// src/core/program/secret-hex.ts
+function findHex(text, { name, isName }) {
+  return [...text.matchAll(hexPattern)].flatMap(({ 0: digits2, index: start }) => {
+    const before = wordsBefore(text, start);
+    const word = tellingWord(before.length > 0 ? before : wordsOf2(name), isName);
+    if (word === void 0) return [];
+    const bytes = digits2.replace(/^0[xX]/, "").length / 2;
+    return {
+      kind: `a ${bytes}-byte hex string next to the name "${word}"`,
+      start,
+      end: start + digits2.length
+    };
+  });
+}
+function wordsBefore(text, index) {
+  const before = text.slice(Math.max(0, index - reach), index).replace(/[^A-Za-z0-9]+$/, "");
+  return wordsOf2(before.slice(before.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
+}
+function wordsOf2(name) {
+  const words3 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
+  return words3.filter((word) => word !== "" && !links.test(word));
+}
+function tellingWord(words3, isName) {
+  if (words3.some((word2) => harmless.test(word2))) return void 0;
+  const word = telling.exec(words3.join(" "))?.[0];
+  if (word !== void 0) return word === "privkey" ? "private" : word;
+  return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
+}
+var hexPattern, reach, mostWords, links, harmless, telling, keyWord;
+var init_secret_hex = __esm({
+  "src/core/program/secret-hex.ts"() {
+    "use strict";
+    hexPattern = /(?<![A-Za-z0-9])(?:0[xX])?(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})(?![A-Za-z0-9])/g;
+    reach = 80;
+    mostWords = 6;
+    links = /^(?:a|an|the|our|this|is|was|are|be|equals|in|as|hex|value|raw|bytes)$/;
+    harmless = /^(?:pub\w*|\w*hash(?:es|ed)?|sha\d*(?:sum)?|digest|checksum|\w*print|merkle|commit\w*|tx\w*|transactions?|ids?|address(?:es)?|sig|signatures?|block|ceremony|transcript|record\w*|receipt|report|evidence)$/;
+    telling = /seed|mnemonic|priv(?:ate|key)|secret/;
+    keyWord = /^(?:api|signing|master)?keys?$/;
+  }
+});
+
+// node_modules/@scure/bip39/wordlists/english.js
+var wordlist;
+var init_english = __esm({
+  "node_modules/@scure/bip39/wordlists/english.js"() {
+    wordlist = /* @__PURE__ */ Object.freeze(`abandon
+ability
+able
+about
+above
+absent
+absorb
+abstract
+absurd
+abuse
+access
+accident
+account
+accuse
+achieve
+acid
+acoustic
+acquire
+across
+act
+action
+actor
+actress
+actual
+adapt
+add
+addict
+address
+adjust
+admit
+adult
+advance
+advice
+aerobic
+affair
+afford
+afraid
+again
+age
+agent
+agree
+ahead
+aim
+air
+airport
+aisle
+alarm
+album
+alcohol
+alert
+alien
+all
+alley
+allow
+almost
+alone
+alpha
+already
+also
+alter
+always
+amateur
+amazing
+among
+amount
+amused
+analyst
+anchor
+ancient
+anger
+angle
+angry
+animal
+ankle
+announce
+annual
+another
+answer
+antenna
+antique
+anxiety
+any
+apart
+apology
+appear
+apple
+approve
+april
+arch
+arctic
+area
+arena
+argue
+arm
+armed
+armor
+army
+around
+arrange
+arrest
+arrive
+arrow
+art
+artefact
+artist
+artwork
+ask
+aspect
+assault
+asset
+assist
+assume
+asthma
+athlete
+atom
+attack
+attend
+attitude
+attract
+auction
+audit
+august
+aunt
+author
+auto
+autumn
+average
+avocado
+avoid
+awake
+aware
+away
+awesome
+awful
+awkward
+axis
+baby
+bachelor
+bacon
+badge
+bag
+balance
+balcony
+ball
+bamboo
+banana
+banner
+bar
+barely
+bargain
+barrel
+base
+basic
+basket
+battle
+beach
+bean
+beauty
+because
+become
+beef
+before
+begin
+behave
+behind
+believe
+below
+belt
+bench
+benefit
+best
+betray
+better
+between
+beyond
+bicycle
+bid
+bike
+bind
+biology
+bird
+birth
+bitter
+black
+blade
+blame
+blanket
+blast
+bleak
+bless
+blind
+blood
+blossom
+blouse
+blue
+blur
+blush
+board
+boat
+body
+boil
+bomb
+bone
+bonus
+book
+boost
+border
+boring
+borrow
+boss
+bottom
+bounce
+box
+boy
+bracket
+brain
+brand
+brass
+brave
+bread
+breeze
+brick
+bridge
+brief
+bright
+bring
+brisk
+broccoli
+broken
+bronze
+broom
+brother
+brown
+brush
+bubble
+buddy
+budget
+buffalo
+build
+bulb
+bulk
+bullet
+bundle
+bunker
+burden
+burger
+burst
+bus
+business
+busy
+butter
+buyer
+buzz
+cabbage
+cabin
+cable
+cactus
+cage
+cake
+call
+calm
+camera
+camp
+can
+canal
+cancel
+candy
+cannon
+canoe
+canvas
+canyon
+capable
+capital
+captain
+car
+carbon
+card
+cargo
+carpet
+carry
+cart
+case
+cash
+casino
+castle
+casual
+cat
+catalog
+catch
+category
+cattle
+caught
+cause
+caution
+cave
+ceiling
+celery
+cement
+census
+century
+cereal
+certain
+chair
+chalk
+champion
+change
+chaos
+chapter
+charge
+chase
+chat
+cheap
+check
+cheese
+chef
+cherry
+chest
+chicken
+chief
+child
+chimney
+choice
+choose
+chronic
+chuckle
+chunk
+churn
+cigar
+cinnamon
+circle
+citizen
+city
+civil
+claim
+clap
+clarify
+claw
+clay
+clean
+clerk
+clever
+click
+client
+cliff
+climb
+clinic
+clip
+clock
+clog
+close
+cloth
+cloud
+clown
+club
+clump
+cluster
+clutch
+coach
+coast
+coconut
+code
+coffee
+coil
+coin
+collect
+color
+column
+combine
+come
+comfort
+comic
+common
+company
+concert
+conduct
+confirm
+congress
+connect
+consider
+control
+convince
+cook
+cool
+copper
+copy
+coral
+core
+corn
+correct
+cost
+cotton
+couch
+country
+couple
+course
+cousin
+cover
+coyote
+crack
+cradle
+craft
+cram
+crane
+crash
+crater
+crawl
+crazy
+cream
+credit
+creek
+crew
+cricket
+crime
+crisp
+critic
+crop
+cross
+crouch
+crowd
+crucial
+cruel
+cruise
+crumble
+crunch
+crush
+cry
+crystal
+cube
+culture
+cup
+cupboard
+curious
+current
+curtain
+curve
+cushion
+custom
+cute
+cycle
+dad
+damage
+damp
+dance
+danger
+daring
+dash
+daughter
+dawn
+day
+deal
+debate
+debris
+decade
+december
+decide
+decline
+decorate
+decrease
+deer
+defense
+define
+defy
+degree
+delay
+deliver
+demand
+demise
+denial
+dentist
+deny
+depart
+depend
+deposit
+depth
+deputy
+derive
+describe
+desert
+design
+desk
+despair
+destroy
+detail
+detect
+develop
+device
+devote
+diagram
+dial
+diamond
+diary
+dice
+diesel
+diet
+differ
+digital
+dignity
+dilemma
+dinner
+dinosaur
+direct
+dirt
+disagree
+discover
+disease
+dish
+dismiss
+disorder
+display
+distance
+divert
+divide
+divorce
+dizzy
+doctor
+document
+dog
+doll
+dolphin
+domain
+donate
+donkey
+donor
+door
+dose
+double
+dove
+draft
+dragon
+drama
+drastic
+draw
+dream
+dress
+drift
+drill
+drink
+drip
+drive
+drop
+drum
+dry
+duck
+dumb
+dune
+during
+dust
+dutch
+duty
+dwarf
+dynamic
+eager
+eagle
+early
+earn
+earth
+easily
+east
+easy
+echo
+ecology
+economy
+edge
+edit
+educate
+effort
+egg
+eight
+either
+elbow
+elder
+electric
+elegant
+element
+elephant
+elevator
+elite
+else
+embark
+embody
+embrace
+emerge
+emotion
+employ
+empower
+empty
+enable
+enact
+end
+endless
+endorse
+enemy
+energy
+enforce
+engage
+engine
+enhance
+enjoy
+enlist
+enough
+enrich
+enroll
+ensure
+enter
+entire
+entry
+envelope
+episode
+equal
+equip
+era
+erase
+erode
+erosion
+error
+erupt
+escape
+essay
+essence
+estate
+eternal
+ethics
+evidence
+evil
+evoke
+evolve
+exact
+example
+excess
+exchange
+excite
+exclude
+excuse
+execute
+exercise
+exhaust
+exhibit
+exile
+exist
+exit
+exotic
+expand
+expect
+expire
+explain
+expose
+express
+extend
+extra
+eye
+eyebrow
+fabric
+face
+faculty
+fade
+faint
+faith
+fall
+false
+fame
+family
+famous
+fan
+fancy
+fantasy
+farm
+fashion
+fat
+fatal
+father
+fatigue
+fault
+favorite
+feature
+february
+federal
+fee
+feed
+feel
+female
+fence
+festival
+fetch
+fever
+few
+fiber
+fiction
+field
+figure
+file
+film
+filter
+final
+find
+fine
+finger
+finish
+fire
+firm
+first
+fiscal
+fish
+fit
+fitness
+fix
+flag
+flame
+flash
+flat
+flavor
+flee
+flight
+flip
+float
+flock
+floor
+flower
+fluid
+flush
+fly
+foam
+focus
+fog
+foil
+fold
+follow
+food
+foot
+force
+forest
+forget
+fork
+fortune
+forum
+forward
+fossil
+foster
+found
+fox
+fragile
+frame
+frequent
+fresh
+friend
+fringe
+frog
+front
+frost
+frown
+frozen
+fruit
+fuel
+fun
+funny
+furnace
+fury
+future
+gadget
+gain
+galaxy
+gallery
+game
+gap
+garage
+garbage
+garden
+garlic
+garment
+gas
+gasp
+gate
+gather
+gauge
+gaze
+general
+genius
+genre
+gentle
+genuine
+gesture
+ghost
+giant
+gift
+giggle
+ginger
+giraffe
+girl
+give
+glad
+glance
+glare
+glass
+glide
+glimpse
+globe
+gloom
+glory
+glove
+glow
+glue
+goat
+goddess
+gold
+good
+goose
+gorilla
+gospel
+gossip
+govern
+gown
+grab
+grace
+grain
+grant
+grape
+grass
+gravity
+great
+green
+grid
+grief
+grit
+grocery
+group
+grow
+grunt
+guard
+guess
+guide
+guilt
+guitar
+gun
+gym
+habit
+hair
+half
+hammer
+hamster
+hand
+happy
+harbor
+hard
+harsh
+harvest
+hat
+have
+hawk
+hazard
+head
+health
+heart
+heavy
+hedgehog
+height
+hello
+helmet
+help
+hen
+hero
+hidden
+high
+hill
+hint
+hip
+hire
+history
+hobby
+hockey
+hold
+hole
+holiday
+hollow
+home
+honey
+hood
+hope
+horn
+horror
+horse
+hospital
+host
+hotel
+hour
+hover
+hub
+huge
+human
+humble
+humor
+hundred
+hungry
+hunt
+hurdle
+hurry
+hurt
+husband
+hybrid
+ice
+icon
+idea
+identify
+idle
+ignore
+ill
+illegal
+illness
+image
+imitate
+immense
+immune
+impact
+impose
+improve
+impulse
+inch
+include
+income
+increase
+index
+indicate
+indoor
+industry
+infant
+inflict
+inform
+inhale
+inherit
+initial
+inject
+injury
+inmate
+inner
+innocent
+input
+inquiry
+insane
+insect
+inside
+inspire
+install
+intact
+interest
+into
+invest
+invite
+involve
+iron
+island
+isolate
+issue
+item
+ivory
+jacket
+jaguar
+jar
+jazz
+jealous
+jeans
+jelly
+jewel
+job
+join
+joke
+journey
+joy
+judge
+juice
+jump
+jungle
+junior
+junk
+just
+kangaroo
+keen
+keep
+ketchup
+key
+kick
+kid
+kidney
+kind
+kingdom
+kiss
+kit
+kitchen
+kite
+kitten
+kiwi
+knee
+knife
+knock
+know
+lab
+label
+labor
+ladder
+lady
+lake
+lamp
+language
+laptop
+large
+later
+latin
+laugh
+laundry
+lava
+law
+lawn
+lawsuit
+layer
+lazy
+leader
+leaf
+learn
+leave
+lecture
+left
+leg
+legal
+legend
+leisure
+lemon
+lend
+length
+lens
+leopard
+lesson
+letter
+level
+liar
+liberty
+library
+license
+life
+lift
+light
+like
+limb
+limit
+link
+lion
+liquid
+list
+little
+live
+lizard
+load
+loan
+lobster
+local
+lock
+logic
+lonely
+long
+loop
+lottery
+loud
+lounge
+love
+loyal
+lucky
+luggage
+lumber
+lunar
+lunch
+luxury
+lyrics
+machine
+mad
+magic
+magnet
+maid
+mail
+main
+major
+make
+mammal
+man
+manage
+mandate
+mango
+mansion
+manual
+maple
+marble
+march
+margin
+marine
+market
+marriage
+mask
+mass
+master
+match
+material
+math
+matrix
+matter
+maximum
+maze
+meadow
+mean
+measure
+meat
+mechanic
+medal
+media
+melody
+melt
+member
+memory
+mention
+menu
+mercy
+merge
+merit
+merry
+mesh
+message
+metal
+method
+middle
+midnight
+milk
+million
+mimic
+mind
+minimum
+minor
+minute
+miracle
+mirror
+misery
+miss
+mistake
+mix
+mixed
+mixture
+mobile
+model
+modify
+mom
+moment
+monitor
+monkey
+monster
+month
+moon
+moral
+more
+morning
+mosquito
+mother
+motion
+motor
+mountain
+mouse
+move
+movie
+much
+muffin
+mule
+multiply
+muscle
+museum
+mushroom
+music
+must
+mutual
+myself
+mystery
+myth
+naive
+name
+napkin
+narrow
+nasty
+nation
+nature
+near
+neck
+need
+negative
+neglect
+neither
+nephew
+nerve
+nest
+net
+network
+neutral
+never
+news
+next
+nice
+night
+noble
+noise
+nominee
+noodle
+normal
+north
+nose
+notable
+note
+nothing
+notice
+novel
+now
+nuclear
+number
+nurse
+nut
+oak
+obey
+object
+oblige
+obscure
+observe
+obtain
+obvious
+occur
+ocean
+october
+odor
+off
+offer
+office
+often
+oil
+okay
+old
+olive
+olympic
+omit
+once
+one
+onion
+online
+only
+open
+opera
+opinion
+oppose
+option
+orange
+orbit
+orchard
+order
+ordinary
+organ
+orient
+original
+orphan
+ostrich
+other
+outdoor
+outer
+output
+outside
+oval
+oven
+over
+own
+owner
+oxygen
+oyster
+ozone
+pact
+paddle
+page
+pair
+palace
+palm
+panda
+panel
+panic
+panther
+paper
+parade
+parent
+park
+parrot
+party
+pass
+patch
+path
+patient
+patrol
+pattern
+pause
+pave
+payment
+peace
+peanut
+pear
+peasant
+pelican
+pen
+penalty
+pencil
+people
+pepper
+perfect
+permit
+person
+pet
+phone
+photo
+phrase
+physical
+piano
+picnic
+picture
+piece
+pig
+pigeon
+pill
+pilot
+pink
+pioneer
+pipe
+pistol
+pitch
+pizza
+place
+planet
+plastic
+plate
+play
+please
+pledge
+pluck
+plug
+plunge
+poem
+poet
+point
+polar
+pole
+police
+pond
+pony
+pool
+popular
+portion
+position
+possible
+post
+potato
+pottery
+poverty
+powder
+power
+practice
+praise
+predict
+prefer
+prepare
+present
+pretty
+prevent
+price
+pride
+primary
+print
+priority
+prison
+private
+prize
+problem
+process
+produce
+profit
+program
+project
+promote
+proof
+property
+prosper
+protect
+proud
+provide
+public
+pudding
+pull
+pulp
+pulse
+pumpkin
+punch
+pupil
+puppy
+purchase
+purity
+purpose
+purse
+push
+put
+puzzle
+pyramid
+quality
+quantum
+quarter
+question
+quick
+quit
+quiz
+quote
+rabbit
+raccoon
+race
+rack
+radar
+radio
+rail
+rain
+raise
+rally
+ramp
+ranch
+random
+range
+rapid
+rare
+rate
+rather
+raven
+raw
+razor
+ready
+real
+reason
+rebel
+rebuild
+recall
+receive
+recipe
+record
+recycle
+reduce
+reflect
+reform
+refuse
+region
+regret
+regular
+reject
+relax
+release
+relief
+rely
+remain
+remember
+remind
+remove
+render
+renew
+rent
+reopen
+repair
+repeat
+replace
+report
+require
+rescue
+resemble
+resist
+resource
+response
+result
+retire
+retreat
+return
+reunion
+reveal
+review
+reward
+rhythm
+rib
+ribbon
+rice
+rich
+ride
+ridge
+rifle
+right
+rigid
+ring
+riot
+ripple
+risk
+ritual
+rival
+river
+road
+roast
+robot
+robust
+rocket
+romance
+roof
+rookie
+room
+rose
+rotate
+rough
+round
+route
+royal
+rubber
+rude
+rug
+rule
+run
+runway
+rural
+sad
+saddle
+sadness
+safe
+sail
+salad
+salmon
+salon
+salt
+salute
+same
+sample
+sand
+satisfy
+satoshi
+sauce
+sausage
+save
+say
+scale
+scan
+scare
+scatter
+scene
+scheme
+school
+science
+scissors
+scorpion
+scout
+scrap
+screen
+script
+scrub
+sea
+search
+season
+seat
+second
+secret
+section
+security
+seed
+seek
+segment
+select
+sell
+seminar
+senior
+sense
+sentence
+series
+service
+session
+settle
+setup
+seven
+shadow
+shaft
+shallow
+share
+shed
+shell
+sheriff
+shield
+shift
+shine
+ship
+shiver
+shock
+shoe
+shoot
+shop
+short
+shoulder
+shove
+shrimp
+shrug
+shuffle
+shy
+sibling
+sick
+side
+siege
+sight
+sign
+silent
+silk
+silly
+silver
+similar
+simple
+since
+sing
+siren
+sister
+situate
+six
+size
+skate
+sketch
+ski
+skill
+skin
+skirt
+skull
+slab
+slam
+sleep
+slender
+slice
+slide
+slight
+slim
+slogan
+slot
+slow
+slush
+small
+smart
+smile
+smoke
+smooth
+snack
+snake
+snap
+sniff
+snow
+soap
+soccer
+social
+sock
+soda
+soft
+solar
+soldier
+solid
+solution
+solve
+someone
+song
+soon
+sorry
+sort
+soul
+sound
+soup
+source
+south
+space
+spare
+spatial
+spawn
+speak
+special
+speed
+spell
+spend
+sphere
+spice
+spider
+spike
+spin
+spirit
+split
+spoil
+sponsor
+spoon
+sport
+spot
+spray
+spread
+spring
+spy
+square
+squeeze
+squirrel
+stable
+stadium
+staff
+stage
+stairs
+stamp
+stand
+start
+state
+stay
+steak
+steel
+stem
+step
+stereo
+stick
+still
+sting
+stock
+stomach
+stone
+stool
+story
+stove
+strategy
+street
+strike
+strong
+struggle
+student
+stuff
+stumble
+style
+subject
+submit
+subway
+success
+such
+sudden
+suffer
+sugar
+suggest
+suit
+summer
+sun
+sunny
+sunset
+super
+supply
+supreme
+sure
+surface
+surge
+surprise
+surround
+survey
+suspect
+sustain
+swallow
+swamp
+swap
+swarm
+swear
+sweet
+swift
+swim
+swing
+switch
+sword
+symbol
+symptom
+syrup
+system
+table
+tackle
+tag
+tail
+talent
+talk
+tank
+tape
+target
+task
+taste
+tattoo
+taxi
+teach
+team
+tell
+ten
+tenant
+tennis
+tent
+term
+test
+text
+thank
+that
+theme
+then
+theory
+there
+they
+thing
+this
+thought
+three
+thrive
+throw
+thumb
+thunder
+ticket
+tide
+tiger
+tilt
+timber
+time
+tiny
+tip
+tired
+tissue
+title
+toast
+tobacco
+today
+toddler
+toe
+together
+toilet
+token
+tomato
+tomorrow
+tone
+tongue
+tonight
+tool
+tooth
+top
+topic
+topple
+torch
+tornado
+tortoise
+toss
+total
+tourist
+toward
+tower
+town
+toy
+track
+trade
+traffic
+tragic
+train
+transfer
+trap
+trash
+travel
+tray
+treat
+tree
+trend
+trial
+tribe
+trick
+trigger
+trim
+trip
+trophy
+trouble
+truck
+true
+truly
+trumpet
+trust
+truth
+try
+tube
+tuition
+tumble
+tuna
+tunnel
+turkey
+turn
+turtle
+twelve
+twenty
+twice
+twin
+twist
+two
+type
+typical
+ugly
+umbrella
+unable
+unaware
+uncle
+uncover
+under
+undo
+unfair
+unfold
+unhappy
+uniform
+unique
+unit
+universe
+unknown
+unlock
+until
+unusual
+unveil
+update
+upgrade
+uphold
+upon
+upper
+upset
+urban
+urge
+usage
+use
+used
+useful
+useless
+usual
+utility
+vacant
+vacuum
+vague
+valid
+valley
+valve
+van
+vanish
+vapor
+various
+vast
+vault
+vehicle
+velvet
+vendor
+venture
+venue
+verb
+verify
+version
+very
+vessel
+veteran
+viable
+vibrant
+vicious
+victory
+video
+view
+village
+vintage
+violin
+virtual
+virus
+visa
+visit
+visual
+vital
+vivid
+vocal
+voice
+void
+volcano
+volume
+vote
+voyage
+wage
+wagon
+wait
+walk
+wall
+walnut
+want
+warfare
+warm
+warrior
+wash
+wasp
+waste
+water
+wave
+way
+wealth
+weapon
+wear
+weasel
+weather
+web
+wedding
+weekend
+weird
+welcome
+west
+wet
+whale
+what
+wheat
+wheel
+when
+where
+whip
+whisper
+wide
+width
+wife
+wild
+will
+win
+window
+wine
+wing
+wink
+winner
+winter
+wire
+wisdom
+wise
+wish
+witness
+wolf
+woman
+wonder
+wood
+wool
+word
+work
+world
+worry
+worth
+wrap
+wreck
+wrestle
+wrist
+write
+wrong
+yard
+year
+yellow
+you
+young
+youth
+zebra
+zero
+zone
+zoo`.split("\n"));
+  }
+});
+
+// src/core/program/secret-phrase.ts
+function findPhrases(text) {
+  const phrases = [];
+  let windows = 0;
+  for (const run3 of runsOf(text)) {
+    let first = 0;
+    while (first + shortest <= run3.length && windows < mostWindows) {
+      const size = sizeAt(run3, first);
+      windows += sizes.length;
+      const [from, to] = [run3[first], run3[first + size - 1]];
+      if (size > 0 && from && to) phrases.push({ start: from.start, end: to.end });
+      first += Math.max(size, 1);
+    }
+  }
+  return phrases;
+}
+function sizeAt(run3, first) {
+  return sizes.find((size) => first + size <= run3.length && hasChecksum(run3.slice(first, first + size))) ?? 0;
+}
+function runsOf(text) {
+  const runs = [];
+  let run3 = [];
+  const close2 = () => {
+    if (run3.length >= shortest) runs.push(run3);
+    run3 = [];
+  };
+  for (const { 0: word, index: start } of text.matchAll(/[A-Za-z]+/g)) {
+    const index = word.length > 8 ? void 0 : indexes.get(word.toLowerCase());
+    if (index === void 0) close2();
+    else run3.push({ index, start, end: start + word.length });
+  }
+  close2();
+  return runs;
+}
+function hasChecksum(words3) {
+  const entropy = new Uint8Array(words3.length / 3 * 4);
+  let filled = 0;
+  let bits = 0;
+  let carry = 0;
+  for (const { index } of words3) {
+    carry = carry << 11 | index;
+    bits += 11;
+    while (bits >= 8 && filled < entropy.length) {
+      bits -= 8;
+      entropy[filled++] = carry >>> bits;
+      carry &= (1 << bits) - 1;
+    }
+  }
+  return carry === (sha256(entropy)[0] ?? 0) >>> 8 - bits;
+}
+var sizes, shortest, mostWindows, phrasePattern, indexes;
+var init_secret_phrase = __esm({
+  "src/core/program/secret-phrase.ts"() {
+    "use strict";
+    init_sha2();
+    init_english();
+    sizes = [24, 21, 18, 15, 12];
+    shortest = 12;
+    mostWindows = 2e4;
+    phrasePattern = /(?<![A-Za-z])[A-Za-z]{3,8}(?:[^A-Za-z]+[A-Za-z]{3,8}){11}(?![A-Za-z])/;
+    indexes = new Map(wordlist.map((word, index) => [word, index]));
+  }
+});
+
+// src/core/program/secret-find.ts
+function findIn(text, naming) {
+  if (text.length < shortest2 || !gate.test(text)) return [];
+  const phrases = findPhrases(text).map((span) => ({ kind: seedPhrase, ...span }));
+  return [...findForms(text), ...phrases, ...naming ? findHex(text, naming) : []];
+}
+var seedPhrase, shortest2, gate;
+var init_secret_find = __esm({
+  "src/core/program/secret-find.ts"() {
+    "use strict";
+    init_secret_forms();
+    init_secret_hex();
+    init_secret_phrase();
+    seedPhrase = "a BIP-39 seed phrase";
+    shortest2 = 15;
+    gate = new RegExp(
+      [...forms.map(({ pattern }) => pattern), hexPattern, phrasePattern].map(({ source }) => source).join("|")
+    );
+  }
+});
+
+// src/core/program/secret-place.ts
+function spanInside(node, from, to) {
+  const { start, end } = placeInside(node, from, to);
+  return { start: start.offset, end: end.offset };
+}
+function nameSpan(node) {
+  const span = keySpan(node);
+  const written = span && node.origin.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
+  return written === node.path.at(-1) ? span : void 0;
+}
+function keySpan(node) {
+  const name = node.path.at(-1);
+  return typeof name === "string" ? labelBefore(node) ?? searchKey(node, name) : void 0;
+}
+function labelBefore({ label, span }) {
+  return label.end <= span.start && label.end > label.start ? label : void 0;
+}
+function searchKey({ origin, span }, name) {
+  const from = Math.max(0, span.start - reach2);
+  const plain3 = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const key = `${plain3}|"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'`;
+  const pattern = new RegExp(`(?<=^|[\\s{[,?])(${key})\\s*:(?:\\s|&[^\\s&]+|#.*[\\r\\n])*$`);
+  const found2 = pattern.exec(origin.text.slice(from, span.start));
+  if (found2?.[1] === void 0) return void 0;
+  const start = from + found2.index;
+  return { start, end: start + found2[1].length };
+}
+var reach2;
+var init_secret_place = __esm({
+  "src/core/program/secret-place.ts"() {
+    "use strict";
+    init_position();
+    reach2 = 4096;
+  }
+});
+
+// src/core/program/secret-words.ts
+function textOf2(node) {
+  if (typeof node.scalar === "string") return node.scalar;
+  return node.origin.text.slice(node.span.start, node.span.end);
+}
+function findSpread(node, holdsPhrase) {
+  if (node.kind === "map" && ![...node.children.keys()].every((key) => /\d$/.test(String(key)))) return [];
+  const items = [];
+  let text = "";
+  for (const child of node.children.values()) {
+    const part = child.kind === "scalar" && !holdsPhrase.has(child) ? textOf2(child) : stranger;
+    items.push({ node: child, start: text.length });
+    text += `${part.length > longest ? stranger : part}
+`;
+  }
+  return phrasePattern.test(text) ? findPhrases(text).map((phrase) => sourceOf(phrase, items)) : [];
+}
+function sourceOf(phrase, items) {
+  const first = items.findLast(({ start }) => start <= phrase.start);
+  const last = items.findLast(({ start }) => start < phrase.end);
+  if (!first || !last) throw new Error("a phrase starts and ends in an item");
+  return {
+    start: spanInside(first.node, phrase.start - first.start, phrase.start - first.start + 1).start,
+    end: spanInside(last.node, phrase.end - last.start - 1, phrase.end - last.start).end
+  };
+}
+var longest, stranger;
+var init_secret_words = __esm({
+  "src/core/program/secret-words.ts"() {
+    "use strict";
+    init_secret_phrase();
+    init_secret_place();
+    longest = 300;
+    stranger = "xx";
+  }
+});
+
+// src/core/program/secrets.ts
+function findSecrets(root) {
+  const faults = /* @__PURE__ */ new Map();
+  for (const { kind, at: at2 } of locateSecrets(root)) {
+    faults.set(`${kind} ${at2.path} ${at2.start.offset}`, { rule: "meta/secrets-in-yaml", at: at2, args: { kind } });
+  }
+  return [...faults.values()];
+}
+function locateSecrets(root) {
+  const search = { root, secrets: /* @__PURE__ */ new Map(), phrases: /* @__PURE__ */ new Set() };
+  visit3(search, root, { type: "Program", field: void 0, name: "", steps: Number.POSITIVE_INFINITY });
+  return [...search.secrets.values()];
+}
+function visit3(search, node, trail) {
+  if (node.kind === "scalar") visitText(search, node, trail);
+  for (const [step, child] of node.children) {
+    const secret = typeof step === "string" && visitKey(search, step, child, trail);
+    const steps = secret ? Math.min(trail.steps, node.path.length) : trail.steps;
+    visit3(search, child, { ...trailOf(node, step, trail), steps });
+  }
+  for (const span of findSpread(node, search.phrases)) {
+    add(search, { kind: seedPhrase, at: pointAt(node, trail, span, true), span });
+  }
+}
+function trailOf(parent, step, trail) {
+  if (typeof step === "number") return trail;
+  const field2 = fieldOf(trail.type, step);
+  const label = parent.children.get("name")?.scalar;
+  const above = typeof label === "string" ? label : trail.name;
+  return { type: field2?.type, field: field2, name: generic.test(step) ? above : step };
+}
+function visitText(search, node, trail) {
+  const text = textOf2(node);
+  const naming = trail.field?.public || isReference(search, text, trail.field) ? void 0 : trail.name;
+  for (const { kind, start, end } of findIn(
+    text,
+    naming === void 0 ? naming : { name: naming, isName: false }
+  )) {
+    const span = spanInside(node, start, end);
+    const isWhole = !/[A-Za-z]|\d{3}/.test(text.slice(0, start) + text.slice(end));
+    add(search, { kind, at: pointAt(node, trail, span, isWhole), span });
+    if (kind === seedPhrase) search.phrases.add(node);
+  }
+}
+function visitKey(search, key, child, trail) {
+  const found2 = findIn(key, { name: trail.name, isName: true });
+  for (const { kind } of found2) {
+    const span = keySpan(child) ?? { start: child.span.start, end: child.span.start };
+    const steps = Math.min(trail.steps, child.path.length - 1);
+    add(search, { kind, at: placeBefore(child, steps, span), span });
+  }
+  return found2.length > 0;
+}
+function isReference(search, text, field2) {
+  if (field2?.ref === void 0 || text.length < 64) return false;
+  search.ids ??= new Set(idsIn(search.root));
+  return search.ids.has(text);
+}
+function* idsIn(node) {
+  for (const [step, child] of node.children) {
+    if (step === "id" && typeof child.scalar === "string") yield child.scalar;
+    yield* idsIn(child);
+  }
+}
+function pointAt(node, { steps }, span, isWhole) {
+  const key = isWhole && node.path.length <= steps ? nameSpan(node) : void 0;
+  return key ? placeAt(node.origin, node.path, key) : placeBefore(node, steps, span);
+}
+function placeBefore(node, steps, span) {
+  return placeAt(node.origin, node.path.slice(0, steps), { start: span.start, end: span.start });
+}
+function add(search, secret) {
+  const key = `${secret.kind} ${secret.span.start}`;
+  if (!search.secrets.has(key)) search.secrets.set(key, secret);
+}
+var generic;
 var init_secrets = __esm({
   "src/core/program/secrets.ts"() {
     "use strict";
+    init_position();
+    init_secret_find();
+    init_secret_place();
+    init_secret_words();
+    init_vocabulary2();
+    generic = /^(?:value|hex|raw|data)$/i;
   }
 });
 
@@ -44005,7 +49417,7 @@ function activeExceptions(typed, today, limitDays) {
   const now = parseDay(today) ?? 0;
   const list = typed.root.children.get("exceptions");
   return [...list?.children.values() ?? []].flatMap((node) => {
-    const text = (name) => textOf2(typed.values.get(node), name);
+    const text = (name) => textOf3(typed.values.get(node), name);
     const rule = text("rule");
     const until = text("expires");
     const day = until === void 0 ? void 0 : parseDay(until);
@@ -44024,7 +49436,7 @@ function statusOf(rule, entity, exceptions) {
   const match2 = exceptions.find((one) => one.rule === rule && (one.entity === void 0 || one.entity === entity));
   return match2?.status ?? { is: "open" };
 }
-function textOf2(value, name) {
+function textOf3(value, name) {
   if (typeof value !== "object" || Array.isArray(value) || !Object.hasOwn(value, name)) return void 0;
   const found2 = value[name];
   return typeof found2 === "string" ? found2 : void 0;
@@ -44035,430 +49447,6 @@ var init_except = __esm({
     "use strict";
     init_date();
     maxDays = { name: "meta.exception_max_days", default: 90 };
-  }
-});
-
-// node_modules/@noble/hashes/_u64.js
-function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-var fromNumH, fromNumL;
-var init_u64 = __esm({
-  "node_modules/@noble/hashes/_u64.js"() {
-    fromNumH = (n) => n / 2 ** 32 | 0;
-    fromNumL = (n) => n >>> 0;
-  }
-});
-
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-function anumber(n, title = "") {
-  if (typeof n !== "number")
-    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0)
-    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-  return n;
-}
-function abytes(value, length, title = "") {
-  if (isBytes(value) && (length === void 0 || value.length === length))
-    return value;
-  if (length !== void 0)
-    anumber(length, "length");
-  const bytes = isBytes(value);
-  const ofLen = length !== void 0 ? ` of length ${length}` : "";
-  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes)
-    throw new TypeError(message);
-  throw new RangeError(message);
-}
-function aexists(instance, checkFinished = true) {
-  if (instance.destroyed)
-    throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
-    throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-  abytes(out, void 0, "output");
-  const min = instance.outputLen;
-  if (!(out.length >= min)) {
-    throw new RangeError('"output" expected length >= ' + min);
-  }
-}
-function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++) {
-    arrays[i].fill(0);
-  }
-}
-function createView(arr) {
-  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word, shift) {
-  return word << 32 - shift | word >>> shift;
-}
-function bytesToHex(bytes) {
-  abytes(bytes);
-  if (hasHexBuiltin)
-    return bytes.toHex();
-  let hex = "";
-  for (let i = 0; i < bytes.length; i++) {
-    hex += hexes[bytes[i]];
-  }
-  return hex;
-}
-function utf8ToBytes(str) {
-  if (typeof str !== "string")
-    throw new TypeError("string expected");
-  const encoded = new TextEncoder().encode(str);
-  try {
-    return new Uint8Array(encoded);
-  } finally {
-    clean(encoded);
-  }
-}
-function checkOpts(defaults2, opts, title = "opts") {
-  aopts(defaults2, "defaults");
-  if (opts !== void 0)
-    aopts(opts, title);
-  const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults2, opts);
-  return merged;
-}
-function createHasher(hashCons, info = {}) {
-  if (typeof hashCons !== "function")
-    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-  info = checkOpts({}, info, "info");
-  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-  const tmp = hashCons(void 0);
-  hashC.outputLen = tmp.outputLen;
-  hashC.blockLen = tmp.blockLen;
-  hashC.canXOF = tmp.canXOF;
-  hashC.create = (opts) => hashCons(opts);
-  Object.assign(hashC, info);
-  return Object.freeze(hashC);
-}
-var atitle, aobject, aopts, hasHexBuiltin, hexes, oidNist;
-var init_utils = __esm({
-  "node_modules/@noble/hashes/utils.js"() {
-    atitle = (title) => title ? `"${title}" ` : "";
-    aobject = (value, label) => {
-      if (value === null || typeof value !== "object" || Array.isArray(value))
-        throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-    };
-    aopts = (value, label) => {
-      aobject(value, label);
-      const proto = Object.getPrototypeOf(value);
-      if (proto !== Object.prototype && proto !== null)
-        throw new TypeError(`"${label}" expected plain object`);
-      if (Object.hasOwn(value, "__proto__"))
-        throw new TypeError(`"${label}.__proto__" is not allowed`);
-    };
-    hasHexBuiltin = /* @__PURE__ */ (() => (
-      // @ts-ignore
-      typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
-    ))();
-    hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_2, i) => i.toString(16).padStart(2, "0"));
-    oidNist = (suffix) => ({
-      // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-      // Larger suffix values would need base-128 OID encoding and a different length byte.
-      oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-    });
-  }
-});
-
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b2, c) {
-  return a & b2 ^ ~a & c;
-}
-function Maj(a, b2, c) {
-  return a & b2 ^ a & c ^ b2 & c;
-}
-var HashMD, SHA256_IV;
-var init_md = __esm({
-  "node_modules/@noble/hashes/_md.js"() {
-    init_u64();
-    init_utils();
-    HashMD = class {
-      blockLen;
-      outputLen;
-      canXOF = false;
-      padOffset;
-      isLE;
-      // For partial updates less than block size
-      buffer;
-      view;
-      finished = false;
-      length = 0;
-      pos = 0;
-      destroyed = false;
-      constructor(blockLen, outputLen, padOffset, isLE) {
-        this.blockLen = blockLen;
-        this.outputLen = outputLen;
-        this.padOffset = padOffset;
-        this.isLE = isLE;
-        this.buffer = new Uint8Array(blockLen);
-        this.view = createView(this.buffer);
-      }
-      update(data) {
-        aexists(this);
-        abytes(data);
-        const { view, buffer, blockLen } = this;
-        const len = data.length;
-        let processed = false;
-        for (let pos = 0; pos < len; ) {
-          const take = Math.min(blockLen - this.pos, len - pos);
-          if (take === blockLen) {
-            const dataView = createView(data);
-            for (; blockLen <= len - pos; pos += blockLen)
-              this.process(dataView, pos);
-            processed = true;
-            continue;
-          }
-          buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-          this.pos += take;
-          pos += take;
-          if (this.pos === blockLen) {
-            this.process(view, 0);
-            this.pos = 0;
-            processed = true;
-          }
-        }
-        this.length += data.length;
-        if (processed)
-          this.roundClean();
-        return this;
-      }
-      digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        this.finished = true;
-        const { buffer, view, blockLen, isLE } = this;
-        let { pos } = this;
-        buffer[pos++] = 128;
-        buffer.fill(0, pos);
-        if (this.padOffset > blockLen - pos) {
-          this.process(view, 0);
-          buffer.fill(0);
-        }
-        setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-        this.process(view, 0);
-        this.roundClean();
-        const oview = out === buffer ? view : createView(out);
-        const len = this.outputLen;
-        const outLen = len / 4;
-        const state = this.get();
-        if (len % 4 || outLen > state.length)
-          throw new Error("invalid outputLen");
-        for (let i = 0; i < outLen; i++)
-          oview.setUint32(4 * i, state[i], isLE);
-      }
-      digest() {
-        const { buffer, outputLen } = this;
-        this.digestInto(buffer);
-        const res = buffer.slice(0, outputLen);
-        this.destroy();
-        return res;
-      }
-      _cloneIntoMeta(to) {
-        const { buffer, length, finished, destroyed, pos } = this;
-        to.destroyed = destroyed;
-        to.finished = finished;
-        to.length = length;
-        to.pos = pos;
-        if (pos)
-          to.buffer.set(buffer);
-        return to;
-      }
-      clone() {
-        return this._cloneInto();
-      }
-    };
-    SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-      1779033703,
-      3144134277,
-      1013904242,
-      2773480762,
-      1359893119,
-      2600822924,
-      528734635,
-      1541459225
-    ]);
-  }
-});
-
-// node_modules/@noble/hashes/sha2.js
-var SHA256_K, SHA256_W, SHA2_32B, _SHA256, sha256;
-var init_sha2 = __esm({
-  "node_modules/@noble/hashes/sha2.js"() {
-    init_md();
-    init_utils();
-    SHA256_K = /* @__PURE__ */ Uint32Array.from([
-      1116352408,
-      1899447441,
-      3049323471,
-      3921009573,
-      961987163,
-      1508970993,
-      2453635748,
-      2870763221,
-      3624381080,
-      310598401,
-      607225278,
-      1426881987,
-      1925078388,
-      2162078206,
-      2614888103,
-      3248222580,
-      3835390401,
-      4022224774,
-      264347078,
-      604807628,
-      770255983,
-      1249150122,
-      1555081692,
-      1996064986,
-      2554220882,
-      2821834349,
-      2952996808,
-      3210313671,
-      3336571891,
-      3584528711,
-      113926993,
-      338241895,
-      666307205,
-      773529912,
-      1294757372,
-      1396182291,
-      1695183700,
-      1986661051,
-      2177026350,
-      2456956037,
-      2730485921,
-      2820302411,
-      3259730800,
-      3345764771,
-      3516065817,
-      3600352804,
-      4094571909,
-      275423344,
-      430227734,
-      506948616,
-      659060556,
-      883997877,
-      958139571,
-      1322822218,
-      1537002063,
-      1747873779,
-      1955562222,
-      2024104815,
-      2227730452,
-      2361852424,
-      2428436474,
-      2756734187,
-      3204031479,
-      3329325298
-    ]);
-    SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-    SHA2_32B = class extends HashMD {
-      // We cannot use array here since array allows indexing by variable
-      // which means optimizer/compiler cannot use registers.
-      // Numeric initializers matter: starting the fields as `undefined` changes
-      // V8's field representation and makes sha256 3x slower (measured).
-      A = 0;
-      B = 0;
-      C = 0;
-      D = 0;
-      E = 0;
-      F = 0;
-      G = 0;
-      H = 0;
-      constructor(outputLen, IV) {
-        super(64, outputLen, 8, false);
-        this.A = IV[0] | 0;
-        this.B = IV[1] | 0;
-        this.C = IV[2] | 0;
-        this.D = IV[3] | 0;
-        this.E = IV[4] | 0;
-        this.F = IV[5] | 0;
-        this.G = IV[6] | 0;
-        this.H = IV[7] | 0;
-      }
-      get() {
-        const { A: A2, B: B2, C: C2, D: D2, E: E2, F: F2, G: G2, H: H2 } = this;
-        return [A2, B2, C2, D2, E2, F2, G2, H2];
-      }
-      // prettier-ignore
-      set(A2, B2, C2, D2, E2, F2, G2, H2) {
-        this.A = A2 | 0;
-        this.B = B2 | 0;
-        this.C = C2 | 0;
-        this.D = D2 | 0;
-        this.E = E2 | 0;
-        this.F = F2 | 0;
-        this.G = G2 | 0;
-        this.H = H2 | 0;
-      }
-      _cloneInto(to) {
-        (to ||= new this.constructor()).set(...this.get());
-        return this._cloneIntoMeta(to);
-      }
-      process(view, offset) {
-        for (let i = 0; i < 16; i++, offset += 4)
-          SHA256_W[i] = view.getUint32(offset, false);
-        for (let i = 16; i < 64; i++) {
-          const W15 = SHA256_W[i - 15];
-          const W2 = SHA256_W[i - 2];
-          const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-          const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-          SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-        }
-        let { A: A2, B: B2, C: C2, D: D2, E: E2, F: F2, G: G2, H: H2 } = this;
-        for (let i = 0; i < 64; i++) {
-          const sigma1 = rotr(E2, 6) ^ rotr(E2, 11) ^ rotr(E2, 25);
-          const T1 = H2 + sigma1 + Chi(E2, F2, G2) + SHA256_K[i] + SHA256_W[i] | 0;
-          const sigma0 = rotr(A2, 2) ^ rotr(A2, 13) ^ rotr(A2, 22);
-          const T2 = sigma0 + Maj(A2, B2, C2) | 0;
-          H2 = G2;
-          G2 = F2;
-          F2 = E2;
-          E2 = D2 + T1 | 0;
-          D2 = C2;
-          C2 = B2;
-          B2 = A2;
-          A2 = T1 + T2 | 0;
-        }
-        A2 = A2 + this.A | 0;
-        B2 = B2 + this.B | 0;
-        C2 = C2 + this.C | 0;
-        D2 = D2 + this.D | 0;
-        E2 = E2 + this.E | 0;
-        F2 = F2 + this.F | 0;
-        G2 = G2 + this.G | 0;
-        H2 = H2 + this.H | 0;
-        this.set(A2, B2, C2, D2, E2, F2, G2, H2);
-      }
-      roundClean() {
-        clean(SHA256_W);
-      }
-      destroy() {
-        this.destroyed = true;
-        this.set(0, 0, 0, 0, 0, 0, 0, 0);
-        clean(this.buffer);
-      }
-    };
-    _SHA256 = class extends SHA2_32B {
-      constructor() {
-        super(32, SHA256_IV);
-      }
-    };
-    sha256 = /* @__PURE__ */ createHasher(
-      () => new _SHA256(),
-      /* @__PURE__ */ oidNist(1)
-    );
   }
 });
 
@@ -45148,7 +50136,7 @@ var init_esm3 = __esm({
     normalize = (items, form) => {
       const out = [];
       let run3 = "";
-      const flush = () => {
+      const flush2 = () => {
         for (const ch of run3.normalize(form))
           out.push(lit(ch));
         run3 = "";
@@ -45158,10 +50146,10 @@ var init_esm3 = __esm({
           run3 += it.ch;
           continue;
         }
-        flush();
+        flush2();
         out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
       }
-      flush();
+      flush2();
       return out;
     };
     compile = (items, nocase) => {
@@ -47187,7 +52175,7 @@ var init_severity = __esm({
 
 // src/core/verdict/order.ts
 function order(a, b2) {
-  return levels.indexOf(a.severity) - levels.indexOf(b2.severity) || compare(a.at.file, b2.at.file) || a.at.start.offset - b2.at.start.offset || compare(a.rule, b2.rule) || compare(a.fingerprint, b2.fingerprint);
+  return levels.indexOf(a.severity) - levels.indexOf(b2.severity) || Number(a.at.path === "") - Number(b2.at.path === "") || compare(a.at.file, b2.at.file) || a.at.start.offset - b2.at.start.offset || compare(a.rule, b2.rule) || compare(a.fingerprint, b2.fingerprint);
 }
 var compare;
 var init_order = __esm({
@@ -47457,7 +52445,7 @@ function firstSentence(paragraph) {
   const text = paragraph.trim().replace(/\s+/g, " ");
   for (const stop2 of text.matchAll(/[.!?]["')\]]?(?= ["'(\p{Lu}\d])/gu)) {
     const word = text.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
-    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|no|approx)$`, "iu").test(word)) {
+    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word)) {
       return text.slice(0, stop2.index + stop2[0].length);
     }
   }
@@ -47475,24 +52463,26 @@ var init_sentence = __esm({
 
 // src/report/width.ts
 function cells(text) {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    from: index,
-    to: index + segment.length,
-    columns: invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1
-  }));
+  if (plain.test(text)) return Array.from(text, (character, at2) => cell2(character, at2, 1));
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(
+    segmenter.segment(text),
+    ({ segment, index }) => cell2(segment, index, invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1)
+  );
+}
+function cell2(text, from, columns2) {
+  return { text, from, to: from + text.length, columns: columns2 };
 }
 function columns(text) {
-  return plain.test(text) ? text.length : cells(text).reduce((sum3, cell2) => sum3 + cell2.columns, 0);
+  return plain.test(text) ? text.length : cells(text).reduce((sum3, cell3) => sum3 + cell3.columns, 0);
 }
-var wide, invisible, plain, segmenter;
+var wide, invisible, plain;
 var init_width = __esm({
   "src/report/width.ts"() {
     "use strict";
     wide = /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
     invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
     plain = /^[\u0020-\u007e]*$/;
-    segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   }
 });
 
@@ -47531,36 +52521,36 @@ function boundary(line, offset) {
 }
 function draw(text, offset) {
   let column = 0;
-  return cells(text).map((cell2) => {
-    const drawn = { ...appear(cell2, column), from: cell2.from + offset, to: cell2.to + offset, column };
+  return cells(text).map((cell3) => {
+    const drawn = { ...appear(cell3, column), from: cell3.from + offset, to: cell3.to + offset, column };
     column += drawn.columns;
     return drawn;
   });
 }
-function appear(cell2, column) {
-  if (cell2.text === "	") {
+function appear(cell3, column) {
+  if (cell3.text === "	") {
     const columns2 = tabStop - column % tabStop;
     return { text: " ".repeat(columns2), columns: columns2 };
   }
-  const text = visible(cell2.text);
-  return text === cell2.text ? cell2 : { text, columns: text.length };
+  const text = visible(cell3.text);
+  return text === cell3.text ? cell3 : { text, columns: text.length };
 }
 function extent(drawn) {
   const last = drawn.at(-1);
   return last ? last.column + last.columns : 0;
 }
 function columnAt(drawn, offset) {
-  return drawn.find((cell2) => cell2.to > offset)?.column ?? extent(drawn);
+  return drawn.find((cell3) => cell3.to > offset)?.column ?? extent(drawn);
 }
 function cut(drawn, left, room, length, strokes) {
   const before = left > 0 || (drawn[0]?.from ?? 0) > 0;
   const start = before ? left + 1 : 0;
   const after = extent(drawn) - left > room || (drawn.at(-1)?.to ?? length) < length;
   const end = after ? left + room - 1 : left + room;
-  const inside = drawn.filter((cell2) => cell2.column >= start && cell2.column + cell2.columns <= end);
+  const inside = drawn.filter((cell3) => cell3.column >= start && cell3.column + cell3.columns <= end);
   const shift = inside[0]?.column ?? start;
   const clamp2 = (column) => Math.min(Math.max(column, shift), end);
-  const text = `${before ? "…" : ""}${inside.map((cell2) => cell2.text).join("")}${after ? "…" : ""}`;
+  const text = `${before ? "…" : ""}${inside.map((cell3) => cell3.text).join("")}${after ? "…" : ""}`;
   const marks2 = strokes.map((stroke) => {
     const from = clamp2(columnAt(drawn, stroke.from));
     const to = clamp2(endColumn(drawn, stroke));
@@ -47569,7 +52559,7 @@ function cut(drawn, left, room, length, strokes) {
   return { text: text.trimEnd(), strokes: marks2 };
 }
 function endColumn(drawn, stroke) {
-  const last = drawn.findLast((cell2) => cell2.from < stroke.to);
+  const last = drawn.findLast((cell3) => cell3.from < stroke.to);
   return stroke.to > stroke.from && last ? last.column + last.columns : columnAt(drawn, stroke.to);
 }
 var tabStop;
@@ -47726,18 +52716,18 @@ var init_levels = __esm({
 
 // src/report/message.ts
 function messageOf(finding) {
-  return visible(clip2(oneLine(finding.message), longest));
+  return visible(clip2(oneLine(finding.message), longest2));
 }
 function oneLine(text) {
   return text.trim().replaceAll(/\s*\n\s*/g, " ");
 }
-var longest;
+var longest2;
 var init_message2 = __esm({
   "src/report/message.ts"() {
     "use strict";
     init_escape();
     init_sentence();
-    longest = 500;
+    longest2 = 500;
   }
 });
 
@@ -47777,12 +52767,9 @@ function briefLines(meaning, findings, look) {
   return levels2.flatMap((level) => {
     const members = findings.filter((finding) => finding.severity === level);
     if (members.length === 0) return [];
-    const heading = `${members.length} ${members.length === 1 ? "finding" : "findings"}, ${meaning}`;
     const severity = look.paint("bold", look.paint(severityStyle[level], level));
-    return [
-      `${severity}  ${look.paint("dim", heading)}`,
-      ...members.map((finding) => `  ${briefLine(finding)}`)
-    ];
+    const heading = look.paint("dim", `${meaning}: ${members.length}`);
+    return [`${severity}  ${heading}`, ...members.map((finding) => `  ${briefLine(finding)}`)];
   });
 }
 var init_brief = __esm({
@@ -47849,27 +52836,40 @@ var init_groups = __esm({
     "use strict";
     init_levels();
     fullPerRule = 4;
-    fullPerRun = 40;
+    fullPerRun = 25;
   }
 });
 
 // src/report/story.ts
 function groupLines(group, look, previous) {
-  const findings = [...group.full, ...group.brief];
-  const lone = findings.length === 1 ? findings[0]?.entity : void 0;
-  const lines2 = [headingLine(group, lone, look)];
+  const [only] = group.full;
+  if (only && group.full.length + group.brief.length === 1) return loneLines(only, group, look, previous);
+  const lines2 = [headingLine(group, void 0, look)];
   let above = previous;
   group.full.forEach((finding, index) => {
     if (index > 0) lines2.push("");
-    const sentence2 = lone === void 0 ? namedMessage(finding) : messageOf(finding);
-    lines2.push(...wrap(sentence2, look.width - 2).map((line) => `  ${line}`));
-    lines2.push(...frameLines(finding, look, above));
+    lines2.push(...sentenceLines(namedMessage(finding), look));
+    if (isRepeat(finding, above))
+      lines2.push(`  ${look.paint("dim", "-->")} ${position(finding.at)} (as above)`);
+    else lines2.push(...frameLines(finding, look));
     if (index === 0) lines2.push(...adviceLines(group.rule, look));
     above = finding;
   });
   if (group.brief.length > 0) lines2.push("", `  and ${group.brief.length} more:`);
-  lines2.push(...group.brief.map((finding) => `  ${briefLine(finding)}`));
-  return lines2;
+  return [...lines2, ...group.brief.map((finding) => `  ${briefLine(finding)}`)];
+}
+function loneLines(finding, group, look, above) {
+  const heading = headingLine(group, finding.entity, look);
+  const repeat = isRepeat(finding, above);
+  return [
+    repeat ? `${heading}  ${look.paint("dim", position(finding.at))}` : heading,
+    ...sentenceLines(messageOf(finding), look),
+    ...repeat ? [] : frameLines(finding, look),
+    ...adviceLines(group.rule, look)
+  ];
+}
+function sentenceLines(sentence2, look) {
+  return wrap(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -47900,10 +52900,7 @@ function adviceLines(rule, look) {
 function cardOf2(rule, look) {
   return Object.hasOwn(look.cards, rule) ? look.cards[rule] : void 0;
 }
-function frameLines(finding, look, above) {
-  if (above && finding.related.length === 0 && above.related.length === 0 && samePlace(finding, above)) {
-    return [`  ${look.paint("dim", "-->")} ${position(finding.at)} (as above)`];
-  }
+function frameLines(finding, look) {
   const related = finding.related.map(({ at: at2, note: note2 }) => ({ at: at2, note: note2, primary: false }));
   return frame([{ at: finding.at, note: "", primary: true }, ...related], look.pages, {
     paint: look.paint,
@@ -47911,8 +52908,8 @@ function frameLines(finding, look, above) {
     primary: severityStyle[finding.severity]
   });
 }
-function samePlace(a, b2) {
-  return a.at.file === b2.at.file && a.at.start.offset === b2.at.start.offset && a.at.end.offset === b2.at.end.offset;
+function isRepeat({ at: at2, related }, above) {
+  return above !== void 0 && related.length === 0 && above.at.file === at2.file && above.at.start.offset === at2.start.offset && above.at.end.offset === at2.end.offset;
 }
 function linked(rule, look) {
   const text = visible(rule);
@@ -48062,7 +53059,7 @@ function pretty(verdict, options) {
   const sections = stories(failing, look);
   if (!options.quiet) {
     const rest = open2.filter((finding) => !failing.includes(finding));
-    sections.push(briefLines(`below ${verdict.inputs.failOn}, does not fail the run`, rest, look));
+    sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
     sections.push(exceptedLines(verdict.findings, look));
   }
   sections.push(totalsLines(verdict, failing, look, options.quiet ?? false));
@@ -48080,7 +53077,7 @@ function stories(failing, look) {
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines2;
   });
-  return [...sections, briefLines("also fails the run", untold, look)];
+  return [...sections, briefLines("also failing the run", untold, look)];
 }
 function isUndeclared(group) {
   return group.rule === "meta/undeclared";
@@ -48238,7 +53235,7 @@ async function ignoredByGit(folder) {
   if (gitRoot(folder) === void 0) return /* @__PURE__ */ new Set();
   const answer = await new Promise((settle) => {
     const options = { cwd: folder, timeout: 1e4, maxBuffer: 64 * 1024 * 1024 };
-    execFile("git", [...harmless, ...question], options, (error, stdout) => settle(error ? "" : stdout));
+    execFile("git", [...harmless2, ...question], options, (error, stdout) => settle(error ? "" : stdout));
   });
   const names2 = answer.split("\0").filter((name) => name !== "" && name !== "./");
   return new Set(names2.map((name) => resolve2(folder, name)));
@@ -48249,11 +53246,11 @@ function gitRoot(folder) {
     if (dirname2(at2) === at2) return void 0;
   }
 }
-var harmless, question;
+var harmless2, question;
 var init_ignored_by_git = __esm({
   "src/host/ignored-by-git.ts"() {
     "use strict";
-    harmless = ["-c", "core.fsmonitor=false", "--no-optional-locks"];
+    harmless2 = ["-c", "core.fsmonitor=false", "--no-optional-locks"];
     question = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"];
   }
 });
@@ -48500,7 +53497,7 @@ import { readdirSync, realpathSync as realpathSync3, statSync as statSync3 } fro
 import { join as join6 } from "node:path";
 function walk2(root, { cwd, wanted, ignored }) {
   const files = [];
-  const links = [];
+  const links2 = [];
   const notes = [];
   const note2 = (path2, why) => notes.push(`${nameOf2(path2, cwd)} was not read: ${why}`);
   const folders = [root];
@@ -48512,17 +53509,17 @@ function walk2(root, { cwd, wanted, ignored }) {
         if (entry.name !== "node_modules" && !entry.name.startsWith(".")) folders.push(path2);
       } else if (wanted(entry.name)) {
         if (entry.isFile()) files.push(path2);
-        else if (entry.isSymbolicLink()) follow(path2, root, links, note2);
+        else if (entry.isSymbolicLink()) follow(path2, root, links2, note2);
         else note2(path2, "it is not a regular file");
       }
     }
   }
-  return { files: [...files, ...unread(links, files)].sort(), notes };
+  return { files: [...files, ...unread(links2, files)].sort(), notes };
 }
-function unread(links, files) {
-  if (links.length === 0) return [];
+function unread(links2, files) {
+  if (links2.length === 0) return [];
   const known = new Set(files.map((path2) => realpathSync3(path2)));
-  return links.filter(({ target }) => !known.has(target) && known.add(target)).map(({ path: path2 }) => path2);
+  return links2.filter(({ target }) => !known.has(target) && known.add(target)).map(({ path: path2 }) => path2);
 }
 function entriesOf(folder, cwd) {
   try {
@@ -48531,13 +53528,13 @@ function entriesOf(folder, cwd) {
     throw new UsageError(`cannot read the folder ${nameOf2(folder, cwd) || "."}: ${reasonOf(error)}`, 3);
   }
 }
-function follow(path2, root, links, note2) {
+function follow(path2, root, links2, note2) {
   try {
     const target = realpathSync3(path2);
     const stats = statSync3(target);
     if (stats.isDirectory()) return;
     if (!isInside(target, realpathSync3(root))) note2(path2, "it links to a file outside the folder");
-    else if (stats.isFile()) links.push({ path: path2, target });
+    else if (stats.isFile()) links2.push({ path: path2, target });
     else note2(path2, "it links to something that is not a regular file");
   } catch (error) {
     note2(path2, systemCode(error) === "ENOENT" ? "it links to nothing" : reasonOf(error));
@@ -49213,7 +54210,7 @@ function asTable(rules2, bold) {
   ];
   const widths = rows[0]?.map((_2, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines2 = rows.map(
-    (row) => row.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+    (row) => row.map((cell3, column) => cell3.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
   );
   return lines2.map((line, index) => index === 0 ? bold(line) : line).join("\n");
 }
@@ -49481,8 +54478,8 @@ import { resolve as resolve12 } from "node:path";
 import { parseArgs } from "node:util";
 function parseArguments(argv, cwd) {
   const tokens = tokenize2(argv);
-  const words3 = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
-  const asks = (name) => tokens.some((token) => token.kind === "option" && token.name === name);
+  const words3 = tokens.flatMap((token2) => token2.kind === "positional" ? [token2.value] : []);
+  const asks = (name) => tokens.some((token2) => token2.kind === "option" && token2.name === name);
   if (words3[0] === "help") return { is: "help", command: commandFor(words3.slice(1), cwd)?.command };
   const found2 = commandFor(words3, cwd);
   if (asks("help")) return { is: "help", command: found2?.command };
@@ -49528,19 +54525,19 @@ function unknownCommand(word) {
 }
 function optionsOf(tokens, command) {
   const options = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = command.options.find(({ name }) => name === token.name);
-    if (!option) throw unknownOption(token.rawName, command);
+  for (const token2 of tokens) {
+    if (token2.kind !== "option") continue;
+    const option = command.options.find(({ name }) => name === token2.name);
+    if (!option) throw unknownOption(token2.rawName, command);
     const values = options.get(option.name) ?? [];
-    if (values.length > 0 && !option.repeatable) throw new UsageError(`${token.rawName} was given twice`);
-    const value = givenValue(token, option);
+    if (values.length > 0 && !option.repeatable) throw new UsageError(`${token2.rawName} was given twice`);
+    const value = givenValue(token2, option);
     options.set(option.name, value === void 0 ? values : [...values, value]);
   }
   return options;
 }
-function givenValue(token, option) {
-  const { rawName, value, inlineValue } = token;
+function givenValue(token2, option) {
+  const { rawName, value, inlineValue } = token2;
   if (option.value === void 0) {
     if (value !== void 0) throw new UsageError(`${rawName} is a switch and takes no value`);
     return void 0;

@@ -3,7 +3,7 @@
  * Line feeds too: where lines are meant, the caller splits first.
  */
 export declare function visible(text: string): string;
-/** The same characters as JSON escapes, for a text that is JSON already. */
+/** The same for a text that is JSON already: as its escapes, which every parser turns back. */
 export declare function escapeJson(text: string): string;
 /**
  * Keeps a CI runner from obeying quoted text: `::command::` counts at the start of a line, `##[command]` anywhere.

@@ -5,7 +5,7 @@ export interface Cell {
     readonly to: number;
     readonly columns: number;
 }
-/** Splits a text without control characters into what the reader sees as characters. */
+/** Splits a text into what the reader sees as characters; control characters are the caller's to replace. */
 export declare function cells(text: string): Cell[];
 /** The columns a text takes on a terminal. */
 export declare function columns(text: string): number;

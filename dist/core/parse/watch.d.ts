@@ -1,8 +1,5 @@
-import type { Span } from '../types.ts';
 import { type Fault } from './fault.ts';
-interface Lexeme extends Span {
-    readonly source: string;
-}
+import { type Lexeme } from './lexemes.ts';
 /** What is known of the text up to one lexeme. */
 export interface Watch {
     readonly text: string;
@@ -16,11 +13,10 @@ export interface Watch {
 }
 export declare function startWatch(text: string, faults: readonly Fault[]): Watch;
 /**
- * Looks at a lexeme, plain and block text aside, before `yaml` makes anything of it. So is found what `yaml` accepts and
- * we do not (tags, other versions of YAML), what it misses (a quote left open at the very end, a directive without a
- * document), and what it reports far from the cause (brackets left open).
+ * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags, other
+ * versions of YAML), what it misses (a quote left open at the very end, a directive without a document), and what it
+ * reports far from the cause (brackets left open).
  */
-export declare function watchLexeme(watch: Watch, source: string, start: number): void;
+export declare function watchLexeme(watch: Watch, lexeme: Lexeme): void;
 /** To be called behind the last lexeme. */
 export declare function endWatch(watch: Watch): void;
-export {};

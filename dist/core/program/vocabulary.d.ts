@@ -11,6 +11,8 @@ export interface Field {
     readonly hint?: string;
     /** References through this field must not come back to where they started. */
     readonly acyclic?: boolean;
+    /** Holds what anyone may see, such as hashes and addresses: no bare hex in it is taken for a secret. */
+    readonly public?: boolean;
 }
 export interface Type {
     readonly fields: Readonly<Record<string, Field>>;

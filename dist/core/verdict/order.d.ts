@@ -1,3 +1,6 @@
 import type { Finding } from '../types.ts';
-/** Loudest first, then as a reader walks the files; ties by rule, so that the same input gives the same bytes. */
+/**
+ * Loudest first; among those, what is declared wrongly before what is not declared at all; then as a reader walks the
+ * files. Ties go by rule, so that the same input gives the same bytes.
+ */
 export declare function order(a: Finding, b: Finding): number;

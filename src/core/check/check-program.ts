@@ -100,10 +100,12 @@ function draftOf(
 function placeOfFailure(rule: RuleData, selected: Selected, judgement: Judgement & { is: 'fail' }): Path {
   if (rule.at !== undefined) return [...selected.path, ...rule.at.split('.')];
   const inside = judgement.reads.filter(({ path }) => isBelow(path, selected.path));
-  const declared = inside.map((read) => (read.declared ? read.path : read.path.slice(0, -1)));
+  const declared = inside.map((read) => (read.declared && !isItem(read.path) ? read.path : read.path.slice(0, -1)));
   return declared.reduce<Path>((best, path) => (path.length > best.length ? path : best), selected.path);
 }
 
+/** An item of a list by itself says nothing: the engine looks at the first one to learn the type of the list. */
+const isItem = (path: Path) => typeof path.at(-1) === 'number';
 const isBelow = (path: Path, ancestor: Path) => ancestor.every((step, index) => path[index] === step);
 
 /** A path of the merged program with ids for list positions, so that neither reordering nor moving changes it. */

@@ -13,8 +13,12 @@ const shortest = 12;
  */
 const mostWindows = 20_000;
 
-/** Twelve words of a length that seed words have, whatever stands between them: numbers, commas, line breaks. */
-export const phrasePattern = /(?<![A-Za-z])[A-Za-z]{3,8}(?:[^A-Za-z]+[A-Za-z]{3,8}){11}(?![A-Za-z])/;
+/** What may stand between two words: blanks, commas, bullets, `12.`; but no end of a sentence and no brackets. */
+const gap = `(?:[\\s,;|*#"'\u2022\u2013\u2014-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
+const wholeGap = new RegExp(`^${gap}$`);
+
+/** Twelve words of a length that seed words have. */
+export const phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
 
 const indexes: ReadonlyMap<string, number> = new Map(wordlist.map((word, index) => [word, index]));
 
@@ -25,6 +29,7 @@ interface Word extends Span {
 
 /** Every BIP-39 phrase of English words with a valid checksum, in upper or lower case. */
 export function findPhrases(text: string): Span[] {
+  if (!phrasePattern.test(text)) return [];
   const phrases: Span[] = [];
   let windows = 0;
   for (const run of runsOf(text)) {
@@ -45,7 +50,7 @@ function sizeAt(run: readonly Word[], first: number): number {
   return sizes.find((size) => first + size <= run.length && hasChecksum(run.slice(first, first + size))) ?? 0;
 }
 
-/** Words of the list that follow each other without another word between them, as far as they can be a phrase. */
+/** Words of the list that follow each other with nothing but gaps between them, where there are enough for a phrase. */
 function runsOf(text: string): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
@@ -55,8 +60,9 @@ function runsOf(text: string): Word[][] {
   };
   for (const { 0: word, index: start } of text.matchAll(/[A-Za-z]+/g)) {
     const index = word.length > 8 ? undefined : indexes.get(word.toLowerCase());
-    if (index === undefined) close();
-    else run.push({ index, start, end: start + word.length });
+    const last = run.at(-1);
+    if (index === undefined || (last && !wholeGap.test(text.slice(last.end, start)))) close();
+    if (index !== undefined) run.push({ index, start, end: start + word.length });
   }
   close();
   return runs;

@@ -1,5 +1,5 @@
 import type { Node, Span } from '../types.ts';
-import { findPhrases, phrasePattern } from './secret-phrase.ts';
+import { findPhrases } from './secret-phrase.ts';
 import { spanInside } from './secret-place.ts';
 
 /** Longer than the longest seed phrase; an item of this length is no word or line of one. */
@@ -28,7 +28,7 @@ export function findSpread(node: Node, holdsPhrase: ReadonlySet<Node>): Span[] {
     items.push({ node: child, start: text.length });
     text += `${part.length > longest ? stranger : part}\n`;
   }
-  return phrasePattern.test(text) ? findPhrases(text).map((phrase) => sourceOf(phrase, items)) : [];
+  return findPhrases(text).map((phrase) => sourceOf(phrase, items));
 }
 
 function sourceOf(phrase: Span, items: readonly Item[]): Span {

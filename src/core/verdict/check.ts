@@ -27,7 +27,8 @@ export const standardSettings: Settings = { failOn: 'high', rules: {}, parameter
 export function check(sources: readonly Source[], options: CheckOptions): Verdict {
   if (parseDay(options.today) === undefined) throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
-  const rules = options.rules ?? builtinRules();
+  refuseSilence(settings);
+  const rules = withReporters(options.rules ?? builtinRules());
   const running = rules.filter(({ id }) => configured(settings.rules, id) !== 'off');
   const files: string[] = [];
   const judged: Judged[] = [];
@@ -47,6 +48,21 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   }
   if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
   return judge(judged, { today: options.today, settings, rules, files: files.sort(), version });
+}
+
+/** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */
+function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
+  const present = new Set(rules.map(({ id }) => id));
+  return [...rules, ...builtinRules().filter(({ id, require }) => require === undefined && !present.has(id))];
+}
+
+/** With these off, a program that cannot be read or judged would pass. */
+const alwaysOn = ['meta/syntax', 'meta/duplicate-key', 'meta/rule-error'];
+
+function refuseSilence(settings: Settings): void {
+  const all = [settings.rules, ...settings.overrides.map(({ rules }) => rules)];
+  const silenced = alwaysOn.find((id) => all.some((rules) => configured(rules, id) === 'off'));
+  if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
 }
 
 function groupByProgram(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
