@@ -8806,9 +8806,10 @@ var rules_default = [
     let: {
       verifiers: "has(self.verifiers) && has(self.verifiers.set) ? self.verifiers.set : []",
       complete: "size(verifiers) > 0 && !(has(self.verifiers.total) && size(verifiers) < self.verifiers.total)",
-      quorum: "has(self.verifiers) && has(self.verifiers.required) ? self.verifiers.required : 2",
+      required: "has(self.verifiers) && has(self.verifiers.required) ? self.verifiers.required : 2",
+      quorum: "required >= 2 ? required : 2",
       operator: 'largest_group(verifiers, "operator")',
-      rpc: 'largest_group(verifiers, "rpc")',
+      rpc: 'largest_group(verifiers.filter(v, has(v.rpc) && v.rpc != "self"), "rpc")',
       cloud: 'largest_group(verifiers, "cloud")',
       hosting: 'largest_group(verifiers, "hosting")',
       client: 'largest_group(verifiers, "client")',
@@ -8823,7 +8824,7 @@ var rules_default = [
     at: "verifiers",
     message: 'bridge "{id}": {fault}',
     why: "Five verifiers in one company, one cloud account or behind one node are a single target with five names. Ronin had nine keys in March 2022, four of them within reach of one company's systems and a fifth through a right never revoked; every node of Multichain ran in one personal cloud account.",
-    fix: "Spread the verifiers over operators, clouds, hosts, clients and node sources until none of them is shared by a quorum. Describe each one under verifiers.set with operator, rpc, cloud, hosting and client; a verifier that reads its own node has an rpc of its own name. An operator or rpc left out is counted as shared.",
+    fix: "Spread the verifiers over operators, clouds, hosts, clients and node sources until none of them is shared by a quorum. Describe each one under verifiers.set with operator, rpc, cloud, hosting and client; write rpc: self for one that reads a node of its own. An operator or rpc left out is counted as shared.",
     exceptions: "allowed",
     incidents: [
       "ronin-2022",
@@ -8857,6 +8858,14 @@ var rules_default = [
         name: "three operators, three nodes",
         files: {
           "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 3, "set": [{"operator": "a", "rpc": "self"}, {"operator": "b", "rpc": "q"}, {"operator": "c", "rpc": "z"}]}}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "each reads a node of its own",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 3, "set": [{"operator": "a", "rpc": "self"}, {"operator": "b", "rpc": "self"}, {"operator": "c", "rpc": "self"}]}}]}'
         },
         today: "2026-11-22",
         fails: null
@@ -8918,6 +8927,14 @@ var rules_default = [
         fails: [
           "bridges[0].verifiers"
         ]
+      },
+      {
+        name: "one verifier has nothing to share, and a rule of its own",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 1, "total": 1, "set": [{"operator": "a", "rpc": "self"}]}}]}'
+        },
+        today: "2026-11-22",
+        fails: null
       },
       {
         name: "seven verifiers, two described",
@@ -9811,9 +9828,11 @@ var rules_default = [
     select: "program",
     when: '!(has(self.verification) && has(self.verification.blind_signing) && self.verification.blind_signing == "disabled")',
     let: {
-      blind_signing: 'has(self.verification) && has(self.verification.blind_signing) ? self.verification.blind_signing : "undeclared"'
+      blind_signing: 'has(self.verification) && has(self.verification.blind_signing) ? self.verification.blind_signing : "undeclared"',
+      named: "has(self.claims) ? self.claims.filter(c, has(c.text) && re(c.text, r'(?i)\\b(hardware[- ](wallet|device|key|signer)s?|ledgers?|trezors?)\\b') && !re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|show|protect|prevent|stop|help|replace|mean|make)\\b') && !re(c.text, r'(?i)\\b(no|without|instead of) (\\w+ ){0,3}hardware')) : []",
+      equipped: "has(self.signers) ? self.signers.filter(s, has(s.device)) : []"
     },
-    require: "(!has(self.claims) || self.claims.all(c, !has(c.text)\n  || !re(c.text, r'(?i)\\b(hardware[- ](wallet|device|key|signer)s?|ledgers?|trezors?|cold card)\\b')\n  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}hardware')))\n&& (!has(self.signers) || !self.signers.exists(s, has(s.device)))",
+    require: "named.all(c, !has(c.text)) && equipped.all(s, !has(s.device))",
     message: "hardware wallets are relied on while blind signing is {blind_signing}",
     why: "A hardware wallet guards the key and signs whatever its owner approves; with blind signing the owner cannot see what that is. At WazirX in July 2024 and at Radiant in October 2024 signers approved on hardware devices that could not show what the payload did, and about $235 million and $50 million left.",
     fix: "Turn blind signing off on every device and have each signer match the decoded intent and its hashes. Declare verification.blind_signing: disabled, clear_signing and hash_check: each_signer; drop the words about hardware until that holds.",
@@ -9855,11 +9874,11 @@ var rules_default = [
       {
         name: "a claim while blind signing is allowed",
         files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "verification": {"blind_signing": "allowed"}}'
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c0"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "verification": {"blind_signing": "allowed"}}'
         },
         today: "2026-11-22",
         fails: [
-          "claims[1].text"
+          "claims[2].text"
         ]
       },
       {
@@ -10026,9 +10045,10 @@ var rules_default = [
     ],
     select: "program",
     when: '!(has(self.providers) && self.providers.exists(p,\n  has(p.mpc) && has(p.mpc.threshold) && p.mpc.threshold >= 2 && has(p.mpc.share_holders)\n  && size(p.mpc.share_holders) >= 3 && p.mpc.share_holders.all(h, has(h.org) && has(h.cloud_account))\n  && largest_group(p.mpc.share_holders, "org").size < p.mpc.threshold\n  && largest_group(p.mpc.share_holders, "cloud_account").size < p.mpc.threshold\n  && largest_group(p.mpc.share_holders, "admin").size < p.mpc.threshold))',
-    require: `(!has(self.custody) || (has(self.custody.model) ? self.custody.model != "mpc" : !has(self.custody.shares_admin))) && (!has(self.claims) || self.claims.all(c, !has(c.text)
-  || !re(c.text, r'\\b(MPC|TSS)\\b|(?i:\\bmulti-?party computation\\b|\\bthreshold signatures?\\b)')
-  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}(MPC|TSS|multi-?party)')))`,
+    let: {
+      named: "has(self.claims) ? self.claims.filter(c, has(c.text) && re(c.text, r'\\b(MPC|TSS)\\b|(?i:\\bmulti-?party computation\\b|\\bthreshold signatures?\\b)') && !re(c.text, r'(?i)\\b(do|does|did)(n.t| not) (use|rely|need|have|run|offer|protect|prevent|stop|replace|mean|make)\\b') && !re(c.text, r'(?i)\\b(no|without|instead of) (\\w+ ){0,3}(MPC|TSS|multi-?party)')) : []"
+    },
+    require: '(!has(self.custody) || (has(self.custody.model) ? self.custody.model != "mpc" : !has(self.custody.shares_admin))) && named.all(c, !has(c.text))',
     message: "MPC is named, but no provider lists share holders of whom no organization, cloud account or admin reaches the threshold",
     why: "Shares of a key are as good as the whole key to whoever administers enough of them. Multichain advertised distributed nodes; all of them ran in one person's cloud account, and in July 2023 about $126 million left after he was detained. What counts is how many owners, accounts and admins would have to fall.",
     fix: "Spread the shares over at least three organizations and cloud accounts, so that none of them nor any admin reaches the threshold. Declare providers with mpc: threshold, parties and share_holders, each with org, cloud_account and admin.",
@@ -10038,7 +10058,6 @@ var rules_default = [
       "INC multichain-2023"
     ],
     since: "0.1.0",
-    let: {},
     parameters: {},
     incidents: [],
     severity: {
@@ -10079,7 +10098,7 @@ var rules_default = [
       {
         name: "no key to steal",
         files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "MPC means there is no private key to steal"}], "providers": [{"id": "a"}, {"id": "b", "mpc": {"parties": 3}}, {"id": "c", "mpc": {"threshold": 2, "parties": 3}}, {"id": "d", "mpc": {"threshold": 1, "parties": 3}}]}'
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c2", "text": "MPC means there is no private key to steal"}], "providers": [{"id": "a"}, {"id": "b", "mpc": {"parties": 3}}, {"id": "c", "mpc": {"threshold": 2, "parties": 3}}, {"id": "d", "mpc": {"threshold": 1, "parties": 3}}]}'
         },
         today: "2026-11-22",
         fails: [
@@ -10170,8 +10189,10 @@ var rules_default = [
     ],
     select: "program",
     when: '!(has(self.wallets) && self.wallets.exists(w,\n  !(has(w.state) && w.state == "retired") && has(w.owners) && has(w.threshold) && w.threshold >= 2\n  && w.threshold * 2 >= size(w.owners) && signers_of(w).all(s, has(s.person))\n  && largest_group(signers_of(w), "person").size < w.threshold))',
-    require: `!(has(self.custody) && has(self.custody.model) && self.custody.model == "multisig") && (!has(self.claims) || self.claims.all(c, !has(c.text) || !re(c.text, r'(?i)\\bmulti-?sig(s|nature|natures)?\\b')
-  || re(c.text, r'(?i)\\b(do|does|did|can)(n.t| not|not) (use|rely|need|have|run|offer|show|protect|prevent|stop|help|replace|mean|make)\\b|\\b(no|without|instead of) (\\w+ ){0,3}multi-?sig')))`,
+    let: {
+      named: "has(self.claims) ? self.claims.filter(c, has(c.text) && re(c.text, r'(?i)\\bmulti-?sig(s|nature|natures)?\\b') && !re(c.text, r'(?i)\\b(do|does|did)(n.t| not) (use|rely|need|have|run|offer|protect|prevent|stop|replace|mean|make)\\b') && !re(c.text, r'(?i)\\b(no|without|instead of) (\\w+ ){0,3}multi-?sig')) : []"
+    },
+    require: '!(has(self.custody) && has(self.custody.model) && self.custody.model == "multisig") && named.all(c, !has(c.text))',
     message: "multisig is named, but no wallet declares owners, a threshold of at least half of them, and a person behind each signer",
     why: "The word says that several keys exist, not how many it takes nor whether several people hold them. Harmony's bridge moved on two of five keys and lost about $100 million in June 2022; four of Ronin's nine keys were reached from one company's systems in March 2022.",
     fix: "Declare the wallets: owners by id, the threshold, and for each signer the person and organization behind it. Where fewer than half of the owners suffice, or one person holds enough keys, change that before the word is used.",
@@ -10183,7 +10204,6 @@ var rules_default = [
       "INC ronin-2022"
     ],
     since: "0.1.0",
-    let: {},
     parameters: {},
     incidents: [],
     severity: {
@@ -10214,7 +10234,7 @@ var rules_default = [
       {
         name: "a claim over two of five",
         files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "wallets": [{"id": "main", "owners": ["ceo", "cfo", "cto", "dev1", "dev2"], "threshold": 2}]}'
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "wallets": [{"id": "main", "owners": ["ceo", "cfo", "cto", "dev1", "dev2"], "threshold": 2}]}'
         },
         today: "2026-11-22",
         fails: [
@@ -10717,6 +10737,664 @@ var rules_default = [
     ]
   },
   {
+    id: "compliance/budget-displacement",
+    title: "More is spent on compliance than on security",
+    controls: [
+      "governance.risk-compliance-separation"
+    ],
+    select: "budget",
+    when: "has(program.budget)",
+    require: "has(self.security_usd) && has(self.compliance_usd) && self.compliance_usd <= self.security_usd",
+    at: "compliance_usd",
+    message: 'a year of compliance costs {has(self.compliance_usd) ? usd(self.compliance_usd) : "undeclared"}, of security {has(self.security_usd) ? usd(self.security_usd) : "undeclared"}',
+    why: "Audits have deadlines and invoices; the theft that has not happened has neither, so money drifts to the audits. Spending proves no security, but where findings are open it shows which ledger comes first. Which share is right is our judgement.",
+    fix: "Budget the two ledgers apart and close open security findings before the next certificate. Declare budget.security_usd and budget.compliance_usd for a year; say in note what a reader should know.",
+    exceptions: "allowed",
+    references: [
+      "NINJA",
+      "judgement"
+    ],
+    since: "0.1.0",
+    let: {},
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
+    },
+    examples: [
+      {
+        name: "four times as much for compliance",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 200000, "compliance_usd": 900000}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "budget.compliance_usd"
+        ]
+      },
+      {
+        name: "security first",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 1500000, "compliance_usd": 900000, "note": "tracked apart"}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "the same for both",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "budget": {"security_usd": 900000, "compliance_usd": 900000}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "one figure of two",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"compliance_usd": 900000}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "budget.compliance_usd"
+        ]
+      },
+      {
+        name: "the other figure of two",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 900000}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "budget"
+        ]
+      },
+      {
+        name: "no budget is published here",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
+    id: "compliance/missing-obligation",
+    title: "No legal or contractual duty is on record",
+    controls: [
+      "governance.risk-compliance-separation"
+    ],
+    select: "compliance",
+    let: {
+      kept: "has(self.obligations) ? self.obligations.filter(o, has(o.regime) && has(o.owner) && has(o.due)) : []",
+      total: "has(self.obligations) ? size(self.obligations) : 0"
+    },
+    require: "size(kept) > 0",
+    at: "obligations",
+    message: "obligations with a regime, an owner and a due date: {size(kept)} of {total} declared",
+    why: "Keeping paper out of the security ledger must not mean forgetting a duty. Licenses, reporting rules and customer contracts bind the organization whether or not they stop a thief, and a missed one can close the business. A duty without an owner and a day is on nobody's desk.",
+    fix: "List each duty under compliance.obligations with id, regime, owner and due: licenses, data protection, sanctions, customer contracts. The owner is somebody other than the security owner.",
+    exceptions: "allowed",
+    references: [
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "medium",
+      fintech: "critical",
+      other: "high"
+    },
+    examples: [
+      {
+        name: "an exchange without a duty",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "licenses": []}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          ""
+        ]
+      },
+      {
+        name: "a duty with an owner and a day",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "casp", "regime": "MiCA", "owner": "dana", "due": "2026-12-31"}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "a payment firm with an empty list",
+        files: {
+          "security-program.yml": '{"org": {"sector": "fintech"}, "compliance": {"obligations": []}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.obligations"
+        ]
+      },
+      {
+        name: "certificates are no duties",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "att/soc2"}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance"
+        ]
+      },
+      {
+        name: "duties that are on nobody's desk",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "a", "owner": "dana", "due": "2026-12-31"}, {"id": "b", "regime": "MiCA"}, {"id": "c", "regime": "GDPR", "owner": "dana"}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.obligations"
+        ]
+      }
+    ]
+  },
+  {
+    id: "compliance/owner-is-security-owner",
+    title: "One person signs for security and for compliance",
+    controls: [
+      "governance.security-owner"
+    ],
+    select: "governance",
+    require: "has(self.security_owner) && has(self.compliance_owner) && self.security_owner != self.compliance_owner",
+    at: "compliance_owner",
+    message: "security is owned by {security_owner} and compliance by {compliance_owner}; two people should answer for them",
+    why: "The two jobs pull in opposite directions on the day it matters: one stops withdrawals, the other keeps the filing clean. A person who owns both is measured by the audit, because the audit comes every year and the theft does not.",
+    fix: "Name two people: governance.security_owner, with the authority to stop the business (stop_authority: true), and governance.compliance_owner, who answers for duties and certificates.",
+    exceptions: "allowed",
+    references: [
+      "REKT Q5",
+      "SEAL-MS ms-1.1.1",
+      "NINJA"
+    ],
+    since: "0.1.0",
+    let: {},
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
+    },
+    examples: [
+      {
+        name: "the same person",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice", "compliance_owner": "alice"}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "governance.compliance_owner"
+        ]
+      },
+      {
+        name: "two people",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice", "compliance_owner": "dana", "stop_authority": true}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "nobody for security",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "governance": {"compliance_owner": "dana"}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "governance.compliance_owner"
+        ]
+      },
+      {
+        name: "nobody for compliance",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice"}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "governance"
+        ]
+      },
+      {
+        name: "no governance section",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          ""
+        ]
+      }
+    ]
+  },
+  {
+    id: "compliance/purpose-missing",
+    title: "An attestation is kept for no stated purpose",
+    controls: [
+      "governance.risk-compliance-separation"
+    ],
+    select: "compliance.attestations[*]",
+    let: {
+      label: 'has(self.id) ? self.id : has(self.type) ? self.type : "without an id"'
+    },
+    require: "(has(self.purpose) && size(self.purpose) > 0) || has(self.obligation)",
+    at: "purpose",
+    message: 'attestation "{label}" names neither a business purpose nor an obligation that it fulfills',
+    why: "An attestation that serves no buyer and no duty ends up serving as proof of security. Reports cost months of work by the people who could be hardening keys; a customer who asks or a license that demands one is a good reason, habit is not.",
+    fix: "Say whom it is for: purpose, a word each (enterprise_procurement, license_condition), or the obligation it fulfills. Where nobody needs it, let it lapse.",
+    exceptions: "allowed",
+    references: [
+      "NINJA",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
+    },
+    examples: [
+      {
+        name: "a report for nobody",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2"}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0]"
+        ]
+      },
+      {
+        name: "a report that a contract asks for",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "contract-17"}], "attestations": [{"type": "soc2", "purpose": ["enterprise_procurement"], "obligation": "contract-17", "scope": ["saas_console"], "expires": "2027-02-01"}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "an obligation is purpose enough",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"obligations": [{"id": "contract-17"}], "attestations": [{"id": "a", "type": "iso27001", "obligation": "contract-17"}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "a purpose without an obligation",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "a", "purpose": ["enterprise_procurement"]}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "an empty list of purposes",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "purpose": []}, {"scope": ["hq"]}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0].purpose",
+          "compliance.attestations[1]"
+        ]
+      },
+      {
+        name: "no attestations",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": []}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
+    id: "compliance/scope-excludes-keys",
+    title: "An attestation is cited for keys that its scope leaves out",
+    controls: [
+      "governance.claims-evidence"
+    ],
+    select: "compliance.attestations[*]",
+    let: {
+      covers_keys: "has(self.scope) && self.scope.exists(s, re(s, r'(?i)wallet|custody|sign(ing|er)|(^|[_ -])keys?([_ -]|$)|hsm|mpc|treasury|vault'))",
+      names: 'has(self.id) ? [self.id, "attestation/" + self.id] : []',
+      label: 'has(self.id) ? self.id : has(self.type) ? self.type : "without an id"',
+      cited_for_keys: "has(self.cited_by) && self.cited_by.exists(c, re(c, r'(?i)wallet|custody|sign(ing|er)|(^|[/_ -])keys?([/_ -]|$)|cold|hot|vault'))",
+      claimed: 'has(program.claims) && program.claims.exists(c, !(has(c.class) && c.class != "security")\n  && ((has(c.supported_by) && c.supported_by.exists(s, s in names))\n  || (has(c.id) && has(self.cited_by) && (c.id in self.cited_by || "claim/" + c.id in self.cited_by))))',
+      treating: 'has(program.risks) && program.risks.exists(r, !(has(r.class) && r.class != "security")\n  && has(r.treatment) && r.treatment.exists(t, t in names))',
+      cited: "cited_for_keys || claimed || treating"
+    },
+    require: "covers_keys || !cited",
+    at: "scope",
+    message: 'attestation "{label}" covers {scope} and is cited for security; wallets and keys are outside it',
+    why: "A report says something about the systems in its scope and nothing about the rest. When the console was examined and the keys were not, a statement about the keys that cites it has no support at all, whatever the report found.",
+    fix: "Take the attestation out of security claims and treatments, and cite it where it belongs, for example cited_by: [sales/procurement]. If keys and signing were examined, list them in scope, a word each.",
+    exceptions: "allowed",
+    references: [
+      "NINJA",
+      "LOPP",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "low",
+      other: "low"
+    },
+    examples: [
+      {
+        name: "a web application cited for custody",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2", "scope": ["web_app"], "cited_by": ["claims/custody"]}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0].scope"
+        ]
+      },
+      {
+        name: "cited for procurement",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2", "scope": ["web_app"], "cited_by": ["sales/procurement"]}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "support of a security claim",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"]}, {"id": "att/iso27001"}]}, "claims": [{"id": "c1", "text": "Certified and secure", "supported_by": ["att/soc2", "attestation/att/iso27001"]}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0].scope",
+          "compliance.attestations[1]"
+        ]
+      },
+      {
+        name: "support of a compliance statement",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"], "cited_by": ["claim/c1"]}]}, "claims": [{"id": "c1", "class": "compliance", "supported_by": ["att/soc2"]}, {"id": "c2", "supported_by": ["custody.quorum-threshold"]}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "a security claim that it says it is cited by",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"], "cited_by": ["claim/c1"]}]}, "claims": [{"id": "c1", "class": "security", "text": "Five of nine signers approve"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0].scope"
+        ]
+      },
+      {
+        name: "treatment of a theft",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["head_office"]}]}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}, {"id": "r2", "treatment": ["att/soc2"]}, {"id": "r3"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "compliance.attestations[0].scope"
+        ]
+      },
+      {
+        name: "treatment of a fine",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["head_office"]}]}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "keys were examined",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/ccss", "scope": ["web_app", "signing_keys"], "cited_by": ["claims/custody"]}]}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
+    id: "compliance/vendor-gate-only-report",
+    title: "A supplier is judged by its report, not by its reach",
+    controls: [
+      "vendor.blast-radius"
+    ],
+    select: "program",
+    when: "(has(self.vendors) && size(self.vendors) > 0) || (has(self.providers) && self.providers.exists(p, has(p.approved_because) && (is_attestation(p.approved_because)\n  || re(p.approved_because, r'(?i)(^|[^a-z])(soc ?[123]|iso ?\\d|pci|audit|certif|report|attest|licen[cs]|badge|questionnaire)'))))",
+    let: {
+      vendors_on_paper: "has(self.vendors) ? self.vendors.filter(v, has(v.approved_because) && (is_attestation(v.approved_because) || re(v.approved_because, r'(?i)(^|[^a-z])(soc ?[123]|iso ?\\d|pci|audit|certif|report|attest|licen[cs]|badge|questionnaire)'))) : []",
+      providers_on_paper: "has(self.providers) ? self.providers.filter(p, has(p.approved_because) && (is_attestation(p.approved_because) || re(p.approved_because, r'(?i)(^|[^a-z])(soc ?[123]|iso ?\\d|pci|audit|certif|report|attest|licen[cs]|badge|questionnaire)'))) : []",
+      without_reach: "has(self.vendors) ? self.vendors.filter(v, !has(v.can)) : []",
+      without_containment: 'has(self.vendors) ? self.vendors.filter(v, has(v.can) && !(v.can.all(power, power == "see_data") || (has(v.max_loss_usd) && has(v.containment) && v.containment.exists(c, is_control(c))))) : []',
+      unrated: "without_reach",
+      uncontained: "without_containment",
+      on_paper: 'vendors_on_paper.map(v, has(v.id) ? v.id : "one without an id") + providers_on_paper.map(p, has(p.id) ? p.id : "one without an id")',
+      loose: '(unrated + uncontained).map(v, has(v.id) ? v.id : "one without an id")'
+    },
+    require: "vendors_on_paper.all(v, !has(v.approved_because)) && providers_on_paper.all(p, !has(p.approved_because)) && unrated.all(v, has(v.can)) && uncontained.all(v, !has(v.can))",
+    message: "suppliers let in on paper: {on_paper}; with reach or containment undeclared: {loose}",
+    why: "A report says how a supplier is run; what matters is what whoever takes it over could sign, show or change. Bybit in February 2025 was robbed through the hosting of its wallet supplier, DMM Bitcoin in May 2024 through another one. What stops such a theft is containment on your own side.",
+    fix: "Rate each supplier by its reach: can, max_loss_usd, and in containment the controls that stop a theft through it. Keep its reports as assurance for procurement, and out of approved_because.",
+    exceptions: "allowed",
+    incidents: [
+      "bybit-2025",
+      "dmm-bitcoin-2024",
+      "swissborg-kiln-2025",
+      "kelp-2026"
+    ],
+    references: [
+      "SEAL-TRO tro-7.1.1",
+      "REKT Q10",
+      "INC bybit-2025",
+      "INC dmm-bitcoin-2024"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    },
+    examples: [
+      {
+        name: "approved because of a report",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "wallet-ui", "approved_because": "soc2"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "vendors[0].approved_because"
+        ]
+      },
+      {
+        name: "rated by what it can do",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "wallet-ui", "can": ["propose_tx"], "max_loss_usd": 0, "containment": ["txverify.out-of-band-hash", "txverify.delegatecall-ban"]}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "a provider approved because of a report",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "a"}, {"id": "wallet-ui", "can": ["propose_tx"], "approved_because": "soc2 report reviewed"}, {"id": "b", "approved_because": "red_team"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "providers[1].approved_because"
+        ]
+      },
+      {
+        name: "a supplier of whom nothing is known",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "vendors": [{"id": "crm", "can": ["see_data"]}, {"id": "mailer", "approved_because": "price"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "vendors[1]"
+        ]
+      },
+      {
+        name: "reach without containment",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "crm", "can": ["see_data"]}, {"id": "cdn", "can": ["see_data", "change_code_served"], "max_loss_usd": 100000, "containment": []}, {"id": "chat", "can": ["see_data"]}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "vendors[1].can"
+        ]
+      },
+      {
+        name: "containment by a certificate",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "cdn", "can": ["change_code_served"], "max_loss_usd": 100000, "containment": ["soc2"]}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "vendors[0].can"
+        ]
+      },
+      {
+        name: "reach without a figure",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "cdn", "can": ["change_code_served"], "containment": ["frontend.bundle-integrity"]}], "providers": [{"id": "a", "approved_because": "design_review"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "vendors[0].can"
+        ]
+      },
+      {
+        name: "a supplier that only sees data",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "vendors": [{"id": "crm", "can": ["see_data"], "approved_because": "price"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "no suppliers declared",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [], "providers": [{"id": "a", "approved_because": "red_team"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
+    id: "compliance/weight-nonzero",
+    title: "Attestations earn points in the security score",
+    controls: [
+      "governance.risk-compliance-separation"
+    ],
+    select: "scoring",
+    when: "has(self.security)",
+    let: {
+      counted: 'self.security.filter(name, (name == "attestation_weight" || is_attestation(name)) && self.security[name] != 0.0)'
+    },
+    require: "size(counted) == 0",
+    at: "security",
+    message: "the security score counts {counted}; attestations have weight zero there",
+    why: "A score that rises with each certificate rewards buying the next one, and falls by nothing when a threshold is lowered. Whoever reads it believes that theft became less likely, while no key, screen or delay changed.",
+    fix: "Set attestation_weight: 0 and take certificates, licenses and audits out of scoring.security; scoring.compliance may count them. Better still, replace the score by the largest loss that is possible, scores.security.max_loss_usd.",
+    exceptions: "allowed",
+    references: [
+      "NINJA",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    },
+    examples: [
+      {
+        name: "ten points for a report",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"soc2": 10}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "scoring.security"
+        ]
+      },
+      {
+        name: "weight zero, points under compliance",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"attestation_weight": 0}, "compliance": {"soc2": 10}}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "certificates among other inputs",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"soc2": 40, "iso27001": 40, "independent_signers": 11}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "scoring.security"
+        ]
+      },
+      {
+        name: "a general weight",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "scoring": {"security": {"attestation_weight": 0.5}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "scoring.security"
+        ]
+      },
+      {
+        name: "inputs that count facts",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"independent_signers": 50, "veto_hours": 50}}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "no security score",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"compliance": {"soc2": 10}}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
     id: "contract/eoa-admin",
     title: "A single key holds power over a contract",
     controls: [
@@ -10730,7 +11408,7 @@ var rules_default = [
     require: 'has(self.holder_type) && self.holder_type in ["multisig", "timelock", "governor", "renounced"]',
     at: "holder_type",
     message: 'contract "{parent.id}": role {name} is held by {holder}',
-    why: "One stolen key is then enough to replace the code, mint, or move what the contract holds. No flaw in the code is needed. In April 2025 one privileged address of UPCX was taken and its proxy replaced; in February 2024 the leaked owner key of PlayDapp's token let a thief add a minter of its own.",
+    why: "Where one key holds a role, stealing it is enough to replace the code, mint, or move what the contract holds. No flaw in the code is needed. In April 2025 one privileged address of UPCX was taken and its proxy replaced; in February 2024 the leaked owner key of PlayDapp's token let a thief add a minter of its own.",
     fix: "Hand the role to a multisig behind a timelock, or to the timelock itself, or renounce it, and declare holder_type. Follow ownership to the end: an admin contract that one key owns counts as eoa. A role that can only pause may stay with one key; say so with can: [pause].",
     exceptions: "allowed",
     incidents: [
@@ -10831,10 +11509,10 @@ var rules_default = [
       roles: "has(self.roles) ? self.roles : []",
       nameless: 'roles.filter(role, !has(role.holder) && !has(role.wallet) && !(has(role.holder_type) && role.holder_type == "renounced")) .map(role, has(role.name) ? role.name : "unnamed")',
       unheld: "size(nameless)",
-      fault: '!has(self.roles) ? "there is no register of roles" : unheld > 0 ? "a role stands without its holder" : has(self.unverified_source) && self.unverified_source ? "part of the deployed code has no verified source" : "the deployer still holds rights"'
+      fault: '!has(self.roles) ? "there is no register of roles" : unheld > 0 ? "role " + nameless[0] + " stands without its holder" : has(self.unverified_source) && self.unverified_source ? "part of the deployed code has no verified source" : "the deployer still holds rights"'
     },
     require: 'has(self.roles) && unheld == 0 && !(has(self.unverified_source) && self.unverified_source) && !(has(self.deployer_rights) && self.deployer_rights == "remaining")',
-    message: 'contract "{id}": {fault}; roles without holder: {nameless}',
+    message: 'contract "{id}": {fault}',
     why: "A right that stands in no register is one that nobody takes back when its holder leaves or turns. Munchables lost $62.5 million in March 2024 to an unverified upgrade by one of its developers. At Infini in February 2025 a super-admin role nobody had removed moved $49.5 million; whether it was kept or its key stolen is disputed.",
     fix: "Replay the contract's role and ownership events, and declare every right under roles with its holder, those nobody uses included. Publish and match the source of all deployed code and transfer or renounce what the deployer holds; declare unverified_source: false and deployer_rights: none. A contract without privileged rights declares roles as an empty list.",
     exceptions: "allowed",
@@ -13958,7 +14636,7 @@ var rules_default = [
       fault: '!has(self.interval_minutes) ? "how often the books are compared is undeclared" : self.interval_minutes > most ? "the books are compared every " + string(self.interval_minutes) + " minutes" : has(self.bridge_interval_minutes) && self.bridge_interval_minutes > most ? "bridges are compared every " + string(self.bridge_interval_minutes) + " minutes" : !has(self.on_breach) ? "what a mismatch does is undeclared" : "a mismatch only leads to: " + self.on_breach'
     },
     require: 'has(self.interval_minutes) && self.interval_minutes <= most && !(has(self.bridge_interval_minutes) && self.bridge_interval_minutes > most) && has(self.on_breach) && self.on_breach == "halt"',
-    message: "{fault}; every {most} minutes, and a halt on a mismatch, is the least",
+    message: "{fault}; at most {most} minutes should pass, and a mismatch should halt withdrawals",
     why: "Until the books are compared with the chain nobody knows that money is gone, and withdrawals go on. The theft from Ronin in March 2022 was noticed six days later, when a user could not withdraw; Coincheck's in January 2018 after hours.",
     fix: "Compare liabilities, custody reports and balances on-chain at least every hour for hot wallets and bridges, and let a mismatch stop withdrawals. Declare reconciliation.interval_minutes, bridge_interval_minutes where it differs, tolerance_pct and on_breach: halt. 15 minutes suits hot wallets; cold ones can wait a day.",
     exceptions: "allowed",
@@ -14341,11 +15019,11 @@ var rules_default = [
       tiered: "has(program.tiers) && has(program.tiers.hot) && has(program.tiers.hot.max_share_pct)",
       shares: "[\n  has(self.share_pct) ? self.share_pct : -1.0,\n  has(self.cap_share_of_assets_pct) ? self.cap_share_of_assets_pct : -1.0,\n  tiered ? program.tiers.hot.max_share_pct : -1.0,\n  capped && cap == 0.0 ? 0.0 : capped && assets > 0.0 ? cap * 100.0 / assets : -1.0\n].filter(share, share >= 0.0)",
       largest: "size(shares) > 0 ? shares.filter(a, shares.all(b, a >= b))[0] : -1.0",
-      fault: '!capped && size(shares) == 0 ? "neither a cap on the hot balance nor its share of assets is declared" : !capped ? "no cap on the hot balance is declared; its share of assets is " + string(largest) + "%" : size(shares) == 0 ? "no share of assets is declared to judge the hot cap of " + usd(cap) + " by" : string(largest) + "% of assets may stand hot"'
+      fault: '!capped && size(shares) == 0 ? "neither a cap on the hot balance nor its share of assets is declared" : !capped ? "no cap on the hot balance is declared, its share of assets is " + string(largest) + "%" : size(shares) == 0 ? "no share of assets is declared to judge the hot cap of " + usd(cap) + " by" : string(largest) + "% of assets may stand hot"'
     },
     require: "capped && size(shares) > 0 && largest <= most",
     at: "cap_usd",
-    message: "{fault}; at most {most}% should stand hot, under a cap",
+    message: "{fault}; the hot tier needs a cap of at most {most}% of assets",
     why: "A hot key signs without people, so whoever reaches it takes all that it holds, in minutes and on every chain at once. The cap is the size of that loss, decided in advance. Coincheck kept nearly all its customers' NEM in one hot wallet and lost about $530 million in January 2018; KuCoin lost about $281 million from hot wallets in September 2020.",
     fix: "Cap what stands hot at a loss that your own capital survives in one night, in total or per chain, and sweep the excess. Declare hot.cap_usd.total or hot.cap_usd.per_chain, hot.sweep_minutes, and hot.share_pct or org.assets_usd, so that the share can be judged. 5% of all assets is our ceiling, 2% our advice. No hot wallet at all: declare hot.cap_usd.total: 0.",
     exceptions: "allowed",
@@ -15007,7 +15685,7 @@ var rules_default = [
       fault: '!has(self.sources) ? "how many nodes signing reads chain state from is undeclared" : self.sources < parameters.infra.min_rpc_sources ? "signing reads chain state from " + string(self.sources) + " nodes" : !has(self.self_hosted) ? "how many of the nodes are our own is undeclared" : self.self_hosted < 1 ? "none of the nodes is our own" : !has(self.agreement) ? "how many nodes must agree is undeclared" : self.agreement == "any" ? "the first node to answer is believed" : !has(self.on_disagreement) ? "what signing does when nodes disagree is undeclared" : self.on_disagreement != "halt" ? "signing goes on when nodes disagree" : "signing goes on when nodes drop out"'
     },
     require: 'has(self.sources) && self.sources >= parameters.infra.min_rpc_sources && has(self.self_hosted) && self.self_hosted >= 1 && has(self.agreement) && self.agreement in ["all", "majority"] && has(self.on_disagreement) && self.on_disagreement == "halt" && !(has(self.on_outage) && self.on_outage == "fewer_sources")',
-    message: "{fault}; {parameters.infra.min_rpc_sources} should be read, one our own, and signing should halt",
+    message: "{fault}; {parameters.infra.min_rpc_sources} nodes, one of them our own, should agree or signing halt",
     why: "Whoever feeds a signer its view of the chain decides what it signs, so a thief knocks out the honest nodes and leaves the poisoned ones. That happened to the verifier of Kelp DAO's bridge in April 2026: clean nodes were flooded, it failed over to two that had been taken, and attested a burn that did not exist.",
     fix: "Read from three or more independent nodes, one of them your own, and stop signing when they disagree or drop out. Declare rpc.sources, rpc.self_hosted, agreement: all or majority, on_disagreement: halt and on_outage: halt, and try it by cutting one source off.",
     exceptions: "allowed",
@@ -15258,7 +15936,7 @@ var rules_default = [
     select: "response",
     let: {
       most: "parameters.ir.max_contact_age_days",
-      crypto: '!(has(program.org) && (has(program.org.sector) ? program.org.sector in ["fintech", "non_crypto"] : has(program.org.kind) && size(program.org.kind) > 0 && program.org.kind.all(kind, kind == "saas")))',
+      crypto: 'has(program.wallets) || has(program.contracts) || has(program.bridges) || has(program.hot) || !(has(program.org) && (has(program.org.sector) ? program.org.sector in ["fintech", "non_crypto"] : has(program.org.kind) && size(program.org.kind) > 0 && program.org.kind.all(kind, kind == "saas")))',
       contacts: "has(self.contacts) ? self.contacts : []",
       fresh: "contacts.filter(contact, has(contact.name) && has(contact.tested_on) && date(contact.tested_on) <= now && now - date(contact.tested_on) <= most)",
       responders: 'fresh.filter(contact, !crypto || contact.name.lowerAscii().contains("seal"))'
@@ -15389,6 +16067,16 @@ var rules_default = [
         },
         today: "2026-11-22",
         fails: null
+      },
+      {
+        name: "a company that calls itself non-crypto and holds a wallet",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "wallets": [{"id": "a"}], "response": {"contacts": [{"name": "incident-retainer", "tested_on": "2026-11-03"}]}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "response.contacts"
+        ]
       },
       {
         name: "no contacts",
@@ -16003,7 +16691,7 @@ var rules_default = [
     require: "has(self.trust_domain) && self.trust_domain != service_domain && has(self.deployers_shared) && self.deployers_shared == 0",
     message: "{fault}",
     why: "If one pipeline or one team deploys both the withdrawal service and the engine that checks it, one intrusion makes the system approve itself. No key has to be stolen. In July 2025 altered code reached the account and risk-control servers of BigONE, approved the thief's withdrawals, and $27 million left while the keys never did.",
-    fix: "Run the engine in a cloud account, pipeline and team that the withdrawal service does not share. Declare policy.engine.trust_domain, another one as withdrawal_service.trust_domain, and deployers_shared: 0. Have the signer verify a proof of the decision instead of trusting whoever calls it, and attest the running build.",
+    fix: "Run the engine in a cloud account, pipeline and team that the withdrawal service does not share. Declare policy.engine.trust_domain, a different withdrawal_service.trust_domain, and deployers_shared: 0. Have the signer verify a proof of the decision instead of trusting whoever calls it, and attest the running build.",
     exceptions: "allowed",
     incidents: [
       "dmm-bitcoin-2024",
@@ -17299,7 +17987,7 @@ var rules_default = [
         },
         today: "2026-11-22",
         fails: [
-          "risks[0].response[0]"
+          "risks[0].response"
         ]
       },
       {
@@ -17685,7 +18373,7 @@ var rules_default = [
     ],
     select: "releases[*]",
     let: {
-      fault: `!has(self.approvers) ? "how many people approve is undeclared" : self.approvers < 2 ? "approvers: " + string(self.approvers) : !has(self.store_credentials) ? "what the publishing step signs in with is undeclared" : self.store_credentials != "oidc_short_lived" ? "a stored token can publish without its approvers" : "anyone's laptop can publish without its approvers"`
+      fault: `!has(self.approvers) ? "how many people approve is undeclared" : self.approvers < 2 ? "approvers needed: " + string(self.approvers) : !has(self.store_credentials) ? "what the publishing step signs in with is undeclared" : self.store_credentials != "oidc_short_lived" ? "a stored token can publish without its approvers" : "anyone's laptop can publish without its approvers"`
     },
     require: 'has(self.approvers) && self.approvers >= 2 && has(self.store_credentials) && self.store_credentials == "oidc_short_lived" && !(has(self.publish_from_laptop) && self.publish_from_laptop)',
     message: 'release "{id}": {fault}; two people should be needed, whatever publishes',
@@ -17891,8 +18579,8 @@ var rules_default = [
       fault: `reviews < 0 ? "how many reviews a change needs is undeclared" : reviews < 2 ? "reviews that a change needs: " + string(reviews) : !admins_bound ? "administrators are not known to be bound by the rules" : rewritable ? "the protected branch can be rewritten" : "each workflow's token can write"`
     },
     require: "reviews >= 2 && admins_bound && !rewritable && !token_writes",
-    message: 'repo "{id}": {fault}; two reviews should bind everyone',
-    why: "With one developer's laptop a thief can then put code into production, or have a workflow do it. At BigONE in July 2025 a developer was lured and altered code reached the servers that approve withdrawals, where it approved the thief's; $27 million left.",
+    message: 'repo "{id}": {fault}; no one person should be able to change what is released',
+    why: "Where one developer suffices, a thief with one laptop can put code into production, or have a workflow do it. At BigONE in July 2025, by published accounts, a developer's device was taken and altered code reached the servers that approve withdrawals, where it approved the thief's; $27 million left.",
     fix: "Require two reviews on the branch that is released, bind administrators to the same rule, forbid rewriting it, and give workflows a read-only token. Declare branch_protection.required_reviews: 2, enforce_admins: true and signed_commits: true, force_push: false, and ci.default_token: read.",
     exceptions: "allowed",
     incidents: [
@@ -43969,7 +44657,7 @@ function checkProgram(program, rules2, conditions) {
     }
   }
   const reporter = byId.get("meta/undeclared");
-  for (const gap of undeclared.values()) if (reporter) drafts.push(undeclaredDraft(gap, typed, reporter));
+  for (const gap2 of undeclared.values()) if (reporter) drafts.push(undeclaredDraft(gap2, typed, reporter));
   return { drafts, tallies, skipped: [] };
 }
 var outcomeOf = ({ is }) => is === "undeclared" ? "fail" : is;
@@ -43996,9 +44684,10 @@ function draftOf2(judgement, compiled2, selected, around, typed, byId) {
 function placeOfFailure(rule, selected, judgement) {
   if (rule.at !== void 0) return [...selected.path, ...rule.at.split(".")];
   const inside = judgement.reads.filter(({ path: path2 }) => isBelow(path2, selected.path));
-  const declared = inside.map((read2) => read2.declared ? read2.path : read2.path.slice(0, -1));
+  const declared = inside.map((read2) => read2.declared && !isItem(read2.path) ? read2.path : read2.path.slice(0, -1));
   return declared.reduce((best, path2) => path2.length > best.length ? path2 : best, selected.path);
 }
+var isItem = (path2) => typeof path2.at(-1) === "number";
 var isBelow = (path2, ancestor) => ancestor.every((step, index) => path2[index] === step);
 function wordsOf(typed, path2) {
   let node = typed.root;
@@ -44015,12 +44704,12 @@ function note(gaps, path2, selected, rule) {
   if (!known.rules.includes(rule)) known.rules.push(rule);
   gaps.set(key, known);
 }
-function undeclaredDraft(gap, typed, reporter) {
-  const parentPath = gap.path.slice(0, -1);
+function undeclaredDraft(gap2, typed, reporter) {
+  const parentPath = gap2.path.slice(0, -1);
   const { node } = nearest(typed.root, parentPath);
   const entity = typed.entities.get(node);
-  const args = { field: String(gap.path.at(-1) ?? ""), entity: entity ?? (formatPath(parentPath) || "the program"), rules: gap.rules };
-  return reported(reporter, node, args, [], entity, wordsOf(typed, gap.path));
+  const args = { field: String(gap2.path.at(-1) ?? ""), entity: entity ?? (formatPath(parentPath) || "the program"), rules: gap2.rules };
+  return reported(reporter, node, args, [], entity, wordsOf(typed, gap2.path));
 }
 function faultDraft(fault, typed, rule) {
   if (!rule) return void 0;
@@ -47386,9 +48075,12 @@ zoo`.split("\n"));
 var sizes = [24, 21, 18, 15, 12];
 var shortest = 12;
 var mostWindows = 2e4;
-var phrasePattern = /(?<![A-Za-z])[A-Za-z]{3,8}(?:[^A-Za-z]+[A-Za-z]{3,8}){11}(?![A-Za-z])/;
+var gap = `(?:[\\s,;|*#"'•–—-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
+var wholeGap = new RegExp(`^${gap}$`);
+var phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
 var indexes = new Map(wordlist.map((word, index) => [word, index]));
 function findPhrases(text) {
+  if (!phrasePattern.test(text)) return [];
   const phrases = [];
   let windows = 0;
   for (const run2 of runsOf(text)) {
@@ -47415,8 +48107,9 @@ function runsOf(text) {
   };
   for (const { 0: word, index: start } of text.matchAll(/[A-Za-z]+/g)) {
     const index = word.length > 8 ? void 0 : indexes.get(word.toLowerCase());
-    if (index === void 0) close2();
-    else run2.push({ index, start, end: start + word.length });
+    const last = run2.at(-1);
+    if (index === void 0 || last && !wholeGap.test(text.slice(last.end, start))) close2();
+    if (index !== void 0) run2.push({ index, start, end: start + word.length });
   }
   close2();
   return runs;
@@ -47496,7 +48189,7 @@ function findSpread(node, holdsPhrase) {
     text += `${part.length > longest ? stranger : part}
 `;
   }
-  return phrasePattern.test(text) ? findPhrases(text).map((phrase) => sourceOf(phrase, items)) : [];
+  return findPhrases(text).map((phrase) => sourceOf(phrase, items));
 }
 function sourceOf(phrase, items) {
   const first = items.findLast(({ start }) => start <= phrase.start);
@@ -50624,7 +51317,8 @@ var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [
 function check2(sources, options) {
   if (parseDay(options.today) === void 0) throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
-  const rules2 = options.rules ?? builtinRules();
+  refuseSilence(settings);
+  const rules2 = withReporters(options.rules ?? builtinRules());
   const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
   const files = [];
   const judged = [];
@@ -50644,6 +51338,16 @@ function check2(sources, options) {
   }
   if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
   return judge2(judged, { today: options.today, settings, rules: rules2, files: files.sort(), version });
+}
+function withReporters(rules2) {
+  const present = new Set(rules2.map(({ id }) => id));
+  return [...rules2, ...builtinRules().filter(({ id, require: require2 }) => require2 === void 0 && !present.has(id))];
+}
+var alwaysOn = ["meta/syntax", "meta/duplicate-key", "meta/rule-error"];
+function refuseSilence(settings) {
+  const all = [settings.rules, ...settings.overrides.map(({ rules: rules2 }) => rules2)];
+  const silenced = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
+  if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
 }
 function groupByProgram(sources) {
   const groups = /* @__PURE__ */ new Map();
@@ -50715,7 +51419,7 @@ function pathsFound(rule, example, rules2) {
     ([file, text]) => ({ file, text, kind: file.endsWith(".md") ? "markdown" : "yaml", named: true })
   );
   try {
-    const verdict = check2(sources, { today: example.today, rules: withReporters(rule, rules2), settings: { failOn: "low" } });
+    const verdict = check2(sources, { today: example.today, rules: withReporters2(rule, rules2), settings: { failOn: "low" } });
     const broken = documentFaults.has(rule.id) ? void 0 : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
     return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at: at2 }) => at2.path).sort();
@@ -50727,7 +51431,7 @@ function pathsFound(rule, example, rules2) {
 var documentFaults = new Set(
   ["syntax", "duplicate-key", "conflicting-value", "unknown-field", "wrong-type", "bad-date", "rule-error"].map((name) => `meta/${name}`)
 );
-function withReporters(rule, rules2) {
+function withReporters2(rule, rules2) {
   const reporters = [...rules2, ...builtinRules()].filter(({ id }) => documentFaults.has(id) && id !== rule.id);
   return [rule, ...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
 }

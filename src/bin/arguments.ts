@@ -18,10 +18,11 @@ export function parseArguments(argv: readonly string[], cwd: string): Wish {
   const tokens = tokenize(argv);
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const asks = (name: string) => tokens.some((token) => token.kind === 'option' && token.name === name);
+  if (asks('version')) return { is: 'version' };
+  refuseStrangers(tokens);
   if (words[0] === 'help') return { is: 'help', command: commandFor(words.slice(1), cwd)?.command };
   const found = commandFor(words, cwd);
   if (asks('help')) return { is: 'help', command: found?.command };
-  if (asks('version') && words.length === 0) return { is: 'version' };
   const command = found?.command ?? defaultCommand;
   const operands = words.slice(found?.length ?? 0);
   if (operands.length > command.mostOperands) {
@@ -53,7 +54,7 @@ function commandFor(
   const family = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length > 0) throw unknownMember(first, second, family);
   // A single word that is no file was meant as a command rather than as a path.
-  if (/^[a-z-]+$/.test(first) && !existsSync(resolve(cwd, first))) throw unknownCommand(first);
+  if (/^[a-z][a-z-]*$/.test(first) && !existsSync(resolve(cwd, first))) throw unknownCommand(first);
   return undefined;
 }
 
@@ -77,7 +78,7 @@ function optionsOf(tokens: readonly Token[], command: Command): ReadonlyMap<stri
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = command.options.find(({ name }) => name === token.name);
-    if (!option) throw unknownOption(token.rawName, command);
+    if (!option) throw foreignOption(token.rawName, command);
     const values = options.get(option.name) ?? [];
     if (values.length > 0 && !option.repeatable) throw new UsageError(`${token.rawName} was given twice`);
     const value = givenValue(token, option);
@@ -102,14 +103,25 @@ function givenValue(token: Token & { kind: 'option' }, option: Option): string |
   return value;
 }
 
-function unknownOption(given: string, command: Command): UsageError {
-  const known = command.options.map(({ name }) => `--${name}`);
-  const guess = suggest(given, known);
-  const others = commands.filter(({ options }) => options.some(({ name }) => `--${name}` === given));
-  if (guess) return new UsageError(`unknown option ${given}; did you mean ${guess}?`);
-  const home = others.map(({ name }) => `papertiger ${name}`).join(' and ');
-  const hint = home ? `it belongs to ${home}` : `see ${helpFor(command)}`;
-  return new UsageError(`${command.name} has no option ${given}; ${hint}`);
+/** Before any word is taken for a command: behind an unknown option the next word may have been its value. */
+function refuseStrangers(tokens: readonly Token[]): void {
+  const known = new Set(commands.flatMap(({ options }) => options.map(({ name }) => name)));
+  for (const token of tokens) {
+    if (token.kind !== 'option' || known.has(token.name)) continue;
+    const guess = suggest(
+      token.rawName,
+      [...known].map((name) => `--${name}`),
+    );
+    const hint = guess ? `did you mean ${guess}?` : 'see papertiger --help';
+    throw new UsageError(`unknown option ${token.rawName}; ${hint}`);
+  }
+}
+
+/** An option that another command has. */
+function foreignOption(given: string, command: Command): UsageError {
+  const homes = commands.filter(({ options }) => options.some(({ name }) => `--${name}` === given));
+  const names = homes.map(({ name }) => `papertiger ${name}`).join(' and ');
+  return new UsageError(`${command.name} has no option ${given}; it belongs to ${names}`);
 }
 
 function helpFor(command: Command): string {

@@ -4,6 +4,7 @@ import type { Example, RuleData } from '../core/types.ts';
 import { visible } from '../report/escape.ts';
 import { type Paint, painter } from '../report/paint.ts';
 import { hang } from '../report/wrap.ts';
+import { blockYaml } from './block-yaml.ts';
 import { wantsColor } from './color.ts';
 import type { Invocation } from './commands.ts';
 import { configFor } from './config-for.ts';
@@ -96,10 +97,7 @@ function exampleLines(examples: readonly Example[], paint: Paint): string[] {
     const several = Object.keys(example.files).length > 1;
     const texts = Object.entries(example.files).flatMap(([file, text]) => [
       ...(several ? [`  # ${visible(file)}`] : []),
-      ...text
-        .trimEnd()
-        .split('\n')
-        .map((line) => `  ${visible(line)}`.trimEnd()),
+      ...blockYaml(text).map((line) => `  ${visible(line)}`.trimEnd()),
     ]);
     const places = (example.fails ?? []).map((path) => path || 'the document').join(', ');
     const at = places === '' ? [] : [`  # found at ${visible(places)}`];

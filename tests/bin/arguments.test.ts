@@ -45,10 +45,10 @@ describe('help', () => {
 describe('a command line that is wrong says how', () => {
   test.each([
     [['--formt', 'json'], 'unknown option --formt; did you mean --format?'],
-    [['check', '--zzzzzz'], 'check has no option --zzzzzz; see papertiger check --help'],
-    [['-x'], 'check has no option -x; see papertiger check --help'],
-    [['--against', 'HEAD'], 'check has no option --against; see papertiger check --help'],
-    [['--version', 'x.yml'], 'unknown option --version'],
+    [['check', '--zzzzzz'], 'unknown option --zzzzzz; see papertiger --help'],
+    [['-x'], 'unknown option -x; see papertiger --help'],
+    [['--against', 'HEAD'], 'unknown option --against; see papertiger --help'],
+    [['rules', 'test', '--quiet'], 'rules test has no option --quiet; it belongs to papertiger check'],
     [
       ['explain', 'a/b', '--coverage'],
       'explain has no option --coverage; it belongs to papertiger rules test',

@@ -278,7 +278,7 @@ message: the name is not Paper
 why: A test needs a rule.
 fix: Declare the name.
 exceptions: allowed
-references: []
+references: [house rule]
 since: 0.1.0
 examples:
   - {name: another, program: {org: {name: Tiger}}, fails: [org.name]}

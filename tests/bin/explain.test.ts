@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { blockYaml } from '../../src/bin/block-yaml.ts';
+import { parseYaml } from '../../src/core/parse/yaml.ts';
+import { plainValue } from '../../src/core/program/plain.ts';
 import { builtinRules } from '../../src/index.ts';
 import { runWith } from './world.ts';
 
@@ -19,8 +22,8 @@ describe('explain', () => {
       expect(words).toContain(part?.replaceAll(/\s+/g, ' ').trim());
     }
     expect(words).toContain('custodial critical');
-    expect(out).toMatch(/\nFails \(.*\)\n {2}\{/);
-    expect(out).toMatch(/\nPasses \(.*\)\n {2}\{/);
+    expect(out).toMatch(/\nFails \(two of five\)\n {2}wallets:\n {4}- id: a\n/);
+    expect(out).toMatch(/\n {2}# found at wallets\[0\]\.threshold\n\nPasses \(.*\)\n {2}wallets:\n/);
   });
 
   test.each(builtinRules().map(({ id }) => id))('%s', async (id) => {
@@ -51,6 +54,20 @@ describe('explain', () => {
     });
     expect((await runWith({}, ['explain', 'zzz'])).err).toContain('see papertiger rules ls');
   });
+});
+
+test('an example printed in blocks still means the same', () => {
+  const meaning = (text: string) => {
+    const { documents, hits } = parseYaml({ file: 'x', text });
+    return [hits.length, ...documents.map(({ root }) => root && plainValue(root))];
+  };
+  const texts = builtinRules().flatMap(({ examples }) =>
+    examples.flatMap(({ files }) => Object.values(files)),
+  );
+  expect(texts.length).toBeGreaterThan(100);
+  for (const text of [...texts, '{"a b": ["no", "x: y", 1.10, null, {}], "#": [[1], {"c": ""}]}']) {
+    expect(meaning(blockYaml(text).join('\n'))).toEqual(meaning(text));
+  }
 });
 
 describe('rules ls', () => {

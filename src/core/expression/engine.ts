@@ -2,6 +2,7 @@ import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js
 import type { Value } from '../program/typed.ts';
 import type { World } from './function.ts';
 import { functions } from './functions/index.ts';
+import { createMeter, meterNodes } from './meter.ts';
 
 export type Bindings = Readonly<Record<string, Value>>;
 
@@ -23,6 +24,10 @@ export const limits = { maxAstNodes: 2000, maxDepth: 60, maxListElements: 200, m
 
 export interface Engine {
   readonly compile: (source: string) => Expression;
+  /** Gives the next rule its full share of work. */
+  readonly refill: () => void;
+  /** Whether the rule has used up its share: whatever it is asked now, it answers with an error. */
+  readonly isSpent: () => boolean;
 }
 
 /** One engine per program: functions such as `signers_of` answer from it. Throws the parser's error on bad syntax. */
@@ -30,11 +35,17 @@ export function createEngine(world: World): Engine {
   const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
   for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
   const compiled = new Map<string, Expression>();
+  const meter = createMeter();
   const compile = (source: string): Expression => {
     const parsed = environment.parse(source);
+    const { error } = parsed.check();
+    if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
+    meterNodes(parsed.ast, meter);
     return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
   };
   return {
+    refill: meter.refill,
+    isSpent: meter.isSpent,
     compile: (source) => {
       const expression = compiled.get(source) ?? compile(source);
       compiled.set(source, expression);

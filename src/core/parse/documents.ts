@@ -3,7 +3,7 @@ import type { Cleaned } from './characters.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { problemsOf } from './problem.ts';
-import { endWatch, startWatch, type Watch, watchLexeme } from './watch.ts';
+import { endWatch, startWatch, takeFaults, type Watch, watchLexeme } from './watch.ts';
 
 /** The deepest nesting that is read; the deepest of thousands of real programs and catalogs is 20. */
 export const DEEPEST = 64;
@@ -21,7 +21,13 @@ type Draft = Omit<Composed, 'start'>;
 
 interface Reading {
   readonly watch: Watch;
+  /** Faults of single characters that belong to no document yet, by offset. */
+  readonly flaws: readonly Fault[];
+  flawsTaken: number;
+  /** Composed, and held back because what follows may still say where they end. */
   readonly drafts: Draft[];
+  /** Where the next document starts. */
+  start: number;
   /** Undefined while the rest of a document that nests too deep is skipped. */
   parser: Parser | undefined;
   composer: Composer;
@@ -41,14 +47,17 @@ const OPTIONS = {
 } as const;
 
 /**
- * Composes every document from `start` on. The stack of open collections is checked after each lexeme, because both
- * the parser (on the way out of a deep block) and the composer recurse, and on Node 20 a second overflow aborts the
- * process.
+ * Composes every document from `start` on; there is always at least one. The stack of open collections is checked after
+ * each lexeme, because both the parser (on the way out of a deep block) and the composer recurse, and on Node 20 a
+ * second overflow aborts the process.
  */
-export function readDocuments({ text, faults }: Cleaned, start: number): Composed[] {
+export function* readDocuments({ text, faults }: Cleaned, start: number): Generator<Composed, void> {
   const reading: Reading = {
-    watch: startWatch(text, faults),
+    watch: startWatch(text),
+    flaws: faults,
+    flawsTaken: 0,
     drafts: [],
+    start,
     parser: parserAt(start),
     composer: new Composer(OPTIONS),
   };
@@ -56,9 +65,10 @@ export function readDocuments({ text, faults }: Cleaned, start: number): Compose
     watchLexeme(reading.watch, lexeme);
     if (reading.parser !== undefined) read(reading, reading.parser, lexeme);
     else if (!lexeme.isText && MARKS.has(lexeme.source)) resume(reading, lexeme);
+    if (reading.drafts.length > 1) yield* release(reading, 1);
   }
   finish(reading, text.length);
-  return join(reading, start, text.length);
+  yield* release(reading, 0);
 }
 
 function parserAt(offset: number): Parser {
@@ -93,8 +103,8 @@ function finish(reading: Reading, end: number): void {
   endWatch(reading.watch);
   if (reading.parser === undefined) return;
   flush(reading, reading.parser);
-  const mustExist = reading.drafts.length === 0 || reading.composer.streamInfo().errors.length > 0;
-  close(reading, mustExist, end);
+  const isFirst = reading.drafts.length === 0;
+  close(reading, isFirst || reading.composer.streamInfo().errors.length > 0, end);
 }
 
 /** Ends what the parser has open, as if the text ended here. */
@@ -120,20 +130,30 @@ function draftOf(document: Document.Parsed, watch: Watch): Draft {
   return { contents, end: range[2], faults: problemsOf(errors, watch.text) };
 }
 
-/** Closes the gaps between documents, and gives each what the watch saw in it. */
-function join(reading: Reading, start: number, end: number): Composed[] {
-  const { drafts, watch } = reading;
-  const composed: Composed[] = [];
-  let from = start;
-  let seen = 0;
-  const faults = watch.faults.toSorted((a, b) => a.span.start - b.span.start);
-  for (const [index, draft] of drafts.entries()) {
-    const to = index === drafts.length - 1 ? end + 1 : Math.max(from, draft.end);
-    const own: Fault[] = [];
-    for (let fault = faults[seen]; fault !== undefined && fault.span.start < to; fault = faults[++seen])
-      own.push(fault);
-    composed.push({ ...draft, start: from, end: Math.min(to, end), faults: [...own, ...draft.faults] });
-    from = Math.min(to, end);
+function* release(reading: Reading, kept: number): Generator<Composed, void> {
+  while (reading.drafts.length > kept) {
+    const draft = reading.drafts.shift();
+    if (draft !== undefined) yield complete(reading, draft);
   }
-  return composed;
+}
+
+/** Makes a document start where the one before ends, and gives it what was seen in it. */
+function complete(reading: Reading, draft: Draft): Composed {
+  const { watch, start } = reading;
+  const isLast = reading.drafts.length === 0;
+  const end = isLast ? watch.text.length : Math.max(start, draft.end);
+  const beyond = isLast ? end + 1 : end;
+  reading.start = end;
+  return {
+    contents: draft.contents,
+    start,
+    end,
+    faults: [...takeFlaws(reading, beyond), ...takeFaults(watch, beyond), ...draft.faults],
+  };
+}
+
+function takeFlaws(reading: Reading, end: number): readonly Fault[] {
+  const from = reading.flawsTaken;
+  while ((reading.flaws[reading.flawsTaken]?.span.start ?? end) < end) reading.flawsTaken++;
+  return reading.flaws.slice(from, reading.flawsTaken);
 }

@@ -1,27 +1,26 @@
-import { isAlias, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../types.ts';
-import { endOf, firstLine, isEmpty, spanOf, textSpan } from './spans.ts';
-
-/** Where a value stands: behind which key, if any, and whether it is the whole document. */
-export interface Setting {
-  readonly key: Span | undefined;
-  readonly isRoot: boolean;
-}
+import { blockSpan, endOf, firstLine, isEmpty, spanOf } from './spans.ts';
 
 /**
- * What to underline for a value: a scalar itself; a map or list by its key; as a list item, a map by its `id` or else
- * its first key, a list by its first line.
+ * What to underline for a map or list: its key; without one, a map by its `id` or else its first key, and a list by its
+ * first line. The whole document, which has no key either, by its first key.
  */
-export function labelOf(node: ParsedNode, { key, isRoot }: Setting, text: string): Span {
-  const span = spanOf(node, text);
-  // An item that is not there is shown by its dash.
+export function collectionLabel(
+  node: YAMLMap.Parsed | YAMLSeq.Parsed,
+  span: Span,
+  isRoot: boolean,
+  text: string,
+): Span {
+  const first = isMap(node) ? node.items[0] : undefined;
+  if (!isMap(node) || first === undefined) return firstLine(span, text);
+  return (isRoot ? undefined : idSpan(node, text)) ?? spanOf(first.key, text);
+}
+
+/** What to underline for a scalar: block text without its header. What is not there is shown by its key or dash. */
+export function scalarLabel(node: Scalar.Parsed, key: Span | undefined, span: Span, text: string): Span {
   if (isEmpty(node)) return key ?? { start: Math.max(0, span.start - 1), end: span.end };
-  if (isScalar(node)) return textSpan(node, text);
-  if (key !== undefined) return key;
-  if (!isMap(node)) return firstLine(span, text);
-  const first = node.items[0];
-  const firstKey = first === undefined ? firstLine(span, text) : spanOf(first.key, text);
-  return (isRoot ? undefined : idSpan(node, text)) ?? firstKey;
+  return node.srcToken?.type === 'block-scalar' ? blockSpan(node.srcToken, span, text) : span;
 }
 
 function idSpan(map: YAMLMap.Parsed, text: string): Span | undefined {

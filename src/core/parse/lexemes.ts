@@ -12,7 +12,6 @@ export interface Lexeme extends Span {
 export const FLOW_CUT = '\x18';
 const DOCUMENT_STARTS = '\x02';
 const TEXT_FOLLOWS = '\x1f';
-const SIGNS: ReadonlySet<string> = new Set([FLOW_CUT, DOCUMENT_STARTS, TEXT_FOLLOWS]);
 /** No token of YAML. */
 const JUNK = '~';
 
@@ -25,12 +24,14 @@ export function* lexemesOf(text: string, offset: number): Generator<Lexeme, void
   let isText = false;
   let isHeader = false;
   for (const given of new Lexer().lex(text.slice(offset))) {
-    const isSign: boolean = !isText && SIGNS.has(given);
-    const isJunk = isHeader && !isSign && !/^[\s#]/.test(given);
+    const isSign: boolean =
+      !isText && (given === TEXT_FOLLOWS || given === FLOW_CUT || given === DOCUMENT_STARTS);
     const end = isSign ? start : start + given.length;
+    const isJunk = isHeader && !isSign && !/^[\s#]/.test(given);
     yield { source: isJunk ? JUNK.repeat(given.length) : given, start, end, isText };
     start = end;
-    isHeader = !isText && (/^[|>]/.test(given) || (isHeader && !given.endsWith('\n')));
+    if (isHeader) isHeader = !given.endsWith('\n');
+    else isHeader = !isText && (given.startsWith('|') || given.startsWith('>'));
     isText = isSign && given === TEXT_FOLLOWS;
   }
 }

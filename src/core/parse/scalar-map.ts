@@ -24,13 +24,24 @@ export function scalarOffsets(token: Token, value: string): Int32Array | undefin
  */
 export function sourceOffsetOf(token: Token, value: string): (valueOffset: number) => number {
   const shift = shiftOf(token, value);
+  return shift === undefined ? mapped(token, value) : shifted(shift, value.length);
+}
+
+function mapped(token: Token, value: string): (valueOffset: number) => number {
   let offsets: Int32Array | undefined;
   return (valueOffset) => {
-    const inside = Math.min(Math.max(Math.trunc(valueOffset), 0), value.length);
-    if (shift !== undefined) return shift + inside;
     offsets ??= scalarOffsets(token, value) ?? new Int32Array(value.length + 1).fill(token.offset);
-    return offsets[inside] ?? token.offset;
+    return offsets[clamp(valueOffset, value.length)] ?? token.offset;
   };
+}
+
+/** Holds on to two numbers and to nothing that the parser made. */
+function shifted(shift: number, length: number): (valueOffset: number) => number {
+  return (valueOffset) => shift + clamp(valueOffset, length);
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(Math.trunc(offset), 0), length);
 }
 
 /** The distance between value and source where the one stands in the other unchanged. */

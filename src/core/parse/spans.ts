@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, type ParsedNode, type Scalar } from 'yaml';
+import { type CST, isAlias, isCollection, isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Span } from '../types.ts';
 import { textStart } from './map-block.ts';
 
@@ -24,16 +24,13 @@ export function endOf(node: ParsedNode, text: string): number {
   return 'key' in last ? endOf(last.value ?? last.key, text) : endOf(last, text);
 }
 
-/** What to underline for a scalar: all of it, but of block text without the header, if there is any text. */
-export function textSpan(node: Scalar.Parsed, text: string): Span {
-  const token = node.srcToken;
-  if (token?.type !== 'block-scalar') return { start: node.range[0], end: node.range[1] };
+/** The text of a block scalar without header and indentation before its first character; the header if it is blank. */
+export function blockSpan(token: CST.BlockScalar, { end }: Span, text: string): Span {
   const start = textStart(token);
-  const end = trimEnd(text, start, node.range[1]);
+  if (end > start) return { start: start + text.slice(start, end).search(/[^ \t\r\n]/), end };
   const [header] = token.props;
   const length = header !== undefined && 'source' in header ? header.source.length : 0;
-  if (end === start) return { start: token.offset, end: token.offset + length };
-  return { start: start + text.slice(start, end).search(/[^ \t\r\n]/), end };
+  return { start: token.offset, end: token.offset + length };
 }
 
 /** The part of a span that lies in its first line. */

@@ -10,7 +10,7 @@ import {
 import type { Hit, Node, Origin, Path, Scalar, Span } from '../types.ts';
 import { DEEPEST, DEPTH_PROBLEM } from './documents.ts';
 import type { Fault } from './fault.ts';
-import { labelOf, type Setting } from './labels.ts';
+import { collectionLabel, scalarLabel } from './labels.ts';
 import { placeAt } from './position.ts';
 import { sourceOffsetOf } from './scalar-map.ts';
 import { isEmpty, spanOf } from './spans.ts';
@@ -24,53 +24,45 @@ export interface Tree {
   readonly duplicates: readonly Hit[];
 }
 
+type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
+
 const NO_CHILDREN: ReadonlyMap<string | number, Node> = new Map();
 const MOST_DIGITS = 1000;
 
 /** Makes a composed document into a tree in which aliases are replaced by what they repeat. */
 export function growTree(contents: ParsedNode, origin: Origin, budget: Budget): Tree {
   const walk = startWalk(origin, budget);
-  const root = grow(walk, contents, [], { key: undefined, isRoot: true });
+  const root = grow(walk, contents, [], undefined);
   const { faults, duplicates } = walk;
   return { root: faults.length === 0 ? (root ?? null) : null, faults, duplicates };
 }
 
 /** Undefined if the value, or the document so far, has a fault. */
-function grow(walk: Walk, node: ParsedNode, path: Path, setting: Setting): Node | undefined {
+function grow(walk: Walk, node: ParsedNode, path: Path, key: Span | undefined): Node | undefined {
   if (walk.stopped) return undefined;
   if (isAlias(node)) {
     const target = resolveAlias(walk, node, path);
     if (target === undefined) return undefined;
     walk.repeating++;
-    const repeated = grow(walk, target, path, setting);
+    const repeated = grow(walk, target, path, key);
     walk.repeating--;
     return repeated;
   }
   if (walk.repeating > 0) countRepeated(walk, node, path);
   else if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
-  return isScalar(node) ? growScalar(walk, node, path, setting) : growCollection(walk, node, path, setting);
+  return isScalar(node) ? growScalar(walk, node, path, key) : growCollection(walk, node, path, key);
 }
 
-function growCollection(
-  walk: Walk,
-  node: YAMLMap.Parsed | YAMLSeq.Parsed,
-  path: Path,
-  setting: Setting,
-): Node {
+function growCollection(walk: Walk, node: Collection, path: Path, key: Span | undefined): Node {
   const { origin } = walk;
   // Only aliases lead deeper than the check before composing lets a document go.
   if (path.length >= DEEPEST) stop(walk, DEPTH_PROBLEM, node, path);
-  walk.open.add(node);
+  if (node.anchor !== undefined) walk.open.add(node);
   const children = isMap(node) ? growMap(walk, node, path) : growList(walk, node, path);
   walk.open.delete(node);
-  return {
-    kind: isMap(node) ? 'map' : 'list',
-    origin,
-    path,
-    span: spanOf(node, origin.text),
-    label: labelOf(node, setting, origin.text),
-    children,
-  };
+  const span = spanOf(node, origin.text);
+  const label = key ?? collectionLabel(node, span, path.length === 0, origin.text);
+  return { kind: isMap(node) ? 'map' : 'list', origin, path, span, label, children };
 }
 
 function growMap(walk: Walk, map: YAMLMap.Parsed, path: Path): Map<string | number, Node> {
@@ -81,14 +73,13 @@ function growMap(walk: Walk, map: YAMLMap.Parsed, path: Path): Map<string | numb
     const name = nameOf(walk, key, path);
     const here = [...path, name];
     const span = spanOf(key, walk.origin.text);
-    const child =
-      value === null
-        ? absent(walk.origin, here, span)
-        : grow(walk, value, here, { key: span, isRoot: false });
+    const child = value === null ? absent(walk.origin, here, span) : grow(walk, value, here, span);
     const first = keys.get(name);
     if (first !== undefined) reportDuplicate(walk, here, first, span);
-    else if (child !== undefined) children.set(name, child);
-    keys.set(name, first ?? span);
+    else {
+      keys.set(name, span);
+      if (child !== undefined) children.set(name, child);
+    }
   }
   return children;
 }
@@ -96,13 +87,13 @@ function growMap(walk: Walk, map: YAMLMap.Parsed, path: Path): Map<string | numb
 function growList(walk: Walk, list: YAMLSeq.Parsed, path: Path): Map<string | number, Node> {
   const children = new Map<string | number, Node>();
   for (const [index, item] of list.items.entries()) {
-    const child = grow(walk, item, [...path, index], { key: undefined, isRoot: false });
+    const child = grow(walk, item, [...path, index], undefined);
     if (child !== undefined) children.set(index, child);
   }
   return children;
 }
 
-function growScalar(walk: Walk, node: Text.Parsed, path: Path, setting: Setting): Node {
+function growScalar(walk: Walk, node: Text.Parsed, path: Path, key: Span | undefined): Node {
   const { origin } = walk;
   const span = spanOf(node, origin.text);
   // The core schema makes nothing else of a scalar.
@@ -110,18 +101,17 @@ function growScalar(walk: Walk, node: Text.Parsed, path: Path, setting: Setting)
   if (typeof scalar === 'bigint' && node.source.length > MOST_DIGITS) {
     refuse(walk, 'an integer of more than 1,000 digits is not read', node, path);
   }
-  const token = node.srcToken;
-  const common = {
+  const grown: Node = {
     kind: 'scalar',
     origin,
     path,
     span,
-    label: labelOf(node, setting, origin.text),
+    label: scalarLabel(node, key, span, origin.text),
     children: NO_CHILDREN,
     scalar,
-    sourceOffset: token === undefined ? () => span.start : sourceOffsetOf(token, node.source),
-  } as const;
-  return typeof scalar === 'number' ? { ...common, float: true } : common;
+    sourceOffset: node.srcToken === undefined ? () => span.start : sourceOffsetOf(node.srcToken, node.source),
+  };
+  return typeof scalar === 'number' ? { ...grown, float: true } : grown;
 }
 
 /** The null of a key without a colon, as in `{paused}`. */

@@ -5,7 +5,7 @@ import { FLOW_CUT, type Lexeme } from './lexemes.ts';
 /** What is known of the text up to one lexeme. */
 export interface Watch {
   readonly text: string;
-  readonly faults: Fault[];
+  faults: Fault[];
   /** Brackets that wait for their partner. */
   open: Lexeme[];
   /** Directives that wait for their document. */
@@ -16,7 +16,8 @@ export interface Watch {
 
 const PARTNER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-const SEERS: ReadonlyMap<string, (watch: Watch, lexeme: Lexeme) => void> = new Map([
+/** By the first character, of which the table has one for each code: this is asked of every lexeme of every file. */
+const SEERS = seers([
   ['[', seeOpening],
   ['{', seeOpening],
   [']', seeClosing],
@@ -30,8 +31,16 @@ const SEERS: ReadonlyMap<string, (watch: Watch, lexeme: Lexeme) => void> = new M
   [FLOW_CUT, seeCut],
 ]);
 
-export function startWatch(text: string, faults: readonly Fault[]): Watch {
-  return { text, faults: [...faults], open: [], directives: [], derailed: false };
+type Seer = (watch: Watch, lexeme: Lexeme) => void;
+
+function seers(known: readonly (readonly [string, Seer])[]): readonly (Seer | undefined)[] {
+  const table: (Seer | undefined)[] = new Array(128).fill(undefined);
+  for (const [character, seer] of known) table[character.charCodeAt(0)] = seer;
+  return table;
+}
+
+export function startWatch(text: string): Watch {
+  return { text, faults: [], open: [], directives: [], derailed: false };
 }
 
 /**
@@ -40,7 +49,7 @@ export function startWatch(text: string, faults: readonly Fault[]): Watch {
  * reports far from the cause (brackets left open).
  */
 export function watchLexeme(watch: Watch, lexeme: Lexeme): void {
-  if (!lexeme.isText) SEERS.get(lexeme.source.charAt(0))?.(watch, lexeme);
+  if (!lexeme.isText) SEERS[lexeme.source.charCodeAt(0)]?.(watch, lexeme);
 }
 
 /** To be called behind the last lexeme. */
@@ -48,6 +57,13 @@ export function endWatch(watch: Watch): void {
   leaveOpen(watch, 'is never closed');
   const last = watch.directives.at(-1);
   if (last !== undefined) derail(watch, 'a directive needs the line --- and a document below it', last);
+}
+
+/** Hands over what was found before `end`. */
+export function takeFaults(watch: Watch, end: number): readonly Fault[] {
+  const taken = watch.faults.filter(({ span }) => span.start < end);
+  if (taken.length > 0) watch.faults = watch.faults.filter(({ span }) => span.start >= end);
+  return taken;
 }
 
 function seeOpening(watch: Watch, lexeme: Lexeme): void {

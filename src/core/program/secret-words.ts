@@ -2,8 +2,6 @@ import type { Node, Span } from '../types.ts';
 import { findPhrases } from './secret-phrase.ts';
 import { spanInside } from './secret-place.ts';
 
-/** Longer than the longest seed phrase; an item of this length is no word or line of one. */
-const longest = 300;
 /** Stands for an item that cannot be part of a phrase: a word that no phrase holds. */
 const stranger = 'xx';
 
@@ -26,7 +24,7 @@ export function findSpread(node: Node, holdsPhrase: ReadonlySet<Node>): Span[] {
   for (const child of node.children.values()) {
     const part = child.kind === 'scalar' && !holdsPhrase.has(child) ? textOf(child) : stranger;
     items.push({ node: child, start: text.length });
-    text += `${part.length > longest ? stranger : part}\n`;
+    text += `${part}\n`;
   }
   return findPhrases(text).map((phrase) => sourceOf(phrase, items));
 }

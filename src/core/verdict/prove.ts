@@ -49,8 +49,12 @@ const documentFaults: ReadonlySet<string> = new Set(
   ['syntax', 'duplicate-key', 'conflicting-value', 'unknown-field', 'wrong-type', 'bad-date', 'rule-error'].map((name) => `meta/${name}`),
 );
 
-/** The rule under test, and those through which the engine speaks of faults. */
+/**
+ * The rule under test, and those through which the engine speaks of faults; all rules where it is such a one itself,
+ * since it speaks of what the others could not decide.
+ */
 function withReporters(rule: RuleData, rules: readonly RuleData[]): readonly RuleData[] {
-  const reporters = [...rules, ...builtinRules()].filter(({ id }) => documentFaults.has(id) && id !== rule.id);
+  const others = [...rules, ...builtinRules()].filter(({ id }) => id !== rule.id);
+  const reporters = rule.require === undefined ? others : others.filter(({ id }) => documentFaults.has(id));
   return [rule, ...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
 }
