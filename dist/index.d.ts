@@ -2,6 +2,7 @@
 export { UsageError } from './core/errors.ts';
 export { parseDay } from './core/parse/date.ts';
 export { parseYaml } from './core/parse/yaml.ts';
+export { concealSecrets } from './core/program/conceal.ts';
 export { builtinRules } from './core/rule/builtin.ts';
 export { loadRules } from './core/rule/load.ts';
 export type * from './core/types.ts';

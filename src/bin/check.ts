@@ -4,7 +4,7 @@ import type { Verdict } from '../core/types.ts';
 import type { Config } from '../host/config.ts';
 import type { Reading } from '../host/files.ts';
 import { writeWhole } from '../host/write.ts';
-import { check as judge } from '../index.ts';
+import { concealSecrets, check as judge } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type RenderOptions, render } from '../report/index.ts';
 import { wantsColor } from './color.ts';
@@ -68,7 +68,8 @@ async function report(
   invocation: Invocation,
   io: Io,
 ): Promise<void> {
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const found = verdict.findings.some(({ rule }) => rule === 'meta/secrets-in-yaml');
+  const texts = new Map(sources.map((source) => [source.file, found ? concealSecrets(source) : source.text]));
   const quiet = invocation.options.has('quiet');
   for (const { format, path, name } of outputs) {
     if (path !== undefined) writeWhole(path, render(verdict, format, { texts, quiet }), name);

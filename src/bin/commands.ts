@@ -34,7 +34,7 @@ export interface Invocation {
 }
 
 /** Does what was asked and says with what exit code. Throws UsageError. */
-export type Run = (invocation: Invocation, io: Io) => Promise<number>;
+type Run = (invocation: Invocation, io: Io) => Promise<number>;
 
 const levels = ['critical', 'high', 'medium', 'low'];
 

@@ -7,7 +7,7 @@ import { temp, tiny } from './temp.ts';
 
 const names = async (...given: Parameters<typeof readSources>) =>
   (await readSources(...given)).sources.map(({ file }) => file);
-const fifo = (path: string) => execFileSync('mkfifo', [path]);
+const fifo = (path: string) => execFileSync('bash', ['-c', 'mkfifo "$0"', path]);
 
 describe('a folder', () => {
   test('gives its YAML with an apiVersion and its Markdown, sorted, with forward slashes', async () => {

@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from '../../src/core/types.ts';
 
-export const program = `apiVersion: security-program/v1
+const program = `apiVersion: security-program/v1
 org: {name: Northwind}
 wallets:
   - id: eth-cold-1

@@ -1,22 +1,11 @@
 import type { Program } from '../program/program.ts';
-import type { Args, Outcome, Place, Related, RuleData } from '../types.ts';
+import type { Outcome, RuleData } from '../types.ts';
+import { type Draft } from './draft.ts';
 import { type Conditions } from './prepare.ts';
-/** A finding before anyone has judged how much it matters. */
-export interface Draft {
-    readonly rule: string;
-    readonly message: string;
-    readonly args: Args;
-    readonly entity?: string;
-    readonly at: Place;
-    readonly related: readonly Related[];
-    /** Where in the merged program, in words that survive moves and reordering; seeds the fingerprint. */
-    readonly where: string;
-    /** Rules whose severity it takes instead of its own (`meta/rule-error`). */
-    readonly severityOf?: string;
-}
+export type Tallies = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
 export interface Run {
     readonly drafts: readonly Draft[];
-    readonly tallies: ReadonlyMap<string, Record<Outcome, number>>;
+    readonly tallies: Tallies;
     readonly skipped: readonly {
         readonly rule: string;
         readonly reason: string;

@@ -31,6 +31,10 @@ export declare const limits: {
 };
 export interface Engine {
     readonly compile: (source: string) => Expression;
+    /** Gives the next rule its full share of work. */
+    readonly refill: () => void;
+    /** Whether the rule has used up its share: whatever it is asked now, it answers with an error. */
+    readonly isSpent: () => boolean;
 }
 /** One engine per program: functions such as `signers_of` answer from it. Throws the parser's error on bad syntax. */
 export declare function createEngine(world: World): Engine;

@@ -1,12 +1,9 @@
-import { type ParsedNode } from 'yaml';
+import { type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../types.ts';
-/** Where a value stands: behind which key, if any, and whether it is the whole document. */
-export interface Setting {
-    readonly key: Span | undefined;
-    readonly isRoot: boolean;
-}
 /**
- * What to underline for a value: a scalar itself; a map or list by its key; as a list item, a map by its `id` or else
- * its first key, a list by its first line.
+ * What to underline for a map or list: its key; without one, a map by its `id` or else its first key, and a list by its
+ * first line. The whole document, which has no key either, by its first key.
  */
-export declare function labelOf(node: ParsedNode, { key, isRoot }: Setting, text: string): Span;
+export declare function collectionLabel(node: YAMLMap.Parsed | YAMLSeq.Parsed, span: Span, isRoot: boolean, text: string): Span;
+/** What to underline for a scalar: block text without its header. What is not there is shown by its key or dash. */
+export declare function scalarLabel(node: Scalar.Parsed, key: Span | undefined, span: Span, text: string): Span;

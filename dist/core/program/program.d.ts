@@ -1,4 +1,5 @@
 import type { Source } from '../types.ts';
+import { type Secrets } from './conceal.ts';
 import { type Fault } from './fault.ts';
 import { type Typed } from './typed.ts';
 /** One declared program: several files, one tree, origins kept. */
@@ -10,6 +11,8 @@ export interface Program {
     readonly files: readonly string[];
     /** Files whose documents could not be read; what they declare is unknown. */
     readonly broken: readonly string[];
+    /** Where in each file a secret stands; whoever quotes the file leaves it out. */
+    readonly secrets: Secrets;
 }
 /** Reads the sources of one program. Undefined when none of their documents is part of a security program. */
 export declare function toProgram(sources: readonly Source[], controls: ReadonlySet<string>): Program | undefined;

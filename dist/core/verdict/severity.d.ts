@@ -1,4 +1,4 @@
-import type { Draft } from '../check/check-program.ts';
+import type { Draft } from '../check/draft.ts';
 import type { Level, RuleData, Sector, Settings } from '../types.ts';
 /** Loudest first. */
 export declare const levels: readonly Level[];

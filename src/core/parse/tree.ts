@@ -43,12 +43,13 @@ function grow(walk: Walk, node: ParsedNode, path: Path, key: Span | undefined): 
   if (isAlias(node)) {
     const target = resolveAlias(walk, node, path);
     if (target === undefined) return undefined;
-    walk.repeating++;
+    const outer = walk.within;
+    walk.within ??= node;
     const repeated = grow(walk, target, path, key);
-    walk.repeating--;
+    walk.within = outer;
     return repeated;
   }
-  if (walk.repeating > 0) countRepeated(walk, node, path);
+  if (walk.within !== undefined) countRepeated(walk, node, path);
   else if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
   return isScalar(node) ? growScalar(walk, node, path, key) : growCollection(walk, node, path, key);
 }
@@ -87,6 +88,7 @@ function growMap(walk: Walk, map: YAMLMap.Parsed, path: Path): Map<string | numb
 function growList(walk: Walk, list: YAMLSeq.Parsed, path: Path): Map<string | number, Node> {
   const children = new Map<string | number, Node>();
   for (const [index, item] of list.items.entries()) {
+    if (walk.stopped) break;
     const child = grow(walk, item, [...path, index], undefined);
     if (child !== undefined) children.set(index, child);
   }
@@ -130,7 +132,8 @@ function absent(origin: Origin, path: Path, key: Span): Node {
 
 /** A key as written: `1`, `"1"` and `'1'` name the same entry, `1` and `0x1` do not. */
 function nameOf(walk: Walk, key: ParsedNode, path: Path): string {
-  if (walk.repeating === 0 && !isAlias(key) && key.anchor !== undefined) walk.anchors.set(key.anchor, key);
+  if (walk.within === undefined && !isAlias(key) && key.anchor !== undefined)
+    walk.anchors.set(key.anchor, key);
   const node = isAlias(key) ? resolveAlias(walk, key, path) : key;
   if (node === undefined) return '';
   if (!isScalar(node)) {
@@ -144,7 +147,7 @@ function nameOf(walk: Walk, key: ParsedNode, path: Path): string {
 }
 
 function reportDuplicate(walk: Walk, path: Path, first: Span, second: Span): void {
-  if (walk.repeating > 0) return;
+  if (walk.within !== undefined) return;
   walk.duplicates.push({
     rule: 'meta/duplicate-key',
     at: placeAt(walk.origin, path, second),

@@ -19,8 +19,8 @@ export interface Walk {
   readonly targets: Map<Alias, ParsedNode>;
   /** Anchored values that the walk is inside of. */
   readonly open: Set<ParsedNode>;
-  /** How many aliases the walk is inside of. What stands in them was read before, faults and anchors included. */
-  repeating: number;
+  /** The outermost alias that the walk is inside of. What it repeats was read before, faults and anchors included. */
+  within: Alias.Parsed | undefined;
   /** Set at a fault after which nothing more can be told of the document. */
   stopped: boolean;
 }
@@ -37,23 +37,24 @@ export function startWalk(origin: Origin, budget: Budget): Walk {
     anchors: new Map(),
     targets: new Map(),
     open: new Set(),
-    repeating: 0,
+    within: undefined,
     stopped: false,
   };
 }
 
 export function refuse(walk: Walk, problem: string, node: ParsedNode, path: Path): void {
-  if (walk.repeating === 0) walk.faults.push(faultAt(problem, node.range[0], node.range[1], path));
+  if (walk.within === undefined) walk.faults.push(faultAt(problem, node.range[0], node.range[1], path));
 }
 
 export function stop(walk: Walk, problem: string, node: ParsedNode, path: Path): void {
-  walk.faults.push(faultAt(problem, node.range[0], node.range[1], path));
+  const { range } = walk.within ?? node;
+  walk.faults.push(faultAt(problem, range[0], range[1], path));
   walk.stopped = true;
 }
 
 /** The value that an alias stands for: the last one above it that bears the name. */
 export function resolveAlias(walk: Walk, alias: Alias.Parsed, path: Path): ParsedNode | undefined {
-  if (walk.repeating > 0) return walk.targets.get(alias);
+  if (walk.within !== undefined) return walk.targets.get(alias);
   const target = walk.anchors.get(alias.source);
   walk.budget.aliases++;
   if (walk.budget.aliases > MOST_ALIASES) {

@@ -1,6 +1,7 @@
 import { suggest } from '../parse/suggest.ts';
 import { type Document, parseYaml } from '../parse/yaml.ts';
-import type { Hit, Node, Source } from '../types.ts';
+import type { Hit, Node, Source, Span } from '../types.ts';
+import { concealFaults, type Secrets, secretNodes, secretSpans } from './conceal.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { merge } from './merge.ts';
 import { checkReferences } from './references.ts';
@@ -17,6 +18,8 @@ export interface Program {
   readonly files: readonly string[];
   /** Files whose documents could not be read; what they declare is unknown. */
   readonly broken: readonly string[];
+  /** Where in each file a secret stands; whoever quotes the file leaves it out. */
+  readonly secrets: Secrets;
 }
 
 const apiVersion = 'security-program/v1';
@@ -26,17 +29,23 @@ export function toProgram(sources: readonly Source[], controls: ReadonlySet<stri
   const hits: Hit[] = [];
   const documents: Node[] = [];
   const files: string[] = [];
+  const secrets = new Map<string, readonly Span[]>();
   for (const source of sources.filter(({ kind }) => kind === 'yaml')) {
     const parsed = parseYaml(source);
     const members = parsed.documents.filter((document) => belongs(document, source));
+    const spans = secretSpans(
+      source.text,
+      members.flatMap(({ root }) => root ?? []),
+    );
     if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
     files.push(source.file);
     hits.push(...parsed.hits);
+    if (spans.length > 0) secrets.set(source.file, spans);
     for (const { root } of members) if (root) documents.push(root);
   }
   if (files.length === 0) return undefined;
   const broken = [...new Set(hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file))];
-  return { ...judgeable(documents, hits, controls), files, broken };
+  return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
 }
 
 /** A document says by its `apiVersion` that it is one of ours; a named file need not, and a typo in it is no way out. */
@@ -54,7 +63,7 @@ const isProgramFile = (file: string) => /(^|\/)security-program[^/]*\.ya?ml$/.te
 const mayBelong = (source: Source) =>
   source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
 
-function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: ReadonlySet<string>) {
+function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: ReadonlySet<string>, secrets: Secrets) {
   const faults: Fault[] = hits.map(({ rule, at, args, related }) => ({ rule, at, args, ...(related && { related }) }));
   const bad = new Set<Node>();
   const maps = documents.filter((root) => {
@@ -64,12 +73,14 @@ function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: R
   for (const root of maps) {
     const checked = validate(root);
     faults.push(...checked.faults, ...findSecrets(root));
-    for (const node of checked.bad) bad.add(node);
+    const hidden = secretNodes(root, secrets.get(root.origin.file) ?? []);
+    for (const node of [...checked.bad, ...hidden]) bad.add(node);
   }
   const merged = maps.length > 0 ? merge(maps) : undefined;
   for (const node of merged?.bad ?? []) bad.add(node);
   const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
-  return { typed, faults: [...faults, ...(merged?.faults ?? []), ...checkReferences(typed, controls)] };
+  const all = [...faults, ...(merged?.faults ?? []), ...checkReferences(typed, controls)];
+  return { typed, faults: concealFaults(all, secrets) };
 }
 
 function notAMap(root: Node): Fault {

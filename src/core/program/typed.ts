@@ -23,7 +23,7 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
 
   const enter = (node: Node, type: string | undefined, position: string | number, entity?: string): Node => {
     const kind = node.kind === 'map' ? kindOf(type) : undefined;
-    const own = kind ? `${kind}/${idOf(node) ?? position}` : entity;
+    const own = kind ? `${kind}/${idOf(node, bad) ?? position}` : entity;
     const children = new Map<string | number, Node>();
     const value: Record<string, Value> = Object.create(null);
     // A faulty part is left out, yet a finding about it still belongs to the entity.
@@ -38,7 +38,7 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
       value[String(key)] = valueIn(values, kept);
     }
     const kept = remember({ ...node, children }, value, own);
-    const id = kind && idOf(node);
+    const id = kind && idOf(node, bad);
     if (kind && id !== undefined) addId(ids, kind, id, kept);
     return kept;
   };
@@ -86,9 +86,9 @@ function valueIn(values: ReadonlyMap<Node, Value>, node: Node): Value {
   return value;
 }
 
-function idOf(node: Node): string | undefined {
-  const id = node.children.get('id')?.scalar;
-  return typeof id === 'string' ? id : undefined;
+function idOf(node: Node, bad: ReadonlySet<Node>): string | undefined {
+  const id = node.children.get('id');
+  return id && !bad.has(id) && typeof id.scalar === 'string' ? id.scalar : undefined;
 }
 
 function addId(ids: Map<string, Map<string, Node>>, kind: string, id: string, node: Node): void {

@@ -1,4 +1,5 @@
-import type { Draft, Run } from '../check/check-program.ts';
+import type { Run } from '../check/check-program.ts';
+import type { Draft } from '../check/draft.ts';
 import type { Organization } from '../check/sector.ts';
 import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Verdict } from '../types.ts';
 import { type ActiveException, statusOf } from './except.ts';

@@ -1,6 +1,6 @@
 /** Drafts → verdict, in named passes: severity, fingerprint, exceptions, order. */
 import { minimatch } from 'minimatch';
-import type { Draft } from '../check/check-program.ts';
+import type { Draft } from '../check/draft.ts';
 import type { Level, RuleData, Sector, Settings } from '../types.ts';
 
 /** Loudest first. */
