@@ -1597,9 +1597,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     return quotedString(value, ctx);
   }
   const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
+  const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
   if (!value)
-    return literal2 ? "|\n" : ">\n";
+    return literal3 ? "|\n" : ">\n";
   let chomp;
   let endStart;
   for (endStart = value.length; endStart > 0; --endStart) {
@@ -1648,7 +1648,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (onComment)
       onComment();
   }
-  if (!literal2) {
+  if (!literal3) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
@@ -7766,19 +7766,20 @@ function startWalk(origin, budget) {
     anchors: /* @__PURE__ */ new Map(),
     targets: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
-    repeating: 0,
+    within: void 0,
     stopped: false
   };
 }
 function refuse(walk3, problem, node, path2) {
-  if (walk3.repeating === 0) walk3.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
+  if (walk3.within === void 0) walk3.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
 }
 function stop(walk3, problem, node, path2) {
-  walk3.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
+  const { range: range2 } = walk3.within ?? node;
+  walk3.faults.push(faultAt(problem, range2[0], range2[1], path2));
   walk3.stopped = true;
 }
 function resolveAlias(walk3, alias, path2) {
-  if (walk3.repeating > 0) return walk3.targets.get(alias);
+  if (walk3.within !== void 0) return walk3.targets.get(alias);
   const target = walk3.anchors.get(alias.source);
   walk3.budget.aliases++;
   if (walk3.budget.aliases > MOST_ALIASES) {
@@ -7813,19 +7814,20 @@ function growTree(contents, origin, budget) {
   const walk3 = startWalk(origin, budget);
   const root = grow(walk3, contents, [], void 0);
   const { faults, duplicates } = walk3;
-  return { root: faults.length === 0 ? root ?? null : null, faults, duplicates };
+  return faults.length > 0 ? { root: null, faults, duplicates: [] } : { root: root ?? null, faults, duplicates };
 }
 function grow(walk3, node, path2, key) {
   if (walk3.stopped) return void 0;
   if (isAlias(node)) {
     const target = resolveAlias(walk3, node, path2);
     if (target === void 0) return void 0;
-    walk3.repeating++;
+    const outer = walk3.within;
+    walk3.within ??= node;
     const repeated = grow(walk3, target, path2, key);
-    walk3.repeating--;
+    walk3.within = outer;
     return repeated;
   }
-  if (walk3.repeating > 0) countRepeated(walk3, node, path2);
+  if (walk3.within !== void 0) countRepeated(walk3, node, path2);
   else if (node.anchor !== void 0) walk3.anchors.set(node.anchor, node);
   return isScalar(node) ? growScalar(walk3, node, path2, key) : growCollection(walk3, node, path2, key);
 }
@@ -7860,6 +7862,7 @@ function growMap(walk3, map2, path2) {
 function growList(walk3, list, path2) {
   const children = /* @__PURE__ */ new Map();
   for (const [index, item] of list.items.entries()) {
+    if (walk3.stopped) break;
     const child = grow(walk3, item, [...path2, index], void 0);
     if (child !== void 0) children.set(index, child);
   }
@@ -7897,7 +7900,8 @@ function absent(origin, path2, key) {
   };
 }
 function nameOf(walk3, key, path2) {
-  if (walk3.repeating === 0 && !isAlias(key) && key.anchor !== void 0) walk3.anchors.set(key.anchor, key);
+  if (walk3.within === void 0 && !isAlias(key) && key.anchor !== void 0)
+    walk3.anchors.set(key.anchor, key);
   const node = isAlias(key) ? resolveAlias(walk3, key, path2) : key;
   if (node === void 0) return "";
   if (!isScalar(node)) {
@@ -7910,7 +7914,7 @@ function nameOf(walk3, key, path2) {
   return node.source;
 }
 function reportDuplicate(walk3, path2, first, second) {
-  if (walk3.repeating > 0) return;
+  if (walk3.within !== void 0) return;
   walk3.duplicates.push({
     rule: "meta/duplicate-key",
     at: placeAt(walk3.origin, path2, second),
@@ -7962,7 +7966,8 @@ function reportFaults(origin, faults) {
   const reported = faults.slice(0, MOST_FAULTS).map((fault) => hitOf(origin, fault));
   const next = faults[MOST_FAULTS];
   if (next === void 0) return reported;
-  const problem = `${faults.length - MOST_FAULTS} more faults of this file, from here on, are not listed`;
+  const rest = faults.length - MOST_FAULTS;
+  const problem = `${rest} more ${rest === 1 ? "fault" : "faults"} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
 }
 function refuseWhole(file, text) {
@@ -8029,9 +8034,9 @@ function anumArr(label, input) {
 }
 function chain(...args) {
   const id = (a) => a;
-  const wrap3 = (a, b2) => (c) => a(b2(c));
-  const encode = args.map((x2) => x2.encode).reduceRight(wrap3, id);
-  const decode2 = args.map((x2) => x2.decode).reduce(wrap3, id);
+  const wrap2 = (a, b2) => (c) => a(b2(c));
+  const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
+  const decode2 = args.map((x2) => x2.decode).reduce(wrap2, id);
   return { encode, decode: decode2 };
 }
 function u8ToNumArr(u8, len = u8.length) {
@@ -34503,26 +34508,29 @@ function clauses(node) {
 }
 function textOf2(node) {
   let { start, end } = node;
-  const { input } = node;
-  while (start > 0 && depths(input.slice(start, end)).lowest < 0) start = Math.max(0, input.lastIndexOf("(", start - 1));
-  while (end < input.length && depths(input.slice(start, end)).final > 0) end = input.indexOf(")", end) + 1 || input.length;
-  return input.slice(start, end);
+  const bare = withoutLiterals(node.input);
+  while (start > 0 && depths(bare.slice(start, end)).lowest < 0) start = Math.max(0, bare.lastIndexOf("(", start - 1));
+  while (end < bare.length && depths(bare.slice(start, end)).final > 0) end = bare.indexOf(")", end) + 1 || bare.length;
+  return node.input.slice(start, end);
 }
 function depths(text) {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "");
   let lowest = 0;
   let final = 0;
-  for (const character of bare) {
+  for (const character of text) {
     final += character === "(" ? 1 : character === ")" ? -1 : 0;
     lowest = Math.min(lowest, final);
   }
   return { lowest, final };
 }
-var isNode2;
+var isNode2, loops, isLoop, literal, withoutLiterals;
 var init_ast = __esm({
   "src/core/expression/ast.ts"() {
     "use strict";
     isNode2 = (value) => typeof value === "object" && value !== null && "op" in value;
+    loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
+    isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
+    literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
+    withoutLiterals = (text) => text.replace(literal, (found2) => " ".repeat(found2.length));
   }
 });
 
@@ -41438,39 +41446,70 @@ function createMeter() {
     isSpent: () => left < 0
   };
 }
-function meterNodes(root, meter) {
+var maxSteps;
+var init_meter = __esm({
+  "src/core/expression/meter.ts"() {
+    "use strict";
+    maxSteps = 5e7;
+  }
+});
+
+// src/core/expression/wire.ts
+function wireNodes(root, meter) {
+  let last;
+  const failed = (error) => {
+    if (error === last) return;
+    last = error;
+    meter.charge(costOfError);
+  };
   for (const node of walk(root)) {
-    const [target, look] = watchFor(node, meter) ?? [];
-    if (look) wrap(target, look);
+    const watch = watchOf(node, meter.charge);
+    if (watch) wire(watch, failed);
   }
 }
-function watchFor(node, { charge }) {
+function watchOf(node, charge) {
   const wired = node;
   switch (node.op) {
     case "in":
-      return [wired, ([, list]) => charge(weightOf(list))];
+      return { node: wired, look: ([, list]) => charge(2 * weightOf(list)) };
     case "==":
     case "!=":
+      return { node: wired, look: ([left, right]) => charge(weightOf(left) + weightOf(right)) };
     case "+":
-      return [wired, ([left, right]) => charge(weightOf(left) + weightOf(right))];
+      return { node: wired, look: ([left, right]) => charge(weightOfSum(left) + weightOfSum(right)) };
+    case "/":
+      return { node: wired, settle: refuseInfinity };
+    case "rcall":
+      return watchOfMethod(node, wired, charge);
     case "call":
-      return node.args[0] === "has" ? void 0 : [wired, ([values]) => charge(weightOfCall(values))];
-    case "rcall": {
-      const body = isLoop(node) ? [...walk(node)].length : 0;
-      if (body > 0) return [wired.meta?.alternate, ([items]) => charge(body * lengthOf(items))];
-      return node.args[0] === "bind" ? void 0 : [wired, ([values]) => charge(weightOfCall(values))];
-    }
+      return node.args[0] === "has" ? void 0 : { node: wired, look: ([values]) => charge(weightOfCall(values)) };
     default:
-      return void 0;
+      return wired.handle && { node: wired };
   }
 }
-function wrap(node, look) {
+function watchOfMethod(node, wired, charge) {
+  if (node.args[0] === "bind") return void 0;
+  if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
+  const body = [...walk(node)].length;
+  return { node: wired.meta?.alternate, look: ([items]) => charge(body * lengthOf(items)) };
+}
+function wire({ node, look, settle }, failed) {
   const handle = node?.handle;
   if (!node || !handle) throw new Error("the expression engine keeps its handlers elsewhere than expected");
-  node.handle = (...values) => {
-    look(values);
-    return handle(...values);
+  node.handle = (...operands2) => {
+    try {
+      look?.(operands2);
+      const result = handle(...operands2);
+      settle?.(result);
+      return result;
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
   };
+}
+function refuseInfinity(quotient) {
+  if (typeof quotient === "number" && !Number.isFinite(quotient)) throw new Error("division by zero");
 }
 function weightOf(value) {
   if (typeof value === "string") return 1 + (value.length >> 3);
@@ -41484,14 +41523,13 @@ function lengthOf(items) {
   if (Array.isArray(items)) return 1 + items.length;
   return typeof items === "object" && items !== null ? 1 + Object.keys(items).length : 1;
 }
-var maxSteps, loops, isLoop;
-var init_meter = __esm({
-  "src/core/expression/meter.ts"() {
+var costOfError, weightOfSum;
+var init_wire = __esm({
+  "src/core/expression/wire.ts"() {
     "use strict";
     init_ast();
-    maxSteps = 5e7;
-    loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
-    isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
+    costOfError = 300;
+    weightOfSum = (value) => (Array.isArray(value) ? 8 : 1) * weightOf(value);
   }
 });
 
@@ -41505,7 +41543,7 @@ function createEngine(world) {
     const parsed = environment.parse(source);
     const { error } = parsed.check();
     if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
-    meterNodes(parsed.ast, meter);
+    wireNodes(parsed.ast, meter);
     return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
   };
   return {
@@ -41540,6 +41578,7 @@ var init_engine = __esm({
     init_lib();
     init_functions2();
     init_meter();
+    init_wire();
     limits = { maxAstNodes: 2e3, maxDepth: 60, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
     untyped = (signature) => signature.replace(/\b[A-Z]\w*/g, "dyn");
     summary = (error) => error.message.split("\n")[0] ?? error.name;
@@ -51155,7 +51194,9 @@ function toProgram(sources, controls) {
     for (const { root } of members) if (root) documents.push(root);
   }
   if (files.length === 0) return void 0;
-  const broken = [...new Set(hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file))];
+  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file);
+  const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
+  const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
   return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
 }
 function belongs(document, source) {
@@ -51530,7 +51571,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m.pre;
-    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
       acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
       firstGroup = false;
@@ -51552,7 +51593,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         isTop = true;
         continue;
       }
-      return literal2();
+      return literal3();
     }
     if (firstGroup) {
       dropEmpties = isTop && !isSequence;
@@ -51562,22 +51603,22 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
-        return literal2();
+        return literal3();
       }
     } else {
       let n = parseCommaParts(m.body, budget);
       if (!n) {
-        return literal2();
+        return literal3();
       }
       if (n.length === 1 && n[0] !== void 0) {
         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
-          return literal2();
+          return literal3();
         }
         if (n.length === 1) {
           const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
           if (budget.remaining < 0) {
-            return literal2();
+            return literal3();
           }
           acc = next2;
           if (!m.post.length)
@@ -51598,7 +51639,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       outer: for (let j2 = 0; j2 < n.length; j2++) {
         const expanded = expand_(n[j2], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
-          return literal2();
+          return literal3();
         }
         for (let k2 = 0; k2 < expanded.length; k2++) {
           const v2 = expanded[k2];
@@ -51614,7 +51655,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
-      return literal2();
+      return literal3();
     }
     acc = next;
     if (!m.post.length)
@@ -52369,8 +52410,8 @@ var init_esm3 = __esm({
         this.options = options;
         const { nocase = false, noext = false, normalize: n } = options;
         this.#form = n === true ? "NFC" : n || void 0;
-        const literal2 = /^[?*+@]\(\)$/.test(pattern);
-        const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
+        const literal3 = /^[?*+@]\(\)$/.test(pattern);
+        const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
           items = normalize(items, this.#form);
@@ -52556,7 +52597,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -52791,7 +52832,7 @@ var init_esm4 = __esm({
       }
       return -1;
     };
-    literal = (pattern, noext) => {
+    literal2 = (pattern, noext) => {
       if (!noext && (pattern === "+()" || pattern === "@()"))
         return pattern;
       let lit2 = "";
@@ -53867,7 +53908,7 @@ var init_esm4 = __esm({
           return "";
         const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
         const rangeMark = this.#rangeMark;
-        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
           return this.#norm(lit2);
         }
@@ -54388,7 +54429,7 @@ var init_strips = __esm({
 });
 
 // src/report/wrap.ts
-function wrap2(text, width2) {
+function wrap(text, width2) {
   const lines2 = [];
   let line = "";
   let used = 0;
@@ -54407,7 +54448,7 @@ function wrap2(text, width2) {
 }
 function hang(head, text, width2) {
   const indent2 = columns(head);
-  return wrap2(text, Math.max(20, width2 - indent2)).map(
+  return wrap(text, Math.max(20, width2 - indent2)).map(
     (line, index) => (index === 0 ? head : " ".repeat(indent2)) + line
   );
 }
@@ -54684,7 +54725,7 @@ function loneLines(finding, group, look, above) {
   ];
 }
 function sentenceLines(sentence2, look) {
-  return wrap2(sentence2, look.width - 2).map((line) => `  ${line}`);
+  return wrap(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -54748,7 +54789,7 @@ var init_story = __esm({
 // src/report/totals.ts
 function totalsLines(verdict, failing, look, quiet) {
   const paragraphs = quiet ? [countSentence(verdict)] : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
-  const lines2 = paragraphs.filter((text) => text !== "").flatMap((text) => wrap2(text, look.width));
+  const lines2 = paragraphs.filter((text) => text !== "").flatMap((text) => wrap(text, look.width));
   if (!quiet) lines2.push(...skippedLines(verdict, look));
   const failed = failing.length > 0;
   const ending = failed ? `Fails: ${count(failing.length, "open finding")} at or above ${verdict.inputs.failOn}.` : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;
@@ -55507,10 +55548,10 @@ async function pickFolder(folder, cwd, keep) {
 async function pickSelected({ folder, files: globs }, cwd, keep) {
   const { globTest: globTest2, isLiteral: isLiteral2 } = await Promise.resolve().then(() => (init_glob(), glob_exports));
   const test = globTest2(globs);
-  const literal2 = new Set(globs.filter(isLiteral2).map((glob) => resolve7(folder, glob)));
+  const literal3 = new Set(globs.filter(isLiteral2).map((glob) => resolve7(folder, glob)));
   const { picks, notes, nothing: nothing2 } = await pickFolder(folder, cwd, keep);
   return {
-    picks: picks.filter(({ path: path2 }) => test(nameOf2(path2, folder))).map((pick) => ({ ...pick, named: literal2.has(pick.path) })),
+    picks: picks.filter(({ path: path2 }) => test(nameOf2(path2, folder))).map((pick) => ({ ...pick, named: literal3.has(pick.path) })),
     notes,
     nothing: `"files" of the configuration (${globs.join(", ")}) leads to ${nothing2}`
   };

@@ -1306,9 +1306,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     return quotedString(value, ctx);
   }
   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
   if (!value)
-    return literal2 ? "|\n" : ">\n";
+    return literal3 ? "|\n" : ">\n";
   let chomp;
   let endStart;
   for (endStart = value.length; endStart > 0; --endStart) {
@@ -1357,7 +1357,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (onComment)
       onComment();
   }
-  if (!literal2) {
+  if (!literal3) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
@@ -6897,19 +6897,20 @@ function startWalk(origin, budget) {
     anchors: /* @__PURE__ */ new Map(),
     targets: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
-    repeating: 0,
+    within: void 0,
     stopped: false
   };
 }
 function refuse(walk2, problem, node, path2) {
-  if (walk2.repeating === 0) walk2.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
+  if (walk2.within === void 0) walk2.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
 }
 function stop(walk2, problem, node, path2) {
-  walk2.faults.push(faultAt(problem, node.range[0], node.range[1], path2));
+  const { range: range2 } = walk2.within ?? node;
+  walk2.faults.push(faultAt(problem, range2[0], range2[1], path2));
   walk2.stopped = true;
 }
 function resolveAlias(walk2, alias, path2) {
-  if (walk2.repeating > 0) return walk2.targets.get(alias);
+  if (walk2.within !== void 0) return walk2.targets.get(alias);
   const target = walk2.anchors.get(alias.source);
   walk2.budget.aliases++;
   if (walk2.budget.aliases > MOST_ALIASES) {
@@ -6937,19 +6938,20 @@ function growTree(contents, origin, budget) {
   const walk2 = startWalk(origin, budget);
   const root = grow(walk2, contents, [], void 0);
   const { faults, duplicates } = walk2;
-  return { root: faults.length === 0 ? root ?? null : null, faults, duplicates };
+  return faults.length > 0 ? { root: null, faults, duplicates: [] } : { root: root ?? null, faults, duplicates };
 }
 function grow(walk2, node, path2, key) {
   if (walk2.stopped) return void 0;
   if (isAlias(node)) {
     const target = resolveAlias(walk2, node, path2);
     if (target === void 0) return void 0;
-    walk2.repeating++;
+    const outer = walk2.within;
+    walk2.within ??= node;
     const repeated = grow(walk2, target, path2, key);
-    walk2.repeating--;
+    walk2.within = outer;
     return repeated;
   }
-  if (walk2.repeating > 0) countRepeated(walk2, node, path2);
+  if (walk2.within !== void 0) countRepeated(walk2, node, path2);
   else if (node.anchor !== void 0) walk2.anchors.set(node.anchor, node);
   return isScalar(node) ? growScalar(walk2, node, path2, key) : growCollection(walk2, node, path2, key);
 }
@@ -6984,6 +6986,7 @@ function growMap(walk2, map2, path2) {
 function growList(walk2, list, path2) {
   const children = /* @__PURE__ */ new Map();
   for (const [index, item] of list.items.entries()) {
+    if (walk2.stopped) break;
     const child = grow(walk2, item, [...path2, index], void 0);
     if (child !== void 0) children.set(index, child);
   }
@@ -7021,7 +7024,8 @@ function absent(origin, path2, key) {
   };
 }
 function nameOf(walk2, key, path2) {
-  if (walk2.repeating === 0 && !isAlias(key) && key.anchor !== void 0) walk2.anchors.set(key.anchor, key);
+  if (walk2.within === void 0 && !isAlias(key) && key.anchor !== void 0)
+    walk2.anchors.set(key.anchor, key);
   const node = isAlias(key) ? resolveAlias(walk2, key, path2) : key;
   if (node === void 0) return "";
   if (!isScalar(node)) {
@@ -7034,7 +7038,7 @@ function nameOf(walk2, key, path2) {
   return node.source;
 }
 function reportDuplicate(walk2, path2, first, second) {
-  if (walk2.repeating > 0) return;
+  if (walk2.within !== void 0) return;
   walk2.duplicates.push({
     rule: "meta/duplicate-key",
     at: placeAt(walk2.origin, path2, second),
@@ -7073,7 +7077,8 @@ function reportFaults(origin, faults) {
   const reported = faults.slice(0, MOST_FAULTS).map((fault) => hitOf(origin, fault));
   const next = faults[MOST_FAULTS];
   if (next === void 0) return reported;
-  const problem = `${faults.length - MOST_FAULTS} more faults of this file, from here on, are not listed`;
+  const rest = faults.length - MOST_FAULTS;
+  const problem = `${rest} more ${rest === 1 ? "fault" : "faults"} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
 }
 function refuseWhole(file, text) {
@@ -7127,9 +7132,9 @@ function anumArr(label, input) {
 }
 function chain(...args) {
   const id = (a) => a;
-  const wrap3 = (a, b2) => (c) => a(b2(c));
-  const encode = args.map((x2) => x2.encode).reduceRight(wrap3, id);
-  const decode2 = args.map((x2) => x2.decode).reduce(wrap3, id);
+  const wrap2 = (a, b2) => (c) => a(b2(c));
+  const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
+  const decode2 = args.map((x2) => x2.decode).reduce(wrap2, id);
   return { encode, decode: decode2 };
 }
 var powers = /* @__PURE__ */ (() => {
@@ -33385,18 +33390,21 @@ function clauses(node) {
   if (node.op === "&&" || node.op === "||") return node.args.flatMap(clauses);
   return node.op === "!_" ? clauses(node.args) : [node];
 }
+var loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
+var isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
 function textOf2(node) {
   let { start, end } = node;
-  const { input } = node;
-  while (start > 0 && depths(input.slice(start, end)).lowest < 0) start = Math.max(0, input.lastIndexOf("(", start - 1));
-  while (end < input.length && depths(input.slice(start, end)).final > 0) end = input.indexOf(")", end) + 1 || input.length;
-  return input.slice(start, end);
+  const bare = withoutLiterals(node.input);
+  while (start > 0 && depths(bare.slice(start, end)).lowest < 0) start = Math.max(0, bare.lastIndexOf("(", start - 1));
+  while (end < bare.length && depths(bare.slice(start, end)).final > 0) end = bare.indexOf(")", end) + 1 || bare.length;
+  return node.input.slice(start, end);
 }
+var literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
+var withoutLiterals = (text) => text.replace(literal, (found) => " ".repeat(found.length));
 function depths(text) {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "");
   let lowest = 0;
   let final = 0;
-  for (const character of bare) {
+  for (const character of text) {
     final += character === "(" ? 1 : character === ")" ? -1 : 0;
     lowest = Math.min(lowest, final);
   }
@@ -40226,46 +40234,70 @@ function createMeter() {
     isSpent: () => left < 0
   };
 }
-var loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
-function meterNodes(root, meter) {
+
+// src/core/expression/wire.ts
+var costOfError = 300;
+function wireNodes(root, meter) {
+  let last;
+  const failed = (error) => {
+    if (error === last) return;
+    last = error;
+    meter.charge(costOfError);
+  };
   for (const node of walk(root)) {
-    const [target, look] = watchFor(node, meter) ?? [];
-    if (look) wrap(target, look);
+    const watch = watchOf(node, meter.charge);
+    if (watch) wire(watch, failed);
   }
 }
-var isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
-function watchFor(node, { charge }) {
+function watchOf(node, charge) {
   const wired = node;
   switch (node.op) {
     case "in":
-      return [wired, ([, list]) => charge(weightOf(list))];
+      return { node: wired, look: ([, list]) => charge(2 * weightOf(list)) };
     case "==":
     case "!=":
+      return { node: wired, look: ([left, right]) => charge(weightOf(left) + weightOf(right)) };
     case "+":
-      return [wired, ([left, right]) => charge(weightOf(left) + weightOf(right))];
+      return { node: wired, look: ([left, right]) => charge(weightOfSum(left) + weightOfSum(right)) };
+    case "/":
+      return { node: wired, settle: refuseInfinity };
+    case "rcall":
+      return watchOfMethod(node, wired, charge);
     case "call":
-      return node.args[0] === "has" ? void 0 : [wired, ([values]) => charge(weightOfCall(values))];
-    case "rcall": {
-      const body = isLoop(node) ? [...walk(node)].length : 0;
-      if (body > 0) return [wired.meta?.alternate, ([items]) => charge(body * lengthOf(items))];
-      return node.args[0] === "bind" ? void 0 : [wired, ([values]) => charge(weightOfCall(values))];
-    }
+      return node.args[0] === "has" ? void 0 : { node: wired, look: ([values]) => charge(weightOfCall(values)) };
     default:
-      return void 0;
+      return wired.handle && { node: wired };
   }
 }
-function wrap(node, look) {
+function watchOfMethod(node, wired, charge) {
+  if (node.args[0] === "bind") return void 0;
+  if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
+  const body = [...walk(node)].length;
+  return { node: wired.meta?.alternate, look: ([items]) => charge(body * lengthOf(items)) };
+}
+function wire({ node, look, settle }, failed) {
   const handle = node?.handle;
   if (!node || !handle) throw new Error("the expression engine keeps its handlers elsewhere than expected");
-  node.handle = (...values) => {
-    look(values);
-    return handle(...values);
+  node.handle = (...operands2) => {
+    try {
+      look?.(operands2);
+      const result = handle(...operands2);
+      settle?.(result);
+      return result;
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
   };
+}
+function refuseInfinity(quotient) {
+  if (typeof quotient === "number" && !Number.isFinite(quotient)) throw new Error("division by zero");
 }
 function weightOf(value) {
   if (typeof value === "string") return 1 + (value.length >> 3);
   return Array.isArray(value) ? 1 + value.length : 1;
 }
+var weightOfSum = (value) => (Array.isArray(value) ? 8 : 1) * weightOf(value);
 function weightOfCall(values) {
   if (!Array.isArray(values)) return 1;
   return values.reduce((sum3, value) => sum3 + (typeof value === "string" ? value.length : weightOf(value)), 1);
@@ -40286,7 +40318,7 @@ function createEngine(world) {
     const parsed = environment.parse(source);
     const { error } = parsed.check();
     if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
-    meterNodes(parsed.ast, meter);
+    wireNodes(parsed.ast, meter);
     return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
   };
   return {
@@ -49573,7 +49605,9 @@ function toProgram(sources, controls) {
     for (const { root } of members) if (root) documents.push(root);
   }
   if (files.length === 0) return void 0;
-  const broken = [...new Set(hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file))];
+  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file);
+  const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
+  const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
   return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
 }
 function belongs(document, source) {
@@ -49937,7 +49971,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m.pre;
-    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
       acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
       firstGroup = false;
@@ -49959,7 +49993,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         isTop = true;
         continue;
       }
-      return literal2();
+      return literal3();
     }
     if (firstGroup) {
       dropEmpties = isTop && !isSequence;
@@ -49969,22 +50003,22 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
-        return literal2();
+        return literal3();
       }
     } else {
       let n = parseCommaParts(m.body, budget);
       if (!n) {
-        return literal2();
+        return literal3();
       }
       if (n.length === 1 && n[0] !== void 0) {
         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
-          return literal2();
+          return literal3();
         }
         if (n.length === 1) {
           const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
           if (budget.remaining < 0) {
-            return literal2();
+            return literal3();
           }
           acc = next2;
           if (!m.post.length)
@@ -50005,7 +50039,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       outer: for (let j2 = 0; j2 < n.length; j2++) {
         const expanded = expand_(n[j2], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
-          return literal2();
+          return literal3();
         }
         for (let k2 = 0; k2 < expanded.length; k2++) {
           const v = expanded[k2];
@@ -50021,7 +50055,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
-      return literal2();
+      return literal3();
     }
     acc = next;
     if (!m.post.length)
@@ -50734,8 +50768,8 @@ var Matcher3 = class {
     this.options = options;
     const { nocase = false, noext = false, normalize: n } = options;
     this.#form = n === true ? "NFC" : n || void 0;
-    const literal2 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
+    const literal3 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
@@ -51129,7 +51163,7 @@ var classEnd = (pattern, start) => {
   }
   return -1;
 };
-var literal = (pattern, noext) => {
+var literal2 = (pattern, noext) => {
   if (!noext && (pattern === "+()" || pattern === "@()"))
     return pattern;
   let lit2 = "";
@@ -52207,7 +52241,7 @@ var Minimatch = class {
       return "";
     const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
     const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
     if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
       return this.#norm(lit2);
     }
@@ -52656,7 +52690,7 @@ function endColumn(drawn, stroke) {
 }
 
 // src/report/wrap.ts
-function wrap2(text, width) {
+function wrap(text, width) {
   const lines = [];
   let line = "";
   let used = 0;
@@ -52675,7 +52709,7 @@ function wrap2(text, width) {
 }
 function hang(head, text, width) {
   const indent = columns(head);
-  return wrap2(text, Math.max(20, width - indent)).map(
+  return wrap(text, Math.max(20, width - indent)).map(
     (line, index) => (index === 0 ? head : " ".repeat(indent)) + line
   );
 }
@@ -52890,7 +52924,7 @@ function loneLines(finding, group, look, above) {
   ];
 }
 function sentenceLines(sentence2, look) {
-  return wrap2(sentence2, look.width - 2).map((line) => `  ${line}`);
+  return wrap(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -52949,7 +52983,7 @@ var sectors = {
 var mostNamed = 6;
 function totalsLines(verdict, failing, look, quiet) {
   const paragraphs = quiet ? [countSentence(verdict)] : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
-  const lines = paragraphs.filter((text) => text !== "").flatMap((text) => wrap2(text, look.width));
+  const lines = paragraphs.filter((text) => text !== "").flatMap((text) => wrap(text, look.width));
   if (!quiet) lines.push(...skippedLines(verdict, look));
   const failed = failing.length > 0;
   const ending = failed ? `Fails: ${count(failing.length, "open finding")} at or above ${verdict.inputs.failOn}.` : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;

@@ -7,6 +7,8 @@ export declare function walk(root: ASTNode): Generator<ASTNode>;
 export declare function conjuncts(node: ASTNode): ASTNode[];
 /** The smallest parts of a condition that are true or false by themselves: operands of `&&`, `||` and `!`. */
 export declare function clauses(node: ASTNode): ASTNode[];
+/** Whether the node runs its last operand once for each item of a list. */
+export declare const isLoop: (node: ASTNode) => boolean;
 /**
  * The node's own text. A node's range may take in a parenthesis without its partner, so the range is widened until
  * they balance. (The engine's serializer is no way out: it writes `a - (b - c)` as `a - b - c`.)

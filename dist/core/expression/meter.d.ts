@@ -1,4 +1,3 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
 /** Counts what evaluations go through, so that loops inside loops over a long document end in an error, not in a hang. */
 export interface Meter {
     /** Throws when a rule has used more than it may. */
@@ -9,6 +8,3 @@ export interface Meter {
 /** What one rule may use on one program, in evaluations of a part of an expression: seconds at the very worst. */
 export declare const maxSteps = 50000000;
 export declare function createMeter(): Meter;
-/** Puts the meter before every operation of a checked expression whose cost grows with what it is given. */
-export declare function meterNodes(root: ASTNode, meter: Meter): void;
-export declare const isLoop: (node: ASTNode) => boolean;

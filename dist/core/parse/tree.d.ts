@@ -6,7 +6,7 @@ export interface Tree {
     /** Null if there are faults. */
     readonly root: Node | null;
     readonly faults: readonly Fault[];
-    /** Keys that a map holds twice. The tree holds the first of them. */
+    /** Keys that a map holds twice; the tree has the first. Not told of a faulty document. */
     readonly duplicates: readonly Hit[];
 }
 /** Makes a composed document into a tree in which aliases are replaced by what they repeat. */

@@ -33,24 +33,33 @@ export function clauses(node: ASTNode): ASTNode[] {
   return node.op === '!_' ? clauses(node.args) : [node];
 }
 
+const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
+
+/** Whether the node runs its last operand once for each item of a list. */
+export const isLoop = (node: ASTNode): boolean => node.op === 'rcall' && loops.has(node.args[0]);
+
 /**
  * The node's own text. A node's range may take in a parenthesis without its partner, so the range is widened until
  * they balance. (The engine's serializer is no way out: it writes `a - (b - c)` as `a - b - c`.)
  */
 export function textOf(node: ASTNode): string {
   let { start, end } = node;
-  const { input } = node;
-  while (start > 0 && depths(input.slice(start, end)).lowest < 0) start = Math.max(0, input.lastIndexOf('(', start - 1));
-  while (end < input.length && depths(input.slice(start, end)).final > 0) end = input.indexOf(')', end) + 1 || input.length;
-  return input.slice(start, end);
+  const bare = withoutLiterals(node.input);
+  while (start > 0 && depths(bare.slice(start, end)).lowest < 0) start = Math.max(0, bare.lastIndexOf('(', start - 1));
+  while (end < bare.length && depths(bare.slice(start, end)).final > 0) end = bare.indexOf(')', end) + 1 || bare.length;
+  return node.input.slice(start, end);
 }
 
-/** How deep in parentheses a text ends, and the lowest it gets on the way. Those inside literals do not count. */
+const literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
+
+/** Blanks for literals and comments: the parentheses in them are none. */
+const withoutLiterals = (text: string) => text.replace(literal, (found) => ' '.repeat(found.length));
+
+/** How deep in parentheses a text ends, and the lowest it gets on the way. */
 function depths(text: string): { lowest: number; final: number } {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
   let lowest = 0;
   let final = 0;
-  for (const character of bare) {
+  for (const character of text) {
     final += character === '(' ? 1 : character === ')' ? -1 : 0;
     lowest = Math.min(lowest, final);
   }

@@ -2,7 +2,8 @@ import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js
 import type { Value } from '../program/typed.ts';
 import type { World } from './function.ts';
 import { functions } from './functions/index.ts';
-import { createMeter, meterNodes } from './meter.ts';
+import { createMeter } from './meter.ts';
+import { wireNodes } from './wire.ts';
 
 export type Bindings = Readonly<Record<string, Value>>;
 
@@ -40,7 +41,7 @@ export function createEngine(world: World): Engine {
     const parsed = environment.parse(source);
     const { error } = parsed.check();
     if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
-    meterNodes(parsed.ast, meter);
+    wireNodes(parsed.ast, meter);
     return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
   };
   return {

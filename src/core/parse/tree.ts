@@ -20,7 +20,7 @@ export interface Tree {
   /** Null if there are faults. */
   readonly root: Node | null;
   readonly faults: readonly Fault[];
-  /** Keys that a map holds twice. The tree holds the first of them. */
+  /** Keys that a map holds twice; the tree has the first. Not told of a faulty document. */
   readonly duplicates: readonly Hit[];
 }
 
@@ -34,7 +34,9 @@ export function growTree(contents: ParsedNode, origin: Origin, budget: Budget): 
   const walk = startWalk(origin, budget);
   const root = grow(walk, contents, [], undefined);
   const { faults, duplicates } = walk;
-  return { root: faults.length === 0 ? (root ?? null) : null, faults, duplicates };
+  return faults.length > 0
+    ? { root: null, faults, duplicates: [] }
+    : { root: root ?? null, faults, duplicates };
 }
 
 /** Undefined if the value, or the document so far, has a fault. */

@@ -57,7 +57,8 @@ function reportFaults(origin: Origin, faults: readonly Fault[]): Hit[] {
   const reported = faults.slice(0, MOST_FAULTS).map((fault) => hitOf(origin, fault));
   const next = faults[MOST_FAULTS];
   if (next === undefined) return reported;
-  const problem = `${faults.length - MOST_FAULTS} more faults of this file, from here on, are not listed`;
+  const rest = faults.length - MOST_FAULTS;
+  const problem = `${rest} more ${rest === 1 ? 'fault' : 'faults'} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
 }
 

@@ -44,7 +44,9 @@ export function toProgram(sources: readonly Source[], controls: ReadonlySet<stri
     for (const { root } of members) if (root) documents.push(root);
   }
   if (files.length === 0) return undefined;
-  const broken = [...new Set(hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file))];
+  const unparsed = hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file);
+  const shapeless = documents.filter(({ kind }) => kind !== 'map').map(({ origin }) => origin.file);
+  const broken = [...new Set([...unparsed, ...shapeless])];
   return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
 }
 

@@ -1,0 +1,79 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { unknownField } from '../program/select.ts';
+import { type Field, fieldOf, isStructure } from '../program/vocabulary.ts';
+import { operands, textOf, walk } from './ast.ts';
+
+/** The type that the engine found for a checked node. Its declarations leave this out. */
+export function typeOf(node: ASTNode): string {
+  const { checkedType } = node as { readonly checkedType?: { readonly name: string } };
+  return checkedType?.name ?? 'dyn';
+}
+
+/** A source in which every `has(x.y)` reads `(dyn(x.y) == dyn(x.y))`: true to the types, and strict about the field. */
+export function withoutHas(ast: ASTNode): string {
+  const tests = [...walk(ast)].filter((node) => node.op === 'call' && node.args[0] === 'has').sort((a, b) => b.start - a.start);
+  let source = ast.input;
+  for (const node of tests) {
+    const field = operands(node)[0];
+    if (!field) continue;
+    const text = textOf(field);
+    source = `${source.slice(0, node.start)}(dyn(${text}) == dyn(${text}))${source.slice(node.end)}`;
+  }
+  return source;
+}
+
+/**
+ * Typing mistakes that the types alone let pass, and that would make a condition silently true or false. Takes the
+ * checked tree of what `withoutHas` returns.
+ */
+export function silentMistakes(ast: ASTNode): string[] {
+  return [...new Set([...walk(ast)].flatMap(mistakesIn))];
+}
+
+function mistakesIn(node: ASTNode): string[] {
+  if (node.op === '==' || node.op === '!=') {
+    const [left, right] = node.args;
+    return [...foreignValues(left, [right]), ...foreignValues(right, [left])];
+  }
+  if (node.op === 'in') {
+    const [item, list] = node.args;
+    return list.op === 'list' ? foreignValues(item, list.args) : foreignValues(list, [item]);
+  }
+  if (node.op !== 'call') return [];
+  const [name, args] = node.args;
+  if (name === 'dyn') return args.flatMap(unknownOwner);
+  return name === 'largest_group' ? unknownPath(args) : [];
+}
+
+/** Texts that a field with a fixed set of values cannot hold. */
+function foreignValues(read: ASTNode, others: readonly ASTNode[]): string[] {
+  const values = fieldRead(read)?.values;
+  if (!values) return [];
+  return others.flatMap((other) => {
+    const isForeign = other.op === 'value' && typeof other.args === 'string' && !values.includes(other.args);
+    return isForeign ? [`${textOf(read)} is never "${other.args}", only ${values.join(', ')}`] : [];
+  });
+}
+
+function fieldRead(node: ASTNode): Field | undefined {
+  return node.op === '.' ? fieldOf(typeOf(node.args[0]), node.args[1]) : undefined;
+}
+
+/** has() answers false for a field that no one can have, unless it is known of what it is a field. */
+function unknownOwner(read: ASTNode): string[] {
+  if (read.op !== '.' || typeOf(read.args[0]) !== 'dyn') return [];
+  return [`has(${textOf(read)}): the fields of ${textOf(read.args[0])} are not known; test it where it is read from the program`];
+}
+
+/** The second argument of largest_group() is a path under the items of the first. */
+function unknownPath([list, path]: readonly ASTNode[]): string[] {
+  if (!list || path?.op !== 'value' || typeof path.args !== 'string') return ['the field of largest_group() must be a literal text'];
+  let type: string | undefined = /^list<(.*)>$/.exec(typeOf(list))?.[1];
+  if (type === undefined || type === 'dyn') return ['largest_group() takes a list of items of the program'];
+  for (const step of path.args.split('.')) {
+    const field = fieldOf(type, step);
+    if (!field) return [`largest_group(): ${unknownField(step, type ?? '')}`];
+    type = isStructure(field) ? field.type : undefined;
+  }
+  return [];
+}
