@@ -1,58 +1,63 @@
-// Entities of the vocabulary (schemas/program.schema.json), most of them sound, some of them weak, a few ill-formed.
+// Entities of the vocabulary (schemas/program.schema.json): most of them sound, some weak, a few ill-formed.
 import { paragraphOf, sentenceOf, titleOf } from './prose.mjs';
 
-const sites = ['zrh', 'lon', 'sgp', 'nyc', 'fra', 'tyo'];
 const houses = ['northwind', 'trustco', 'secpartner'];
-const attestationTypes = ['soc2_type2', 'iso27001', 'pci_dss', 'proof_of_reserves'];
 
-/** The value, or once in 250 times one that the vocabulary does not have. */
-const sound = (random, value, ill) => (random.chance(0.004) ? ill : value);
+/** One value in 25 is weak: well-formed, and a finding. */
+const weak = (random, sound, poor) => (random.chance(0.04) ? poor : sound);
+/** One value in 250 is ill-formed: nothing that the vocabulary knows. */
+const ill = (random, sound, wrong) => (random.chance(0.004) ? wrong : sound);
 
+/** Hot wallets are another matter and would ask for sections of their own. */
 function wallet(random, { number, signers }) {
-  const tier = random.pick(['hot', 'warm', 'cold', 'cold']);
-  const usd = random.whole(1, 400) * 100_000;
+  const usd = random.whole(1, 90) * 100_000;
+  const quorum = Math.floor(signers.length / 2) + 1;
   return {
     id: `w${number}`,
-    tier: sound(random, tier, 'colt'),
-    type: tier === 'hot' ? 'mpc' : random.pick(['safe', 'multisig', 'hsm_quorum']),
-    chain: 'eip155:1',
-    address: `0x${random.hex(40)}`,
+    tier: ill(random, random.pick(['warm', 'cold', 'cold']), 'colt'),
+    type: random.pick(['multisig', 'hsm_quorum']),
+    chain: 'bip122:000000000019d6689c085ae165831e93',
     state: 'active',
-    max_exposure_usd: sound(random, usd, `${usd} USD`),
+    max_exposure_usd: ill(random, usd, `${usd} USD`),
     owners: signers,
-    threshold: Math.max(1, Math.ceil(signers.length / 2) + random.whole(-1, 1)),
-    control_change: { threshold: Math.ceil(signers.length / 2) + 1, delay_hours: random.whole(0, 72) },
-    timelock_hours: random.pick([0, 24, 48]),
-    allowlist_enforced_by: random.pick(['ui_only', 'mpc_cosigner', 'hsm', 'contract']),
+    threshold: weak(random, quorum, 1),
+    required_external: 1,
+    control_change: { threshold: quorum + 1, delay_hours: weak(random, 72, 0) },
+    timelock_hours: random.pick([24, 48]),
+    allowlist_enforced_by: weak(random, random.pick(['hsm', 'contract']), 'ui_only'),
   };
 }
 
 function signer(random, { number }) {
-  const organization = random.pick(houses);
+  const organization = houses[number % houses.length];
   return {
     id: `s${number}`,
     type: 'human',
     person: `p-${1000 + number}`,
     organization,
     external: organization !== 'northwind',
-    site: random.pick(sites),
-    network: `net-${random.whole(1, 40)}`,
-    client: random.pick(['cli-a', 'cli-b', 'ui-own']),
-    [random.chance(0.004) ? 'interfacce' : 'interface']: random.pick(['cli-a', 'ui-own', 'wallet-ui']),
-    device: { vendor: random.pick(['vendor-a', 'vendor-b']), model: 'model-1', pin_protected: true },
-    dedicated: random.chance(0.8),
+    site: random.pick(['zrh', 'lon', 'sgp', 'nyc', 'fra', 'tyo']),
+    network: `net-${number}`,
+    client: `cli-${number % 4}`,
+    [ill(random, 'interface', 'interfacce')]: `cli-${number % 4}`,
+    device: { vendor: 'vendor-a', model: `model-${number % 5}`, pin_protected: true },
+    dedicated: true,
   };
 }
 
 function key(random, { number, signers }) {
   return {
     id: `k${number}`,
-    signer: sound(random, random.pick(signers), 'nobody'),
-    storage: random.pick(['hardware_wallet', 'hsm', 'hsm', 'cloud_kms', 'encrypted_file']),
-    generator: random.pick(['secure_element', 'hsm', 'vanity_tool']),
-    entropy_bits: sound(random, 256, 'plenty'),
-    backup: { scheme: 'encrypted_split', digital_copy: random.chance(0.1), last_restore_test: random.day() },
-    last_reviewed: sound(random, random.day(), '2026-02-30'),
+    signer: ill(random, random.pick(signers), 'nobody'),
+    storage: weak(random, random.pick(['hardware_wallet', 'hsm']), 'encrypted_file'),
+    generator: weak(random, random.pick(['secure_element', 'hsm']), 'vanity_tool'),
+    entropy_bits: ill(random, 256, 'plenty'),
+    backup: {
+      scheme: 'encrypted_split',
+      digital_copy: false,
+      last_restore_test: `2026-${random.pick(['07', '09', '10'])}-15`,
+    },
+    last_reviewed: ill(random, random.day(), '2026-02-30'),
     worst_case_loss_usd: random.whole(0, 90) * 10_000,
   };
 }
@@ -60,53 +65,70 @@ function key(random, { number, signers }) {
 function risk(random, { number }) {
   return {
     id: `r${number}`,
-    class: random.pick(['security', 'security', 'compliance']),
+    class: weak(random, 'security', 'legal'),
     title: paragraphOf(random, random.whole(1, 3), 0.02),
     loss_usd: random.whole(1, 900) * 100_000,
-    loss_model: random.pick(['theft_irreversible', 'theft_irreversible', 'fine']),
-    reversible: random.chance(0.1),
-    likelihood: sound(random, random.pick(['low', 'medium', 'high']), 'maybe'),
-    treatment: random.pick([['policy.cold-timelock'], ['custody.quorum-threshold'], ['hotwallet.balance-cap']]),
+    loss_model: 'theft_irreversible',
+    reversible: false,
+    recovery_probability: 0.05,
+    likelihood: ill(random, random.pick(['low', 'medium', 'high']), 'maybe'),
+    because: weak(random, 'red_team', 'soc2'),
+    treatment: random.pick([
+      ['policy.cold-timelock'],
+      ['custody.quorum-threshold'],
+      ['hotwallet.balance-cap'],
+    ]),
     owner: `p-${random.whole(101, 140)}`,
   };
 }
 
 function contract(random, { number }) {
+  const commit = random.hex(7);
   return {
     id: `c${number}`,
     name: titleOf(random),
     chain: 'eip155:1',
     address: `0x${random.hex(40)}`,
     value_held_usd: random.whole(1, 500) * 100_000,
-    upgradeable: random.chance(0.5),
-    roles: [{ name: 'ADMIN', holder_type: random.pick(['timelock', 'multisig', 'eoa']), can: ['upgrade'] }],
-    timelock_seconds: random.pick([0, 86400, 172800]),
-    reviews: [{ firm: 'lab-a', commit: random.hex(7), date: random.day() }],
+    roles: [
+      {
+        name: 'ADMIN',
+        holder: `0x${random.hex(40)}`,
+        holder_type: weak(random, 'timelock', 'eoa'),
+        can: ['upgrade'],
+      },
+    ],
+    timelock_seconds: weak(random, 172_800, 0),
+    limiter: { window_seconds: 86_400, max_outflow_pct: weak(random, 5, 80) },
+    authority: { stop: { threshold: 1, minutes: 6 }, move: { threshold: 3, minutes: 60 } },
+    deployed_commit: commit,
+    reviews: [{ firm: 'lab-a', commit: weak(random, commit, random.hex(7)), date: random.day() }],
   };
 }
 
-const claim = (random, { number }) => ({
+const claim = (random, { number, readings }) => ({
   id: `claim${number}`,
   text: sentenceOf(random, 0.15),
-  audience: sound(random, random.pick(['public', 'customers', 'board']), 'everybody'),
+  audience: ill(random, random.pick(['public', 'customers', 'board']), 'everybody'),
   class: 'security',
   supported_by: ['custody.quorum-threshold', 'policy.cold-timelock'],
+  evidence: [random.pick(readings)],
   owner: 'p-101',
 });
 
-const evidence = (random, { number, wallets }) => ({
+const reading = (random, { number, wallets }) => ({
   id: `ev/${number}`,
   control: 'custody.quorum-threshold',
   entity: `wallet/${random.pick(wallets)}`,
-  kind: random.pick(['onchain', 'api_setting', 'document']),
+  kind: weak(random, random.pick(['onchain', 'api_setting']), 'document'),
   uri: `records/${random.day()}/${random.hex(6)}.json`,
-  date: random.day(),
-  max_age_days: random.pick([7, 90, 365]),
+  date: '2026-11-18',
+  max_age_days: random.pick([7, 90]),
 });
 
 const attestation = (random, { number }) => ({
   id: `att/${number}`,
-  type: random.pick(attestationTypes),
+  type: random.pick(['soc2_type2', 'iso27001', 'pci_dss']),
   issuer: 'auditor-a',
   owner: 'p-102',
   scope: ['client_console'],
@@ -119,7 +141,7 @@ const account = (random, { number }) => ({
   id: `a${number}`,
   name: titleOf(random),
   privileged: random.chance(0.5),
-  mfa: sound(random, random.pick(['fido2', 'fido2', 'totp', 'sms']), true),
+  mfa: ill(random, weak(random, 'fido2', 'sms'), true),
   recovery: 'org_process',
 });
 
@@ -127,12 +149,12 @@ const domain = (random, { number }) => ({
   id: `d${number}`,
   name: `d${number}.northwind.example`,
   serves_transactions: random.chance(0.3),
-  registry_lock: random.chance(0.7),
+  registry_lock: weak(random, true, false),
   dnssec: true,
-  registrar_mfa: random.pick(['fido2', 'totp']),
+  registrar_mfa: 'fido2',
 });
 
-/** By section of the program. */
+/** Each writes the next entity of its section; it may name the `signers`, `wallets` and `readings` that stand before it. */
 export const entities = {
   wallets: wallet,
   signers: signer,
@@ -140,7 +162,7 @@ export const entities = {
   risks: risk,
   contracts: contract,
   claims: claim,
-  evidence,
+  evidence: reading,
   attestations: attestation,
   accounts: account,
   domains: domain,

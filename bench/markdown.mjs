@@ -9,7 +9,11 @@ const parts = [
   (random) => `| Control | Owner |\n| --- | --- |\n| ${titleOf(random)} | p-${random.whole(100, 999)} |`,
   (random) => `\`\`\`yaml\nowner: p-${random.whole(100, 999)}\n\`\`\``,
   (random) => paragraphOf(random, random.whole(3, 5), 0.02),
-  (random) => paragraphOf(random, random.whole(3, 5), 0.02).replace(/(\w+) (\w+)/, '**$1** [$2](https://northwind.example)'),
+  (random) =>
+    paragraphOf(random, random.whole(3, 5), 0.02).replace(
+      /(\w+) (\w+)/,
+      '**$1** [$2](https://northwind.example)',
+    ),
 ];
 
 /** @param bytes about how long the text is to be */

@@ -9,11 +9,11 @@ export function yamlItem(random, entity) {
 
 function block(random, fields) {
   return fields
-    .map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${valueOf(random, value)}\n`)
+    .map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${shownValue(random, value)}\n`)
     .join('');
 }
 
-function valueOf(random, value) {
+function shownValue(random, value) {
   if (typeof value === 'object' && !Array.isArray(value) && random.chance(0.5)) {
     return Object.entries(value)
       .map(([name, inner]) => `\n      ${name}: ${flow(inner)}`)
@@ -28,7 +28,8 @@ function flow(value) {
     const fields = Object.entries(value).map(([name, inner]) => `${name}: ${flow(inner)}`);
     return `{${fields.join(', ')}}`;
   }
-  const isPlain = typeof value !== 'string' || /^(?!0x)[\w][\w /-]*$/.test(value);
+  // Neither an address nor a commit such as 1e10000 may turn into a number.
+  const isPlain = typeof value !== 'string' || /^([A-Za-z][\w /-]*|\d{4}-\d\d-\d\d)$/.test(value);
   return isPlain ? String(value) : JSON.stringify(value);
 }
 

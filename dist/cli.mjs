@@ -115,20 +115,20 @@ function countEdits(from, to) {
   let beforeLast = [];
   let last = Array.from({ length: to.length + 1 }, (_2, j2) => j2);
   for (let i = 1; i <= from.length; i++) {
-    const row = [i];
+    const row2 = [i];
     for (let j2 = 1; j2 <= to.length; j2++) {
       const same = from[i - 1] === to[j2 - 1];
-      let edits = Math.min(cell(last, j2) + 1, cell(row, j2 - 1) + 1, cell(last, j2 - 1) + (same ? 0 : 1));
+      let edits = Math.min(cell(last, j2) + 1, cell(row2, j2 - 1) + 1, cell(last, j2 - 1) + (same ? 0 : 1));
       const swapped = i > 1 && j2 > 1 && from[i - 1] === to[j2 - 2] && from[i - 2] === to[j2 - 1];
       if (swapped) edits = Math.min(edits, cell(beforeLast, j2 - 2) + 1);
-      row.push(edits);
+      row2.push(edits);
     }
-    [beforeLast, last] = [last, row];
+    [beforeLast, last] = [last, row2];
   }
   return cell(last, to.length);
 }
-function cell(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function cell(row2, index) {
+  return row2[index] ?? Number.POSITIVE_INFINITY;
 }
 var LONGEST;
 var init_suggest = __esm({
@@ -8675,11 +8675,11 @@ function bytesToHex(bytes) {
   abytes2(bytes);
   if (hasHexBuiltin)
     return bytes.toHex();
-  let hex = "";
+  let hex2 = "";
   for (let i = 0; i < bytes.length; i++) {
-    hex += hexes[bytes[i]];
+    hex2 += hexes[bytes[i]];
   }
-  return hex;
+  return hex2;
 }
 function utf8ToBytes(str) {
   if (typeof str !== "string")
@@ -16263,7 +16263,8 @@ function concealFaults(faults, secrets) {
   });
 }
 function secretNodes(root, spans) {
-  if (root.kind !== "scalar") return [...root.children.values()].flatMap((child) => secretNodes(child, spans));
+  if (root.kind !== "scalar")
+    return [...root.children.values()].flatMap((child) => secretNodes(child, spans));
   return spans.some(({ start, end }) => root.span.start < end && start < root.span.end) ? [root] : [];
 }
 var touches;
@@ -18675,9 +18676,10 @@ var init_rules = __esm({
           direct: "re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|licen[cs]e|certificat\\w+|compliance)\\b[^.!?;]{0,40}\\b(protect|safeguard|shield|secur|defend)(s|es|ing) (your|our|the|all|every|customer|client|user)\\b[^.!?]*([.!]|$)')",
           not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
           no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
-          borrowed: "re(self.text, r'(?i)\\b(sub-?)?custod(ians?|y (provider|partner)s?)\\b')"
+          custodians: "re(self.text, r'(?i)\\b(with|by|at|through|in|our|your|its|their|use)( an?| our| the| one)?( [\\w-]+){0,2} (soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|accredited|insured|regulated|licen[cs]ed|qualified|audited)[ ,]+([\\w-]+[ ,]+){0,5}(sub-?)?custod(ians?|y (provider|partner)s?)\\b|\\b(our|the|its|their|a|an) ([\\w-]+ ){0,3}(sub-?)?custod(ians?|y (provider|partner)s?)\\b[^.!?;]{0,40}\\b(soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|certificat\\w+|accredited|insured|insurance|regulated|licen[cs]e[ds]?|audited)\\b')",
+          ours: "re(self.text, r'(?i)\\bas an? ([\\w-]+[ ,]+){0,5}custodian\\b')"
         },
-        require: "!(forward || backward || direct) || not_said || no_proof || borrowed",
+        require: "!(forward || backward || direct) || not_said || no_proof || (custodians && !ours)",
         at: "text",
         message: 'claim "{id}" lets safety follow from a certificate, a license or a regulation',
         why: 'Words such as "so", "because" and "ensures" turn a fact about paper into a promise about thieves. A report samples procedures over a past period and a license names a supervisor; neither counts the keys, screens or hours between an attacker and the money. People beyond the reach of any court read the promise as well, and are not bound by it.',
@@ -18804,6 +18806,26 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: null
+          },
+          {
+            name: "a custodian that speaks of itself",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "As a regulated, licensed custodian we keep your assets safe."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
+          },
+          {
+            name: "a custodian in another sentence",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "We are SOC 2 certified, so your coins are safe. No custodian is involved."}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "claims[0].text"
+            ]
           }
         ]
       },
@@ -18961,8 +18983,8 @@ var init_rules = __esm({
           "governance.evidence-freshness"
         ],
         select: "evidence[*]",
-        when: '!has(self.control) || self.control in [\n  "custody.quorum-threshold", "custody.tier-definition", "txverify.module-guard-allowlist",\n  "txverify.delegatecall-ban", "txverify.signature-expiry", "contract.admin-not-eoa",\n  "contract.upgrade-timelock", "contract.role-inventory", "contract.pause-guardian",\n  "contract.mint-cap", "contract.outflow-limiter", "bridge.verifier-quorum",\n  "validator.withdrawal-key-cold", "provider.delegated-authority", "governance.vote-delay",\n  "ir.safe-harbor", "hotwallet.balance-cap", "treasury.concentration", "treasury.segregation",\n  "backup.legacy-retirement", "supply.branch-protection", "supply.ci-secret-scope",\n  "supply.dependency-pinning", "supply.release-two-person", "frontend.bundle-integrity",\n  "dns.registrar-lock"]',
-        require: 'has(self.kind) && !(self.kind in ["certificate", "questionnaire", "report", "document"])',
+        when: '!has(self.control) || [\n  "custody.quorum-threshold", "custody.tier-definition", "txverify.module-guard-allowlist",\n  "txverify.delegatecall-ban", "txverify.signature-expiry", "contract.admin-not-eoa",\n  "contract.upgrade-timelock", "contract.role-inventory", "contract.pause-guardian",\n  "contract.mint-cap", "contract.outflow-limiter", "bridge.verifier-quorum",\n  "validator.withdrawal-key-cold", "provider.delegated-authority", "governance.vote-delay",\n  "ir.safe-harbor", "hotwallet.balance-cap", "treasury.concentration", "treasury.segregation",\n  "backup.legacy-retirement", "supply.branch-protection", "supply.ci-secret-scope",\n  "supply.dependency-pinning", "supply.release-two-person", "frontend.bundle-integrity",\n  "dns.registrar-lock"].exists(id, self.control == id || self.control == "control/" + id)',
+        require: 'has(self.kind) && !(self.kind in ["certificate", "questionnaire", "report", "self_statement", "document"])',
         at: "kind",
         message: 'evidence "{id}" for {control} is of the kind {kind}; the chain or an API can be asked instead',
         why: "A document tells what somebody wrote about a setting; the setting itself can be read on the chain or through an API. Whoever lowers a threshold or removes a guard does not amend the report. In March 2026 the council of Drift was moved to a timelock of zero five days before the theft; a daily read of the delay would have shown it, and no report could.",
@@ -19037,6 +19059,16 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: null
+          },
+          {
+            name: "our own word, for a control named by kind",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "control/contract.upgrade-timelock", "kind": "self_statement"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "evidence[0].kind"
+            ]
           }
         ]
       },
@@ -19879,7 +19911,7 @@ var init_rules = __esm({
         ],
         select: "claims[*]",
         let: {
-          absolute: "re(self.text, r'(?i)\\b(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ](grade|level)|uncrackable|unbreakable|impenetrable|impregnable|(100|one hundred) ?(%|percent|per cent) (safe|secured?|protected)|(zero|no) risk|risk[- ]free|impossible to (hack|steal)|can(not| never|.t| not) be (hacked|stolen)|fort knox)\\b')",
+          absolute: "re(self.text, r'(?i)\\b(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ]grade|uncrackable|unbreakable|impenetrable|impregnable|(100|one hundred) ?(%|percent|per cent) (safe|secured?|protected)|(zero|no) risk|risk[- ]free|impossible to (hack|steal)|can(not| never|.t| not) be (hacked|stolen)|fort knox)\\b')",
           denied: "re(self.text, r'(?i)\\b(no|not|never|nothing|nobody|none|nor|\\w+n.t|cannot|neither|avoid|without)\\b ([\\w$-]+ ){0,4}(un-?hackable|(hack|bullet|theft|fool)[- ]?proof|(bank|military)[- ]grade|uncrackable|unbreakable|impenetrable|impregnable|100 ?%|(100|one hundred) (percent|per cent)|zero risk|no risk|risk[- ]free|impossible to (hack|steal)|fort knox)|\\b(unhackable|unbreakable|risk[- ]free|bank-grade) (\\w+ )?(is|are) not\\b')"
         },
         require: "!absolute || denied",
@@ -20437,6 +20469,7 @@ var init_rules = __esm({
         incidents: [
           "bybit-2025",
           "dmm-bitcoin-2024",
+          "curve-dns-2022",
           "swissborg-kiln-2025",
           "kelp-2026"
         ],
@@ -22236,15 +22269,16 @@ var init_rules = __esm({
           needed: "self.threshold",
           signers: "signers_of(self)",
           direct: 'signers.filter(s, s.id in self.owners || "signer/" + s.id in self.owners)',
-          strangers: 'self.owners.filter(o, size(signers_of(dyn({"owners": [o]}))) == 0)',
-          nested: 'size(direct) + size(strangers) < size(self.owners) && has(program.wallets) ? program.wallets.filter(w, has(w.id) && has(w.threshold)\n  && (w.id in self.owners || "wallet/" + w.id in self.owners)) : []',
+          others: 'self.owners.filter(o, !direct.exists(s, o in [s.id, "signer/" + s.id]))',
+          nested: 'size(others) > 0 && has(program.wallets) ? program.wallets.filter(w, has(w.id) && (w.id in others || "wallet/" + w.id in others)) : []',
+          strangers: 'others.filter(o, !nested.exists(w, o in [w.id, "wallet/" + w.id] && size(signers_of(w)) > 0))',
           outside: "signers.filter(s, has(s.external) && s.external)",
           employer: 'largest_group(signers, "organization")',
           held_back: "has(self.required_external) && self.required_external >= 1 && outside.exists(s, (has(s.organization) && s.organization != employer.value)\n  || (!has(s.organization) && has(s.external_org) && s.external_org != employer.value))\n&& size(outside.filter(s, has(s.organization) && s.organization == employer.value))\n  < self.required_external",
           rivals: "signers.filter(s, has(s.organization) && s.organization != employer.value\n  && outside.exists(x, has(x.organization) && x.organization == s.organization))",
           fooled: '!(has(program.verification) && has(program.verification.blind_signing)\n  && program.verification.blind_signing != "allowed" && has(program.verification.decoders)\n  && size(distinct(program.verification.decoders)) >= 2)',
           groups: '[{"what": "person", "of": largest_group(signers, "person")}, {"what": "organization", "of": held_back ? largest_group(rivals, "organization") : employer}, {"what": "organization", "of": largest_group(outside, "external_org")}, {"what": "host", "of": largest_group(signers, "host")}, {"what": "cloud account", "of": largest_group(signers, "cloud_account")}, {"what": "network", "of": largest_group(signers, "network")}, {"what": "device model", "of": largest_group(signers, "device.model")}, {"what": "client", "of": largest_group(signers.filter(s, has(s.client) && s.client != "none"), "client")}, {"what": "interface", "of": largest_group(fooled ? signers : [], "interface")}]',
-          reaching: "groups.filter(g, size(direct.filter(s, s.id in g.of.members))\n  + size(nested.filter(w, size(signers_of(w).filter(s, s.id in g.of.members)) >= w.threshold)) >= needed)",
+          reaching: "groups.filter(g, size(direct.filter(s, s.id in g.of.members))\n  + size(nested.filter(w, has(w.threshold)\n    && size(signers_of(w).filter(s, s.id in g.of.members)) >= w.threshold)) >= needed)",
           sharing: 'direct.filter(s, has(s.shares_host_with)\n  && size(direct.filter(t, t.id != s.id && s.shares_host_with.exists(x, x in [t.id, "signer/" + t.id])))\n    + 1 >= needed)',
           unemployed: "signers.filter(s, !has(s.organization) && !has(s.external_org))",
           faceless: "signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account))",
@@ -22885,14 +22919,15 @@ var init_rules = __esm({
           outsiders: "signers.filter(s, has(s.external) && s.external)",
           known: "has(self.owners) && size(self.owners) > 0 && size(signers) >= size(self.owners)",
           asked: "has(self.required_external) && self.required_external >= 1",
+          required: "asked && !(known && size(outsiders) == 0)",
           unavoidable: "known && has(self.threshold) && size(signers) - size(outsiders) < self.threshold",
-          vetoed: 'has(self.timelock_hours) && self.timelock_hours > 0 && has(self.veto_group) && signers_of(dyn({"owners": self.veto_group})).exists(s, has(s.external) && s.external)',
+          vetoed: '!required && !unavoidable && has(self.timelock_hours) && self.timelock_hours > 0 && has(self.veto_group) && has(program.signers) && program.signers.exists(s, has(s.id) && has(s.external) && s.external\n  && (s.id in self.veto_group || "signer/" + s.id in self.veto_group))',
           fault: 'asked ? "an outside signature is required on paper, but none of its " + string(size(signers))\n  + " signers is external"\n: exposure + " can move with no signer from outside the organization"'
         },
-        require: "(asked && !(known && size(outsiders) == 0)) || unavoidable || vetoed",
+        require: "required || unavoidable || vetoed",
         at: "required_external",
         message: 'wallet "{id}": {fault}',
-        why: "An intruder who owns the whole company, or a manager who coerces it, then owns every key that is needed. A signer or veto holder in another organization has other devices, other administrators and no boss here. Drift lost about $280 million in 2026 after two of five council members had signed disguised payloads; nobody else was asked.",
+        why: "An intruder who owns the whole company, or a manager who coerces it, then owns every key that is needed. A signer or veto holder in another organization has other devices, other administrators and no boss here. Drift lost about $280 million in 2026 after two of five council members had signed disguised payloads, and two were enough.",
         fix: "Give an outside party one of the keys and make its signature necessary: declare external: true on the signer and required_external: 1 on the wallet. An outside member of veto_group with timelock_hours above zero serves as well.",
         exceptions: "allowed",
         parameters: {
@@ -25788,7 +25823,7 @@ var init_rules = __esm({
         require: "has(self.expires) && date(self.expires) >= now && date(self.expires) <= now + days(most)",
         at: "expires",
         message: "the exception for {subject} {end}; it excuses nothing unless it ends within {most} days from today",
-        why: "An exception without an end is a decision that nobody remembers taking. The allow-list that gave Ronin's thieves their fifth signature in March 2022 was meant to be temporary; the arrangement had ended in December 2021, the right was never revoked.",
+        why: "An exception without an end is a decision that nobody remembers taking. The allow-list that gave Ronin's thieves their fifth signature in March 2022 belonged to an arrangement that had ended in December 2021; the right was never revoked.",
         fix: "Close the hole and delete the exception. If it must stay open, decide anew: set expires to a day at most 90 days ahead (it holds through that day) with owner, reason, compensating control, exposure_usd and approved_by.",
         exceptions: "never",
         parameters: {
@@ -25916,7 +25951,7 @@ var init_rules = __esm({
         title: "A secret stands in the declaration",
         controls: [],
         message: "this holds {kind}; treat it as stolen",
-        why: "Program files are copied to laptops, build servers and backups, and whoever reads one copy has the key. A seed phrase needs no quorum and no second device: with it the thief is the owner. In August 2022 seeds of Slope users were harvested from logs of the application.",
+        why: "Program files are copied to laptops, build servers and backups, and whoever reads one copy has the key. A seed phrase needs no quorum and no second device: with it the thief is the owner. In August 2022 thousands of Slope wallets were drained after seeds had been stored readable on a log server.",
         fix: "Move what the secret protects to new keys first, then remove it and rewrite the history of the repository; deleting the line leaves it in every clone. Declare where a key is kept (storage: hsm), never the key.",
         exceptions: "never",
         references: [
@@ -25972,7 +26007,7 @@ var init_rules = __esm({
         ],
         select: "evidence[*]",
         let: {
-          no_crypto: 'has(program.org) && !has(program.wallets) && !has(program.contracts) && !has(program.bridges) && (has(program.org.sector) ? program.org.sector in ["fintech", "non_crypto"]\n  : has(program.org.kind) && program.org.kind == ["saas"])',
+          no_crypto: 'has(program.org) && !has(program.wallets) && !has(program.contracts) && !has(program.bridges) && !has(program.hot) && !has(program.validators) && (has(program.org.sector) ? program.org.sector in ["fintech", "non_crypto"]\n  : has(program.org.kind) && program.org.kind == ["saas"])',
           fintech: 'no_crypto && has(program.org.sector) && program.org.sector == "fintech"',
           onchain: 'has(self.kind) && self.kind == "onchain"',
           standard: "onchain ? (fintech ? parameters.meta.fintech_onchain_days : no_crypto ? parameters.meta.other_onchain_days\n  : parameters.meta.crypto_onchain_days)\n: (fintech ? parameters.meta.fintech_evidence_days : no_crypto ? parameters.meta.other_evidence_days\n  : parameters.meta.crypto_evidence_days)",
@@ -27867,7 +27902,7 @@ var init_rules = __esm({
         require: "has(self.appetite_usd) && has(self.survivable_loss_usd)",
         at: "appetite_usd",
         message: "largest theft that is accepted: {accepted}; largest that would be survived: {survivable}",
-        why: "Every limit, quorum and delay is a guess until somebody has said how large a theft may be. Without the figure a wallet grows until its loss is the end of the company, and nobody has decided that. It takes one meeting to state.",
+        why: "Every limit, quorum and delay is a guess until somebody has said how large a theft may be. Without the figure a wallet grows until its loss is the end of the company, and nobody has decided that.",
         fix: "Have the people who carry the loss state two figures: the largest theft they accept, and the largest the organization survives. Declare them as risk.appetite_usd and risk.survivable_loss_usd, and derive the limits of wallets, suppliers and people from them.",
         exceptions: "allowed",
         references: [
@@ -29072,7 +29107,7 @@ var init_rules = __esm({
         require: "has(self.guard) && !re(self.guard, '^(0x)?0*$')",
         at: "guard",
         message: 'wallet "{id}": no guard keeps a DELEGATECALL from rewriting the wallet that holds {exposure}',
-        why: "A DELEGATECALL runs foreign code as if it were the wallet's own, so one signed transaction can overwrite owners and logic at once. Bybit (2025) and WazirX (2024) were emptied that way: the signers approved what looked like a routine transfer, and with it a new master of the wallet.",
+        why: "A DELEGATECALL runs foreign code as if it were the wallet's own, so one signed transaction can overwrite owners and logic at once. Wallets of Bybit (2025) and WazirX (2024) were emptied that way: the signers approved what looked like a routine transfer, and with it a new master of the wallet.",
         fix: "Set a transaction guard that rejects DELEGATECALL except to reviewed batch libraries, and try it with a transaction that must fail. Declare guard, delegatecall_allowlist and guard_audited.",
         exceptions: "allowed",
         incidents: [
@@ -29329,7 +29364,7 @@ var init_rules = __esm({
         require: 'has(self.hash_check) && self.hash_check == "each_signer"',
         at: "hash_check",
         message: "hash_check is {hash_check}; each signer should recompute the hashes before approving",
-        why: "Between the proposal and the device the payload can be swapped, and only the hash that the device shows gives it away. Computed on another machine by each signer at Bybit (2025), WazirX (2024) or Radiant (2024), it would, in our judgement, not have matched. One signer who checks does not help the others, who sign on their own screens.",
+        why: "Between the proposal and the device the payload can be swapped, and only the hash that the device shows gives it away. Computed on another machine by each signer at Bybit (2025), WazirX (2024) or Radiant (2024), it would, in our judgment, not have matched. One signer who checks does not help the others, who sign on their own screens.",
         fix: "Let each signer recompute domain, message and transaction hash offline, compare them with the device and read them out over a second channel. Declare hash_check: each_signer, hash_tool and second_channel.",
         exceptions: "allowed",
         parameters: {
@@ -32430,11 +32465,11 @@ function runComprehension(items, args, ev, ctx) {
   return continueLoop(ev, ctx, args, items, accu, 0);
 }
 function iterateLoop(ev, ctx, args, items, accu, i) {
-  const condition = args.condition;
+  const condition2 = args.condition;
   const step = args.step;
   const len = items.length;
   while (i < len) {
-    if (condition && !condition(accu)) break;
+    if (condition2 && !condition2(accu)) break;
     accu = ev.run(step, ctx.setIterValue(items[i++], ev));
     if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
   }
@@ -32442,47 +32477,47 @@ function iterateLoop(ev, ctx, args, items, accu, i) {
 }
 async function continueLoop(ev, ctx, args, items, accu, i) {
   if (ctx === args.iterCtx) ctx.async = true;
-  const condition = args.condition;
+  const condition2 = args.condition;
   const step = args.step;
   const len = items.length;
   accu = await accu;
   while (i < len) {
-    if (condition && !condition(accu)) return args.result(accu);
+    if (condition2 && !condition2(accu)) return args.result(accu);
     accu = ev.run(step, ctx.setIterValue(items[i++], ev));
     if (accu instanceof Promise) accu = await accu;
   }
   return args.result(accu);
 }
 function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  const condition = args.condition;
+  const condition2 = args.condition;
   const step = args.step;
   const len = items.length;
   while (i < len) {
-    if (!condition(accu)) return args.result(accu);
+    if (!condition2(accu)) return args.result(accu);
     stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
     if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
     if (stp instanceof Error && (error ??= stp)) continue;
     accu = stp;
   }
-  if (error && condition(accu)) throw error;
+  if (error && condition2(accu)) throw error;
   return args.result(accu);
 }
 async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
   if (ctx === args.iterCtx) ctx.async = true;
-  const condition = args.condition;
+  const condition2 = args.condition;
   const step = args.step;
   const len = items.length;
   stp = await stp;
   if (stp instanceof Error) error ??= stp;
   else accu = stp;
   while (i < len) {
-    if (!condition(accu)) return args.result(accu);
+    if (!condition2(accu)) return args.result(accu);
     stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
     if (stp instanceof Promise) stp = await stp;
     if (stp instanceof Error && (error ??= stp)) continue;
     accu = stp;
   }
-  if (error && condition(accu)) throw error;
+  if (error && condition2(accu)) throw error;
   return args.result(accu);
 }
 function oFieldAccess(left, right, ast, ev) {
@@ -33823,12 +33858,12 @@ var init_parser2 = __esm({
           } else if (next === "u" || next === "U") {
             if (isBytes3) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
             const hexLen = next === "u" ? 4 : 8;
-            const hex = str.substring(i + 2, i + 2 + hexLen);
-            const c = Number.parseInt(hex, 16);
-            if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111)
-              throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+            const hex2 = str.substring(i + 2, i + 2 + hexLen);
+            const c = Number.parseInt(hex2, 16);
+            if (hex2.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex2) || c > 1114111)
+              throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex2);
             if (c >= 55296 && c <= 57343)
-              throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+              throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex2);
             result += String.fromCodePoint(c);
             i += 2 + hexLen;
           } else if (next === "x" || next === "X") {
@@ -34442,13 +34477,15 @@ function select(typed, selector) {
   const root = typed.root;
   const value = valueOf(typed, root);
   let matches = [{ path: [], value, node: root, declared: true, parent: value, parentPath: [] }];
-  for (const step of selector.steps) matches = matches.flatMap((match2) => descend(typed, match2, step.name, step.each));
+  for (const step of selector.steps)
+    matches = matches.flatMap((match2) => descend(typed, match2, step.name, step.each));
   return matches;
 }
 function descend(typed, from, name, each) {
   const child = from.declared ? from.node.children.get(name) : void 0;
   const below = { parent: from.value, parentPath: from.path };
-  if (!child) return each ? [] : [{ ...below, path: [...from.path, name], value: nothing, node: from.node, declared: false }];
+  if (!child)
+    return each ? [] : [{ ...below, path: [...from.path, name], value: nothing, node: from.node, declared: false }];
   const matches = each ? [...child.children] : [[void 0, child]];
   return matches.map(([index, node]) => ({
     ...below,
@@ -34479,58 +34516,6 @@ var init_select = __esm({
     init_suggest();
     init_vocabulary2();
     nothing = Object.freeze(/* @__PURE__ */ Object.create(null));
-  }
-});
-
-// src/core/expression/ast.ts
-function operands(node) {
-  const found2 = [];
-  const collect2 = (value) => {
-    if (isNode2(value)) found2.push(value);
-    else if (Array.isArray(value)) value.forEach(collect2);
-  };
-  collect2(node.args);
-  return found2;
-}
-function* walk(root) {
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    stack.push(...operands(node));
-  }
-}
-function conjuncts(node) {
-  return node.op === "&&" ? node.args.flatMap(conjuncts) : [node];
-}
-function clauses(node) {
-  if (node.op === "&&" || node.op === "||") return node.args.flatMap(clauses);
-  return node.op === "!_" ? clauses(node.args) : [node];
-}
-function textOf2(node) {
-  let { start, end } = node;
-  const bare = withoutLiterals(node.input);
-  while (start > 0 && depths(bare.slice(start, end)).lowest < 0) start = Math.max(0, bare.lastIndexOf("(", start - 1));
-  while (end < bare.length && depths(bare.slice(start, end)).final > 0) end = bare.indexOf(")", end) + 1 || bare.length;
-  return node.input.slice(start, end);
-}
-function depths(text) {
-  let lowest = 0;
-  let final = 0;
-  for (const character of text) {
-    final += character === "(" ? 1 : character === ")" ? -1 : 0;
-    lowest = Math.min(lowest, final);
-  }
-  return { lowest, final };
-}
-var isNode2, loops, isLoop, literal, withoutLiterals;
-var init_ast = __esm({
-  "src/core/expression/ast.ts"() {
-    "use strict";
-    isNode2 = (value) => typeof value === "object" && value !== null && "op" in value;
-    loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
-    isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
-    literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
-    withoutLiterals = (text) => text.replace(literal, (found2) => " ".repeat(found2.length));
   }
 });
 
@@ -41377,7 +41362,8 @@ var init_sum = __esm({
       signature: "sum(list<dyn>): double",
       help: "The sum of a list of numbers; 0.0 of an empty one.",
       bind: () => (list) => list.reduce((total, value) => {
-        if (typeof value !== "number" && typeof value !== "bigint") throw new Error("sum() takes a list of numbers");
+        if (typeof value !== "number" && typeof value !== "bigint")
+          throw new Error("sum() takes a list of numbers");
         return total + Number(value);
       }, 0)
     };
@@ -41454,6 +41440,60 @@ var init_meter = __esm({
   }
 });
 
+// src/core/expression/ast.ts
+function operands(node) {
+  const found2 = [];
+  const collect2 = (value) => {
+    if (isNode2(value)) found2.push(value);
+    else if (Array.isArray(value)) value.forEach(collect2);
+  };
+  collect2(node.args);
+  return found2;
+}
+function* walk(root) {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    stack.push(...operands(node));
+  }
+}
+function conjuncts(node) {
+  return node.op === "&&" ? node.args.flatMap(conjuncts) : [node];
+}
+function clauses(node) {
+  if (node.op === "&&" || node.op === "||") return node.args.flatMap(clauses);
+  return node.op === "!_" ? clauses(node.args) : [node];
+}
+function textOf2(node) {
+  let { start, end } = node;
+  const bare = withoutLiterals(node.input);
+  while (start > 0 && depths(bare.slice(start, end)).lowest < 0)
+    start = Math.max(0, bare.lastIndexOf("(", start - 1));
+  while (end < bare.length && depths(bare.slice(start, end)).final > 0)
+    end = bare.indexOf(")", end) + 1 || bare.length;
+  return node.input.slice(start, end);
+}
+function depths(text) {
+  let lowest = 0;
+  let final = 0;
+  for (const character of text) {
+    final += character === "(" ? 1 : character === ")" ? -1 : 0;
+    lowest = Math.min(lowest, final);
+  }
+  return { lowest, final };
+}
+var isNode2, loops, isLoop, literal, withoutLiterals;
+var init_ast = __esm({
+  "src/core/expression/ast.ts"() {
+    "use strict";
+    isNode2 = (value) => typeof value === "object" && value !== null && "op" in value;
+    loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
+    isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
+    literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
+    withoutLiterals = (text) => text.replace(literal, (found2) => " ".repeat(found2.length));
+  }
+});
+
 // src/core/expression/wire.ts
 function wireNodes(root, meter) {
   let last;
@@ -41482,7 +41522,12 @@ function watchOf(node, charge) {
     case "rcall":
       return watchOfMethod(node, wired, charge);
     case "call":
-      return node.args[0] === "has" ? void 0 : { node: wired, look: ([values]) => charge(weightOfCall(values)) };
+      if (node.args[0] === "has") return void 0;
+      return {
+        node: wired,
+        look: ([values]) => charge(weightOfCall(values)),
+        settle: (list) => charge(weightOf(list))
+      };
     default:
       return wired.handle && { node: wired };
   }
@@ -41517,7 +41562,10 @@ function weightOf(value) {
 }
 function weightOfCall(values) {
   if (!Array.isArray(values)) return 1;
-  return values.reduce((sum3, value) => sum3 + (typeof value === "string" ? value.length : weightOf(value)), 1);
+  return values.reduce(
+    (sum3, value) => sum3 + (typeof value === "string" ? value.length : weightOf(value)),
+    1
+  );
 }
 function lengthOf(items) {
   if (Array.isArray(items)) return 1 + items.length;
@@ -41535,7 +41583,11 @@ var init_wire = __esm({
 
 // src/core/expression/engine.ts
 function createEngine(world) {
-  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
+  const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    homogeneousAggregateLiterals: false,
+    limits
+  });
   for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
   const compiled2 = /* @__PURE__ */ new Map();
   const meter = createMeter();
@@ -41579,9 +41631,156 @@ var init_engine = __esm({
     init_functions2();
     init_meter();
     init_wire();
-    limits = { maxAstNodes: 2e3, maxDepth: 60, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+    limits = {
+      maxAstNodes: 2e3,
+      maxDepth: 60,
+      maxListElements: 200,
+      maxMapEntries: 50,
+      maxCallArguments: 8
+    };
     untyped = (signature) => signature.replace(/\b[A-Z]\w*/g, "dyn");
     summary = (error) => error.message.split("\n")[0] ?? error.name;
+  }
+});
+
+// src/core/expression/fields.ts
+function typeOf(node) {
+  const { checkedType } = node;
+  return checkedType?.name ?? "dyn";
+}
+function withoutHas(ast) {
+  const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
+  let source = ast.input;
+  for (const node of tests) {
+    const field2 = operands(node)[0];
+    if (!field2) continue;
+    const text = textOf2(field2);
+    source = `${source.slice(0, node.start)}${strictHas}(${text})${source.slice(node.end)}`;
+  }
+  return source;
+}
+function silentMistakes(ast) {
+  return [...new Set([...walk(ast)].flatMap(mistakesIn))];
+}
+function mistakesIn(node) {
+  if (node.op === "==" || node.op === "!=") {
+    const [left, right] = node.args;
+    return [...foreignValues(left, [right]), ...foreignValues(right, [left])];
+  }
+  if (node.op === "in") {
+    const [item, list] = node.args;
+    return list.op === "list" ? foreignValues(item, list.args) : foreignValues(list, [item]);
+  }
+  if (node.op !== "call") return [];
+  const [name, args] = node.args;
+  if (name === strictHas) return args.flatMap(unknownOwner);
+  return name === "largest_group" ? unknownPath(args) : [];
+}
+function foreignValues(read2, others) {
+  const values = fieldRead(read2)?.values;
+  if (!values) return [];
+  return others.flatMap((other) => {
+    const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
+    return isForeign ? [`${textOf2(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
+  });
+}
+function fieldRead(node) {
+  return node.op === "." ? fieldOf(typeOf(node.args[0]), node.args[1]) : void 0;
+}
+function unknownOwner(read2) {
+  if (read2.op !== "." || typeOf(read2.args[0]) !== "dyn") return [];
+  return [
+    `has(${textOf2(read2)}): the fields of ${textOf2(read2.args[0])} are not known; test it where it is read from the program`
+  ];
+}
+function unknownPath([list, path2]) {
+  if (!list || path2?.op !== "value" || typeof path2.args !== "string")
+    return ["the field of largest_group() must be a literal text"];
+  let type = /^list<(.*)>$/.exec(typeOf(list))?.[1];
+  if (type === void 0 || type === "dyn") return ["largest_group() takes a list of items of the program"];
+  for (const step of path2.args.split(".")) {
+    const field2 = fieldOf(type, step);
+    if (!field2) return [`largest_group(): ${unknownField(step, type ?? "")}`];
+    type = isStructure(field2) ? field2.type : void 0;
+  }
+  return [];
+}
+var strictHas;
+var init_fields = __esm({
+  "src/core/expression/fields.ts"() {
+    "use strict";
+    init_select();
+    init_vocabulary2();
+    init_ast();
+    strictHas = "declared";
+  }
+});
+
+// src/core/expression/subset.ts
+function outsideSubset(ast) {
+  const problems = [...walk(ast)].flatMap(problemsOf2);
+  if (nesting(ast) > maxNesting) problems.push(`more than ${maxNesting} comprehensions inside one another`);
+  return [...new Set(problems)];
+}
+function problemsOf2(node) {
+  if (node.op === "value") return literalProblems(node.args);
+  if (node.op === "rcall") return unknownName(node.args[0], methods, "method");
+  if (node.op !== "call") return [];
+  const [name, args] = node.args;
+  if (name === "re") return patternProblems(args[1]);
+  return name === "date" ? dayProblems(args[0]) : unknownName(name, calls, "function");
+}
+function literalProblems(value) {
+  const foreign = typeof value === "object" && value !== null;
+  return foreign ? ['unsigned numbers (1u) and bytes (b"…") are no part of the rule language'] : [];
+}
+function unknownName(name, known, what) {
+  if (known.has(name)) return [];
+  if (Object.hasOwn(refusals, name)) return [refusals[name] ?? ""];
+  const guess2 = suggest(name, known);
+  return [`there is no ${what} "${name}"${guess2 ? `; did you mean "${guess2}"?` : ""}`];
+}
+function patternProblems(pattern) {
+  if (pattern?.op !== "value" || typeof pattern.args !== "string")
+    return ["the pattern of re() must be a literal text"];
+  if (pattern.args.length > maxPattern) return [`a pattern of more than ${maxPattern} characters`];
+  try {
+    compilePattern(pattern.args);
+    return [];
+  } catch (error) {
+    return [`the pattern of re() is not RE2: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+function dayProblems(day) {
+  const known = day?.op === "value" && typeof day.args === "string";
+  return known && parseDay(day.args) === void 0 ? [`"${day.args}" is not a day (YYYY-MM-DD)`] : [];
+}
+function nesting(node) {
+  const below = Math.max(0, ...operands(node).map(nesting));
+  return isLoop(node) ? below + 1 : below;
+}
+var maxLength, maxNesting, maxPattern, own, calls, methods, refusals;
+var init_subset = __esm({
+  "src/core/expression/subset.ts"() {
+    "use strict";
+    init_date();
+    init_suggest();
+    init_ast();
+    init_functions2();
+    init_re();
+    maxLength = 8e3;
+    maxNesting = 3;
+    maxPattern = 1e3;
+    own = functions.map(({ signature }) => signature.slice(0, signature.indexOf("(")));
+    calls = /* @__PURE__ */ new Set([...own, "has", "size", "int", "double", "string", "dyn"]);
+    methods = new Set(
+      "all exists exists_one filter map bind size contains startsWith endsWith lowerAscii".split(" ")
+    );
+    refusals = {
+      matches: "matches() can hang on a hostile text; use re(text, pattern)",
+      timestamp: 'timestamp() reads days that do not exist; use date("YYYY-MM-DD") and days(n)',
+      duration: "duration() knows no days; use days(n)"
+    };
   }
 });
 
@@ -41597,9 +41796,12 @@ function fieldScope(type) {
 function vocabularyEnvironment() {
   if (base) return base;
   const environment = new Environment({ homogeneousAggregateLiterals: false, limits });
-  environment.registerType({ name: "Group", schema: { value: "string", size: "int", members: "list<string>" } });
+  environment.registerType({
+    name: "Group",
+    schema: { value: "string", size: "int", members: "list<string>" }
+  });
   for (const name of innerFirst()) environment.registerType({ name, schema: fieldScope(name) });
-  for (const { signature } of functions) {
+  for (const signature of [...functions.map((one) => one.signature), `${strictHas}(dyn): bool`]) {
     environment.registerFunction(signature, () => {
       throw new Error("checked, never run");
     });
@@ -41609,84 +41811,57 @@ function vocabularyEnvironment() {
 }
 function innerFirst() {
   const ordered = /* @__PURE__ */ new Set();
-  const visit4 = (name) => {
-    for (const { type } of Object.values(types[name]?.fields ?? {})) if (Object.hasOwn(types, type)) visit4(type);
+  const visit5 = (name) => {
+    for (const { type } of Object.values(types[name]?.fields ?? {}))
+      if (Object.hasOwn(types, type)) visit5(type);
     ordered.add(name);
   };
-  visit4("Program");
+  visit5("Program");
   return ordered;
 }
 function checkExpression(source, scope) {
+  if (source.length > maxLength) return refused([`an expression of more than ${maxLength} characters`]);
   const environment = vocabularyEnvironment().clone();
   for (const [name, type] of Object.entries(scope)) {
     if (typeof type === "string") environment.registerVariable(name, type);
     else environment.registerVariable({ name, schema: type });
   }
-  const refused = (problem) => ({ problems: [problem], type: "" });
-  let ast;
   try {
-    ast = environment.parse(source).ast;
+    const plain3 = environment.parse(source);
+    const outside = outsideSubset(plain3.ast);
+    if (outside.length > 0) return refused(outside);
+    const strict = environment.parse(withoutHas(plain3.ast));
+    const failure2 = strict.check().error ?? plain3.check().error;
+    if (failure2) return refused([explain(failure2)]);
+    const mistakes = silentMistakes(strict.ast);
+    return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain3.check().type ?? "dyn" };
   } catch (error) {
-    return refused(error instanceof Error ? firstLine2(error.message) : String(error));
-  }
-  const forbidden = [...walk(ast)].flatMap(forbiddenIn);
-  if (nesting(ast) > maxNesting) forbidden.push(`more than ${maxNesting} comprehensions inside one another`);
-  if (forbidden.length > 0) return { problems: forbidden, type: "" };
-  const guarded = environment.check(withoutHas(ast));
-  const plain3 = environment.check(source);
-  const failure2 = guarded.error ?? plain3.error;
-  return failure2 ? refused(explain(failure2.message, scope)) : { problems: [], type: plain3.type ?? "dyn" };
-}
-function explain(message, scope) {
-  const name = /^No such key: (\S+)/.exec(firstLine2(message))?.[1];
-  const named = Object.values(scope).filter((type) => typeof type === "string");
-  const owners = named.map((type) => type.replace(/^list<(.*)>$/, "$1"));
-  const owner = [...owners, ...Object.keys(types)].find((type) => types[type] && unknownField(name ?? "", type).includes("did you mean"));
-  return name ? unknownField(name, owner ?? owners[0] ?? "Program") : firstLine2(message);
-}
-function forbiddenIn(node) {
-  if (node.op === "rcall" && node.args[0] === "matches") return ["matches() can hang on a hostile text; use re(text, pattern)"];
-  if (node.op !== "call") return [];
-  const [name, args] = node.args;
-  if (name === "timestamp" || name === "duration") return [`${name}() reads days that do not exist; use date("YYYY-MM-DD") and days(n)`];
-  return name === "re" ? patternProblems(args[1]) : [];
-}
-function patternProblems(pattern) {
-  if (pattern?.op !== "value" || typeof pattern.args !== "string") return ["the pattern of re() must be a literal text"];
-  if (pattern.args.length > maxPattern) return [`a pattern of more than ${maxPattern} characters`];
-  try {
-    compilePattern(pattern.args);
-    return [];
-  } catch (error) {
-    return [`the pattern of re() is not RE2: ${error instanceof Error ? firstLine2(error.message) : String(error)}`];
+    if (error instanceof ParseError || error instanceof RangeError)
+      return refused([firstLine2(error.message)]);
+    throw error;
   }
 }
-function nesting(node) {
-  const below = Math.max(0, ...operands(node).map(nesting));
-  return node.op === "rcall" && macros.has(node.args[0]) ? below + 1 : below;
+function explain(error) {
+  const node = error instanceof TypeError2 ? error.node : void 0;
+  const name = /^No such key: (\S+)/.exec(error.message)?.[1];
+  if (name === void 0 || !isAccess(node)) return firstLine2(error.message);
+  const owner = typeOf(node.args[0]);
+  return Object.hasOwn(types, owner) ? unknownField(name, owner) : `no field "${name}" is known here`;
 }
-function withoutHas(ast) {
-  const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
-  let source = ast.input;
-  for (const node of tests) {
-    const field2 = operands(node)[0];
-    if (!field2) continue;
-    const text = textOf2(field2);
-    source = `${source.slice(0, node.start)}(dyn(${text}) == dyn(${text}))${source.slice(node.end)}`;
-  }
-  return source;
+function isAccess(node) {
+  return node?.op === "." || node?.op === "[]";
 }
-var scalarTypes, macros, maxNesting, base, firstLine2, maxPattern;
+var scalarTypes, base, refused, firstLine2;
 var init_check = __esm({
   "src/core/expression/check.ts"() {
     "use strict";
     init_lib();
     init_select();
     init_vocabulary2();
-    init_ast();
     init_engine();
+    init_fields();
     init_functions2();
-    init_re();
+    init_subset();
     scalarTypes = {
       string: "string",
       date: "string",
@@ -41696,10 +41871,8 @@ var init_check = __esm({
       numbers: "map<string, double>",
       anything: "dyn"
     };
-    macros = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
-    maxNesting = 3;
+    refused = (problems) => ({ problems, type: "" });
     firstLine2 = (message) => message.split("\n")[0] ?? message;
-    maxPattern = 1e3;
   }
 });
 
@@ -41739,7 +41912,10 @@ var init_message = __esm({
 
 // src/core/rule/check-rule.ts
 function checkRule(rule) {
-  const found2 = [...resolveIds(rule.controls, controlIds, "control"), ...resolveIds(rule.incidents, incidentIds, "incident")];
+  const found2 = [
+    ...resolveIds(rule.controls, controlIds, "control"),
+    ...resolveIds(rule.incidents, incidentIds, "incident")
+  ];
   if (rule.require !== void 0) found2.push(...checkExpressions(rule, rule.require));
   return found2.map((problem) => `${rule.id}: ${problem}`);
 }
@@ -41769,7 +41945,8 @@ function checkExpressions(rule, require2) {
   };
   if (rule.when !== void 0) check5("when", rule.when, base2, "bool");
   let scope = base2;
-  for (const [name, source] of Object.entries(rule.let)) scope = { ...scope, [name]: check5(`let.${name}`, source, scope) };
+  for (const [name, source] of Object.entries(rule.let))
+    scope = { ...scope, [name]: check5(`let.${name}`, source, scope) };
   check5("require", require2, scope, "bool");
   if (rule.at !== void 0) problems.push(...checkAt(rule.at, selector.type));
   return [...problems, ...checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check5)];
@@ -41797,7 +41974,8 @@ function checkAt(at2, type) {
 }
 function checkMessage(message, scope, check5) {
   try {
-    for (const part of parseTemplate(message)) if ("expression" in part) check5("message", part.expression, scope);
+    for (const part of parseTemplate(message))
+      if ("expression" in part) check5("message", part.expression, scope);
     return [];
   } catch (error) {
     return [`message: ${error instanceof Error ? error.message : String(error)}`];
@@ -50264,7 +50442,9 @@ function readRules(sources) {
 function readRule(source, problem) {
   const { documents, hits } = parseYaml(source);
   for (const { at: at2, args } of hits) {
-    problem(`${at2.file}:${at2.start.line}:${at2.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`);
+    problem(
+      `${at2.file}:${at2.start.line}:${at2.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
+    );
   }
   const root = documents[0]?.root;
   if (hits.length > 0) return void 0;
@@ -50295,12 +50475,17 @@ function shapeProblem(root, error) {
 }
 function contradictions(rule, file) {
   const found2 = [];
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id)) found2.push(`the id "${rule.id}" is not of the form category/name`);
-  else if (!file.replace(/\.ya?ml$/, "").endsWith(rule.id)) found2.push(`the id "${rule.id}" differs from the file's path`);
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
+    found2.push(`the id "${rule.id}" is not of the form category/name`);
+  else if (!file.replace(/\.ya?ml$/, "").endsWith(rule.id))
+    found2.push(`the id "${rule.id}" differs from the file's path`);
   const judged = rule.require !== void 0 && rule.select !== void 0;
-  if (judged === (rule.reported_by !== void 0)) found2.push("a rule needs select and require (or reported_by, when the engine reports it)");
-  if (!rule.examples.some(({ fails }) => fails)) found2.push("no example fails; a rule must show that it can fire");
-  if (!rule.examples.some(({ passes }) => passes)) found2.push("no example passes; a rule must show that it can stay silent");
+  if (judged === (rule.reported_by !== void 0))
+    found2.push("a rule needs select and require (or reported_by, when the engine reports it)");
+  if (!rule.examples.some(({ fails }) => fails))
+    found2.push("no example fails; a rule must show that it can fire");
+  if (!rule.examples.some(({ passes }) => passes))
+    found2.push("no example passes; a rule must show that it can stay silent");
   for (const example of rule.examples) found2.push(...exampleProblems(example));
   return found2;
 }
@@ -50311,7 +50496,8 @@ function exampleProblems(example) {
   if ([example.program, example.text, example.files].filter((given) => given !== void 0).length !== 1) {
     say("needs exactly one of program, text and files");
   }
-  if (example.today !== void 0 && parseDay(example.today) === void 0) say(`has "${example.today}" for a day`);
+  if (example.today !== void 0 && parseDay(example.today) === void 0)
+    say(`has "${example.today}" for a day`);
   return found2;
 }
 function toRule(raw, root) {
@@ -50447,11 +50633,15 @@ function judgeEntity(compiled2, selected, around) {
   return explain2(compiled2, selected, around, result);
 }
 function run(compiled2, bindings) {
-  const applies = compiled2.when?.run(bindings);
+  const applies = compiled2.when && condition("when", compiled2.when.run(bindings));
   if (applies && !applies.ok) return applies;
   if (applies && applies.value !== true) return "not-applicable";
   const named = bindNames(compiled2, bindings);
-  return named.ok ? compiled2.require.run(named.bindings) : named.result;
+  return named.ok ? condition("require", compiled2.require.run(named.bindings)) : named.result;
+}
+function condition(field2, result) {
+  if (!result.ok || typeof result.value === "boolean") return result;
+  return { ok: false, problem: `${field2} is neither true nor false` };
 }
 function bindNames(compiled2, bindings) {
   let all = bindings;
@@ -50492,9 +50682,11 @@ function readsOfFailingClause(compiled2, selected, around) {
   const failing = failingClause(compiled2, all);
   const start = reads.length;
   failing?.run(all);
-  const own = failing ? reads.slice(start) : reads.slice(before);
-  const mentioned = [...letReads].filter(([name]) => new RegExp(`\\b${name}\\b`).test(failing?.source ?? compiled2.require.source));
-  return [...own, ...mentioned.flatMap(([, found2]) => found2)];
+  const own2 = failing ? reads.slice(start) : reads.slice(before);
+  const mentioned = [...letReads].filter(
+    ([name]) => new RegExp(`\\b${name}\\b`).test(failing?.source ?? compiled2.require.source)
+  );
+  return [...own2, ...mentioned.flatMap(([, found2]) => found2)];
 }
 function failingClause(compiled2, bindings) {
   const parts = conjuncts(compiled2.require.ast);
@@ -50532,11 +50724,12 @@ var init_evaluate = __esm({
 
 // src/core/check/related.ts
 function relatedReads(reads, at2, selected, typed) {
-  const own = formatPath(at2);
+  const own2 = formatPath(at2);
   const seen = /* @__PURE__ */ new Map();
   for (const { path: path2, declared } of reads) {
     const key = formatPath(path2);
-    if (!declared || seen.has(key) || key === own || own.startsWith(`${key}.`) || own.startsWith(`${key}[`)) continue;
+    if (!declared || seen.has(key) || key === own2 || own2.startsWith(`${key}.`) || own2.startsWith(`${key}[`))
+      continue;
     const { node, depth } = nearest(typed.root, path2);
     if (depth !== path2.length || node.kind === "map") continue;
     if (node.kind === "scalar" && typeof path2.at(-1) === "number") continue;
@@ -50549,7 +50742,8 @@ function relative(path2, base2) {
   return formatPath(inside ? path2.slice(base2.length) : path2);
 }
 function shown(typed, node) {
-  if (node.kind === "list") return node.children.size === 1 ? "a list of 1" : `a list of ${node.children.size}`;
+  if (node.kind === "list")
+    return node.children.size === 1 ? "a list of 1" : `a list of ${node.children.size}`;
   const text = showArg(toArg(typed.values.get(node)));
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
@@ -50581,7 +50775,9 @@ function failure(judgement, compiled2, selected, around, typed) {
 function placeOfFailure(rule, selected, judgement) {
   if (rule.at !== void 0) return [...selected.path, ...rule.at.split(".")];
   const inside = judgement.reads.filter(({ path: path2 }) => isBelow(path2, selected.path));
-  const declared = inside.map((read2) => read2.declared && !isItem(read2.path) ? read2.path : read2.path.slice(0, -1));
+  const declared = inside.map(
+    (read2) => read2.declared && !isItem(read2.path) ? read2.path : read2.path.slice(0, -1)
+  );
   return declared.reduce((best, path2) => path2.length > best.length ? path2 : best, selected.path);
 }
 function wordsOf2(typed, path2) {
@@ -50595,7 +50791,13 @@ function wordsOf2(typed, path2) {
 }
 function breakdown(reporter, failed, problem, selected, typed) {
   const where = `${failed.id} ${wordsOf2(typed, selected.path)}`;
-  const draft = report(reporter, placeOf(selected.node), { rule: failed.id, problem }, typed.entities.get(selected.node), where);
+  const draft = report(
+    reporter,
+    placeOf(selected.node),
+    { rule: failed.id, problem },
+    typed.entities.get(selected.node),
+    where
+  );
   return { ...draft, severityOf: failed.id };
 }
 function omission(reporter, gap2, typed) {
@@ -50714,7 +50916,8 @@ function runRule(rule, { typed }, conditions, engine, byId, gaps) {
     tally[judgement.is === "undeclared" ? "fail" : judgement.is] += 1;
     if (judgement.is === "undeclared") note(gaps, judgement.read.path, rule.id);
     else if (judgement.is === "fail") drafts.push(failure(judgement, compiled2, selected, around, typed));
-    else if (judgement.is === "error" && breakdowns) drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
+    else if (judgement.is === "error" && breakdowns)
+      drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
   }
   return { rule: rule.id, tally, drafts };
 }
@@ -50752,8 +50955,8 @@ function organizationOf(typed) {
   return { sector: sector === "fintech" ? "fintech" : "other", kinds };
 }
 function cryptoSector(kinds) {
-  const own = kinds.some((kind) => ownKinds.includes(kind)) && !kinds.some((kind) => custodialKinds.includes(kind));
-  return own ? "own_assets" : "custodial";
+  const own2 = kinds.some((kind) => ownKinds.includes(kind)) && !kinds.some((kind) => custodialKinds.includes(kind));
+  return own2 ? "own_assets" : "custodial";
 }
 function holdsCrypto(typed, org) {
   const balances = field(org, "token_balances_usd");
@@ -50830,7 +51033,10 @@ function fill(node, type, defaults2) {
   for (const [key, child] of node.children) {
     const field2 = fieldOf(type, key);
     if (!field2 || !isStructure(field2)) continue;
-    const filled = child.kind === "list" ? { ...child, children: new Map([...child.children].map(([i, item]) => [i, fill(item, field2.type, defaults2)])) } : fill(child, field2.type, defaults2);
+    const filled = child.kind === "list" ? {
+      ...child,
+      children: new Map([...child.children].map(([i, item]) => [i, fill(item, field2.type, defaults2)]))
+    } : fill(child, field2.type, defaults2);
     children.set(key, filled);
   }
   const kind = kindOf(type);
@@ -50878,32 +51084,107 @@ var init_merge2 = __esm({
   }
 });
 
-// src/core/program/references.ts
-function checkReferences(typed, controls) {
+// src/core/program/cycles.ts
+function findCycles(edges, entities) {
   const faults = [];
-  const edges = /* @__PURE__ */ new Map();
-  const known = (kind, id) => kind === "control" ? controls.has(id) : typed.ids.get(kind)?.has(id);
-  const visit4 = (node, type, owner) => {
-    for (const [key, child] of node.children) {
-      const field2 = fieldOf(type, key);
-      if (!field2) continue;
-      for (const item of field2.list ? child.children.values() : [child]) {
-        if (isStructure(field2)) visit4(item, field2.type, typed.entities.has(item) ? item : owner);
-        else if (field2.ref && typeof item.scalar === "string") follow2(item, item.scalar, field2, field2.ref, owner);
+  const done = /* @__PURE__ */ new Set();
+  for (const start of edges.keys()) {
+    const way = done.has(start) ? [] : [{ node: start, next: 0 }];
+    const open2 = /* @__PURE__ */ new Set([start]);
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const edge = edges.get(top.node)?.[top.next++];
+      if (!edge) {
+        done.add(top.node);
+        open2.delete(top.node);
+        way.pop();
+      } else if (open2.has(edge.to)) {
+        faults.push(cycleAt(edge, way, entities));
+      } else if (!done.has(edge.to)) {
+        open2.add(edge.to);
+        way.push({ node: edge.to, next: 0 });
       }
     }
-  };
-  const follow2 = (item, reference, field2, kinds, owner) => {
-    const target = resolve(reference, kinds, known);
-    if (!target) {
-      if (!kinds.some((kind) => namesSection(kind, reference))) faults.push(dangling(item, reference, kinds, typed, controls));
-    } else if (field2.acyclic) {
-      const to = typed.ids.get(target.kind)?.get(target.id);
-      if (to) edges.set(owner, [...edges.get(owner) ?? [], { to, at: item }]);
+  }
+  return faults;
+}
+function cycleAt(edge, way, entities) {
+  const nodes = way.map(({ node }) => node);
+  const cycle = [...nodes.slice(nodes.indexOf(edge.to)), edge.to].map((node) => entities.get(node) ?? "");
+  return faultAt2("meta/cycle", edge.at, { path: shorten2(cycle).join(" → ") });
+}
+var shorten2;
+var init_cycles = __esm({
+  "src/core/program/cycles.ts"() {
+    "use strict";
+    init_fault2();
+    shorten2 = (cycle) => cycle.length > 12 ? [...cycle.slice(0, 6), "…", ...cycle.slice(-5)] : cycle;
+  }
+});
+
+// src/core/program/names.ts
+function isKnown(kind, id, names2, ids) {
+  switch (kind) {
+    case "control":
+      return names2.controls.has(id);
+    case "incident":
+      return names2.incidents.has(id.replace(/^incidents\//, ""));
+    case "rule":
+      return names2.rules.has(id);
+    case "address":
+      return isAddress(id);
+    default:
+      return ids.get(kind)?.has(id) === true;
+  }
+}
+function namesOf(kind, names2, ids) {
+  if (kind === "control") return names2.controls;
+  if (kind === "incident") return names2.incidents;
+  return kind === "rule" ? names2.rules : ids.get(kind)?.keys() ?? [];
+}
+function isAddress(text) {
+  if (hex.test(text) || caip10.test(text) || bech322.test(text)) return true;
+  return base583.test(text) && /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+var hex, caip10, bech322, base583;
+var init_names = __esm({
+  "src/core/program/names.ts"() {
+    "use strict";
+    hex = /^0x(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+    caip10 = /^[-a-z0-9]{3,8}:[-_a-z0-9]{1,32}:[-.%a-z0-9]{1,128}$/i;
+    bech322 = /^[a-z]{1,83}1[02-9ac-hj-np-z]{32,}$/;
+    base583 = /^[1-9A-HJ-NP-Za-km-z]{25,90}$/;
+  }
+});
+
+// src/core/program/references.ts
+function checkReferences(typed, names2) {
+  const search = { typed, names: names2, faults: [], edges: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Set() };
+  visit4(search, typed.root, "Program", typed.root);
+  for (const exception of typed.root.children.get("exceptions")?.children.values() ?? []) checkException(search, exception);
+  return [...search.faults, ...findCycles(search.edges, typed.entities)];
+}
+function visit4(search, node, type, owner) {
+  for (const [key, child] of node.children) {
+    const field2 = fieldOf(type, key);
+    if (!field2) continue;
+    for (const item of field2.list ? child.children.values() : [child]) {
+      if (isStructure(field2)) visit4(search, item, field2.type, search.typed.entities.has(item) ? item : owner);
+      else if (field2.ref && typeof item.scalar === "string") follow(search, item, item.scalar, field2, field2.ref, owner);
     }
-  };
-  visit4(typed.root, "Program", typed.root);
-  return [...faults, ...findCycles(edges, typed)];
+  }
+}
+function follow(search, item, reference, field2, kinds, owner) {
+  const { typed, names: names2 } = search;
+  const target = resolve(reference, kinds, (kind, id) => isKnown(kind, id, names2, typed.ids));
+  if (!target) {
+    if (!namesSection(reference, kinds)) report2(search, item, reference, kinds);
+    return;
+  }
+  const to = field2.acyclic ? typed.ids.get(target.kind)?.get(target.id) : void 0;
+  if (!to) return;
+  const known = search.edges.get(owner);
+  if (known) known.push({ to, at: item });
+  else search.edges.set(owner, [{ to, at: item }]);
 }
 function resolve(reference, kinds, known) {
   for (const kind2 of kinds) if (known(kind2, reference)) return { kind: kind2, id: reference };
@@ -50912,47 +51193,35 @@ function resolve(reference, kinds, known) {
   const id = reference.slice(slash + 1);
   return slash > 0 && kinds.includes(kind) && known(kind, id) ? { kind, id } : void 0;
 }
-function dangling(item, reference, kinds, typed, controls) {
-  const candidates = kinds.flatMap((kind) => [...kind === "control" ? controls : typed.ids.get(kind)?.keys() ?? []]);
-  const guess2 = suggest(reference, candidates);
-  return faultAt2("meta/dangling-reference", item, {
-    reference,
-    expected: kinds.join(" or "),
-    suggestion: guess2 ? `; did you mean "${guess2}"?` : ""
-  });
+function checkException(search, exception) {
+  const { typed, names: names2 } = search;
+  const rule = exception.children.get("rule");
+  if (typeof rule?.scalar === "string" && !names2.rules.has(rule.scalar)) report2(search, rule, rule.scalar, ["rule"]);
+  const entity = exception.children.get("entity");
+  if (typeof entity?.scalar !== "string") return;
+  const entities = new Set(typed.entities.values());
+  if (!entities.has(entity.scalar)) report2(search, entity, entity.scalar, ["entity"], entities);
 }
-function findCycles(edges, typed) {
-  const faults = [];
-  const done = /* @__PURE__ */ new Set();
-  const name = (node) => typed.entities.get(node) ?? "";
-  for (const start of edges.keys()) {
-    const path2 = [];
-    const stack = done.has(start) ? [] : [{ node: start, next: 0 }];
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1];
-      if (!top) break;
-      if (top.next === 0) path2.push(top.node);
-      const edge = edges.get(top.node)?.[top.next++];
-      if (!edge) {
-        done.add(top.node);
-        path2.pop();
-        stack.pop();
-      } else if (path2.includes(edge.to)) {
-        const cycle = [...path2.slice(path2.indexOf(edge.to)), edge.to].map(name).join(" → ");
-        faults.push(faultAt2("meta/cycle", edge.at, { path: cycle }));
-      } else if (!done.has(edge.to)) stack.push({ node: edge.to, next: 0 });
-    }
-  }
-  return faults;
+function report2(search, item, reference, kinds, candidates) {
+  const { typed, names: names2, faults, seen } = search;
+  if (seen.has(item)) return;
+  seen.add(item);
+  const all = candidates ?? kinds.flatMap((kind) => [...namesOf(kind, names2, typed.ids)]);
+  const guess2 = faults.length < mostGuesses ? suggest(reference, all) : void 0;
+  const args = { reference, expected: kinds.join(" or "), suggestion: guess2 ? `; did you mean "${guess2}"?` : "" };
+  faults.push(faultAt2("meta/dangling-reference", item, args));
 }
-var namesSection;
+var mostGuesses, namesSection;
 var init_references = __esm({
   "src/core/program/references.ts"() {
     "use strict";
     init_suggest();
+    init_cycles();
     init_fault2();
+    init_names();
     init_vocabulary2();
-    namesSection = (kind, reference) => reference === kind || reference === `${kind}s`;
+    mostGuesses = 100;
+    namesSection = (reference, kinds) => reference === "insurance" && kinds.includes(reference);
   }
 });
 
@@ -50963,20 +51232,20 @@ function toTyped(root, bad) {
   const ids = /* @__PURE__ */ new Map();
   const enter = (node, type, position2, entity) => {
     const kind = node.kind === "map" ? kindOf(type) : void 0;
-    const own = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity;
+    const own2 = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity;
     const children = /* @__PURE__ */ new Map();
     const value = /* @__PURE__ */ Object.create(null);
-    const claim = (part) => own !== void 0 && entities.set(part, own);
+    const claim = (part) => own2 !== void 0 && entities.set(part, own2);
     claim(node);
     for (const [key, child] of node.children) {
       claim(child);
       const field2 = fieldOf(type, key) ?? (type === void 0 ? { type: "anything" } : void 0);
-      const kept2 = field2 && keep(child, field2, own);
+      const kept2 = field2 && keep(child, field2, own2);
       if (!kept2) continue;
       children.set(key, kept2);
       value[String(key)] = valueIn(values, kept2);
     }
-    const kept = remember({ ...node, children }, value, own);
+    const kept = remember({ ...node, children }, value, own2);
     const id = kind && idOf(node, bad);
     if (kind && id !== void 0) addId(ids, kind, id, kept);
     return kept;
@@ -50990,10 +51259,15 @@ function toTyped(root, bad) {
     if (entity !== void 0) for (const item of node.children.values()) entities.set(item, entity);
     const items = [...node.children].map(([index, item]) => bad.has(item) ? void 0 : keepOne(item, field2, index, entity)).filter((item) => item !== void 0);
     const kept = { ...node, children: new Map(items.map((item, index) => [index, item])) };
-    return remember(kept, items.map((item) => valueIn(values, item)), entity);
+    return remember(
+      kept,
+      items.map((item) => valueIn(values, item)),
+      entity
+    );
   };
   const keepOne = (node, field2, position2, entity) => {
-    if (isStructure(field2)) return node.kind === "map" ? enter(node, field2.type, position2, entity) : void 0;
+    if (isStructure(field2))
+      return node.kind === "map" ? enter(node, field2.type, position2, entity) : void 0;
     if (field2.type === "numbers" || field2.type === "anything") return keepOpen(node, field2, entity);
     const value = scalarValue(node, field2);
     return value === void 0 ? void 0 : remember(node, value, entity);
@@ -51053,16 +51327,16 @@ var init_typed = __esm({
 function validate(root) {
   const bad = /* @__PURE__ */ new Set();
   const faults = [];
-  const report3 = (fault) => {
+  const report4 = (fault) => {
     if (fault.node) bad.add(fault.node);
     faults.push(fault);
   };
   Zt(plainValue2(root));
   for (const error of (Zt.errors ?? []).slice(0, faultLimit)) {
     const fault = faultOf3(root, error);
-    if (fault && !(fault.node && bad.has(fault.node))) report3(fault);
+    if (fault && !(fault.node && bad.has(fault.node))) report4(fault);
   }
-  checkLiterals(root, "Program", (fault) => fault.node && !bad.has(fault.node) && report3(fault));
+  checkLiterals(root, "Program", (fault) => fault.node && !bad.has(fault.node) && report4(fault));
   return { faults, bad };
 }
 function faultOf3(root, error) {
@@ -51077,7 +51351,11 @@ function faultOf3(root, error) {
       return wrongType(node, field2, expectedType(field2, String(error.params.type)));
     case "minimum":
     case "maximum":
-      return wrongType(node, field2, `a number ${error.params.comparison === ">=" ? "of at least" : "of at most"} ${error.params.limit}`);
+      return wrongType(
+        node,
+        field2,
+        `a number ${error.params.comparison === ">=" ? "of at least" : "of at most"} ${error.params.limit}`
+      );
     default:
       return void 0;
   }
@@ -51133,21 +51411,21 @@ function foundText(node) {
   if (typeof node.scalar === "string") return `the text "${clip(node.scalar)}"`;
   return clip(node.origin.text.slice(node.span.start, node.span.end));
 }
-function checkLiterals(node, type, report3) {
+function checkLiterals(node, type, report4) {
   for (const [key, child] of node.children) {
     const field2 = fieldOf(type, key);
     if (!field2) continue;
     for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
-      if (isStructure(field2)) checkLiterals(item, field2.type, report3);
-      else checkScalar(item, field2, report3);
+      if (isStructure(field2)) checkLiterals(item, field2.type, report4);
+      else checkScalar(item, field2, report4);
     }
   }
 }
-function checkScalar(node, field2, report3) {
+function checkScalar(node, field2, report4) {
   if (field2.type === "date" && typeof node.scalar === "string" && parseDay(node.scalar) === void 0) {
-    report3(faultAt2("meta/bad-date", node, { value: clip(node.scalar) }));
+    report4(faultAt2("meta/bad-date", node, { value: clip(node.scalar) }));
   }
-  if (field2.type === "integer" && node.float) report3(wrongType(node, field2, "a whole number"));
+  if (field2.type === "integer" && node.float) report4(wrongType(node, field2, "a whole number"));
 }
 var faultLimit, unescapePointer, quoteHint, expectations, clip;
 var init_validate = __esm({
@@ -51207,7 +51485,12 @@ function belongs(document, source) {
   return version2.startsWith("security-program/") || suggest(version2, [apiVersion]) !== void 0;
 }
 function judgeable(documents, hits, controls, secrets) {
-  const faults = hits.map(({ rule, at: at2, args, related }) => ({ rule, at: at2, args, ...related && { related } }));
+  const faults = hits.map(({ rule, at: at2, args, related }) => ({
+    rule,
+    at: at2,
+    args,
+    ...related && { related }
+  }));
   const bad = /* @__PURE__ */ new Set();
   const maps = documents.filter((root) => {
     if (root.kind !== "map") faults.push(notAMap(root));
@@ -51277,7 +51560,9 @@ function activeExceptions(typed, today, limitDays) {
   });
 }
 function statusOf(rule, entity, exceptions) {
-  const match2 = exceptions.find((one) => one.rule === rule && (one.entity === void 0 || one.entity === entity));
+  const match2 = exceptions.find(
+    (one) => one.rule === rule && (one.entity === void 0 || one.entity === entity)
+  );
   return match2?.status ?? { is: "open" };
 }
 function textOf3(value, name) {
@@ -51455,14 +51740,14 @@ function expand(str, options = {}) {
     return [];
   }
   const max = bound(options.max, EXPANSION_MAX);
-  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxLength2 = bound(options.maxLength, EXPANSION_MAX_LENGTH);
   const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
   const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
   const maxSteps2 = bound(options.maxSteps, EXPANSION_MAX_STEPS);
   if (str.slice(0, 2) === "{}") {
     str = "\\{\\}" + str.slice(2);
   }
-  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
+  return expand_(escapeBraces(str), max, maxLength2, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
 }
 function embrace(str) {
   return "{" + str + "}";
@@ -51476,7 +51761,7 @@ function lte(i, y) {
 function gte(i, y) {
   return i >= y;
 }
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
   const out = [];
   let length = 0;
   let nonEmpty;
@@ -51492,7 +51777,7 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
       if (out.length >= max)
         break outer;
       const expansion = prefix2 + vs[v2];
-      if (length + expansion.length > maxLength)
+      if (length + expansion.length > maxLength2)
         break outer;
       out.push(expansion);
       length += expansion.length;
@@ -51501,7 +51786,7 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
   budget.remaining -= out.length;
   return out;
 }
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
   const n = body.split(/\.\./);
   const N2 = [];
   if (n[0] === void 0 || n[1] === void 0) {
@@ -51545,14 +51830,14 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         }
       }
     }
-    if (length + c.length > maxLength)
+    if (length + c.length > maxLength2)
       break;
     N2.push(c);
     length += c.length;
   }
   return N2;
 }
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isTop) {
   budget.remaining -= CALL_STEPS;
   if (depth > maxDepth) {
     return [str];
@@ -51565,15 +51850,15 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
   for (; ; ) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) {
-      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+      return combine(acc, str, [""], max, maxLength2, dropEmpties, budget);
     }
     if (m.unmatched) {
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m.pre;
-    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength2, dropEmpties, budget);
     if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength2, dropEmpties && !m.post.length, budget);
       firstGroup = false;
       if (!m.post.length)
         break;
@@ -51601,7 +51886,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     let values;
     if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
       if (!values) {
         return literal3();
       }
@@ -51611,12 +51896,12 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         return literal3();
       }
       if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        n = expand_(n[0], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
           return literal3();
         }
         if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength2, dropEmpties && !m.post.length, budget);
           if (budget.remaining < 0) {
             return literal3();
           }
@@ -51637,7 +51922,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       values = [];
       let valuesLength = 0;
       outer: for (let j2 = 0; j2 < n.length; j2++) {
-        const expanded = expand_(n[j2], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        const expanded = expand_(n[j2], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
           return literal3();
         }
@@ -51645,7 +51930,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
           const v2 = expanded[k2];
           if (dropsEmpties && !v2)
             continue;
-          if (values.length >= max || valuesLength + v2.length > maxLength) {
+          if (values.length >= max || valuesLength + v2.length > maxLength2) {
             break outer;
           }
           values.push(v2);
@@ -51653,7 +51938,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
       }
     }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
       return literal3();
     }
@@ -53019,30 +53304,30 @@ var init_esm4 = __esm({
         const n = options.normalize;
         this.#form = n === true ? "NFC" : n || void 0;
         this.make();
-        const drives = this.set.map((row) => this.#rootIndex(row));
-        this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-        this.#literals = this.set.map((row, r) => {
-          const end = this.#endRows[r] ? row.length - 1 : row.length;
-          const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+        const drives = this.set.map((row2) => this.#rootIndex(row2));
+        this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
+        this.#literals = this.set.map((row2, r) => {
+          const end = this.#endRows[r] ? row2.length - 1 : row2.length;
+          const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
           return [...new Set(lits)];
         });
         this.#literalCheck = this.#literals.some((l) => l.length);
-        this.#shapes = this.set.map((row, r) => {
-          const [p0, p1, p2] = row;
-          if (this.#endRows[r] && row.length === 2) {
+        this.#shapes = this.set.map((row2, r) => {
+          const [p0, p1, p2] = row2;
+          if (this.#endRows[r] && row2.length === 2) {
             if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
               return "tail";
           }
-          if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+          if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
             return "base";
           }
           if (!this.#endCheck || drives[r] !== -1)
             return void 0;
-          if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+          if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
           this.maxGlobstarRecursion > 0) {
             return "mid";
           }
-          if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+          if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
             return "head";
           }
           return void 0;
@@ -53056,15 +53341,15 @@ var init_esm4 = __esm({
       // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
       // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
       // -1.
-      #rootIndex(row) {
+      #rootIndex(row2) {
         if (!this.isWindows)
           return -1;
-        if (isDrive(row[0]))
+        if (isDrive(row2[0]))
           return 0;
-        const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+        const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
         if (uncDrive)
           return 3;
-        const h = uncHost(row);
+        const h = uncHost(row2);
         return h === -1 ? -1 : h + 1;
       }
       hasMagic() {
@@ -53128,10 +53413,10 @@ var init_esm4 = __esm({
         if (!options.noext)
           this.mergeRows();
         this.#pending = false;
-        this.set.forEach((row, i) => {
-          for (let k2 = 0; k2 < row.length; k2++) {
-            if (row[k2] === PENDING) {
-              row[k2] = this.parse(this.globParts[i][k2]);
+        this.set.forEach((row2, i) => {
+          for (let k2 = 0; k2 < row2.length; k2++) {
+            if (row2[k2] === PENDING) {
+              row2[k2] = this.parse(this.globParts[i][k2]);
             }
           }
         });
@@ -53151,8 +53436,8 @@ var init_esm4 = __esm({
           for (let k2 = 0; k2 < len; k2++) {
             const groups = /* @__PURE__ */ new Map();
             const R2 = this.set.length + 1;
-            this.set.forEach((row, i) => {
-              if (!(row[k2] instanceof Matcher3 || row[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
+            this.set.forEach((row2, i) => {
+              if (!(row2[k2] instanceof Matcher3 || row2[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
                 return;
               }
               const { pre, suf } = keys[i];
@@ -53334,8 +53619,8 @@ var init_esm4 = __esm({
         let prevStart = 0;
         const dot = !!this.options.dot;
         ROWS: for (let r = 0; r < this.set.length; r++) {
-          const row = this.set[r];
-          const p = row[row.length - 1];
+          const row2 = this.set[r];
+          const p = row2[row2.length - 1];
           let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
           if (end && ends === 0) {
             const i = lastSep(f, f.length, sep3);
@@ -53381,7 +53666,7 @@ var init_esm4 = __esm({
             continue;
           }
           if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row, shape === "head", dot, sep3);
+            const m = this.#walk(f, row2, shape === "head", dot, sep3);
             if (m !== "no")
               return m;
             continue;
@@ -53393,11 +53678,11 @@ var init_esm4 = __esm({
       // Match a row of a known shape against the split path, the same as
       // #matchGlobstar and #matchGlobStarBodySections do. None of these
       // rows have a drive letter, so they start at the first portion.
-      #matchShape(file, row, shape) {
+      #matchShape(file, row2, shape) {
         const dot = !!this.options.dot;
         const n = file.length;
         if (shape === "head") {
-          if (n < 2 || !portionMatch(row[0], file[0])) {
+          if (n < 2 || !portionMatch(row2[0], file[0])) {
             return false;
           }
           for (let i = 1; i < n; i++)
@@ -53405,7 +53690,7 @@ var init_esm4 = __esm({
               return false;
           return true;
         }
-        const x2 = row[1];
+        const x2 = row2[1];
         if (shape === "tail") {
           let t = n - 1;
           if (!portionMatch(x2, file[t])) {
@@ -53437,10 +53722,10 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head, dot, sep3) {
+      #walk(f, row2, head, dot, sep3) {
         if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
           return "maybe";
-        const x2 = row[head ? 0 : 1];
+        const x2 = row2[head ? 0 : 1];
         let s = 0;
         for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
           let next = e + 1;
@@ -53998,13 +54283,19 @@ var init_esm4 = __esm({
 
 // src/core/verdict/severity.ts
 function configured(rules2, id) {
-  const matching = Object.entries(rules2).filter(([pattern]) => pattern === id || minimatch(id, pattern, matchOptions));
+  const matching = Object.entries(rules2).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
+  );
   return matching.at(-1)?.[1];
 }
 function severityOf(draft, rule, sector, settings) {
   const standard = rule.severity[sector];
-  const overrides = settings.overrides.filter(({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions)));
-  const said = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map((rules2) => configured(rules2, rule.id));
+  const overrides = settings.overrides.filter(
+    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
+  );
+  const said = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+    (rules2) => configured(rules2, rule.id)
+  );
   return said.findLast((level) => level !== void 0) ?? (standard === "none" ? "low" : standard);
 }
 var levels, matchOptions;
@@ -54047,7 +54338,7 @@ function judge2(programs, weighing) {
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      sector: programs[0]?.organization.sector ?? "custodial",
+      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn
     }
@@ -54072,7 +54363,17 @@ function toFindings(program, byId, settings) {
 }
 function toFinding(draft, severity, print, status) {
   const { rule, message, args, entity, at: at2, related } = draft;
-  return { rule, severity, message, args, ...entity !== void 0 && { entity }, at: at2, related, fingerprint: print, status };
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...entity !== void 0 && { entity },
+    at: at2,
+    related,
+    fingerprint: print,
+    status
+  };
 }
 function countBy(keys, items, keyOf) {
   const counts = Object.fromEntries(keys.map((key) => [key, 0]));
@@ -54083,7 +54384,8 @@ function addTallies(programs) {
   const total = {};
   for (const [rule, tally] of programs.flatMap(({ run: run3 }) => [...run3.tallies])) {
     const sum3 = total[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-    for (const outcome of ["pass", "fail", "not-applicable", "error"]) sum3[outcome] += tally[outcome];
+    for (const outcome of ["pass", "fail", "not-applicable", "error"])
+      sum3[outcome] += tally[outcome];
     total[rule] = sum3;
   }
   return Object.fromEntries(Object.entries(total).sort(([a], [b2]) => a < b2 ? -1 : 1));
@@ -54107,7 +54409,9 @@ function cardOf(rule, programs, settings) {
 }
 function changedParameters({ rules: rules2, settings }) {
   const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed = Object.entries(settings.parameters).filter(([name, value]) => standard.get(name)?.default !== value);
+  const changed = Object.entries(settings.parameters).filter(
+    ([name, value]) => standard.get(name)?.default !== value
+  );
   return Object.fromEntries(changed);
 }
 var isOpen;
@@ -54124,7 +54428,8 @@ var init_judge = __esm({
 
 // src/core/verdict/check.ts
 function check2(sources, options) {
-  if (parseDay(options.today) === void 0) throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
+  if (parseDay(options.today) === void 0)
+    throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
   refuseSilence(settings);
   const rules2 = withReporters(options.rules ?? builtinRules());
@@ -54134,14 +54439,21 @@ function check2(sources, options) {
   const groups = groupByProgram(sources);
   for (const [name, group] of groups) {
     const program = toProgram(group, controlIds);
-    files.push(...program?.files ?? [], ...group.filter(({ kind }) => kind === "markdown").map(({ file }) => file));
+    files.push(
+      ...program?.files ?? [],
+      ...group.filter(({ kind }) => kind === "markdown").map(({ file }) => file)
+    );
     if (!program) continue;
     const organization = organizationOf(program.typed);
     const conditions = { today: options.today, organization, parameters: settings.parameters };
     judged.push({
       run: checkProgram(program, running, conditions),
       organization,
-      exceptions: activeExceptions(program.typed, options.today, settings.parameters[maxDays.name] ?? maxDays.default),
+      exceptions: activeExceptions(
+        program.typed,
+        options.today,
+        settings.parameters[maxDays.name] ?? maxDays.default
+      ),
       program: groups.size > 1 ? name : ""
     });
   }
@@ -54194,17 +54506,26 @@ function coverRule(rule) {
   if (require2 === void 0) return [];
   const seen = /* @__PURE__ */ new Map();
   for (const example of rule.examples) coverExample(rule, require2, example, seen);
-  return [...seen].map(([clause, found2]) => ({ rule: rule.id, clause, seenTrue: found2.true, seenFalse: found2.false }));
+  return [...seen].map(([clause, found2]) => ({
+    rule: rule.id,
+    clause,
+    seenTrue: found2.true,
+    seenFalse: found2.false
+  }));
 }
 function coverExample(rule, require2, example, seen) {
-  const sources = Object.entries(example.files).map(([file, text]) => ({ file, text, kind: "yaml", named: true }));
+  const sources = Object.entries(example.files).map(
+    ([file, text]) => ({ file, text, kind: "yaml", named: true })
+  );
   const program = toProgram(sources, controlIds);
   if (!program) return;
   const engine = engineFor(program.typed);
   const compiled2 = compileRule(rule, require2, engine);
   const conditions = { today: example.today, organization: organizationOf(program.typed), parameters: {} };
   const around = surroundings(program.typed, rule, conditions);
-  const parts = [compiled2.when, compiled2.require].flatMap((expression) => expression ? clauses(expression.ast) : []);
+  const parts = [compiled2.when, compiled2.require].flatMap(
+    (expression) => expression ? clauses(expression.ast) : []
+  );
   for (const selected of selectFor(rule, program.typed, conditions.organization)) {
     let bindings = { self: selected.value, parent: selected.parent, ...around };
     for (const [name, expression] of compiled2.lets) {
@@ -54256,7 +54577,11 @@ function pathsFound(rule, example, rules2) {
     ([file, text]) => ({ file, text, kind: file.endsWith(".md") ? "markdown" : "yaml", named: true })
   );
   try {
-    const verdict = check2(sources, { today: example.today, rules: withReporters2(rule, rules2), settings: { failOn: "low" } });
+    const verdict = check2(sources, {
+      today: example.today,
+      rules: withReporters2(rule, rules2),
+      settings: { failOn: "low" }
+    });
     const broken = documentFaults.has(rule.id) ? void 0 : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
     return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at: at2 }) => at2.path).sort();
@@ -54266,7 +54591,7 @@ function pathsFound(rule, example, rules2) {
   }
 }
 function withReporters2(rule, rules2) {
-  const others = [...rules2, ...builtinRules()].filter(({ id }) => id !== rule.id);
+  const others = [...builtinRules(), ...rules2].filter(({ id }) => id !== rule.id);
   const reporters = rule.require === void 0 ? others : others.filter(({ id }) => documentFaults.has(id));
   return [rule, ...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
 }
@@ -54279,7 +54604,15 @@ var init_prove = __esm({
     init_check2();
     init_cover();
     documentFaults = new Set(
-      ["syntax", "duplicate-key", "conflicting-value", "unknown-field", "wrong-type", "bad-date", "rule-error"].map((name) => `meta/${name}`)
+      [
+        "syntax",
+        "duplicate-key",
+        "conflicting-value",
+        "unknown-field",
+        "wrong-type",
+        "bad-date",
+        "rule-error"
+      ].map((name) => `meta/${name}`)
     );
   }
 });
@@ -54293,6 +54626,18 @@ var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
     init_escape();
+  }
+});
+
+// src/report/levels.ts
+function reaches(level, floor) {
+  return levels2.indexOf(level) <= levels2.indexOf(floor);
+}
+var levels2;
+var init_levels = __esm({
+  "src/report/levels.ts"() {
+    "use strict";
+    levels2 = ["critical", "high", "medium", "low"];
   }
 });
 
@@ -54314,6 +54659,51 @@ function clip2(text, limit) {
 var init_sentence = __esm({
   "src/report/sentence.ts"() {
     "use strict";
+  }
+});
+
+// src/report/message.ts
+function messageOf(finding) {
+  return visible(clip2(oneLine(finding.message), longest));
+}
+function oneLine(text) {
+  return text.trim().replaceAll(/\s*\n\s*/g, " ");
+}
+var longest;
+var init_message2 = __esm({
+  "src/report/message.ts"() {
+    "use strict";
+    init_escape();
+    init_sentence();
+    longest = 500;
+  }
+});
+
+// src/report/paint.ts
+function painter(color) {
+  if (!color) return (_style, text) => text;
+  return (style, text) => text === "" ? "" : `\x1B[${codes[style][0]}m${text}\x1B[${codes[style][1]}m`;
+}
+var codes, severityStyle;
+var init_paint = __esm({
+  "src/report/paint.ts"() {
+    "use strict";
+    codes = {
+      bold: [1, 22],
+      dim: [2, 22],
+      red: [31, 39],
+      green: [32, 39],
+      yellow: [33, 39],
+      blue: [34, 39],
+      magenta: [35, 39],
+      cyan: [36, 39]
+    };
+    severityStyle = {
+      critical: "magenta",
+      high: "red",
+      medium: "yellow",
+      low: "blue"
+    };
   }
 });
 
@@ -54339,6 +54729,68 @@ var init_width = __esm({
     wide = /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
     invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
     plain = /^[\u0020-\u007e]*$/;
+  }
+});
+
+// src/report/wrap.ts
+function wrap(text, width2) {
+  const lines2 = [];
+  let line = "";
+  let used = 0;
+  for (const word2 of text.split(/\s+/)) {
+    const size = columns(word2);
+    if (line !== "" && used + 1 + size > width2) {
+      lines2.push(line);
+      line = word2;
+      used = size;
+    } else {
+      used += size + (line === "" ? 0 : 1);
+      line = line === "" ? word2 : `${line} ${word2}`;
+    }
+  }
+  return [...lines2, line];
+}
+function hang(head, text, width2) {
+  const indent2 = columns(head);
+  return wrap(text, Math.max(20, width2 - indent2)).map(
+    (line, index) => (index === 0 ? head : " ".repeat(indent2)) + line
+  );
+}
+var init_wrap = __esm({
+  "src/report/wrap.ts"() {
+    "use strict";
+    init_width();
+  }
+});
+
+// src/report/absent.ts
+function isAbsence({ at: at2, rule }) {
+  return at2.path === "" && !rule.startsWith("meta/");
+}
+function absentLines(findings, look) {
+  const ruleWidth = Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
+  return levels2.flatMap((level) => {
+    const members = findings.filter(({ severity: severity2 }) => severity2 === level);
+    if (members.length === 0) return [];
+    const severity = look.paint("bold", look.paint(severityStyle[level], level));
+    const heading = look.paint("dim", `not declared at all, which is not a pass: ${members.length}`);
+    return [`${severity}  ${heading}`, ...members.flatMap((finding) => row(finding, ruleWidth, look))];
+  });
+}
+function row(finding, ruleWidth, look) {
+  const rule = visible(finding.rule);
+  const head = `  ${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
+  return hang(head, messageOf(finding), look.width);
+}
+var init_absent = __esm({
+  "src/report/absent.ts"() {
+    "use strict";
+    init_escape();
+    init_levels();
+    init_message2();
+    init_paint();
+    init_width();
+    init_wrap();
   }
 });
 
@@ -54428,37 +54880,6 @@ var init_strips = __esm({
   }
 });
 
-// src/report/wrap.ts
-function wrap(text, width2) {
-  const lines2 = [];
-  let line = "";
-  let used = 0;
-  for (const word2 of text.split(/\s+/)) {
-    const size = columns(word2);
-    if (line !== "" && used + 1 + size > width2) {
-      lines2.push(line);
-      line = word2;
-      used = size;
-    } else {
-      used += size + (line === "" ? 0 : 1);
-      line = line === "" ? word2 : `${line} ${word2}`;
-    }
-  }
-  return [...lines2, line];
-}
-function hang(head, text, width2) {
-  const indent2 = columns(head);
-  return wrap(text, Math.max(20, width2 - indent2)).map(
-    (line, index) => (index === 0 ? head : " ".repeat(indent2)) + line
-  );
-}
-var init_wrap = __esm({
-  "src/report/wrap.ts"() {
-    "use strict";
-    init_width();
-  }
-});
-
 // src/report/frame.ts
 function frame(marks2, pages, style) {
   const files = [...new Set(marks2.map((mark) => mark.at.file))];
@@ -54488,7 +54909,7 @@ function fileFrame(marks2, page, style) {
     for (const strip of strips(lines2[number - 1] ?? "", strokes.get(number) ?? [], room)) {
       rows.push(`  ${style.paint("dim", String(number).padStart(digits2))} ${bar} ${strip.text}`.trimEnd());
       const gutter = `  ${" ".repeat(digits2)} ${bar} `;
-      rows.push(...underlines(strip, room, style).map((row) => gutter + row));
+      rows.push(...underlines(strip, room, style).map((row2) => gutter + row2));
     }
   });
   return rows;
@@ -54555,63 +54976,6 @@ var init_frame = __esm({
     init_strips();
     init_wrap();
     longestStretch = 4;
-  }
-});
-
-// src/report/levels.ts
-function reaches(level, floor) {
-  return levels2.indexOf(level) <= levels2.indexOf(floor);
-}
-var levels2;
-var init_levels = __esm({
-  "src/report/levels.ts"() {
-    "use strict";
-    levels2 = ["critical", "high", "medium", "low"];
-  }
-});
-
-// src/report/message.ts
-function messageOf(finding) {
-  return visible(clip2(oneLine(finding.message), longest));
-}
-function oneLine(text) {
-  return text.trim().replaceAll(/\s*\n\s*/g, " ");
-}
-var longest;
-var init_message2 = __esm({
-  "src/report/message.ts"() {
-    "use strict";
-    init_escape();
-    init_sentence();
-    longest = 500;
-  }
-});
-
-// src/report/paint.ts
-function painter(color) {
-  if (!color) return (_style, text) => text;
-  return (style, text) => text === "" ? "" : `\x1B[${codes[style][0]}m${text}\x1B[${codes[style][1]}m`;
-}
-var codes, severityStyle;
-var init_paint = __esm({
-  "src/report/paint.ts"() {
-    "use strict";
-    codes = {
-      bold: [1, 22],
-      dim: [2, 22],
-      red: [31, 39],
-      green: [32, 39],
-      yellow: [33, 39],
-      blue: [34, 39],
-      magenta: [35, 39],
-      cyan: [36, 39]
-    };
-    severityStyle = {
-      critical: "magenta",
-      high: "red",
-      medium: "yellow",
-      low: "blue"
-    };
   }
 });
 
@@ -54805,7 +55169,10 @@ function judgedSentence({ rules: rules2, files, skipped, inputs }) {
   const idle = new Set(skipped.map(({ rule }) => rule));
   const ran = Object.keys(rules2).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible(only) : count(files.length, "file");
-  return `${count(ran.length, "rule")} judged ${what} as ${sectors[inputs.sector]} on ${visible(inputs.today)}.`;
+  const [program, ...others] = inputs.programs;
+  const whom = program && others.length === 0 ? ` as ${sectors[program.sector]}` : "";
+  const programs = others.length > 0 ? `${count(inputs.programs.length, "program")} in ` : "";
+  return `${count(ran.length, "rule")} judged ${programs}${what}${whom} on ${visible(inputs.today)}.`;
 }
 function outcomeSentence({ outcomes }) {
   const tallies = Object.values(outcomes);
@@ -54924,7 +55291,7 @@ function pretty(verdict, options) {
 `;
 }
 function stories(failing, look) {
-  const groups = groupFindings(failing);
+  const groups = groupFindings(failing.filter((finding) => !isAbsence(finding)));
   const told = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous;
@@ -54933,7 +55300,11 @@ function stories(failing, look) {
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines2;
   });
-  return [...sections, briefLines("also failing the run", untold, look)];
+  return [
+    ...sections,
+    briefLines("also failing the run", untold, look),
+    absentLines(failing.filter(isAbsence), look)
+  ];
 }
 function isUndeclared(group) {
   return group.rule === "meta/undeclared";
@@ -54952,6 +55323,7 @@ function pagesOf(texts) {
 var init_pretty = __esm({
   "src/report/pretty.ts"() {
     "use strict";
+    init_absent();
     init_brief();
     init_escape();
     init_excepted();
@@ -55121,7 +55493,7 @@ function isInside(path2, folder) {
   const way = relative2(folder, path2);
   return way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
 }
-var init_names = __esm({
+var init_names2 = __esm({
   "src/host/names.ts"() {
     "use strict";
   }
@@ -55243,7 +55615,7 @@ var init_config = __esm({
     init_validators();
     init_config_problems();
     init_ignored_by_git();
-    init_names();
+    init_names2();
     init_read_text();
     names = ["papertiger.yml", "papertiger.yaml"];
   }
@@ -55302,11 +55674,11 @@ function findPack(entry, { folder }) {
   if (entry === "papertiger:recommended") return { is: "recommended" };
   if (entry === "papertiger:strict") return { is: "strict" };
   if (entry.includes(":")) return `extends: no set of rules is called "${entry}"${guess(entry, sets)}`;
-  const own = isAbsolute2(entry) ? entry : join4(folder, entry);
-  const installed = packageName.test(entry) ? join4(folder, "node_modules", entry) : own;
-  const path2 = [own, installed].find((candidate) => isFolder(candidate));
+  const own2 = isAbsolute2(entry) ? entry : join4(folder, entry);
+  const installed = packageName.test(entry) ? join4(folder, "node_modules", entry) : own2;
+  const path2 = [own2, installed].find((candidate) => isFolder(candidate));
   if (path2 === void 0) {
-    const places = own === installed ? entry : `${entry} or node_modules/${entry}`;
+    const places = own2 === installed ? entry : `${entry} or node_modules/${entry}`;
     return `extends: there is no folder ${places} beside this file`;
   }
   const bounds = realpathSync2(gitRoot(folder) ?? folder);
@@ -55336,7 +55708,7 @@ var init_extends = __esm({
     "use strict";
     init_config_problems();
     init_ignored_by_git();
-    init_names();
+    init_names2();
     sets = ["papertiger:recommended", "papertiger:strict"];
     packageName = /^(@[a-z0-9-][\w.-]*\/)?[a-z0-9-][\w.-]*$/;
     louder = {
@@ -55366,7 +55738,7 @@ function walk2(root, { cwd, wanted, ignored }) {
         if (entry.name !== "node_modules" && !entry.name.startsWith(".")) folders.push(path2);
       } else if (wanted(entry.name)) {
         if (entry.isFile()) files.push(path2);
-        else if (entry.isSymbolicLink()) follow(path2, root, links2, note2);
+        else if (entry.isSymbolicLink()) follow2(path2, root, links2, note2);
         else note2(path2, "it is not a regular file");
       }
     }
@@ -55385,7 +55757,7 @@ function entriesOf(folder, cwd) {
     throw new UsageError(`cannot read the folder ${nameOf2(folder, cwd) || "."}: ${reasonOf(error)}`, 3);
   }
 }
-function follow(path2, root, links2, note2) {
+function follow2(path2, root, links2, note2) {
   try {
     const target = realpathSync3(path2);
     const stats = statSync3(target);
@@ -55401,7 +55773,7 @@ var init_walk2 = __esm({
   "src/host/walk.ts"() {
     "use strict";
     init_errors();
-    init_names();
+    init_names2();
     init_reason();
   }
 });
@@ -55432,7 +55804,7 @@ var init_rules2 = __esm({
   "src/host/rules.ts"() {
     "use strict";
     init_errors();
-    init_names();
+    init_names2();
     init_read_text();
     init_reason();
     init_walk2();
@@ -55445,13 +55817,13 @@ function gatherRules(config, folders, cwd) {
   const packs = config ? findPacks(config) : [{ is: "recommended" }];
   const builtin = builtinRules();
   const rules2 = new Map(builtin.filter((rule) => rule.require === void 0).map((rule) => [rule.id, rule]));
-  const own = new Set(builtin.map(({ id }) => id));
+  const own2 = new Set(builtin.map(({ id }) => id));
   const paths = new Set(folders.map((folder) => resolve6(cwd, folder)));
   for (const pack of packs) {
     if (pack.is === "folder") paths.add(pack.folder);
     else for (const rule of pack.is === "strict" ? toStrict(builtin) : builtin) rules2.set(rule.id, rule);
   }
-  for (const folder of paths) addPack(rules2, folder, own, cwd);
+  for (const folder of paths) addPack(rules2, folder, own2, cwd);
   return [...rules2.values()];
 }
 function loadPack(folder, cwd) {
@@ -55463,10 +55835,10 @@ function loadPack(folder, cwd) {
     throw new UsageError(`rule pack ${nameOf2(folder, cwd) || "."}: ${error.message}`);
   }
 }
-function addPack(rules2, folder, own, cwd) {
+function addPack(rules2, folder, own2, cwd) {
   for (const rule of loadPack(folder, cwd)) {
-    if (rules2.has(rule.id) || own.has(rule.id)) {
-      const owner = own.has(rule.id) ? "papertiger itself" : "another pack";
+    if (rules2.has(rule.id) || own2.has(rule.id)) {
+      const owner = own2.has(rule.id) ? "papertiger itself" : "another pack";
       throw new UsageError(
         `rule pack ${nameOf2(folder, cwd) || "."}: "${rule.id}" is already a rule of ${owner}; rename it`
       );
@@ -55479,7 +55851,7 @@ var init_gather_rules = __esm({
     "use strict";
     init_errors();
     init_extends();
-    init_names();
+    init_names2();
     init_rules2();
     init_index();
   }
@@ -55591,7 +55963,7 @@ var init_pick_files = __esm({
     init_errors();
     init_suggest();
     init_ignored_by_git();
-    init_names();
+    init_names2();
     init_reason();
     init_walk2();
     programFile = /^security-program.*\.ya?ml$/;
@@ -55622,7 +55994,7 @@ function nearest2(path2, below, roots) {
 var init_program_names = __esm({
   "src/host/program-names.ts"() {
     "use strict";
-    init_names();
+    init_names2();
     init_pick_files();
   }
 });
@@ -55678,7 +56050,7 @@ var init_files = __esm({
   "src/host/files.ts"() {
     "use strict";
     init_errors();
-    init_names();
+    init_names2();
     init_pick_files();
     init_program_names();
     init_read_text();
@@ -55713,7 +56085,7 @@ var init_input = __esm({
     "use strict";
     init_errors();
     init_files();
-    init_names();
+    init_names2();
   }
 });
 
@@ -55782,7 +56154,7 @@ var init_settings_for = __esm({
   "src/bin/settings-for.ts"() {
     "use strict";
     init_errors();
-    init_names();
+    init_names2();
     init_levels();
   }
 });
@@ -55872,7 +56244,7 @@ async function check3(invocation, io2) {
   const settings = await settingsFor(invocation, config, reading.sources, io2.cwd);
   const verdict = check2(reading.sources, { today, settings, ...rules2 && { rules: rules2 } });
   watch.lap("judging");
-  await report2(verdict, outputs, reading, invocation, io2);
+  await report3(verdict, outputs, reading, invocation, io2);
   watch.lap("reporting");
   if (options.has("stats")) await io2.stderr.write(watch.table());
   return exitCode(verdict, options.has("exit-zero"));
@@ -55895,7 +56267,7 @@ async function rulesFor({ options }, config, cwd) {
   }
   return rules2;
 }
-async function report2(verdict, outputs, { sources }, invocation, io2) {
+async function report3(verdict, outputs, { sources }, invocation, io2) {
   const found2 = verdict.findings.some(({ rule }) => rule === "meta/secrets-in-yaml");
   const texts = new Map(sources.map((source) => [source.file, found2 ? concealSecrets(source) : source.text]));
   const quiet = invocation.options.has("quiet");
@@ -56108,9 +56480,9 @@ function asTable(rules2, bold) {
       visible(title)
     ])
   ];
-  const widths = rows[0]?.map((_2, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths = rows[0]?.map((_2, column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0))) ?? [];
   const lines2 = rows.map(
-    (row) => row.map((cell3, column) => cell3.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+    (row2) => row2.map((cell3, column) => cell3.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
   );
   return lines2.map((line, index) => index === 0 ? bold(line) : line).join("\n");
 }

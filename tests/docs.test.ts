@@ -11,7 +11,14 @@ interface Block {
   readonly output: string;
 }
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 function blocksOf(document: string): Block[] {
   const fences = readFileSync(document, 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm);
@@ -49,7 +56,10 @@ describe('every command in the documents does what is printed below it', () => {
 
   test.each(documents)('%s: links between our files lead somewhere', (document) => {
     const folder = document.includes('/') ? `${document.split('/').slice(0, -1).join('/')}/` : '';
-    const links = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)];
-    for (const [, target = ''] of links) expect(() => readFileSync(`${folder}${target}`), `${document} → ${target}`).not.toThrow(/ENOENT/);
+    const links = [
+      ...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g),
+    ];
+    for (const [, target = ''] of links)
+      expect(() => readFileSync(`${folder}${target}`), `${document} → ${target}`).not.toThrow(/ENOENT/);
   });
 });

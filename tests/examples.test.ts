@@ -7,7 +7,9 @@ import { run } from './support/run.ts';
 // A folder of examples/ is a test: what `papertiger check` says of it stands in expected.txt.
 // After a deliberate change: npx vitest run tests/examples.test.ts --update
 
-const examples = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const examples = readdirSync('examples', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** `# papertiger: --today 2022-03-23` at the top of an example says how it is run. */
 function argumentsFor(name: string): string[] {
@@ -46,7 +48,8 @@ test('northwind-exchange is clean at the default threshold, but for its dated ex
 });
 
 /** As promised for "SOC 2 therefore secure". */
-const promised = `claim/attestation-implies-security claim/causal-language claim/superlative claim/multisig-name-only
+const promised =
+  `claim/attestation-implies-security claim/causal-language claim/superlative claim/multisig-name-only
 claim/hardware-wallet-sufficient claim/insurance-implies-safe claim/evidence-is-attestation risk/security-treated-by-attestation
 risk/compliance-labelled-security risk/lawful-adversary-only risk/no-loss-appetite risk/single-register
 risk/regulatory-deadline-over-containment compliance/weight-nonzero compliance/owner-is-security-owner compliance/purpose-missing
@@ -63,7 +66,9 @@ test('safeharbourx fires every rule it was written to fire', async () => {
 });
 
 test('every shipped rule fires somewhere: in an example program or, if it speaks of a broken file, in its own examples', async () => {
-  const fired = new Set((await Promise.all(examples.map(verdictOf))).flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const fired = new Set(
+    (await Promise.all(examples.map(verdictOf))).flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+  );
   const silent = builtinRules().filter(({ id }) => !fired.has(id) && !id.startsWith('meta/'));
   expect(silent.map(({ id }) => id)).toEqual([]);
 });

@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 
 type Law = { name: string; reason: string; breaks: (file: string, imported: string) => boolean };
 
-const stations = ['parse', 'program', 'claims', 'analysis', 'expression', 'rule', 'check', 'verdict', 'language'];
+const stations = [
+  'parse',
+  'program',
+  'claims',
+  'analysis',
+  'expression',
+  'rule',
+  'check',
+  'verdict',
+  'language',
+];
 const stationOf = (file: string) => stations.indexOf(/^core\/(\w+)\//.exec(file)?.[1] ?? '');
 const ringOf = (file: string) => file.split('/')[0] ?? '';
 const isPure = (file: string) => /^(core|report)\//.test(file) || file === 'index.ts';
@@ -72,7 +82,9 @@ function sources(folder: string, below = ''): string[] {
 
 /** What a file imports or re-exports: paths relative to src/, and names of packages. */
 function importsOf(file: string, text: string): string[] {
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => {
     const target = match[1] ?? match[2] ?? '';
     return target.startsWith('.') ? posix.join(posix.dirname(file), target) : target;
@@ -82,7 +94,9 @@ function importsOf(file: string, text: string): string[] {
 function violations(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([file, text]) =>
     importsOf(file, text).flatMap((imported) =>
-      laws.filter((law) => law.breaks(file, imported)).map((law) => `${file} imports ${imported}: ${law.name}, because ${law.reason}`),
+      laws
+        .filter((law) => law.breaks(file, imported))
+        .map((law) => `${file} imports ${imported}: ${law.name}, because ${law.reason}`),
     ),
   );
 }
@@ -92,10 +106,13 @@ function cycles(files: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
   const visit = (file: string, trail: readonly string[]) => {
     if (state.get(file) === 'done') return;
-    if (state.get(file) === 'open') return void found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (state.get(file) === 'open')
+      return void found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
     state.set(file, 'open');
     const text = files.get(file);
-    if (text !== undefined) for (const imported of importsOf(file, text)) if (files.has(imported)) visit(imported, [...trail, file]);
+    if (text !== undefined)
+      for (const imported of importsOf(file, text))
+        if (files.has(imported)) visit(imported, [...trail, file]);
     state.set(file, 'done');
   };
   for (const file of files.keys()) visit(file, []);
@@ -105,7 +122,9 @@ function cycles(files: ReadonlyMap<string, string>): string[] {
 /** Comments may speak of what code must not do. */
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-const house = new Map(sources('src').map((file) => [file, withoutComments(readFileSync(join('src', file), 'utf8'))]));
+const house = new Map(
+  sources('src').map((file) => [file, withoutComments(readFileSync(join('src', file), 'utf8'))]),
+);
 
 describe('the laws of the house', () => {
   test('there is a house to judge', () => {
@@ -122,13 +141,17 @@ describe('the laws of the house', () => {
   });
 
   test('process.exit stands once in the repository', () => {
-    const exits = [...house].flatMap(([file, text]) => [...text.matchAll(/process\.exit(?:\(|Code\s*=)/g)].map(() => file));
+    const exits = [...house].flatMap(([file, text]) =>
+      [...text.matchAll(/process\.exit(?:\(|Code\s*=)/g)].map(() => file),
+    );
     expect(exits).toEqual(['bin/papertiger.ts']);
   });
 
   test('core/ and report/ read no clock, environment, chance or network', () => {
     const ambient = /\bprocess\.|\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bfetch\(|\bperformance\b/;
-    expect([...house].filter(([file, text]) => isPure(file) && ambient.test(text)).map(([file]) => file)).toEqual([]);
+    expect(
+      [...house].filter(([file, text]) => isPure(file) && ambient.test(text)).map(([file]) => file),
+    ).toEqual([]);
   });
 
   test.each([

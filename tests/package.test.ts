@@ -10,7 +10,8 @@ import { version } from '../src/index.ts';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 let project = '';
 
-const npm = (...argv: string[]) => execFileSync('npm', argv, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const npm = (...argv: string[]) =>
+  execFileSync('npm', argv, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const node = (...argv: string[]) => execFileSync(process.execPath, argv, { cwd: project, encoding: 'utf8' });
 
 beforeAll(() => {
@@ -60,14 +61,31 @@ describe('the packed tarball in an empty project', () => {
        console.log(first, program, wrong);`,
     );
     const tsc = join(process.cwd(), 'node_modules/.bin/tsc');
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', 'false', '--types', '', 'use.ts'];
-    const result = () => execFileSync(tsc, ['--ignoreConfig', ...options], { cwd: project, encoding: 'utf8' });
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      '',
+      'use.ts',
+    ];
+    const result = () =>
+      execFileSync(tsc, ['--ignoreConfig', ...options], { cwd: project, encoding: 'utf8' });
     expect(result()).toBe('');
   });
 
   test('the command runs', () => {
-    writeFileSync(join(project, 'security-program.yml'), 'apiVersion: security-program/v1\npolicy: {default: allow}\n');
-    const run = () => node('node_modules/papertiger/dist/cli.mjs', 'check', '--format', 'json', '--exit-zero');
+    writeFileSync(
+      join(project, 'security-program.yml'),
+      'apiVersion: security-program/v1\npolicy: {default: allow}\n',
+    );
+    const run = () =>
+      node('node_modules/papertiger/dist/cli.mjs', 'check', '--format', 'json', '--exit-zero');
     const rules = JSON.parse(run()).findings.map((finding: { rule: string }) => finding.rule);
     expect(rules).toContain('policy/default-allow');
     expect(npm('exec', '--offline', '--', 'papertiger', '--version').trim()).toBe(version);

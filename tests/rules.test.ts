@@ -9,7 +9,9 @@ const data = ['catalog', 'incidents', 'claims'];
 const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml') && !data.includes(file.split('/')[0] ?? ''))
   .sort();
-const rules = loadRules(files.map((file) => ({ file, kind: 'yaml', text: readFileSync(join('rules', file), 'utf8') })));
+const rules = loadRules(
+  files.map((file) => ({ file, kind: 'yaml', text: readFileSync(join('rules', file), 'utf8') })),
+);
 const { proofs, coverage } = proveRules(rules);
 
 /** Families and sizes promised by the catalog of lint rules; a family may grow, never shrink. */
@@ -18,7 +20,9 @@ const families = { claim: 14, risk: 10, compliance: 7, custody: 15, tx: 10, poli
 describe('the rules that come with papertiger', () => {
   test.each(Object.entries(families))('family %s has its %i rules', (family, size) => {
     const own = rules.filter(({ id }) => id.startsWith(`${family}/`));
-    expect(own.length, own.map(({ id }) => id).join(' ')).toBeGreaterThanOrEqual(family === 'meta' ? 5 : size);
+    expect(own.length, own.map(({ id }) => id).join(' ')).toBeGreaterThanOrEqual(
+      family === 'meta' ? 5 : size,
+    );
   });
 
   test.each(rules.map(({ id }) => id))('%s: its examples hold', (id) => {
@@ -29,7 +33,9 @@ describe('the rules that come with papertiger', () => {
 
   test('every clause of every rule was true in one example and false in another', () => {
     const half = coverage.filter(({ seenTrue, seenFalse }) => !(seenTrue && seenFalse));
-    expect(half.map(({ rule, clause, seenTrue }) => `${rule}: never ${seenTrue ? 'false' : 'true'}: ${clause}`)).toEqual([]);
+    expect(
+      half.map(({ rule, clause, seenTrue }) => `${rule}: never ${seenTrue ? 'false' : 'true'}: ${clause}`),
+    ).toEqual([]);
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s: reads as the house writes', (_, rule) => {
@@ -39,7 +45,8 @@ describe('the rules that come with papertiger', () => {
     expect(rule.message).not.toMatch(/[.!]$/);
     expect(first(rule.why).length, first(rule.why)).toBeLessThanOrEqual(180);
     expect(first(rule.fix).length, first(rule.fix)).toBeLessThanOrEqual(180);
-    for (const text of [rule.title, rule.message, rule.why, rule.fix]) expect(text).not.toMatch(/\b(simply|just|obviously|stupid|idiot|lol)\b/i);
+    for (const text of [rule.title, rule.message, rule.why, rule.fix])
+      expect(text).not.toMatch(/\b(simply|just|obviously|stupid|idiot|lol)\b/i);
   });
 
   test('the catalog has 107 controls and 47 thefts, each once', () => {

@@ -216,7 +216,11 @@ export interface Verdict {
     readonly inputs: {
         /** ISO day that every age was computed against. */
         readonly today: string;
-        readonly sector: Sector;
+        /** Each program that was judged: its folder (empty for a single one) and the sector it was judged in. */
+        readonly programs: readonly {
+            readonly name: string;
+            readonly sector: Sector;
+        }[];
         /** Parameters set away from their default. */
         readonly parameters: Readonly<Record<string, number>>;
         /** Findings at or above this level fail the run. */

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../core/errors.ts';
 import { suggest } from '../core/parse/suggest.ts';
-import { type Command, commands, defaultCommand, type Invocation, type Option } from './commands.ts';
+import type { Command, Invocation, Option } from './command.ts';
+import { commands, defaultCommand } from './commands.ts';
 
 /** What the command line asks for; `help` and `version` need no command to run. */
 export type Wish =

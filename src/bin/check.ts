@@ -8,7 +8,7 @@ import { concealSecrets, check as judge } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type RenderOptions, render } from '../report/index.ts';
 import { wantsColor } from './color.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { exitCode } from './exit-code.ts';
 import { gatherRules } from './gather-rules.ts';

@@ -1,5 +1,5 @@
 import type { Channel, Io } from './io.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 
 /** Whether to color: what the command line says, else FORCE_COLOR, else NO_COLOR, else whether anyone is watching. */
 export function wantsColor({ options }: Invocation, env: Io['env'], { isTTY }: Channel): boolean {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { type Config, findConfig, readConfig } from '../host/config.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 
 /** The configuration that `--config`, `--no-config` or the folder asks for. Throws UsageError (2). */
 export function configFor({ options }: Invocation, cwd: string): Config | undefined {

@@ -6,7 +6,7 @@ import { type Paint, painter } from '../report/paint.ts';
 import { hang } from '../report/wrap.ts';
 import { blockYaml } from './block-yaml.ts';
 import { wantsColor } from './color.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { gatherRules } from './gather-rules.ts';
 import type { Io } from './io.ts';

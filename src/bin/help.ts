@@ -1,5 +1,6 @@
 import { hang } from '../report/wrap.ts';
-import { type Command, commands, type Option } from './commands.ts';
+import type { Command, Option } from './command.ts';
+import { commands } from './commands.ts';
 
 const width = 80;
 

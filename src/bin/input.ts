@@ -4,7 +4,7 @@ import type { Source } from '../core/types.ts';
 import type { Config } from '../host/config.ts';
 import { kindOf, type Reading, readSources } from '../host/files.ts';
 import { nameOf } from '../host/names.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
 
 /** Reads the files of a run, and standard input where a path of `-` or `--stdin-filename` asks for it. */

@@ -2,7 +2,7 @@ import type { RuleData } from '../core/types.ts';
 import { escapeJson, visible } from '../report/escape.ts';
 import { painter } from '../report/paint.ts';
 import { wantsColor } from './color.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { gatherRules } from './gather-rules.ts';
 import type { Io } from './io.ts';

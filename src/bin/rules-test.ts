@@ -4,7 +4,7 @@ import { builtinRules, proveRules } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type Paint, painter } from '../report/paint.ts';
 import { wantsColor } from './color.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 import { loadPack } from './gather-rules.ts';
 import type { Io } from './io.ts';
 

@@ -4,7 +4,7 @@ import type { Config } from '../host/config.ts';
 import { nameOf } from '../host/names.ts';
 import { resolve } from 'node:path';
 import { levels } from '../report/levels.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation } from './command.ts';
 
 /** The settings of a run: the configuration's, with what the command line says on top. */
 export async function settingsFor(

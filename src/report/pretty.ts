@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../core/types.ts';
+import { absentLines, isAbsence } from './absent.ts';
 import { briefLines } from './brief.ts';
 import { breakCommands } from './escape.ts';
 import { exceptedLines } from './excepted.ts';
@@ -36,9 +37,9 @@ export function pretty(verdict: Verdict, options: RenderOptions): string {
   return `${breakCommands(blocks.join('\n\n'))}\n`;
 }
 
-/** One section for each rule; rules that came after the room for frames was spent share the last. */
+/** One section for each rule; then those for which there was no room, and what is not declared at all. */
 function stories(failing: readonly Finding[], look: Look): string[][] {
-  const groups = groupFindings(failing);
+  const groups = groupFindings(failing.filter((finding) => !isAbsence(finding)));
   const told = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous: Finding | undefined;
@@ -47,7 +48,11 @@ function stories(failing: readonly Finding[], look: Look): string[][] {
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines;
   });
-  return [...sections, briefLines('also failing the run', untold, look)];
+  return [
+    ...sections,
+    briefLines('also failing the run', untold, look),
+    absentLines(failing.filter(isAbsence), look),
+  ];
 }
 
 /** Fields that nobody declared come by the dozen: they are listed by entity instead of framed one by one. */

@@ -48,7 +48,10 @@ function judgedSentence({ rules, files, skipped, inputs }: Verdict): string {
   const idle = new Set(skipped.map(({ rule }) => rule));
   const ran = Object.keys(rules).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible(only) : count(files.length, 'file');
-  return `${count(ran.length, 'rule')} judged ${what} as ${sectors[inputs.sector]} on ${visible(inputs.today)}.`;
+  const [program, ...others] = inputs.programs;
+  const whom = program && others.length === 0 ? ` as ${sectors[program.sector]}` : '';
+  const programs = others.length > 0 ? `${count(inputs.programs.length, 'program')} in ` : '';
+  return `${count(ran.length, 'rule')} judged ${programs}${what}${whom} on ${visible(inputs.today)}.`;
 }
 
 /** A rule that found nothing to apply to has proved nothing, so it is told apart from one that held. */

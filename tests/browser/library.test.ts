@@ -11,7 +11,10 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "import * as papertiger from './src/index.ts'; globalThis.papertiger = papertiger;", resolveDir: '.' },
+    stdin: {
+      contents: "import * as papertiger from './src/index.ts'; globalThis.papertiger = papertiger;",
+      resolveDir: '.',
+    },
     bundle: true,
     format: 'esm',
     platform: 'browser',
@@ -26,12 +29,22 @@ test('check() and render() run in headless Chromium without eval', async () => {
     const isScript = request.url === '/papertiger.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'");
-    response.end(isScript ? script : '<!doctype html><title>papertiger</title><script type="module" src="/papertiger.js"></script>');
+    response.end(
+      isScript
+        ? script
+        : '<!doctype html><title>papertiger</title><script type="module" src="/papertiger.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
   });
   try {
     const page = await browser.newPage();
@@ -43,7 +56,9 @@ test('check() and render() run in headless Chromium without eval', async () => {
     const found = await page.evaluate((program) => {
       // biome-ignore lint/suspicious/noExplicitAny: the page's own global, beyond the reach of our types
       const { check, render } = (globalThis as any).papertiger;
-      const verdict = check([{ file: 'security-program.yml', text: program, kind: 'yaml' }], { today: '2026-11-22' });
+      const verdict = check([{ file: 'security-program.yml', text: program, kind: 'yaml' }], {
+        today: '2026-11-22',
+      });
       return { counts: verdict.counts, json: render(verdict, 'json', {}) };
     }, text);
     const { check, render } = await import('../../src/index.ts');

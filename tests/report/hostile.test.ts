@@ -42,7 +42,12 @@ function everywhere(text: string) {
       files: [text],
       skipped: [{ rule: text, reason: text }],
       rules: { [text]: card(text, 'critical', { why: text, fix: text, title: text }) },
-      inputs: { today: text, sector: 'other', parameters: { [text]: 1 }, failOn: 'high' },
+      inputs: {
+        today: text,
+        programs: [{ name: '', sector: 'other' }],
+        parameters: { [text]: 1 },
+        failOn: 'high',
+      },
     },
   );
   return { verdict, texts: new Map([[text, line]]) };

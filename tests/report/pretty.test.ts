@@ -197,3 +197,22 @@ function byColumns(text: string, from: number, count: number): string {
   }
   return found;
 }
+
+describe('what a program says nothing about', () => {
+  test('is a list by severity without frames, and each line counts in the totals', () => {
+    const at = { ...placeOf('x.yml', 'apiVersion: a', 'apiVersion'), path: '' };
+    const absent = ['policy/default-allow', 'tx/no-simulation'].map((rule) =>
+      finding({ rule, at, message: 'm' }),
+    );
+    const text = pretty(verdictOf(absent));
+    expect(text).toContain('not declared at all, which is not a pass: 2');
+    expect(text).not.toContain('-->');
+    expect(text).toContain('2 findings: 2 open');
+  });
+
+  test('does not swallow a fault of the file itself', () => {
+    const at = { ...placeOf('x.yml', 'org', 'org'), path: '' };
+    const text = pretty(verdictOf([finding({ rule: 'meta/syntax', at, message: 'm' })]));
+    expect(text).toContain('--> x.yml:1:1');
+  });
+});

@@ -27,7 +27,7 @@ claims:
 `;
 
 /** The place of the first occurrence of `excerpt` in `text` at or after the offset of `after`. */
-export function placeOf(file: string, text: string, excerpt: string, path = '', after = ''): Place {
+export function placeOf(file: string, text: string, excerpt: string, path = 'wallets[0]', after = ''): Place {
   const start = text.indexOf(excerpt, Math.max(0, text.indexOf(after)));
   if (start < 0) throw new Error(`the sample does not contain ${excerpt}`);
   const end = start + excerpt.length;
@@ -96,7 +96,12 @@ export function verdictOf(findings: readonly Finding[], more: Partial<Verdict> =
     skipped: [],
     files: ['security-program.yml'],
     rules,
-    inputs: { today: '2026-11-22', sector: 'custodial', parameters: {}, failOn: 'high' },
+    inputs: {
+      today: '2026-11-22',
+      programs: [{ name: '', sector: 'custodial' }],
+      parameters: {},
+      failOn: 'high',
+    },
     ...more,
   };
 }
@@ -184,7 +189,7 @@ export const fullVerdict = verdictOf(
     skipped: [{ rule: 'meta/contradicts-chain', reason: 'no observation of a chain was given' }],
     inputs: {
       today: '2026-11-22',
-      sector: 'custodial',
+      programs: [{ name: '', sector: 'custodial' }],
       parameters: { 'hot.max_share_pct': 5 },
       failOn: 'high',
     },

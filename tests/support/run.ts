@@ -1,7 +1,10 @@
 import { main } from '../../src/bin/cli.ts';
 
 /** Runs the command in this process and gives back what it printed and its exit code. */
-export async function run(argv: readonly string[], options: { cwd?: string; stdin?: string; env?: Record<string, string> } = {}) {
+export async function run(
+  argv: readonly string[],
+  options: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
+) {
   let out = '';
   let err = '';
   const code = await main(argv, {

@@ -1,11 +1,10 @@
-import { type ASTNode } from '@marcbachmann/cel-js';
 /** The names an expression may use, with their CEL types (`Wallet`, `list<Signer>`, `int`, …) or fields. */
 export type Scope = Readonly<Record<string, string | Fields>>;
 interface Fields {
     readonly [field: string]: string | Fields;
 }
 export interface Checked {
-    /** Why the expression must not be used, in the author's words; empty when sound. */
+    /** Why the expression must not be used, in the author's words; empty when it is sound. */
     readonly problems: readonly string[];
     /** The type of its value, when it has no problem. */
     readonly type: string;
@@ -17,9 +16,4 @@ export declare function fieldScope(type: string): Readonly<Record<string, string
  * syntax, types, unknown fields (in has() as well, where CEL itself would just say false), forbidden calls, bounds.
  */
 export declare function checkExpression(source: string, scope: Scope): Checked;
-/**
- * Fields of `self` that the expression reads with no has() around: where they are not declared the rule cannot
- * decide, and the run says so (`meta/undeclared`).
- */
-export declare function unguardedReads(ast: ASTNode, type: string): string[];
 export {};

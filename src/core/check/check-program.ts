@@ -56,12 +56,18 @@ function runRule(
   const compiled = compileRule(rule, rule.require ?? '', engine);
   const around = surroundings(typed, rule, conditions);
   const breakdowns = byId.get('meta/rule-error');
+  engine.refill();
+  let isTold = false;
   for (const selected of selectFor(rule, typed, conditions.organization)) {
     const judgement = judgeEntity(compiled, selected, around);
     tally[judgement.is === 'undeclared' ? 'fail' : judgement.is] += 1;
     if (judgement.is === 'undeclared') note(gaps, judgement.read.path, rule.id);
     else if (judgement.is === 'fail') drafts.push(failure(judgement, compiled, selected, around, typed));
-    else if (judgement.is === 'error' && breakdowns) drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
+    else if (judgement.is === 'error' && breakdowns && !isTold) {
+      drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
+      // From here on no entity can be judged, and one finding says so.
+      isTold = engine.isSpent();
+    }
   }
   return { rule: rule.id, tally, drafts };
 }

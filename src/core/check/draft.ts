@@ -3,8 +3,9 @@ import { placeOf } from '../parse/position.ts';
 import type { Fault } from '../program/fault.ts';
 import { nearest, type Selected } from '../program/select.ts';
 import type { Typed } from '../program/typed.ts';
+import { wordsOf } from '../program/words.ts';
 import { fillTemplate, parseTemplate } from '../rule/message.ts';
-import type { Args, Node, Path, Place, Related, RuleData } from '../types.ts';
+import type { Args, Path, Place, Related, RuleData } from '../types.ts';
 import { type Compiled, type Judgement, type Surroundings, speak } from './evaluate.ts';
 import { relatedReads } from './related.ts';
 
@@ -45,7 +46,7 @@ export function failure(
     ...(entity !== undefined && { entity }),
     at: placeOf(nearest(typed.root, path).node),
     related: relatedReads(judgement.reads, path, selected, typed),
-    where: wordsOf(typed, path),
+    where: wordsOf(typed.root, path),
   };
 }
 
@@ -53,7 +54,9 @@ export function failure(
 function placeOfFailure(rule: RuleData, selected: Selected, judgement: Judgement & { is: 'fail' }): Path {
   if (rule.at !== undefined) return [...selected.path, ...rule.at.split('.')];
   const inside = judgement.reads.filter(({ path }) => isBelow(path, selected.path));
-  const declared = inside.map((read) => (read.declared && !isItem(read.path) ? read.path : read.path.slice(0, -1)));
+  const declared = inside.map((read) =>
+    read.declared && !isItem(read.path) ? read.path : read.path.slice(0, -1),
+  );
   return declared.reduce<Path>((best, path) => (path.length > best.length ? path : best), selected.path);
 }
 
@@ -61,21 +64,22 @@ function placeOfFailure(rule: RuleData, selected: Selected, judgement: Judgement
 const isItem = (path: Path) => typeof path.at(-1) === 'number';
 const isBelow = (path: Path, ancestor: Path) => ancestor.every((step, index) => path[index] === step);
 
-/** A path of the merged program with ids for list positions, so that neither reordering nor moving changes it. */
-function wordsOf(typed: Typed, path: Path): string {
-  let node: Node | undefined = typed.root;
-  const words = path.map((step) => {
-    node = node?.children.get(step);
-    const id = typeof step === 'number' ? node?.children.get('id')?.scalar : undefined;
-    return typeof id === 'string' ? `#${id}` : step;
-  });
-  return formatPath(words);
-}
-
 /** The rule could not be evaluated, which is no pass. */
-export function breakdown(reporter: RuleData, failed: RuleData, problem: string, selected: Selected, typed: Typed): Draft {
-  const where = `${failed.id} ${wordsOf(typed, selected.path)}`;
-  const draft = report(reporter, placeOf(selected.node), { rule: failed.id, problem }, typed.entities.get(selected.node), where);
+export function breakdown(
+  reporter: RuleData,
+  failed: RuleData,
+  problem: string,
+  selected: Selected,
+  typed: Typed,
+): Draft {
+  const where = `${failed.id} ${wordsOf(typed.root, selected.path)}`;
+  const draft = report(
+    reporter,
+    placeOf(selected.node),
+    { rule: failed.id, problem },
+    typed.entities.get(selected.node),
+    where,
+  );
   return { ...draft, severityOf: failed.id };
 }
 
@@ -86,13 +90,19 @@ export function omission(reporter: RuleData, gap: Gap, typed: Typed): Draft {
   const entity = typed.entities.get(node);
   const owner = entity ?? (formatPath(parentPath) || 'the program');
   const args = { field: String(gap.path.at(-1) ?? ''), entity: owner, rules: gap.rules };
-  return report(reporter, placeOf(node), args, entity, wordsOf(typed, gap.path));
+  return report(reporter, placeOf(node), args, entity, wordsOf(typed.root, gap.path));
 }
 
 /** Something is wrong with the declaration itself. */
 export function faultOf(reporter: RuleData, fault: Fault, typed: Typed): Draft {
   const entity = fault.node && typed.entities.get(fault.node);
-  const draft = report(reporter, fault.at, fault.args, entity, `${fault.at.file} ${fault.at.path}`);
+  const draft = report(
+    reporter,
+    fault.at,
+    fault.args,
+    entity,
+    fault.where ?? `${fault.at.file} ${fault.at.path}`,
+  );
   return { ...draft, related: fault.related ?? [] };
 }
 

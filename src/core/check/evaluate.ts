@@ -51,11 +51,17 @@ export function judgeEntity(compiled: Compiled, selected: Selected, around: Surr
 
 /** `when`, then the named values in order, then `require`; the first that cannot be computed decides. */
 function run(compiled: Compiled, bindings: Bindings): Result | 'not-applicable' {
-  const applies = compiled.when?.run(bindings);
+  const applies = compiled.when && condition('when', compiled.when.run(bindings));
   if (applies && !applies.ok) return applies;
   if (applies && applies.value !== true) return 'not-applicable';
   const named = bindNames(compiled, bindings);
-  return named.ok ? compiled.require.run(named.bindings) : named.result;
+  return named.ok ? condition('require', compiled.require.run(named.bindings)) : named.result;
+}
+
+/** The check at load knows most types, not all: what is neither true nor false must not count as either. */
+function condition(field: string, result: Result): Result {
+  if (!result.ok || typeof result.value === 'boolean') return result;
+  return { ok: false, problem: `${field} is neither true nor false` };
 }
 
 function bindNames(compiled: Compiled, bindings: Bindings) {
@@ -103,7 +109,9 @@ function readsOfFailingClause(compiled: Compiled, selected: Selected, around: Su
   const start = reads.length;
   failing?.run(all);
   const own = failing ? reads.slice(start) : reads.slice(before);
-  const mentioned = [...letReads].filter(([name]) => new RegExp(`\\b${name}\\b`).test(failing?.source ?? compiled.require.source));
+  const mentioned = [...letReads].filter(([name]) =>
+    new RegExp(`\\b${name}\\b`).test(failing?.source ?? compiled.require.source),
+  );
   return [...own, ...mentioned.flatMap(([, found]) => found)];
 }
 

@@ -58,4 +58,3 @@ function concerns(rule: RuleData, kinds: readonly string[]): boolean {
   if (kinds.length === 0 || rule.controls.length === 0) return true;
   return rule.controls.some((control) => kinds.some((kind) => organizationsOf.get(control)?.includes(kind)));
 }
-

@@ -14,7 +14,8 @@ export function relatedReads(reads: readonly Read[], at: Path, selected: Selecte
   const seen = new Map<string, Related>();
   for (const { path, declared } of reads) {
     const key = formatPath(path);
-    if (!declared || seen.has(key) || key === own || own.startsWith(`${key}.`) || own.startsWith(`${key}[`)) continue;
+    if (!declared || seen.has(key) || key === own || own.startsWith(`${key}.`) || own.startsWith(`${key}[`))
+      continue;
     const { node, depth } = nearest(typed.root, path);
     if (depth !== path.length || node.kind === 'map') continue;
     if (node.kind === 'scalar' && typeof path.at(-1) === 'number') continue;
@@ -29,7 +30,8 @@ function relative(path: Path, base: Path): string {
 }
 
 function shown(typed: Typed, node: Parameters<typeof placeOf>[0]): string {
-  if (node.kind === 'list') return node.children.size === 1 ? 'a list of 1' : `a list of ${node.children.size}`;
+  if (node.kind === 'list')
+    return node.children.size === 1 ? 'a list of 1' : `a list of ${node.children.size}`;
   const text = showArg(toArg(typed.values.get(node)));
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -29,14 +29,18 @@ export function organizationOf(typed: Typed): Organization {
 }
 
 function cryptoSector(kinds: readonly string[]): Sector {
-  const own = kinds.some((kind) => ownKinds.includes(kind)) && !kinds.some((kind) => custodialKinds.includes(kind));
+  const own =
+    kinds.some((kind) => ownKinds.includes(kind)) && !kinds.some((kind) => custodialKinds.includes(kind));
   return own ? 'own_assets' : 'custodial';
 }
 
 function holdsCrypto(typed: Typed, org: Value | undefined): boolean {
   const balances = field(org, 'token_balances_usd');
   const sections = cryptoSections.map((name) => typed.root.children.get(name));
-  return Number(balances ?? 0) > 0 || sections.some((section) => section !== undefined && section.children.size > 0);
+  return (
+    Number(balances ?? 0) > 0 ||
+    sections.some((section) => section !== undefined && section.children.size > 0)
+  );
 }
 
 function field(value: Value | undefined, name: string): Value | undefined {

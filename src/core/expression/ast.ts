@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
-const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value;
+const isNode = (value: unknown): value is ASTNode =>
+  typeof value === 'object' && value !== null && 'op' in value;
 
 /** The direct operands of a node, whatever its operator. */
 export function operands(node: ASTNode): ASTNode[] {
@@ -45,8 +46,10 @@ export const isLoop = (node: ASTNode): boolean => node.op === 'rcall' && loops.h
 export function textOf(node: ASTNode): string {
   let { start, end } = node;
   const bare = withoutLiterals(node.input);
-  while (start > 0 && depths(bare.slice(start, end)).lowest < 0) start = Math.max(0, bare.lastIndexOf('(', start - 1));
-  while (end < bare.length && depths(bare.slice(start, end)).final > 0) end = bare.indexOf(')', end) + 1 || bare.length;
+  while (start > 0 && depths(bare.slice(start, end)).lowest < 0)
+    start = Math.max(0, bare.lastIndexOf('(', start - 1));
+  while (end < bare.length && depths(bare.slice(start, end)).final > 0)
+    end = bare.indexOf(')', end) + 1 || bare.length;
   return node.input.slice(start, end);
 }
 

@@ -2,7 +2,7 @@ import { type ASTNode, Environment, ParseError, TypeError } from '@marcbachmann/
 import { unknownField } from '../program/select.ts';
 import { types } from '../program/vocabulary.ts';
 import { limits } from './engine.ts';
-import { silentMistakes, typeOf, withoutHas } from './fields.ts';
+import { silentMistakes, strictHas, typeOf, withoutHas } from './fields.ts';
 import { functions } from './functions/index.ts';
 import { maxLength, outsideSubset } from './subset.ts';
 
@@ -47,9 +47,12 @@ let base: Environment | undefined;
 function vocabularyEnvironment(): Environment {
   if (base) return base;
   const environment = new Environment({ homogeneousAggregateLiterals: false, limits });
-  environment.registerType({ name: 'Group', schema: { value: 'string', size: 'int', members: 'list<string>' } });
+  environment.registerType({
+    name: 'Group',
+    schema: { value: 'string', size: 'int', members: 'list<string>' },
+  });
   for (const name of innerFirst()) environment.registerType({ name, schema: fieldScope(name) });
-  for (const { signature } of functions) {
+  for (const signature of [...functions.map((one) => one.signature), `${strictHas}(dyn): bool`]) {
     environment.registerFunction(signature, () => {
       throw new Error('checked, never run');
     });
@@ -62,7 +65,8 @@ function vocabularyEnvironment(): Environment {
 function innerFirst(): Set<string> {
   const ordered = new Set<string>();
   const visit = (name: string) => {
-    for (const { type } of Object.values(types[name]?.fields ?? {})) if (Object.hasOwn(types, type)) visit(type);
+    for (const { type } of Object.values(types[name]?.fields ?? {}))
+      if (Object.hasOwn(types, type)) visit(type);
     ordered.add(name);
   };
   visit('Program');
@@ -90,7 +94,8 @@ export function checkExpression(source: string, scope: Scope): Checked {
     const mistakes = silentMistakes(strict.ast);
     return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain.check().type ?? 'dyn' };
   } catch (error) {
-    if (error instanceof ParseError || error instanceof RangeError) return refused([firstLine(error.message)]);
+    if (error instanceof ParseError || error instanceof RangeError)
+      return refused([firstLine(error.message)]);
     throw error;
   }
 }

@@ -21,7 +21,13 @@ export type Result =
   | { readonly ok: false; readonly missing?: undefined; readonly problem: string };
 
 /** Bounds on what a rule may ask of us; the document's own size is bounded by the parser. */
-export const limits = { maxAstNodes: 2000, maxDepth: 60, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+export const limits = {
+  maxAstNodes: 2000,
+  maxDepth: 60,
+  maxListElements: 200,
+  maxMapEntries: 50,
+  maxCallArguments: 8,
+};
 
 export interface Engine {
   readonly compile: (source: string) => Expression;
@@ -33,7 +39,11 @@ export interface Engine {
 
 /** One engine per program: functions such as `signers_of` answer from it. Throws the parser's error on bad syntax. */
 export function createEngine(world: World): Engine {
-  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
+  const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    homogeneousAggregateLiterals: false,
+    limits,
+  });
   for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
   const compiled = new Map<string, Expression>();
   const meter = createMeter();

@@ -9,15 +9,20 @@ export function typeOf(node: ASTNode): string {
   return checkedType?.name ?? 'dyn';
 }
 
-/** A source in which every `has(x.y)` reads `(dyn(x.y) == dyn(x.y))`: true to the types, and strict about the field. */
+/** Stands for has() where the field is to be checked as well: CEL's own answers false for a field that no one can have. */
+export const strictHas = 'declared';
+
+/** The source with `declared(x.y)` for every `has(x.y)`. */
 export function withoutHas(ast: ASTNode): string {
-  const tests = [...walk(ast)].filter((node) => node.op === 'call' && node.args[0] === 'has').sort((a, b) => b.start - a.start);
+  const tests = [...walk(ast)]
+    .filter((node) => node.op === 'call' && node.args[0] === 'has')
+    .sort((a, b) => b.start - a.start);
   let source = ast.input;
   for (const node of tests) {
     const field = operands(node)[0];
     if (!field) continue;
     const text = textOf(field);
-    source = `${source.slice(0, node.start)}(dyn(${text}) == dyn(${text}))${source.slice(node.end)}`;
+    source = `${source.slice(0, node.start)}${strictHas}(${text})${source.slice(node.end)}`;
   }
   return source;
 }
@@ -41,7 +46,7 @@ function mistakesIn(node: ASTNode): string[] {
   }
   if (node.op !== 'call') return [];
   const [name, args] = node.args;
-  if (name === 'dyn') return args.flatMap(unknownOwner);
+  if (name === strictHas) return args.flatMap(unknownOwner);
   return name === 'largest_group' ? unknownPath(args) : [];
 }
 
@@ -62,12 +67,15 @@ function fieldRead(node: ASTNode): Field | undefined {
 /** has() answers false for a field that no one can have, unless it is known of what it is a field. */
 function unknownOwner(read: ASTNode): string[] {
   if (read.op !== '.' || typeOf(read.args[0]) !== 'dyn') return [];
-  return [`has(${textOf(read)}): the fields of ${textOf(read.args[0])} are not known; test it where it is read from the program`];
+  return [
+    `has(${textOf(read)}): the fields of ${textOf(read.args[0])} are not known; test it where it is read from the program`,
+  ];
 }
 
 /** The second argument of largest_group() is a path under the items of the first. */
 function unknownPath([list, path]: readonly ASTNode[]): string[] {
-  if (!list || path?.op !== 'value' || typeof path.args !== 'string') return ['the field of largest_group() must be a literal text'];
+  if (!list || path?.op !== 'value' || typeof path.args !== 'string')
+    return ['the field of largest_group() must be a literal text'];
   let type: string | undefined = /^list<(.*)>$/.exec(typeOf(list))?.[1];
   if (type === undefined || type === 'dyn') return ['largest_group() takes a list of items of the program'];
   for (const step of path.args.split('.')) {

@@ -8,7 +8,10 @@ export interface Read {
 }
 
 /** Wraps a value so that every field read of it is noted. Values are shared, so each is wrapped once per trace. */
-export function createTrace(): { readonly watch: (value: Value, path: Path) => Value; readonly reads: Read[] } {
+export function createTrace(): {
+  readonly watch: (value: Value, path: Path) => Value;
+  readonly reads: Read[];
+} {
   const reads: Read[] = [];
   const wrapped = new Map<Value, Value>();
   const watch = (value: Value, path: Path): Value => {

@@ -49,13 +49,21 @@ function watchOf(node: ASTNode, charge: Meter['charge']): Watch | undefined {
       return watchOfMethod(node, wired, charge);
     case 'call':
       if (node.args[0] === 'has') return undefined;
-      return { node: wired, look: ([values]) => charge(weightOfCall(values)), settle: (list) => charge(weightOf(list)) };
+      return {
+        node: wired,
+        look: ([values]) => charge(weightOfCall(values)),
+        settle: (list) => charge(weightOf(list)),
+      };
     default:
       return wired.handle && { node: wired };
   }
 }
 
-function watchOfMethod(node: ASTNode & { op: 'rcall' }, wired: Wired, charge: Meter['charge']): Watch | undefined {
+function watchOfMethod(
+  node: ASTNode & { op: 'rcall' },
+  wired: Wired,
+  charge: Meter['charge'],
+): Watch | undefined {
   if (node.args[0] === 'bind') return undefined;
   if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
   const body = [...walk(node)].length;
@@ -96,7 +104,10 @@ const weightOfSum = (value: unknown) => (Array.isArray(value) ? 8 : 1) * weightO
 /** Functions read texts character by character. */
 function weightOfCall(values: unknown): number {
   if (!Array.isArray(values)) return 1;
-  return values.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : weightOf(value)), 1);
+  return values.reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' ? value.length : weightOf(value)),
+    1,
+  );
 }
 
 /** How often a loop over the value turns. */

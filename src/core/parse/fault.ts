@@ -10,6 +10,8 @@ export interface Fault {
   readonly path: Path;
   /** Whether faults further down the document are probably nothing but its consequences. */
   readonly derails: boolean;
+  /** Set where `yaml` only notices, far below, what the watch reports at its cause. */
+  readonly isEcho?: boolean;
 }
 
 /** YAML forbids tabs in indentation, and several of its faults come from nothing else. */
@@ -31,8 +33,9 @@ export function shorten(name: string): string {
 /** The faults of one document that are worth a reader's time: one a line, none after the first that derails. */
 export function settleFaults(origin: Origin, faults: readonly Fault[]): Fault[] {
   const settled: Fault[] = [];
+  const causes = faults.filter(({ isEcho }) => isEcho !== true);
   let line = 0;
-  for (const fault of faults.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const fault of (causes.length > 0 ? causes : faults).toSorted((a, b) => a.span.start - b.span.start)) {
     const at = positionAt(origin, fault.span.start).line;
     if (at === line) continue;
     line = at;

@@ -10,9 +10,12 @@ interface Explanation {
   readonly problem: string;
   /** Said instead where a key precedes in the same line. */
   readonly behindKey?: string;
+  readonly isEcho?: boolean;
 }
 
 const UNKNOWN: Explanation = { problem: 'this cannot be read as YAML' };
+
+const LIST = 'a list cannot start here; it belongs on the lines below a key that has no other value';
 
 /** Of several errors at one place the one that stands first here tells a reader most. */
 const EXPLANATIONS: readonly Explanation[] = [
@@ -23,7 +26,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     code: 'UNEXPECTED_TOKEN',
     message: 'Unexpected block-seq-ind on same line',
-    problem: 'a list cannot start here; it belongs on the lines below a key that has no other value',
+    problem: LIST,
   },
   {
     code: 'BLOCK_IN_FLOW',
@@ -39,7 +42,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     message: 'Nested mappings',
     problem: 'this line has two ": "; put quotes around the value',
   },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', problem: 'a list item is followed by ": "; a key cannot be a list' },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', problem: LIST },
   {
     code: 'BAD_INDENT',
     message: 'All mapping items',
@@ -51,7 +54,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     problem: 'this item is not indented like the items that it stands among',
   },
   { code: 'BAD_INDENT', message: 'Block scalar', problem: 'the text below | or > is not indented enough' },
-  { code: 'BAD_INDENT', problem: 'a bracket is not closed before this, or this is not indented' },
+  {
+    code: 'BAD_INDENT',
+    problem: 'a bracket is not closed before this, or this is not indented',
+    isEcho: true,
+  },
   {
     code: 'MISSING_CHAR',
     message: 'Implicit map keys',
@@ -64,7 +71,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   { code: 'MISSING_CHAR', message: 'Missing space after :', problem: 'a space is missing after ":"' },
   { code: 'MISSING_CHAR', message: 'Missing , ', problem: 'a comma is missing between two entries' },
-  { code: 'MISSING_CHAR', message: 'Missing closing', problem: 'a quote is never closed' },
+  { code: 'MISSING_CHAR', message: 'Missing closing', problem: 'a quote is never closed', isEcho: true },
   { code: 'MISSING_CHAR', message: 'Missing newline', problem: 'a list starts on the line below its anchor' },
   {
     code: 'MISSING_CHAR',
@@ -83,7 +90,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     message: 'Block scalars with',
     problem: 'an empty line above this text is indented more than the text',
   },
-  { code: 'MISSING_CHAR', problem: 'a bracket is never closed' },
+  { code: 'MISSING_CHAR', problem: 'a bracket is never closed', isEcho: true },
   { code: 'BAD_ALIAS', problem: 'an anchor (&) or an alias (*) needs a name' },
   { code: 'ALIAS_PROPS', problem: 'an alias takes no anchor of its own' },
   { code: 'MULTIPLE_ANCHORS', problem: 'a value can have only one anchor' },
@@ -127,7 +134,8 @@ function faultOf({ code, pos }: YAMLError, explanation: Explanation, text: strin
   const [start, end] = pos;
   const isTab = code === 'BAD_INDENT' && text[start] === '\t';
   const problem = isTab ? TAB_PROBLEM : sentence(explanation, text, start);
-  return { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  const fault = { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  return explanation.isEcho ? { ...fault, isEcho: true } : fault;
 }
 
 function sentence({ problem, behindKey }: Explanation, text: string, start: number): string {

@@ -10,7 +10,9 @@ export function spanOf(node: ParsedNode, text: string): Span {
 
 /** Whether nothing at all is written for the value, as behind the colon of `key:`. */
 export function isEmpty(node: ParsedNode): boolean {
-  return isScalar(node) && node.srcToken === undefined;
+  if (!isScalar(node)) return false;
+  const token = node.srcToken;
+  return token === undefined || (token.type === 'scalar' && token.source === '');
 }
 
 /** Where the last character of a value ends. */

@@ -79,7 +79,8 @@ function seeClosing(watch: Watch, lexeme: Lexeme): void {
 function seeCut(watch: Watch, { start }: Lexeme): void {
   const tab = findTab(watch.text, start);
   if (tab !== undefined) derail(watch, TAB_PROBLEM, tab);
-  leaveOpen(watch, 'is not closed, or a line inside it is not indented');
+  const isLast = start >= watch.text.length;
+  leaveOpen(watch, isLast ? 'is never closed' : 'is not closed, or a line inside it is not indented');
 }
 
 function leaveOpen(watch: Watch, how: string): void {

@@ -24,7 +24,8 @@ export function concealSecrets({ file, text }: Pick<Source, 'file' | 'text'>): s
 export type Secrets = ReadonlyMap<string, readonly Span[]>;
 
 const touches = (place: Place, secrets: Secrets) =>
-  secrets.get(place.file)?.some(({ start, end }) => place.start.offset < end && start < place.end.offset) ?? false;
+  secrets.get(place.file)?.some(({ start, end }) => place.start.offset < end && start < place.end.offset) ??
+  false;
 
 /** The place without its text where that holds part of a secret. */
 export function concealPlace(place: Place, secrets: Secrets): Place {
@@ -46,6 +47,7 @@ export function concealFaults(faults: readonly Fault[], secrets: Secrets): Fault
 
 /** The scalars that hold a secret: no rule shall see them. */
 export function secretNodes(root: Node, spans: readonly Span[]): Node[] {
-  if (root.kind !== 'scalar') return [...root.children.values()].flatMap((child) => secretNodes(child, spans));
+  if (root.kind !== 'scalar')
+    return [...root.children.values()].flatMap((child) => secretNodes(child, spans));
   return spans.some(({ start, end }) => root.span.start < end && start < root.span.end) ? [root] : [];
 }

@@ -15,3 +15,6 @@ export function plainValue(node: Node): unknown {
 export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && node.scalar === null;
 }
+
+/** A text short enough for a sentence. */
+export const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

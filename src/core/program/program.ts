@@ -4,10 +4,13 @@ import type { Hit, Node, Source, Span } from '../types.ts';
 import { concealFaults, type Secrets, secretNodes, secretSpans } from './conceal.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { merge } from './merge.ts';
+import type { Names } from './names.ts';
+import { parsePath } from '../parse/path.ts';
 import { checkReferences } from './references.ts';
 import { findSecrets } from './secrets.ts';
 import { toTyped, type Typed } from './typed.ts';
 import { validate } from './validate.ts';
+import { wordsOf } from './words.ts';
 
 /** One declared program: several files, one tree, origins kept. */
 export interface Program {
@@ -25,7 +28,7 @@ export interface Program {
 const apiVersion = 'security-program/v1';
 
 /** Reads the sources of one program. Undefined when none of their documents is part of a security program. */
-export function toProgram(sources: readonly Source[], controls: ReadonlySet<string>): Program | undefined {
+export function toProgram(sources: readonly Source[], names: Names): Program | undefined {
   const hits: Hit[] = [];
   const documents: Node[] = [];
   const files: string[] = [];
@@ -39,7 +42,8 @@ export function toProgram(sources: readonly Source[], controls: ReadonlySet<stri
     );
     if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
     files.push(source.file);
-    hits.push(...parsed.hits);
+    // Not spread into one call: a hostile file has more hits than a call takes arguments.
+    for (const hit of parsed.hits) hits.push(hit);
     if (spans.length > 0) secrets.set(source.file, spans);
     for (const { root } of members) if (root) documents.push(root);
   }
@@ -47,7 +51,7 @@ export function toProgram(sources: readonly Source[], controls: ReadonlySet<stri
   const unparsed = hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file);
   const shapeless = documents.filter(({ kind }) => kind !== 'map').map(({ origin }) => origin.file);
   const broken = [...new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
+  return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
 }
 
 /** A document says by its `apiVersion` that it is one of ours; a named file need not, and a typo in it is no way out. */
@@ -63,10 +67,17 @@ const isProgramFile = (file: string) => /(^|\/)security-program[^/]*\.ya?ml$/.te
 
 /** For a text that does not parse there is only its name and its words to go by. */
 const mayBelong = (source: Source) =>
-  source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
+  source.named ||
+  isProgramFile(source.file) ||
+  /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
 
-function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: ReadonlySet<string>, secrets: Secrets) {
-  const faults: Fault[] = hits.map(({ rule, at, args, related }) => ({ rule, at, args, ...(related && { related }) }));
+function judgeable(documents: readonly Node[], hits: readonly Hit[], names: Names, secrets: Secrets) {
+  const faults: Fault[] = hits.map(({ rule, at, args, related }) => ({
+    rule,
+    at,
+    args,
+    ...(related && { related }),
+  }));
   const bad = new Set<Node>();
   const maps = documents.filter((root) => {
     if (root.kind !== 'map') faults.push(notAMap(root));
@@ -74,15 +85,24 @@ function judgeable(documents: readonly Node[], hits: readonly Hit[], controls: R
   });
   for (const root of maps) {
     const checked = validate(root);
-    faults.push(...checked.faults, ...findSecrets(root));
+    for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
     const hidden = secretNodes(root, secrets.get(root.origin.file) ?? []);
     for (const node of [...checked.bad, ...hidden]) bad.add(node);
   }
-  const merged = maps.length > 0 ? merge(maps) : undefined;
+  const merged = maps.length > 0 ? merge(maps, bad) : undefined;
   for (const node of merged?.bad ?? []) bad.add(node);
   const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
-  const all = [...faults, ...(merged?.faults ?? []), ...checkReferences(typed, controls)];
-  return { typed, faults: concealFaults(all, secrets) };
+  const all = [...faults, ...(merged?.faults ?? []), ...checkReferences(typed, names)];
+  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
+}
+
+/** Says where a fault stands in words that survive moves, as far as its document could be read. */
+function named(fault: Fault, roots: readonly Node[]): Fault {
+  const { file, path, start } = fault.at;
+  const root = roots.find(
+    ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end,
+  );
+  return { ...fault, where: root ? wordsOf(root, parsePath(path)) : `${file} ${path}` };
 }
 
 function notAMap(root: Node): Fault {

@@ -37,7 +37,9 @@ export function parseSelector(text: string): Selector | string {
     if (!field) return unknownField(match[1], type);
     if (!isStructure(field)) return `"${match[1]}" holds no fields of its own, so it cannot be selected`;
     if (Boolean(field.list) !== Boolean(match[2])) {
-      return field.list ? `"${match[1]}" is a list; write ${match[1]}[*]` : `"${match[1]}" is no list; write ${match[1]}`;
+      return field.list
+        ? `"${match[1]}" is a list; write ${match[1]}[*]`
+        : `"${match[1]}" is no list; write ${match[1]}`;
     }
     steps.push({ name: match[1], each: Boolean(match[2]) });
     parentType = type;
@@ -59,14 +61,18 @@ export function select(typed: Typed, selector: Selector): Selected[] {
   const root = typed.root;
   const value = valueOf(typed, root);
   let matches: Selected[] = [{ path: [], value, node: root, declared: true, parent: value, parentPath: [] }];
-  for (const step of selector.steps) matches = matches.flatMap((match) => descend(typed, match, step.name, step.each));
+  for (const step of selector.steps)
+    matches = matches.flatMap((match) => descend(typed, match, step.name, step.each));
   return matches;
 }
 
 function descend(typed: Typed, from: Selected, name: string, each: boolean): Selected[] {
   const child = from.declared ? from.node.children.get(name) : undefined;
   const below = { parent: from.value, parentPath: from.path };
-  if (!child) return each ? [] : [{ ...below, path: [...from.path, name], value: nothing, node: from.node, declared: false }];
+  if (!child)
+    return each
+      ? []
+      : [{ ...below, path: [...from.path, name], value: nothing, node: from.node, declared: false }];
   const matches = each ? [...child.children] : [[undefined, child] as const];
   return matches.map(([index, node]) => ({
     ...below,

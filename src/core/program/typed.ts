@@ -3,7 +3,13 @@ import { isNull } from './plain.ts';
 import { type Field, fieldOf, isStructure, kindOf } from './vocabulary.ts';
 
 /** A value as rules read it: integers are bigints, numbers are floats, what is not declared is absent. */
-export type Value = string | bigint | number | boolean | readonly Value[] | { readonly [field: string]: Value };
+export type Value =
+  | string
+  | bigint
+  | number
+  | boolean
+  | readonly Value[]
+  | { readonly [field: string]: Value };
 
 /** The program as rules see it: a tree without faulty or empty parts, and the value of each of its nodes. */
 export interface Typed {
@@ -55,11 +61,21 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
       .map(([index, item]) => (bad.has(item) ? undefined : keepOne(item, field, index, entity)))
       .filter((item) => item !== undefined);
     const kept = { ...node, children: new Map(items.map((item, index) => [index, item])) };
-    return remember(kept, items.map((item) => valueIn(values, item)), entity);
+    return remember(
+      kept,
+      items.map((item) => valueIn(values, item)),
+      entity,
+    );
   };
 
-  const keepOne = (node: Node, field: Field, position: string | number, entity: string | undefined): Node | undefined => {
-    if (isStructure(field)) return node.kind === 'map' ? enter(node, field.type, position, entity) : undefined;
+  const keepOne = (
+    node: Node,
+    field: Field,
+    position: string | number,
+    entity: string | undefined,
+  ): Node | undefined => {
+    if (isStructure(field))
+      return node.kind === 'map' ? enter(node, field.type, position, entity) : undefined;
     if (field.type === 'numbers' || field.type === 'anything') return keepOpen(node, field, entity);
     const value = scalarValue(node, field);
     return value === undefined ? undefined : remember(node, value, entity);

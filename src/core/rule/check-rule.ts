@@ -11,7 +11,10 @@ import { parseTemplate } from './message.ts';
  * calls, ids that do not resolve. Each problem is one sentence that begins with the rule's id.
  */
 export function checkRule(rule: RuleData): string[] {
-  const found = [...resolveIds(rule.controls, controlIds, 'control'), ...resolveIds(rule.incidents, incidentIds, 'incident')];
+  const found = [
+    ...resolveIds(rule.controls, controlIds, 'control'),
+    ...resolveIds(rule.incidents, incidentIds, 'incident'),
+  ];
   if (rule.require !== undefined) found.push(...checkExpressions(rule, rule.require));
   return found.map((problem) => `${rule.id}: ${problem}`);
 }
@@ -39,13 +42,15 @@ function checkExpressions(rule: RuleData, require: string): string[] {
   const check = (field: string, source: string, scope: Scope, type?: string) => {
     const checked = checkExpression(source, scope);
     problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
-    const wrong = checked.problems.length === 0 && type !== undefined && checked.type !== type && checked.type !== 'dyn';
+    const wrong =
+      checked.problems.length === 0 && type !== undefined && checked.type !== type && checked.type !== 'dyn';
     if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);
     return checked.type || 'dyn';
   };
   if (rule.when !== undefined) check('when', rule.when, base, 'bool');
   let scope = base;
-  for (const [name, source] of Object.entries(rule.let)) scope = { ...scope, [name]: check(`let.${name}`, source, scope) };
+  for (const [name, source] of Object.entries(rule.let))
+    scope = { ...scope, [name]: check(`let.${name}`, source, scope) };
   check('require', require, scope, 'bool');
   if (rule.at !== undefined) problems.push(...checkAt(rule.at, selector.type));
   return [...problems, ...checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check)];
@@ -76,9 +81,14 @@ function checkAt(at: string, type: string): string[] {
   return [];
 }
 
-function checkMessage(message: string, scope: Scope, check: (field: string, source: string, scope: Scope) => string): string[] {
+function checkMessage(
+  message: string,
+  scope: Scope,
+  check: (field: string, source: string, scope: Scope) => string,
+): string[] {
   try {
-    for (const part of parseTemplate(message)) if ('expression' in part) check('message', part.expression, scope);
+    for (const part of parseTemplate(message))
+      if ('expression' in part) check('message', part.expression, scope);
     return [];
   } catch (error) {
     return [`message: ${error instanceof Error ? error.message : String(error)}`];

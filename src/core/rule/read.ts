@@ -21,7 +21,9 @@ export function readRules(sources: readonly Source[]): RuleData[] {
 function readRule(source: Source, problem: (text: string) => void): RuleData | undefined {
   const { documents, hits } = parseYaml(source);
   for (const { at, args } of hits) {
-    problem(`${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`);
+    problem(
+      `${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`,
+    );
   }
   const root = documents[0]?.root;
   if (hits.length > 0) return undefined;
@@ -42,7 +44,8 @@ function readRule(source: Source, problem: (text: string) => void): RuleData | u
 }
 
 /** A rule file as it is written. */
-interface RawRule extends Omit<RuleData, 'severity' | 'select' | 'let' | 'parameters' | 'incidents' | 'examples'> {
+interface RawRule
+  extends Omit<RuleData, 'severity' | 'select' | 'let' | 'parameters' | 'incidents' | 'examples'> {
   readonly severity: Partial<Record<Sector | 'crypto', Level | 'none'>>;
   readonly select?: string;
   readonly reported_by?: string;
@@ -62,7 +65,10 @@ interface RawExample {
   readonly passes?: true;
 }
 
-function shapeProblem(root: Node, error: { instancePath: string; message?: string; params: Readonly<Record<string, unknown>> }): string {
+function shapeProblem(
+  root: Node,
+  error: { instancePath: string; message?: string; params: Readonly<Record<string, unknown>> },
+): string {
   let node = root;
   for (const step of error.instancePath.split('/').slice(1)) {
     node = node.children.get(node.kind === 'list' ? Number(step) : step) ?? node;
@@ -82,12 +88,17 @@ const ruleFields = (
 /** What the schema cannot say. */
 function contradictions(rule: RawRule, file: string): string[] {
   const found: string[] = [];
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id)) found.push(`the id "${rule.id}" is not of the form category/name`);
-  else if (!file.replace(/\.ya?ml$/, '').endsWith(rule.id)) found.push(`the id "${rule.id}" differs from the file's path`);
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
+    found.push(`the id "${rule.id}" is not of the form category/name`);
+  else if (!file.replace(/\.ya?ml$/, '').endsWith(rule.id))
+    found.push(`the id "${rule.id}" differs from the file's path`);
   const judged = rule.require !== undefined && rule.select !== undefined;
-  if (judged === (rule.reported_by !== undefined)) found.push('a rule needs select and require (or reported_by, when the engine reports it)');
-  if (!rule.examples.some(({ fails }) => fails)) found.push('no example fails; a rule must show that it can fire');
-  if (!rule.examples.some(({ passes }) => passes)) found.push('no example passes; a rule must show that it can stay silent');
+  if (judged === (rule.reported_by !== undefined))
+    found.push('a rule needs select and require (or reported_by, when the engine reports it)');
+  if (!rule.examples.some(({ fails }) => fails))
+    found.push('no example fails; a rule must show that it can fire');
+  if (!rule.examples.some(({ passes }) => passes))
+    found.push('no example passes; a rule must show that it can stay silent');
   for (const example of rule.examples) found.push(...exampleProblems(example));
   return found;
 }
@@ -99,7 +110,8 @@ function exampleProblems(example: RawExample): string[] {
   if ([example.program, example.text, example.files].filter((given) => given !== undefined).length !== 1) {
     say('needs exactly one of program, text and files');
   }
-  if (example.today !== undefined && parseDay(example.today) === undefined) say(`has "${example.today}" for a day`);
+  if (example.today !== undefined && parseDay(example.today) === undefined)
+    say(`has "${example.today}" for a day`);
   return found;
 }
 
@@ -139,7 +151,9 @@ function toExample(raw: RawExample, node: Node | undefined): Example {
 /** A node written again as one line of flow YAML; numbers keep every digit they were written with. */
 function flowText(node: Node): string {
   if (node.kind === 'scalar') {
-    return typeof node.scalar === 'string' ? JSON.stringify(node.scalar) : node.origin.text.slice(node.span.start, node.span.end) || 'null';
+    return typeof node.scalar === 'string'
+      ? JSON.stringify(node.scalar)
+      : node.origin.text.slice(node.span.start, node.span.end) || 'null';
   }
   if (node.kind === 'list') return `[${[...node.children.values()].map(flowText).join(', ')}]`;
   return `{${[...node.children].map(([key, child]) => `${JSON.stringify(key)}: ${flowText(child)}`).join(', ')}}`;

@@ -3,7 +3,7 @@ import { organizationOf } from '../check/sector.ts';
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
 import { toProgram } from '../program/program.ts';
-import { builtinRules, controlIds } from '../rule/builtin.ts';
+import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
 import { activeExceptions, maxDays } from './except.ts';
@@ -25,7 +25,8 @@ export const standardSettings: Settings = { failOn: 'high', rules: {}, parameter
  * Throws a UsageError when the day does not exist (2) or no source holds a program or prose (3).
  */
 export function check(sources: readonly Source[], options: CheckOptions): Verdict {
-  if (parseDay(options.today) === undefined) throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
+  if (parseDay(options.today) === undefined)
+    throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
   refuseSilence(settings);
   const rules = withReporters(options.rules ?? builtinRules());
@@ -33,16 +34,24 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   const files: string[] = [];
   const judged: Judged[] = [];
   const groups = groupByProgram(sources);
+  const names = namesWith(rules);
   for (const [name, group] of groups) {
-    const program = toProgram(group, controlIds);
-    files.push(...(program?.files ?? []), ...group.filter(({ kind }) => kind === 'markdown').map(({ file }) => file));
+    const program = toProgram(group, names);
+    files.push(
+      ...(program?.files ?? []),
+      ...group.filter(({ kind }) => kind === 'markdown').map(({ file }) => file),
+    );
     if (!program) continue;
     const organization = organizationOf(program.typed);
     const conditions = { today: options.today, organization, parameters: settings.parameters };
     judged.push({
       run: checkProgram(program, running, conditions),
       organization,
-      exceptions: activeExceptions(program.typed, options.today, settings.parameters[maxDays.name] ?? maxDays.default),
+      exceptions: activeExceptions(
+        program.typed,
+        options.today,
+        settings.parameters[maxDays.name] ?? maxDays.default,
+      ),
       program: groups.size > 1 ? name : '',
     });
   }
@@ -65,14 +74,22 @@ function refuseSilence(settings: Settings): void {
   if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
 }
 
+/** Programs and their files by name: in whatever order a disk lists them, the same is said. */
 function groupByProgram(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
   const groups = new Map<string, Source[]>();
-  for (const source of sources) {
+  const sorted = [...sources].sort(
+    (a, b) => compare(a.program ?? '', b.program ?? '') || compare(a.file, b.file) || compare(a.text, b.text),
+  );
+  for (const source of sorted) {
     const name = source.program ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), source]);
+    const group = groups.get(name);
+    if (group) group.push(source);
+    else groups.set(name, [source]);
   }
   return groups;
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function nothingToRead(sources: readonly Source[]): string {
   const named = sources.map(({ file }) => file).join(', ');

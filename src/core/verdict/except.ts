@@ -34,8 +34,14 @@ export function activeExceptions(typed: Typed, today: string, limitDays: number)
   });
 }
 
-export function statusOf(rule: string, entity: string | undefined, exceptions: readonly ActiveException[]): Status {
-  const match = exceptions.find((one) => one.rule === rule && (one.entity === undefined || one.entity === entity));
+export function statusOf(
+  rule: string,
+  entity: string | undefined,
+  exceptions: readonly ActiveException[],
+): Status {
+  const match = exceptions.find(
+    (one) => one.rule === rule && (one.entity === undefined || one.entity === entity),
+  );
   return match?.status ?? { is: 'open' };
 }
 

@@ -41,7 +41,7 @@ export function judge(programs: readonly Judged[], weighing: Weighing): Verdict 
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      sector: programs[0]?.organization.sector ?? 'custodial',
+      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn,
     },
@@ -63,17 +63,32 @@ function toFindings(program: Judged, byId: ReadonlyMap<string, RuleData>, settin
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     const open: Status = { is: 'open' };
-    const status = rule.exceptions === 'never' ? open : statusOf(draft.rule, draft.entity, program.exceptions);
+    const status =
+      rule.exceptions === 'never' ? open : statusOf(draft.rule, draft.entity, program.exceptions);
     return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
   });
 }
 
 function toFinding(draft: Draft, severity: Level, print: string, status: Status): Finding {
   const { rule, message, args, entity, at, related } = draft;
-  return { rule, severity, message, args, ...(entity !== undefined && { entity }), at, related, fingerprint: print, status };
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...(entity !== undefined && { entity }),
+    at,
+    related,
+    fingerprint: print,
+    status,
+  };
 }
 
-function countBy<K extends string, T>(keys: readonly K[], items: readonly T[], keyOf: (item: T) => K): Record<K, number> {
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Record<K, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   for (const item of items) counts[keyOf(item)] += 1;
   return counts;
@@ -83,7 +98,8 @@ function addTallies(programs: readonly Judged[]): Verdict['outcomes'] {
   const total: Record<string, Record<Outcome, number>> = {};
   for (const [rule, tally] of programs.flatMap(({ run }) => [...run.tallies])) {
     const sum = total[rule] ?? { pass: 0, fail: 0, 'not-applicable': 0, error: 0 };
-    for (const outcome of ['pass', 'fail', 'not-applicable', 'error'] as const) sum[outcome] += tally[outcome];
+    for (const outcome of ['pass', 'fail', 'not-applicable', 'error'] as const)
+      sum[outcome] += tally[outcome];
     total[rule] = sum;
   }
   return Object.fromEntries(Object.entries(total).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -94,21 +110,41 @@ function skippedRules(programs: readonly Judged[], { rules, settings }: Weighing
   const skipped = [
     ...off.map(({ id }) => ({ rule: id, reason: 'turned off in the configuration' })),
     ...programs.flatMap(({ run }) => run.skipped),
+    ...silenced(programs, rules, settings),
   ];
   return [...new Map(skipped.map((one) => [`${one.rule}\n${one.reason}`, one])).values()];
+}
+
+/** A finding that an override turns off leaves its trace here. */
+function silenced(
+  programs: readonly Judged[],
+  rules: readonly RuleData[],
+  settings: Settings,
+): Verdict['skipped'] {
+  if (settings.overrides.length === 0) return [];
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return programs.flatMap(({ run, organization }) =>
+    run.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff = rule && severityOf(draft, rule, organization.sector, settings) === 'off';
+      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    }),
+  );
 }
 
 function cardOf(rule: RuleData, programs: readonly Judged[], settings: Settings): RuleCard {
   const { id, title, why, fix, references, controls, incidents } = rule;
   const said = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => rule.severity[organization.sector]);
-  const loudest = levels.find((level) => reached.includes(level)) ?? 'low';
-  const severity = said && said !== 'off' ? said : loudest;
+  const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
+  const overridden = settings.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? 'low';
   return { id, title, severity, why, fix, references, controls, incidents };
 }
 
 function changedParameters({ rules, settings }: Weighing): Record<string, number> {
   const standard = new Map(rules.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed = Object.entries(settings.parameters).filter(([name, value]) => standard.get(name)?.default !== value);
+  const changed = Object.entries(settings.parameters).filter(
+    ([name, value]) => standard.get(name)?.default !== value,
+  );
   return Object.fromEntries(changed);
 }

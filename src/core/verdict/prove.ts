@@ -8,7 +8,10 @@ import { coverRule } from './cover.ts';
  * Runs every example of every rule through the whole engine: it must fire at exactly the places it names, or not at all.
  * The same runner serves the built-in pack and anyone else's.
  */
-export function proveRules(rules: readonly RuleData[]): { readonly proofs: Proof[]; readonly coverage: ClauseCoverage[] } {
+export function proveRules(rules: readonly RuleData[]): {
+  readonly proofs: Proof[];
+  readonly coverage: ClauseCoverage[];
+} {
   return {
     proofs: rules.flatMap((rule) => rule.examples.map((example) => prove(rule, example, rules))),
     coverage: rules.flatMap(coverRule),
@@ -29,15 +32,28 @@ function prove(rule: RuleData, example: Example, rules: readonly RuleData[]): Pr
 }
 
 /** The paths at which the rule fired, in order; or what kept the example from being judged. */
-function pathsFound(rule: RuleData, example: Example, rules: readonly RuleData[]): readonly string[] | string {
+function pathsFound(
+  rule: RuleData,
+  example: Example,
+  rules: readonly RuleData[],
+): readonly string[] | string {
   const sources = Object.entries(example.files).map(
     ([file, text]): Source => ({ file, text, kind: file.endsWith('.md') ? 'markdown' : 'yaml', named: true }),
   );
   try {
-    const verdict = check(sources, { today: example.today, rules: withReporters(rule, rules), settings: { failOn: 'low' } });
-    const broken = documentFaults.has(rule.id) ? undefined : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
+    const verdict = check(sources, {
+      today: example.today,
+      rules: withReporters(rule, rules),
+      settings: { failOn: 'low' },
+    });
+    const broken = documentFaults.has(rule.id)
+      ? undefined
+      : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
-    return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at }) => at.path).sort();
+    return verdict.findings
+      .filter((finding) => finding.rule === rule.id)
+      .map(({ at }) => at.path)
+      .sort();
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
@@ -46,7 +62,15 @@ function pathsFound(rule: RuleData, example: Example, rules: readonly RuleData[]
 
 /** An example with a typo in it proves nothing, unless the typo is what it shows. */
 const documentFaults: ReadonlySet<string> = new Set(
-  ['syntax', 'duplicate-key', 'conflicting-value', 'unknown-field', 'wrong-type', 'bad-date', 'rule-error'].map((name) => `meta/${name}`),
+  [
+    'syntax',
+    'duplicate-key',
+    'conflicting-value',
+    'unknown-field',
+    'wrong-type',
+    'bad-date',
+    'rule-error',
+  ].map((name) => `meta/${name}`),
 );
 
 /**
@@ -54,7 +78,8 @@ const documentFaults: ReadonlySet<string> = new Set(
  * since it speaks of what the others could not decide.
  */
 function withReporters(rule: RuleData, rules: readonly RuleData[]): readonly RuleData[] {
-  const others = [...rules, ...builtinRules()].filter(({ id }) => id !== rule.id);
+  // Later entries win: the pack under test speaks for itself, also where it is our own and was not built yet.
+  const others = [...builtinRules(), ...rules].filter(({ id }) => id !== rule.id);
   const reporters = rule.require === undefined ? others : others.filter(({ id }) => documentFaults.has(id));
   return [rule, ...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
 }

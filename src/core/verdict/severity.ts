@@ -12,7 +12,9 @@ export function isAtLeast(level: Level, threshold: Level): boolean {
 
 /** What the configuration makes of a rule: a level, `off`, or nothing said. The last entry that matches wins. */
 export function configured(rules: Settings['rules'], id: string): Level | 'off' | undefined {
-  const matching = Object.entries(rules).filter(([pattern]) => pattern === id || minimatch(id, pattern, matchOptions));
+  const matching = Object.entries(rules).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions),
+  );
   return matching.at(-1)?.[1];
 }
 
@@ -22,7 +24,11 @@ const matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMa
 /** The severity of a draft in this run; `off` when an override turns the rule off for the draft's file. */
 export function severityOf(draft: Draft, rule: RuleData, sector: Sector, settings: Settings): Level | 'off' {
   const standard = rule.severity[sector];
-  const overrides = settings.overrides.filter(({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions)));
-  const said = [settings.rules, ...overrides.map(({ rules }) => rules)].map((rules) => configured(rules, rule.id));
+  const overrides = settings.overrides.filter(({ files }) =>
+    files.some((glob) => minimatch(draft.at.file, glob, matchOptions)),
+  );
+  const said = [settings.rules, ...overrides.map(({ rules }) => rules)].map((rules) =>
+    configured(rules, rule.id),
+  );
   return said.findLast((level) => level !== undefined) ?? (standard === 'none' ? 'low' : standard);
 }

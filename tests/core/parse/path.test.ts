@@ -29,7 +29,11 @@ describe('parsePath', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('id', 'a-b', '["x"]', ']', '.'),
     );
-    fc.assert(fc.property(fc.array(step), (path) => expect(parsePath(formatPath(path))).toEqual(path)));
+    fc.assert(
+      fc.property(fc.array(step), (path) => {
+        expect(parsePath(formatPath(path))).toEqual(path);
+      }),
+    );
   });
 
   test.each([

@@ -30,10 +30,10 @@ export function* nodesOf(node: Node): Generator<Node> {
 }
 
 /** The plain values of a tree; integers as bigints. */
-export function valueOf(node: Node): unknown {
+export function plainOf(node: Node): unknown {
   if (node.kind === 'scalar') return node.scalar;
-  if (node.kind === 'list') return [...node.children.values()].map(valueOf);
-  return new Map([...node.children].map(([key, child]) => [key, valueOf(child)]));
+  if (node.kind === 'list') return [...node.children.values()].map(plainOf);
+  return new Map([...node.children].map(([key, child]) => [key, plainOf(child)]));
 }
 
 export function cut(node: Node, span: { start: number; end: number }): string {

@@ -5,11 +5,13 @@ import { days } from './days.ts';
 import { distinct } from './distinct.ts';
 import { isAttestation } from './is-attestation.ts';
 import { isControl } from './is-control.ts';
+import { keysOf } from './keys-of.ts';
 import { largestGroup } from './largest-group.ts';
 import { re } from './re.ts';
 import { signersOf } from './signers-of.ts';
 import { sum } from './sum.ts';
 import { usd } from './usd.ts';
+import { walletsOf } from './wallets-of.ts';
 
 export const functions: readonly RuleFunction[] = [
   date,
@@ -17,9 +19,11 @@ export const functions: readonly RuleFunction[] = [
   distinct,
   isAttestation,
   isControl,
+  keysOf,
   largestGroup,
   re,
   signersOf,
   sum,
   usd,
+  walletsOf,
 ];

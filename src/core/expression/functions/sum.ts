@@ -6,7 +6,8 @@ export const sum: RuleFunction = {
   help: 'The sum of a list of numbers; 0.0 of an empty one.',
   bind: () => (list: readonly Value[]) =>
     list.reduce<number>((total, value) => {
-      if (typeof value !== 'number' && typeof value !== 'bigint') throw new Error('sum() takes a list of numbers');
+      if (typeof value !== 'number' && typeof value !== 'bigint')
+        throw new Error('sum() takes a list of numbers');
       return total + Number(value);
     }, 0),
 };
