@@ -245,11 +245,37 @@ function formatPath(path2) {
   }
   return written;
 }
-var PLAIN_KEY;
+function parsePath(text) {
+  const path2 = [];
+  let at2 = 0;
+  while (at2 < text.length) {
+    STEP.lastIndex = at2;
+    const step = STEP.exec(text)?.groups;
+    const misplacedDot = step?.key !== void 0 && step.dot === "." === (at2 === 0);
+    if (step === void 0 || misplacedDot) throw notAPath(text, at2);
+    path2.push(stepOf(step, text, at2));
+    at2 = STEP.lastIndex;
+  }
+  return path2;
+}
+function stepOf(step, text, at2) {
+  if (step.index !== void 0) return Number(step.index);
+  if (step.key !== void 0) return step.key;
+  try {
+    return String(JSON.parse(step.quoted ?? ""));
+  } catch {
+    throw notAPath(text, at2);
+  }
+}
+function notAPath(text, at2) {
+  return new Error(`not a path: ${JSON.stringify(text)} goes wrong at character ${at2 + 1}`);
+}
+var PLAIN_KEY, STEP;
 var init_path = __esm({
   "src/core/parse/path.ts"() {
     "use strict";
     PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
+    STEP = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
   }
 });
 
@@ -326,8 +352,9 @@ function shorten(name) {
 }
 function settleFaults(origin, faults) {
   const settled = [];
+  const causes = faults.filter(({ isEcho }) => isEcho !== true);
   let line = 0;
-  for (const fault of faults.toSorted((a, b2) => a.span.start - b2.span.start)) {
+  for (const fault of (causes.length > 0 ? causes : faults).toSorted((a, b2) => a.span.start - b2.span.start)) {
     const at2 = positionAt(origin, fault.span.start).line;
     if (at2 === line) continue;
     line = at2;
@@ -7198,19 +7225,21 @@ function faultOf({ code, pos }, explanation, text) {
   const [start, end] = pos;
   const isTab = code === "BAD_INDENT" && text[start] === "	";
   const problem = isTab ? TAB_PROBLEM : sentence(explanation, text, start);
-  return { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  const fault = { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  return explanation.isEcho ? { ...fault, isEcho: true } : fault;
 }
 function sentence({ problem, behindKey }, text, start) {
   if (behindKey !== void 0 && BEHIND_KEY.test(text.slice(Math.max(0, start - 100), start)))
     return behindKey;
   return problem.replace(/%%?/, (mark) => text.slice(start, start + mark.length));
 }
-var UNKNOWN, EXPLANATIONS, BEHIND_KEY, SURVIVED;
+var UNKNOWN, LIST, EXPLANATIONS, BEHIND_KEY, SURVIVED;
 var init_problem = __esm({
   "src/core/parse/problem.ts"() {
     "use strict";
     init_fault();
     UNKNOWN = { problem: "this cannot be read as YAML" };
+    LIST = "a list cannot start here; it belongs on the lines below a key that has no other value";
     EXPLANATIONS = [
       { code: "TAB_AS_INDENT", problem: TAB_PROBLEM },
       { code: "BAD_DQ_ESCAPE", problem: "%% is no escape that YAML knows; write \\\\ for a backslash" },
@@ -7219,7 +7248,7 @@ var init_problem = __esm({
       {
         code: "UNEXPECTED_TOKEN",
         message: "Unexpected block-seq-ind on same line",
-        problem: "a list cannot start here; it belongs on the lines below a key that has no other value"
+        problem: LIST
       },
       {
         code: "BLOCK_IN_FLOW",
@@ -7235,7 +7264,7 @@ var init_problem = __esm({
         message: "Nested mappings",
         problem: 'this line has two ": "; put quotes around the value'
       },
-      { code: "BLOCK_AS_IMPLICIT_KEY", problem: 'a list item is followed by ": "; a key cannot be a list' },
+      { code: "BLOCK_AS_IMPLICIT_KEY", problem: LIST },
       {
         code: "BAD_INDENT",
         message: "All mapping items",
@@ -7247,7 +7276,11 @@ var init_problem = __esm({
         problem: "this item is not indented like the items that it stands among"
       },
       { code: "BAD_INDENT", message: "Block scalar", problem: "the text below | or > is not indented enough" },
-      { code: "BAD_INDENT", problem: "a bracket is not closed before this, or this is not indented" },
+      {
+        code: "BAD_INDENT",
+        problem: "a bracket is not closed before this, or this is not indented",
+        isEcho: true
+      },
       {
         code: "MISSING_CHAR",
         message: "Implicit map keys",
@@ -7260,7 +7293,7 @@ var init_problem = __esm({
       },
       { code: "MISSING_CHAR", message: "Missing space after :", problem: 'a space is missing after ":"' },
       { code: "MISSING_CHAR", message: "Missing , ", problem: "a comma is missing between two entries" },
-      { code: "MISSING_CHAR", message: "Missing closing", problem: "a quote is never closed" },
+      { code: "MISSING_CHAR", message: "Missing closing", problem: "a quote is never closed", isEcho: true },
       { code: "MISSING_CHAR", message: "Missing newline", problem: "a list starts on the line below its anchor" },
       {
         code: "MISSING_CHAR",
@@ -7279,7 +7312,7 @@ var init_problem = __esm({
         message: "Block scalars with",
         problem: "an empty line above this text is indented more than the text"
       },
-      { code: "MISSING_CHAR", problem: "a bracket is never closed" },
+      { code: "MISSING_CHAR", problem: "a bracket is never closed", isEcho: true },
       { code: "BAD_ALIAS", problem: "an anchor (&) or an alias (*) needs a name" },
       { code: "ALIAS_PROPS", problem: "an alias takes no anchor of its own" },
       { code: "MULTIPLE_ANCHORS", problem: "a value can have only one anchor" },
@@ -7340,7 +7373,8 @@ function seeClosing(watch, lexeme) {
 function seeCut(watch, { start }) {
   const tab = findTab(watch.text, start);
   if (tab !== void 0) derail(watch, TAB_PROBLEM, tab);
-  leaveOpen(watch, "is not closed, or a line inside it is not indented");
+  const isLast = start >= watch.text.length;
+  leaveOpen(watch, isLast ? "is never closed" : "is not closed, or a line inside it is not indented");
 }
 function leaveOpen(watch, how) {
   const opening = watch.open.at(-1);
@@ -7611,7 +7645,9 @@ function spanOf(node, text) {
   return { start: isEmpty2(node) ? end : Math.min(node.range[0], end), end };
 }
 function isEmpty2(node) {
-  return isScalar(node) && node.srcToken === void 0;
+  if (!isScalar(node)) return false;
+  const token2 = node.srcToken;
+  return token2 === void 0 || token2.type === "scalar" && token2.source === "";
 }
 function endOf(node, text) {
   if (isEmpty2(node)) return trimEnd(text, 0, node.range[0], " 	");
@@ -8034,9 +8070,9 @@ function anumArr(label, input) {
 }
 function chain(...args) {
   const id = (a) => a;
-  const wrap2 = (a, b2) => (c) => a(b2(c));
-  const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
-  const decode2 = args.map((x2) => x2.decode).reduce(wrap2, id);
+  const wrap3 = (a, b2) => (c) => a(b2(c));
+  const encode = args.map((x2) => x2.encode).reduceRight(wrap3, id);
+  const decode2 = args.map((x2) => x2.decode).reduce(wrap3, id);
   return { encode, decode: decode2 };
 }
 function u8ToNumArr(u8, len = u8.length) {
@@ -8203,11 +8239,11 @@ function assertBech32Printable(label, value) {
       throw new Error(`${label}: printable ASCII expected`);
   }
 }
-function wordsToU8(words3) {
-  const len = words3.length;
+function wordsToU8(words4) {
+  const len = words4.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w2 = words3[i];
+    const w2 = words4[i];
     if (w2 < 0 || w2 >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w2}`);
     res[i] = w2;
@@ -8223,7 +8259,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix2, words3, encodingConst = 1) {
+function bechChecksum(prefix2, words4, encodingConst = 1) {
   const len = prefix2.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -8235,7 +8271,7 @@ function bechChecksum(prefix2, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
-  for (let v2 of words3)
+  for (let v2 of words4)
     chk = bech32Polymod(chk) ^ v2;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -8278,23 +8314,23 @@ function genBech32(encoding) {
     return _words.decode(digits2);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix2, words3, limit = 90) {
+  function encode(prefix2, words4, limit = 90) {
     astr("bech32.encode prefix", prefix2);
     if (limit !== false)
       anumber(limit, "limit");
-    if (isBytes(words3))
-      words3 = u8ToNumArr(words3);
-    anumArr("bech32.encode", words3);
+    if (isBytes(words4))
+      words4 = u8ToNumArr(words4);
+    anumArr("bech32.encode", words4);
     const plen = prefix2.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words3.length;
+    const actualLength = plen + 7 + words4.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix2);
     const lowered = prefix2.toLowerCase();
-    const sum3 = bechChecksum(lowered, words3, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum3}`;
+    const sum3 = bechChecksum(lowered, words4, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words4))}${sum3}`;
   }
   function decode2(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -8318,19 +8354,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits2 = BECH_ALPHABET.decode(data);
-    const words3 = u8ToNumArr(digits2, digits2.length - 6);
-    const sum3 = bechChecksum(prefix2, words3, ENCODING_CONST);
+    const words4 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum3 = bechChecksum(prefix2, words4, ENCODING_CONST);
     if (!data.endsWith(sum3))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix: prefix2, words: words3 };
+    return { prefix: prefix2, words: words4 };
   }
   const decodeUnsafe = unsafeWrapper(decode2);
   function decodeToBytes(str, limit = 90) {
-    const { prefix: prefix2, words: words3 } = decode2(str, limit);
+    const { prefix: prefix2, words: words4 } = decode2(str, limit);
     return {
       prefix: prefix2,
-      words: words3,
-      bytes: fromWords(words3)
+      words: words4,
+      bytes: fromWords(words4)
     };
   }
   function encodeFromBytes(prefix2, bytes) {
@@ -9133,14 +9169,14 @@ function wordsBefore(text, index) {
   return wordsOf(before.slice(before.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
 }
 function wordsOf(name) {
-  const words3 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  return words3.filter((word2) => word2 !== "" && !links.test(word2));
+  const words4 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
+  return words4.filter((word2) => word2 !== "" && !links.test(word2));
 }
-function tellingWord(words3, isName) {
-  if (words3.some((word3) => harmless.test(word3))) return void 0;
-  const word2 = telling.exec(words3.join(" "))?.[0];
+function tellingWord(words4, isName) {
+  if (words4.some((word3) => harmless.test(word3))) return void 0;
+  const word2 = telling.exec(words4.join(" "))?.[0];
   if (word2 !== void 0) return word2 === "privkey" ? "private" : word2;
-  return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
+  return !isName && keyWord.test(words4.at(-1) ?? "") ? "key" : void 0;
 }
 var hexPattern, reach, mostWords, links, harmless, telling, keyWord;
 var init_secret_hex = __esm({
@@ -11247,12 +11283,12 @@ function runsOf(text) {
   close2();
   return runs;
 }
-function hasChecksum(words3) {
-  const entropy = new Uint8Array(words3.length / 3 * 4);
+function hasChecksum(words4) {
+  const entropy = new Uint8Array(words4.length / 3 * 4);
   let filled = 0;
   let bits = 0;
   let carry = 0;
-  for (const { index } of words3) {
+  for (const { index } of words4) {
     carry = carry << 11 | index;
     bits += 11;
     while (bits >= 8 && filled < entropy.length) {
@@ -21013,6 +21049,107 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "contract/shared-stop-harder-than-move",
+        title: "Stopping is harder than moving, wherever no contract says otherwise",
+        controls: [
+          "contract.stop-easier-than-move"
+        ],
+        select: "authority",
+        when: "(has(self.stop) || has(self.move)) && !(has(program.contracts) && size(program.contracts) > 0)",
+        let: {
+          fewer_keys: "has(self.stop) && has(self.move) && has(self.stop.threshold) && has(self.move.threshold) && self.stop.threshold <= self.move.threshold",
+          less_time: "has(self.stop) && has(self.move) && has(self.stop.minutes) && has(self.move.minutes) && self.stop.minutes < self.move.minutes",
+          known_keys: "has(self.stop) && has(self.move) && has(self.stop.threshold) && has(self.move.threshold)",
+          known_time: "has(self.stop) && has(self.move) && has(self.stop.minutes) && has(self.move.minutes)",
+          fault: 'known_keys && !fewer_keys ? "a stop needs " + string(self.stop.threshold) + " keys; moving needs " + string(self.move.threshold) : known_time && !less_time ? "a stop takes " + string(self.stop.minutes) + " minutes; moving takes " + string(self.move.minutes) : "the keys and minutes of a stop and of a move are not all declared"'
+        },
+        require: "fewer_keys && less_time",
+        message: "authority: {fault}",
+        why: "When the stop needs more keys or more time than the theft, the thief is done before the defenders have met. At Resolv in March 2026 one cloud key could mint while pausing needed four of four.",
+        fix: "Let fewer keys and less time suffice for a stop than for a move, and declare threshold and minutes of authority.stop and authority.move.",
+        exceptions: "allowed",
+        incidents: [
+          "resolv-2026"
+        ],
+        references: [
+          "SEAL-EC"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        severity: {
+          custodial: "critical",
+          own_assets: "critical",
+          fintech: "none",
+          other: "none"
+        },
+        examples: [
+          {
+            name: "four keys to stop, one to move",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "authority.stop.threshold"
+            ]
+          },
+          {
+            name: "as few keys, more time",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 2, "minutes": 90}, "move": {"threshold": 2, "minutes": 30}}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "authority.stop.minutes"
+            ]
+          },
+          {
+            name: "only the move is known",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"move": {"threshold": 4}}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "authority"
+            ]
+          },
+          {
+            name: "one key and five minutes against five keys and three days",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 1, "minutes": 5}, "move": {"threshold": 5, "minutes": 4320}}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "an empty list of contracts",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "contracts": [], "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "authority.stop.threshold"
+            ]
+          },
+          {
+            name: "a contract answers for itself",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}, "contracts": [{"id": "gateway"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "nothing shared is declared",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "contract/stale-review",
         title: "The code that runs is not the code that was reviewed",
         controls: [
@@ -21572,10 +21709,11 @@ var init_rules = __esm({
         let: {
           tested: "has(self.backup) && has(self.backup.last_restore_test)",
           age: "tested ? now - date(self.backup.last_restore_test) : -1",
-          cold: 'age > days(180) && age <= days(365) && has(program.wallets) && program.wallets.exists(w, has(w.tier) && w.tier == "cold"\n  && ((has(self.wallet) && has(w.id) && self.wallet in [w.id, "wallet/" + w.id])\n    || (has(self.signer) && has(w.owners)\n      && (self.signer in w.owners || "signer/" + self.signer in w.owners\n        || (self.signer.startsWith("signer/") && w.owners.exists(o, self.signer == "signer/" + o))))))',
-          fault: '!tested ? "was never restored on record" : age < 0 ? "has a restore test dated ahead, " + self.backup.last_restore_test : "was last restored " + string(age) + " days ago; at most "\n  + (cold ? "180 may pass for a cold wallet" : "365 may pass")'
+          cold: 'wallets_of(self).exists(w, has(w.tier) && w.tier == "cold")',
+          limit: "cold ? 180 : 365",
+          fault: '!tested ? "was never restored on record" : age < 0 ? "has a restore test dated ahead, " + self.backup.last_restore_test : "was last restored " + string(age) + " days ago; at most " + string(limit) + " may pass"'
         },
-        require: "tested && age >= 0 && age <= days(365) && !cold",
+        require: "tested && age >= 0 && age <= days(limit)",
         at: "backup.last_restore_test",
         message: 'the backup of key "{id}" {fault}',
         why: "A backup that nobody has restored is a belief, and it is tested on the day the key is gone. Prime Trust could not find the seed plates and devices of an old wallet in 2021 and spent about $70 million of customers' money on replacement coins. That was a loss of access rather than a theft, and as final as one.",
@@ -22279,11 +22417,12 @@ var init_rules = __esm({
           fooled: '!(has(program.verification) && has(program.verification.blind_signing)\n  && program.verification.blind_signing != "allowed" && has(program.verification.decoders)\n  && size(distinct(program.verification.decoders)) >= 2)',
           groups: '[{"what": "person", "of": largest_group(signers, "person")}, {"what": "organization", "of": held_back ? largest_group(rivals, "organization") : employer}, {"what": "organization", "of": largest_group(outside, "external_org")}, {"what": "host", "of": largest_group(signers, "host")}, {"what": "cloud account", "of": largest_group(signers, "cloud_account")}, {"what": "network", "of": largest_group(signers, "network")}, {"what": "device model", "of": largest_group(signers, "device.model")}, {"what": "client", "of": largest_group(signers.filter(s, has(s.client) && s.client != "none"), "client")}, {"what": "interface", "of": largest_group(fooled ? signers : [], "interface")}]',
           reaching: "groups.filter(g, size(direct.filter(s, s.id in g.of.members))\n  + size(nested.filter(w, has(w.threshold)\n    && size(signers_of(w).filter(s, s.id in g.of.members)) >= w.threshold)) >= needed)",
+          key_groups: '[{"what": "host", "of": largest_group(keys_of(self), "host")}, {"what": "cloud account", "of": largest_group(keys_of(self), "cloud_account")}].filter(g, g.of.size >= needed)',
           sharing: 'direct.filter(s, has(s.shares_host_with)\n  && size(direct.filter(t, t.id != s.id && s.shares_host_with.exists(x, x in [t.id, "signer/" + t.id])))\n    + 1 >= needed)',
           unemployed: "signers.filter(s, !has(s.organization) && !has(s.external_org))",
-          faceless: "signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account))",
+          faceless: 'signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account)\n  && !keys_of(self).exists(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]\n    && (has(k.host) || has(k.cloud_account))))',
           total: "string(size(signers))",
-          witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + total + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with "\n  + string(size(sharing[0].shares_host_with)) + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners lead to no declared signer (first " + strangers[0] + ")"\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
+          witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + total + " keys"\n: size(key_groups) > 0 ? key_groups[0].what + " " + key_groups[0].of.value + " holds "\n  + string(key_groups[0].of.size) + " of " + string(size(keys_of(self))) + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with "\n  + string(size(sharing[0].shares_host_with)) + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners lead to no declared signer (first " + strangers[0] + ")"\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
         },
         require: 'witness == "none"',
         at: "owners",
@@ -22499,6 +22638,34 @@ var init_rules = __esm({
             },
             today: "2026-11-22",
             fails: null
+          },
+          {
+            name: "the keys of two signers live in one account",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "host": "h1", "cloud_account": "aws-1", "state": "active"}, {"id": "k2", "signer": "s2", "host": "h2", "cloud_account": "aws-1"}, {"id": "k4", "signer": "other", "host": "h1", "cloud_account": "aws-1"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].owners"
+            ]
+          },
+          {
+            name: "of two keys in one account, one is retired",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "cloud_account": "aws-1"}, {"id": "k2", "signer": "s2", "cloud_account": "aws-1", "state": "retired"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "the shares of a wallet lie on one machine",
+            files: {
+              "security-program.yml": '{"wallets": [{"id": "a", "type": "mpc", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}], "keys": [{"id": "k1", "wallet": "a", "host": "h9"}, {"id": "k2", "wallet": "wallet/a", "host": "h9"}, {"id": "k3", "wallet": "b", "host": "h9"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "wallets[0].owners"
+            ]
           },
           {
             name: "two signers say that they share a host",
@@ -24081,6 +24248,98 @@ var init_rules = __esm({
         ]
       },
       {
+        id: "drill/never-held",
+        title: "A recovery or a stop was never rehearsed",
+        controls: [
+          "drill.key-recovery",
+          "drill.pause-live"
+        ],
+        select: "program",
+        let: {
+          kinds: "has(self.org) && has(self.org.kind) ? self.org.kind : []",
+          held: 'has(self.drills) ? self.drills.filter(drill, has(drill.type) && has(drill.date) && date(drill.date) <= now && !(has(drill.result) && drill.result == "fail")).map(drill, drill.type) : []',
+          pausable: '!(size(kinds) > 0 && kinds.all(kind, kind in ["dao_treasury", "wallet_vendor", "fund", "saas"]))',
+          missing: '("key_recovery" in held ? [] : ["key_recovery"]) + ("pause" in held || !pausable ? [] : ["pause"])'
+        },
+        require: "size(held) == 0 || size(missing) == 0",
+        at: "drills",
+        message: "drills never held: {missing}",
+        why: "A rehearsal of one thing says nothing of the other: keys that were restored do not show that outflow can be stopped, and a stop that works does not bring a lost key back. Either is found out on the day it is needed.",
+        fix: "Hold both: recover a cold wallet from its backups with a person and a site missing, and pause production from alert to confirmed stop. Declare each under drills with type, date and the measured minutes; a failed or planned drill does not count.",
+        exceptions: "allowed",
+        references: [
+          "SEAL-EC",
+          "CCSS 1.05",
+          "SEAL-MP",
+          "SEAL-MS ms-6.1.4"
+        ],
+        since: "0.1.0",
+        parameters: {},
+        incidents: [],
+        severity: {
+          custodial: "high",
+          own_assets: "high",
+          fintech: "medium",
+          other: "medium"
+        },
+        examples: [
+          {
+            name: "a stop without a recovery",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "drills"
+            ]
+          },
+          {
+            name: "a recovery without a stop",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-07-04"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "drills"
+            ]
+          },
+          {
+            name: "both",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}, {"type": "pause", "date": "2026-07-04"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "the recovery failed",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}, {"type": "pause", "date": "2026-07-04"}]}'
+            },
+            today: "2026-11-22",
+            fails: [
+              "drills"
+            ]
+          },
+          {
+            name: "a treasury has no production to pause",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}]}'
+            },
+            today: "2026-11-22",
+            fails: null
+          },
+          {
+            name: "no drills at all are the matter of drill/stale",
+            files: {
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+            },
+            today: "2026-11-22",
+            fails: null
+          }
+        ]
+      },
+      {
         id: "drill/stale",
         title: "Recovery or the stop was not rehearsed in time",
         controls: [
@@ -24091,18 +24350,15 @@ var init_rules = __esm({
         let: {
           recovery_days: "parameters.drill.max_key_recovery_age_days",
           pause_days: "parameters.drill.max_pause_age_days",
-          kinds: "has(self.org) && has(self.org.kind) ? self.org.kind : []",
           held: 'has(self.drills) ? self.drills.filter(drill, has(drill.type) && has(drill.date) && date(drill.date) <= now && !(has(drill.result) && drill.result == "fail")) : []',
           recoveries: 'held.filter(drill, drill.type == "key_recovery").map(drill, now - date(drill.date))',
           pauses: 'held.filter(drill, drill.type == "pause").map(drill, now - date(drill.date))',
-          recovered: "recoveries.exists(age, age <= recovery_days)",
-          paused: "pauses.exists(age, age <= pause_days)",
-          pausable: '!(size(kinds) > 0 && kinds.all(kind, kind in ["dao_treasury", "wallet_vendor", "fund", "saas"]))',
-          late: '(recovered ? [] : ["key_recovery within " + string(recovery_days) + " days"]) + (paused || !pausable ? [] : ["pause within " + string(pause_days) + " days"])'
+          late: '(size(recoveries) == 0 || recoveries.exists(age, age <= recovery_days) ? [] : ["key_recovery within " + string(recovery_days) + " days"]) + (size(pauses) == 0 || pauses.exists(age, age <= pause_days) ? [] : ["pause within " + string(pause_days) + " days"])',
+          fault: 'size(late) > 0 ? late : ["key_recovery and pause: neither was ever held"]'
         },
-        require: "size(late) == 0",
+        require: "size(recoveries) + size(pauses) > 0 && size(late) == 0",
         at: "drills",
-        message: "drills missing: {late}",
+        message: "drills missing: {fault}",
         why: "Backups that nobody has restored and switches that nobody has thrown fail on the one day they are needed. In December 2021 Prime Trust could not find the plates and devices of an old wallet, and customer money bought $76 million of coins to replace what was locked. A stop under stress is slower than a stop on paper.",
         fix: "Recover a cold wallet from its backups every year with a person and a site missing, and pause production from alert to confirmed stop every half year. Declare both under drills with type, date and the measured minutes. A failed drill does not count until it is repeated.",
         exceptions: "allowed",
@@ -24154,14 +24410,12 @@ var init_rules = __esm({
             fails: null
           },
           {
-            name: "a stop without a recovery",
+            name: "a stop within half a year",
             files: {
               "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
             },
             today: "2026-11-22",
-            fails: [
-              "drills"
-            ]
+            fails: null
           },
           {
             name: "on the last day of each",
@@ -24192,9 +24446,9 @@ var init_rules = __esm({
             ]
           },
           {
-            name: "a recovery that failed",
+            name: "only a recovery that failed",
             files: {
-              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}, {"type": "pause", "date": "2026-07-04"}]}'
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -24202,9 +24456,9 @@ var init_rules = __esm({
             ]
           },
           {
-            name: "planned for next month",
+            name: "only planned for next month",
             files: {
-              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-12-20"}, {"type": "pause", "date": "2026-07-04"}]}'
+              "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-12-20"}]}'
             },
             today: "2026-11-22",
             fails: [
@@ -27666,8 +27920,9 @@ var init_rules = __esm({
           "governance.loss-appetite"
         ],
         select: "wallets[*]",
-        when: 'has(program.risk) && has(program.risk.appetite_usd) && !(has(self.max_exposure_usd) && self.max_exposure_usd <= program.risk.appetite_usd) && !(has(self.state) && self.state == "retired")',
+        when: '!(has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd) && self.max_exposure_usd <= program.risk.appetite_usd) && !(has(self.state) && self.state == "retired")',
         let: {
+          appetite: 'has(program.risk) && has(program.risk.appetite_usd) ? usd(program.risk.appetite_usd) : "undeclared"',
           exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared amount"',
           quorum: "has(self.max_exposure_usd) && self.max_exposure_usd < 1000000.0 ? 2 : 4",
           delay: "int(parameters.risk.min_delay_hours)",
@@ -27678,7 +27933,7 @@ var init_rules = __esm({
         },
         require: "enough_signers && delayed && vetoed",
         at: "max_exposure_usd",
-        message: 'wallet "{id}" can lose {exposure}, the appetite is {usd(program.risk.appetite_usd)}; it lacks {lacks}',
+        message: 'wallet "{id}" can lose {exposure}, the appetite is {appetite}; it lacks {lacks}',
         why: "A wallet that can lose more than the appetite is a bet that its signers are never fooled all at once. A delay that others watch and can veto turns a fooled approval into an alarm. At Bybit in February 2025 the transfer took effect on signing, and about $1.46 billion left one wallet.",
         fix: "Split the wallet until each part is within risk.appetite_usd, or put more between a signature and the money. That is a quorum of four or more (two below $1M), a timelock_hours of a day or more, and a veto_group of people who do not approve. Declare max_exposure_usd for every wallet; an undeclared amount counts as large.",
         exceptions: "allowed",
@@ -27788,12 +28043,14 @@ var init_rules = __esm({
             fails: null
           },
           {
-            name: "without an appetite there is nothing to exceed",
+            name: "without an appetite any amount exceeds it",
             files: {
               "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"survivable_loss_usd": 1}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
             },
             today: "2026-11-22",
-            fails: null
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
           },
           {
             name: "no risk section",
@@ -27801,7 +28058,9 @@ var init_rules = __esm({
               "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
             },
             today: "2026-11-22",
-            fails: null
+            fails: [
+              "wallets[0].max_exposure_usd"
+            ]
           }
         ]
       },
@@ -30137,6 +30396,13 @@ var init_rules = __esm({
 // src/core/rule/builtin.ts
 function builtinRules() {
   return rules;
+}
+function namesWith(given) {
+  return {
+    controls: controlIds,
+    incidents: incidentIds,
+    rules: new Set([...rules, ...given].map(({ id }) => id))
+  };
 }
 var catalog, rules, controlIds, incidentIds;
 var init_builtin = __esm({
@@ -34469,9 +34735,9 @@ function parseSelector(text) {
   return { steps, type, parentType };
 }
 function unknownField(name, type) {
-  const guess2 = suggest(name, Object.keys(types[type]?.fields ?? {}));
+  const guess3 = suggest(name, Object.keys(types[type]?.fields ?? {}));
   const owner = type === "Program" ? "the program" : type;
-  return `${owner} has no field "${name}"${guess2 ? `; did you mean "${guess2}"?` : ""}`;
+  return `${owner} has no field "${name}"${guess3 ? `; did you mean "${guess3}"?` : ""}`;
 }
 function select(typed, selector) {
   const root = typed.root;
@@ -34597,6 +34863,52 @@ function isStruct(value) {
 var init_function = __esm({
   "src/core/expression/function.ts"() {
     "use strict";
+  }
+});
+
+// src/core/expression/functions/keys-of.ts
+function keysByUser(world) {
+  const found2 = /* @__PURE__ */ new Map();
+  const listed = world.program.keys;
+  for (const key of (Array.isArray(listed) ? listed : []).filter(isStruct)) {
+    if (["retired", "destroyed"].includes(textOf2(key, "state") ?? "")) continue;
+    for (const kind of ["signer", "wallet"]) {
+      const user = textOf2(key, kind);
+      if (user === void 0) continue;
+      const name = `${kind}/${user.replace(new RegExp(`^${kind}/`), "")}`;
+      const known = found2.get(name);
+      if (known) known.push(key);
+      else found2.set(name, [key]);
+    }
+  }
+  return found2;
+}
+function textOf2(item, field2) {
+  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
+  return typeof value === "string" ? value : void 0;
+}
+var keysOf;
+var init_keys_of = __esm({
+  "src/core/expression/functions/keys-of.ts"() {
+    "use strict";
+    init_function();
+    keysOf = {
+      signature: "keys_of(Wallet): list<Key>",
+      help: "The declared keys that name a wallet or one of its own signers; retired and destroyed keys are left out.",
+      bind: (world) => {
+        let index;
+        return (wallet) => {
+          const keys = index ??= keysByUser(world);
+          const owners = Object.hasOwn(wallet, "owners") && Array.isArray(wallet.owners) ? wallet.owners : [];
+          const users = owners.flatMap(
+            (owner) => typeof owner === "string" ? [`signer/${owner.replace(/^signer\//, "")}`] : []
+          );
+          const id = textOf2(wallet, "id");
+          if (id !== void 0) users.push(`wallet/${id}`);
+          return [...new Set(users.flatMap((user) => keys.get(user) ?? []))];
+        };
+      }
+    };
   }
 });
 
@@ -37940,13 +38252,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words3, alphabetSize) {
+      constructor(words4, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word2 of words3) {
+        for (const word2 of words4) {
           let node = 0;
           for (let i = 0; i < word2.length; i++) {
             const key = node * alphabetSize + word2[i];
@@ -38056,12 +38368,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words3 = this.subs.map((s) => {
+          const words4 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words3, 65536);
+          this.ac16 = new AhoCorasick(words4, 65536);
         }
         return this.ac16;
       }
@@ -41334,9 +41646,9 @@ function collect(wallet, world, found2, seen) {
   }
   return found2;
 }
-function lookUp(world, kind, reference) {
+function lookUp(world, kind, reference2) {
   const ids = world.ids.get(kind);
-  const node = ids?.get(reference) ?? ids?.get(reference.replace(new RegExp(`^${kind}/`), ""));
+  const node = ids?.get(reference2) ?? ids?.get(reference2.replace(new RegExp(`^${kind}/`), ""));
   const value = node && world.valueOf(node);
   return isStruct(value) ? value : void 0;
 }
@@ -41387,6 +41699,57 @@ var init_usd = __esm({
   }
 });
 
+// src/core/expression/functions/wallets-of.ts
+function indexOf(world) {
+  const byId = /* @__PURE__ */ new Map();
+  const byOwner = /* @__PURE__ */ new Map();
+  for (const wallet of listOf(world.program.wallets).filter(isStruct)) {
+    const id = textOf3(wallet, "id");
+    if (id !== void 0) byId.set(id, wallet);
+    for (const owner of listOf(Object.hasOwn(wallet, "owners") ? wallet.owners : void 0)) {
+      if (typeof owner !== "string") continue;
+      const bare = owner.replace(/^(signer|wallet)\//, "");
+      const known = byOwner.get(bare);
+      if (known) known.push(wallet);
+      else byOwner.set(bare, [wallet]);
+    }
+  }
+  return { byId, byOwner };
+}
+function withOwners(wallets, index) {
+  const found2 = new Set(wallets);
+  for (const wallet of found2) {
+    for (const above of index.byOwner.get(textOf3(wallet, "id") ?? "") ?? []) found2.add(above);
+  }
+  return [...found2];
+}
+function textOf3(item, field2) {
+  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
+  return typeof value === "string" ? value : void 0;
+}
+var walletsOf, listOf, reference;
+var init_wallets_of = __esm({
+  "src/core/expression/functions/wallets-of.ts"() {
+    "use strict";
+    init_function();
+    walletsOf = {
+      signature: "wallets_of(Key): list<Wallet>",
+      help: "The declared wallets that a key acts in: the one it names, and those its signer owns, nested ones included.",
+      bind: (world) => {
+        let index;
+        return (key) => {
+          index ??= indexOf(world);
+          const named2 = index.byId.get(reference(key, "wallet") ?? "");
+          const owned = index.byOwner.get(reference(key, "signer") ?? "") ?? [];
+          return withOwners(named2 ? [named2, ...owned] : owned, index);
+        };
+      }
+    };
+    listOf = (value) => Array.isArray(value) ? value : [];
+    reference = (item, field2) => textOf3(item, field2)?.replace(new RegExp(`^${field2}/`), "");
+  }
+});
+
 // src/core/expression/functions/index.ts
 var functions;
 var init_functions2 = __esm({
@@ -41397,22 +41760,26 @@ var init_functions2 = __esm({
     init_distinct();
     init_is_attestation();
     init_is_control();
+    init_keys_of();
     init_largest_group();
     init_re();
     init_signers_of();
     init_sum();
     init_usd();
+    init_wallets_of();
     functions = [
       date,
       days,
       distinct,
       isAttestation,
       isControl,
+      keysOf,
       largestGroup,
       re,
       signersOf,
       sum,
-      usd
+      usd,
+      walletsOf
     ];
   }
 });
@@ -41464,7 +41831,7 @@ function clauses(node) {
   if (node.op === "&&" || node.op === "||") return node.args.flatMap(clauses);
   return node.op === "!_" ? clauses(node.args) : [node];
 }
-function textOf2(node) {
+function textOf4(node) {
   let { start, end } = node;
   const bare = withoutLiterals(node.input);
   while (start > 0 && depths(bare.slice(start, end)).lowest < 0)
@@ -41654,7 +42021,7 @@ function withoutHas(ast) {
   for (const node of tests) {
     const field2 = operands(node)[0];
     if (!field2) continue;
-    const text = textOf2(field2);
+    const text = textOf4(field2);
     source = `${source.slice(0, node.start)}${strictHas}(${text})${source.slice(node.end)}`;
   }
   return source;
@@ -41681,7 +42048,7 @@ function foreignValues(read2, others) {
   if (!values) return [];
   return others.flatMap((other) => {
     const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
-    return isForeign ? [`${textOf2(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
+    return isForeign ? [`${textOf4(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
   });
 }
 function fieldRead(node) {
@@ -41690,7 +42057,7 @@ function fieldRead(node) {
 function unknownOwner(read2) {
   if (read2.op !== "." || typeOf(read2.args[0]) !== "dyn") return [];
   return [
-    `has(${textOf2(read2)}): the fields of ${textOf2(read2.args[0])} are not known; test it where it is read from the program`
+    `has(${textOf4(read2)}): the fields of ${textOf4(read2.args[0])} are not known; test it where it is read from the program`
   ];
 }
 function unknownPath([list, path2]) {
@@ -41737,8 +42104,8 @@ function literalProblems(value) {
 function unknownName(name, known, what) {
   if (known.has(name)) return [];
   if (Object.hasOwn(refusals, name)) return [refusals[name] ?? ""];
-  const guess2 = suggest(name, known);
-  return [`there is no ${what} "${name}"${guess2 ? `; did you mean "${guess2}"?` : ""}`];
+  const guess3 = suggest(name, known);
+  return [`there is no ${what} "${name}"${guess3 ? `; did you mean "${guess3}"?` : ""}`];
 }
 function patternProblems(pattern) {
   if (pattern?.op !== "value" || typeof pattern.args !== "string")
@@ -41832,7 +42199,7 @@ function checkExpression(source, scope) {
     if (outside.length > 0) return refused(outside);
     const strict = environment.parse(withoutHas(plain3.ast));
     const failure2 = strict.check().error ?? plain3.check().error;
-    if (failure2) return refused([explain(failure2)]);
+    if (failure2) return refused([explain(failure2, scope)]);
     const mistakes = silentMistakes(strict.ast);
     return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain3.check().type ?? "dyn" };
   } catch (error) {
@@ -41841,12 +42208,18 @@ function checkExpression(source, scope) {
     throw error;
   }
 }
-function explain(error) {
+function explain(error, scope) {
   const node = error instanceof TypeError2 ? error.node : void 0;
   const name = /^No such key: (\S+)/.exec(error.message)?.[1];
+  const variable = /^Unknown variable: (\S+)/.exec(error.message)?.[1];
+  if (variable !== void 0) return unknownName2(variable, scope);
   if (name === void 0 || !isAccess(node)) return firstLine2(error.message);
   const owner = typeOf(node.args[0]);
   return Object.hasOwn(types, owner) ? unknownField(name, owner) : `no field "${name}" is known here`;
+}
+function unknownName2(name, scope) {
+  const guess3 = suggest(name, Object.keys(scope));
+  return `nothing is called "${name}" here${guess3 ? `; did you mean "${guess3}"?` : ""}`;
 }
 function isAccess(node) {
   return node?.op === "." || node?.op === "[]";
@@ -41856,6 +42229,7 @@ var init_check = __esm({
   "src/core/expression/check.ts"() {
     "use strict";
     init_lib();
+    init_suggest();
     init_select();
     init_vocabulary2();
     init_engine();
@@ -41921,8 +42295,8 @@ function checkRule(rule) {
 }
 function resolveIds(ids, known, what) {
   return ids.filter((id) => !known.has(id)).map((id) => {
-    const guess2 = suggest(id, [...known]);
-    return `no ${what} "${id}" is known${guess2 ? `; did you mean "${guess2}"?` : ""}`;
+    const guess3 = suggest(id, [...known]);
+    return `no ${what} "${id}" is known${guess3 ? `; did you mean "${guess3}"?` : ""}`;
   });
 }
 function checkExpressions(rule, require2) {
@@ -41945,11 +42319,14 @@ function checkExpressions(rule, require2) {
   };
   if (rule.when !== void 0) check5("when", rule.when, base2, "bool");
   let scope = base2;
-  for (const [name, source] of Object.entries(rule.let))
+  for (const [name, source] of Object.entries(rule.let)) {
+    if (reserved.has(name)) problems.push(`let.${name}: "${name}" means something else already`);
     scope = { ...scope, [name]: check5(`let.${name}`, source, scope) };
+  }
   check5("require", require2, scope, "bool");
   if (rule.at !== void 0) problems.push(...checkAt(rule.at, selector.type));
-  return [...problems, ...checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check5)];
+  const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check5);
+  return [...problems, ...broken];
 }
 function bareFields(type) {
   const { type: _2, ...fields } = fieldScope(type);
@@ -41981,6 +42358,7 @@ function checkMessage(message, scope, check5) {
     return [`message: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
+var reserved;
 var init_check_rule = __esm({
   "src/core/rule/check-rule.ts"() {
     "use strict";
@@ -41990,6 +42368,7 @@ var init_check_rule = __esm({
     init_vocabulary2();
     init_builtin();
     init_message();
+    reserved = /* @__PURE__ */ new Set(["self", "parent", "program", "now", "parameters", "cel"]);
   }
 });
 
@@ -50426,9 +50805,66 @@ function plainValue2(node) {
 function isNull(node) {
   return node.kind === "scalar" && node.scalar === null;
 }
+var clip;
 var init_plain = __esm({
   "src/core/program/plain.ts"() {
     "use strict";
+    clip = (text) => text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  }
+});
+
+// src/core/rule/shape-problem.ts
+function shapeProblem(root, error) {
+  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
+  let node = root;
+  for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
+  const named2 = error.params.additionalProperty ?? error.params.propertyName;
+  const { file, start } = placeOf((typeof named2 === "string" ? node.children.get(named2) : void 0) ?? node);
+  return `${file}:${start.line}:${start.column}: ${textOf5(error, steps)}`;
+}
+function textOf5({ keyword, params }, steps) {
+  const name = steps.length === 0 ? "a rule" : steps.join(".");
+  switch (keyword) {
+    case "additionalProperties":
+      return `${name} has no field "${params.additionalProperty}"${guess(String(params.additionalProperty), steps)}`;
+    case "required":
+      return `${name} needs a field "${params.missingProperty}"`;
+    case "type":
+      return `${name} must be ${words2[String(params.type)] ?? params.type}`;
+    case "enum":
+      return `${name} must be one of ${String(params.allowedValues).replaceAll(",", ", ")}`;
+    case "minItems":
+      return `${name} needs at least ${params.limit}`;
+    case "minProperties":
+      return `${name} must not be empty`;
+    case "pattern":
+      return `"${params.propertyName ?? name}" is not written as it has to be`;
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
+  }
+}
+function guess(name, steps) {
+  const fields = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
+  const meant = suggest(name, fields);
+  return meant === void 0 ? "" : `; did you mean "${meant}"?`;
+}
+var ruleFields, exampleFields, sectors, words2, unescapePointer;
+var init_shape_problem = __esm({
+  "src/core/rule/shape-problem.ts"() {
+    "use strict";
+    init_position();
+    init_suggest();
+    ruleFields = "id title severity controls select when let require reported_by at message why fix exceptions parameters incidents references since".split(" ");
+    exampleFields = "name program text files today fails passes".split(" ");
+    sectors = "crypto custodial own_assets fintech other".split(" ");
+    words2 = {
+      array: "a list",
+      object: "a map",
+      string: "text",
+      number: "a number",
+      boolean: "true or false"
+    };
+    unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
   }
 });
 
@@ -50454,7 +50890,8 @@ function readRule(source, problem) {
   }
   const value = plainValue2(root);
   if (!es(value)) {
-    for (const error of es.errors ?? []) problem(shapeProblem(root, error));
+    const errors = (es.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+    for (const error of errors) problem(shapeProblem(root, error));
     return void 0;
   }
   const rule = value;
@@ -50462,32 +50899,30 @@ function readRule(source, problem) {
   for (const text of found2) problem(`${source.file}: ${text}`);
   return found2.length > 0 ? void 0 : toRule(rule, root);
 }
-function shapeProblem(root, error) {
-  let node = root;
-  for (const step of error.instancePath.split("/").slice(1)) {
-    node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
-  }
-  const unknown = error.params.additionalProperty;
-  const { file, start } = placeOf(typeof unknown === "string" ? node.children.get(unknown) ?? node : node);
-  const guess2 = typeof unknown === "string" ? suggest(unknown, ruleFields) : void 0;
-  const text = typeof unknown === "string" ? `a rule has no field "${unknown}"` : `${error.message}`;
-  return `${file}:${start.line}:${start.column}: ${text}${guess2 ? `; did you mean "${guess2}"?` : ""}`;
-}
 function contradictions(rule, file) {
-  const found2 = [];
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
-    found2.push(`the id "${rule.id}" is not of the form category/name`);
-  else if (!file.replace(/\.ya?ml$/, "").endsWith(rule.id))
-    found2.push(`the id "${rule.id}" differs from the file's path`);
-  const judged = rule.require !== void 0 && rule.select !== void 0;
-  if (judged === (rule.reported_by !== void 0))
+  const found2 = idProblems(rule.id, file);
+  if (rule.reported_by !== void 0) {
+    const idle = ["select", "when", "let", "require", "at"].filter(
+      (name) => rule[name] !== void 0
+    );
+    if (idle.length > 0)
+      found2.push(`the engine reports this rule, so that ${idle.join(" and ")} would do nothing`);
+  } else if (rule.require === void 0 || rule.select === void 0) {
     found2.push("a rule needs select and require (or reported_by, when the engine reports it)");
+  }
+  if (Object.values(severityBySector(rule.severity)).every((level) => level === "none"))
+    found2.push("no sector has a severity; the rule would never run");
   if (!rule.examples.some(({ fails }) => fails))
     found2.push("no example fails; a rule must show that it can fire");
   if (!rule.examples.some(({ passes }) => passes))
     found2.push("no example passes; a rule must show that it can stay silent");
   for (const example of rule.examples) found2.push(...exampleProblems(example));
   return found2;
+}
+function idProblems(id, file) {
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) return [`the id "${id}" is not of the form category/name`];
+  const path2 = file.replace(/\.ya?ml$/, "");
+  return path2 === id || path2.endsWith(`/${id}`) ? [] : [`the id "${id}" differs from the file's path`];
 }
 function exampleProblems(example) {
   const found2 = [];
@@ -50537,19 +50972,17 @@ function flowText(node) {
   if (node.kind === "list") return `[${[...node.children.values()].map(flowText).join(", ")}]`;
   return `{${[...node.children].map(([key, child]) => `${JSON.stringify(key)}: ${flowText(child)}`).join(", ")}}`;
 }
-var exampleDay, ruleFields;
+var exampleDay;
 var init_read = __esm({
   "src/core/rule/read.ts"() {
     "use strict";
     init_validators();
     init_errors();
     init_date();
-    init_position();
-    init_suggest();
     init_yaml();
     init_plain();
+    init_shape_problem();
     exampleDay = "2026-11-22";
-    ruleFields = "id title severity controls select when let require reported_by at message why fix exceptions parameters incidents references since examples name program text files today fails passes crypto custodial own_assets fintech other".split(" ");
   }
 });
 
@@ -50571,6 +51004,23 @@ var init_load = __esm({
     init_errors();
     init_check_rule();
     init_read();
+  }
+});
+
+// src/core/program/words.ts
+function wordsOf2(root, path2) {
+  let node = root;
+  const words4 = path2.map((step) => {
+    node = node?.children.get(step);
+    const id = typeof step === "number" ? node?.children.get("id")?.scalar : void 0;
+    return typeof id === "string" ? `#${id}` : step;
+  });
+  return formatPath(words4);
+}
+var init_words = __esm({
+  "src/core/program/words.ts"() {
+    "use strict";
+    init_path();
   }
 });
 
@@ -50636,8 +51086,8 @@ function run(compiled2, bindings) {
   const applies = compiled2.when && condition("when", compiled2.when.run(bindings));
   if (applies && !applies.ok) return applies;
   if (applies && applies.value !== true) return "not-applicable";
-  const named = bindNames(compiled2, bindings);
-  return named.ok ? condition("require", compiled2.require.run(named.bindings)) : named.result;
+  const named2 = bindNames(compiled2, bindings);
+  return named2.ok ? condition("require", compiled2.require.run(named2.bindings)) : named2.result;
 }
 function condition(field2, result) {
   if (!result.ok || typeof result.value === "boolean") return result;
@@ -50692,7 +51142,7 @@ function failingClause(compiled2, bindings) {
   const parts = conjuncts(compiled2.require.ast);
   if (parts.length < 2) return void 0;
   for (const part of parts) {
-    const expression = compiled2.engine.compile(textOf2(part));
+    const expression = compiled2.engine.compile(textOf4(part));
     const result = expression.run(bindings);
     if (!result.ok || result.value !== true) return expression;
   }
@@ -50702,8 +51152,8 @@ function speak(compiled2, selected, around) {
   const { rule, engine } = compiled2;
   const fields = typeof selected.value === "object" && !Array.isArray(selected.value) ? selected.value : {};
   const base2 = { self: selected.value, parent: selected.parent, ...around };
-  const named = bindNames(compiled2, base2);
-  const scope = { ...fields, ...named.ok ? named.bindings : base2 };
+  const named2 = bindNames(compiled2, base2);
+  const scope = { ...fields, ...named2.ok ? named2.bindings : base2 };
   const template = parseTemplate(rule.message);
   const args = {};
   for (const part of template) {
@@ -50769,7 +51219,7 @@ function failure(judgement, compiled2, selected, around, typed) {
     ...entity !== void 0 && { entity },
     at: placeOf(nearest(typed.root, path2).node),
     related: relatedReads(judgement.reads, path2, selected, typed),
-    where: wordsOf2(typed, path2)
+    where: wordsOf2(typed.root, path2)
   };
 }
 function placeOfFailure(rule, selected, judgement) {
@@ -50780,17 +51230,8 @@ function placeOfFailure(rule, selected, judgement) {
   );
   return declared.reduce((best, path2) => path2.length > best.length ? path2 : best, selected.path);
 }
-function wordsOf2(typed, path2) {
-  let node = typed.root;
-  const words3 = path2.map((step) => {
-    node = node?.children.get(step);
-    const id = typeof step === "number" ? node?.children.get("id")?.scalar : void 0;
-    return typeof id === "string" ? `#${id}` : step;
-  });
-  return formatPath(words3);
-}
 function breakdown(reporter, failed, problem, selected, typed) {
-  const where = `${failed.id} ${wordsOf2(typed, selected.path)}`;
+  const where = `${failed.id} ${wordsOf2(typed.root, selected.path)}`;
   const draft = report(
     reporter,
     placeOf(selected.node),
@@ -50806,11 +51247,17 @@ function omission(reporter, gap2, typed) {
   const entity = typed.entities.get(node);
   const owner = entity ?? (formatPath(parentPath) || "the program");
   const args = { field: String(gap2.path.at(-1) ?? ""), entity: owner, rules: gap2.rules };
-  return report(reporter, placeOf(node), args, entity, wordsOf2(typed, gap2.path));
+  return report(reporter, placeOf(node), args, entity, wordsOf2(typed.root, gap2.path));
 }
 function faultOf2(reporter, fault, typed) {
   const entity = fault.node && typed.entities.get(fault.node);
-  const draft = report(reporter, fault.at, fault.args, entity, `${fault.at.file} ${fault.at.path}`);
+  const draft = report(
+    reporter,
+    fault.at,
+    fault.args,
+    entity,
+    fault.where ?? `${fault.at.file} ${fault.at.path}`
+  );
   return { ...draft, related: fault.related ?? [] };
 }
 function report(rule, at2, args, entity, where) {
@@ -50824,6 +51271,7 @@ var init_draft = __esm({
     init_path();
     init_position();
     init_select();
+    init_words();
     init_message();
     init_evaluate();
     init_related();
@@ -50911,13 +51359,17 @@ function runRule(rule, { typed }, conditions, engine, byId, gaps) {
   const compiled2 = compileRule(rule, rule.require ?? "", engine);
   const around = surroundings(typed, rule, conditions);
   const breakdowns = byId.get("meta/rule-error");
+  engine.refill();
+  let isTold = false;
   for (const selected of selectFor(rule, typed, conditions.organization)) {
     const judgement = judgeEntity(compiled2, selected, around);
     tally[judgement.is === "undeclared" ? "fail" : judgement.is] += 1;
     if (judgement.is === "undeclared") note(gaps, judgement.read.path, rule.id);
     else if (judgement.is === "fail") drafts.push(failure(judgement, compiled2, selected, around, typed));
-    else if (judgement.is === "error" && breakdowns)
+    else if (judgement.is === "error" && breakdowns && !isTold) {
       drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
+      isTold = engine.isSpent();
+    }
   }
   return { rule: rule.id, tally, drafts };
 }
@@ -50988,25 +51440,105 @@ var init_fault2 = __esm({
   }
 });
 
-// src/core/program/merge.ts
-function merge2(documents) {
+// src/core/program/defaults.ts
+function applyDefaults(root) {
+  const defaults2 = root.children.get("defaults");
+  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
+}
+function fill(node, type, defaults2) {
+  if (node.kind !== "map") return node;
+  const filled = /* @__PURE__ */ new Map();
+  for (const [key, child] of node.children) {
+    const field2 = fieldOf(type, key);
+    const whole = field2 && isStructure(field2) ? fillAll(child, field2.type, defaults2) : child;
+    if (whole !== child) filled.set(key, whole);
+  }
+  const kind = kindOf(type);
+  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
+    const present = node.children.get(key);
+    if (!present || isNull(present)) filled.set(key, value);
+  }
+  return filled.size > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function fillAll(node, type, defaults2) {
+  if (node.kind !== "list") return fill(node, type, defaults2);
+  const filled = [...node.children].flatMap(([index, item]) => {
+    const whole = fill(item, type, defaults2);
+    return whole === item ? [] : [[index, whole]];
+  });
+  return filled.length > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function defaultsAsPrograms(root) {
+  const programs = [];
   const faults = [];
-  const bad = /* @__PURE__ */ new Set();
+  for (const [kind, entity] of root.children.get("defaults")?.children ?? []) {
+    const steps = waysToKinds().get(String(kind));
+    if (steps) programs.push(steps.reduceRight(wrap, entity));
+    else if (!isExtension(String(kind))) faults.push(unknownKind(entity, String(kind)));
+  }
+  return { programs, faults };
+}
+function wrap(inner, { name, list }) {
+  const value = list ? { ...emptyAt(inner), kind: "list", children: /* @__PURE__ */ new Map([[0, inner]]) } : inner;
+  return { ...emptyAt(inner), kind: "map", children: /* @__PURE__ */ new Map([[name, value]]) };
+}
+function waysToKinds() {
+  if (ways) return ways;
+  const found2 = /* @__PURE__ */ new Map();
+  const queue = [
+    { type: "Program", steps: [] }
+  ];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { type, steps } of queue) {
+    if (seen.has(type)) continue;
+    seen.add(type);
+    const kind = kindOf(type);
+    if (kind && !found2.has(kind)) found2.set(kind, steps);
+    for (const [name, field2] of Object.entries(types[type]?.fields ?? {})) {
+      if (isStructure(field2))
+        queue.push({ type: field2.type, steps: [...steps, { name, list: field2.list === true }] });
+    }
+  }
+  ways = found2;
+  return found2;
+}
+function unknownKind(entity, kind) {
+  const guess3 = suggest(kind, waysToKinds().keys());
+  const suggestion = guess3 ? `; did you mean "${guess3}"?` : "; defaults go by kind, such as wallet";
+  return faultAt2("meta/unknown-field", entity, { field: kind, section: "defaults", suggestion });
+}
+var isExtension, emptyAt, ways;
+var init_defaults = __esm({
+  "src/core/program/defaults.ts"() {
+    "use strict";
+    init_suggest();
+    init_fault2();
+    init_plain();
+    init_vocabulary2();
+    isExtension = (key) => key.startsWith("x-");
+    emptyAt = ({ origin, path: path2, span, label }) => ({ origin, path: path2, span, label });
+  }
+});
+
+// src/core/program/merge.ts
+function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   const [first, ...rest] = documents;
   if (!first) throw new Error("merge needs a document");
+  const faults = [];
+  const disputed = /* @__PURE__ */ new Set();
   const join7 = (a, b2) => {
-    if (isNull(a)) return b2;
-    if (isNull(b2) || a.kind !== b2.kind) return a;
+    if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
+    if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
     if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join7) };
     if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
-    if (a.scalar !== b2.scalar) {
+    if (!areEqual(a, b2)) {
       faults.push(conflict(a, b2));
-      bad.add(a);
+      disputed.add(a);
     }
     return a;
   };
   const root = applyDefaults(rest.reduce(join7, first));
-  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad };
+  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
 }
 function joinMaps(a, b2, join7) {
   const children = new Map(a.children);
@@ -51019,41 +51551,27 @@ function joinMaps(a, b2, join7) {
 function concatenate(a, b2) {
   return new Map([...a.children.values(), ...b2.children.values()].map((item, index) => [index, item]));
 }
+function areEqual({ scalar: a }, { scalar: b2 }) {
+  const isMixed = typeof a === "bigint" && typeof b2 === "number" || typeof a === "number" && typeof b2 === "bigint";
+  return a === b2 || isMixed && Number(a) === Number(b2);
+}
 function conflict(first, second) {
-  const args = { path: formatPath(first.path), first: String(first.scalar), second: String(second.scalar) };
+  const args = {
+    path: formatPath(first.path),
+    first: clip(String(first.scalar)),
+    second: clip(String(second.scalar))
+  };
   return faultAt2("meta/conflicting-value", second, args, [{ at: placeOf(first), note: "first given here" }]);
-}
-function applyDefaults(root) {
-  const defaults2 = root.children.get("defaults");
-  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
-}
-function fill(node, type, defaults2) {
-  if (node.kind !== "map") return node;
-  const children = new Map(node.children);
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2 || !isStructure(field2)) continue;
-    const filled = child.kind === "list" ? {
-      ...child,
-      children: new Map([...child.children].map(([i, item]) => [i, fill(item, field2.type, defaults2)]))
-    } : fill(child, field2.type, defaults2);
-    children.set(key, filled);
-  }
-  const kind = kindOf(type);
-  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
-    const present = children.get(key);
-    if (!present || isNull(present)) children.set(key, value);
-  }
-  return { ...node, children };
 }
 function duplicateIds(node, type) {
   const faults = [];
   for (const [key, child] of node.children) {
     const field2 = fieldOf(type, key);
     if (!field2 || !isStructure(field2)) continue;
-    if (child.kind === "list") faults.push(...duplicatesIn(child, kindOf(field2.type) ?? String(key)));
+    if (child.kind === "list")
+      for (const fault of duplicatesIn(child, kindOf(field2.type) ?? String(key))) faults.push(fault);
     for (const item of child.kind === "list" ? child.children.values() : [child]) {
-      faults.push(...duplicateIds(item, field2.type));
+      for (const fault of duplicateIds(item, field2.type)) faults.push(fault);
     }
   }
   return faults;
@@ -51068,7 +51586,7 @@ function duplicatesIn(list, kind) {
     if (!first) seen.set(idNode.scalar, idNode);
     else {
       const related = [{ at: placeOf(first), note: "first declared here" }];
-      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: idNode.scalar }, related));
+      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: clip(idNode.scalar) }, related));
     }
   }
   return faults;
@@ -51078,6 +51596,7 @@ var init_merge2 = __esm({
     "use strict";
     init_path();
     init_position();
+    init_defaults();
     init_fault2();
     init_plain();
     init_vocabulary2();
@@ -51128,8 +51647,6 @@ function isKnown(kind, id, names2, ids) {
       return names2.controls.has(id);
     case "incident":
       return names2.incidents.has(id.replace(/^incidents\//, ""));
-    case "rule":
-      return names2.rules.has(id);
     case "address":
       return isAddress(id);
     default:
@@ -51139,7 +51656,7 @@ function isKnown(kind, id, names2, ids) {
 function namesOf(kind, names2, ids) {
   if (kind === "control") return names2.controls;
   if (kind === "incident") return names2.incidents;
-  return kind === "rule" ? names2.rules : ids.get(kind)?.keys() ?? [];
+  return ids.get(kind)?.keys() ?? [];
 }
 function isAddress(text) {
   if (hex.test(text) || caip10.test(text) || bech322.test(text)) return true;
@@ -51160,7 +51677,7 @@ var init_names = __esm({
 function checkReferences(typed, names2) {
   const search = { typed, names: names2, faults: [], edges: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Set() };
   visit4(search, typed.root, "Program", typed.root);
-  for (const exception of typed.root.children.get("exceptions")?.children.values() ?? []) checkException(search, exception);
+  checkExceptions(search);
   return [...search.faults, ...findCycles(search.edges, typed.entities)];
 }
 function visit4(search, node, type, owner) {
@@ -51169,15 +51686,17 @@ function visit4(search, node, type, owner) {
     if (!field2) continue;
     for (const item of field2.list ? child.children.values() : [child]) {
       if (isStructure(field2)) visit4(search, item, field2.type, search.typed.entities.has(item) ? item : owner);
-      else if (field2.ref && typeof item.scalar === "string") follow(search, item, item.scalar, field2, field2.ref, owner);
+      else if (field2.ref && typeof item.scalar === "string")
+        follow(search, item, item.scalar, field2, field2.ref, owner);
     }
   }
 }
-function follow(search, item, reference, field2, kinds, owner) {
+function follow(search, item, reference2, field2, kinds, owner) {
   const { typed, names: names2 } = search;
-  const target = resolve(reference, kinds, (kind, id) => isKnown(kind, id, names2, typed.ids));
+  const target = resolve(reference2, kinds, (kind, id) => isKnown(kind, id, names2, typed.ids));
   if (!target) {
-    if (!namesSection(reference, kinds)) report2(search, item, reference, kinds);
+    const candidates = () => kinds.flatMap((kind) => [...namesOf(kind, names2, typed.ids)]);
+    if (!namesSection(reference2, kinds)) report2(search, item, reference2, kinds.join(" or "), candidates);
     return;
   }
   const to = field2.acyclic ? typed.ids.get(target.kind)?.get(target.id) : void 0;
@@ -51186,29 +51705,30 @@ function follow(search, item, reference, field2, kinds, owner) {
   if (known) known.push({ to, at: item });
   else search.edges.set(owner, [{ to, at: item }]);
 }
-function resolve(reference, kinds, known) {
-  for (const kind2 of kinds) if (known(kind2, reference)) return { kind: kind2, id: reference };
-  const slash = reference.indexOf("/");
-  const kind = reference.slice(0, slash);
-  const id = reference.slice(slash + 1);
+function resolve(reference2, kinds, known) {
+  for (const kind2 of kinds) if (known(kind2, reference2)) return { kind: kind2, id: reference2 };
+  const slash = reference2.indexOf("/");
+  const kind = reference2.slice(0, slash);
+  const id = reference2.slice(slash + 1);
   return slash > 0 && kinds.includes(kind) && known(kind, id) ? { kind, id } : void 0;
 }
-function checkException(search, exception) {
-  const { typed, names: names2 } = search;
-  const rule = exception.children.get("rule");
-  if (typeof rule?.scalar === "string" && !names2.rules.has(rule.scalar)) report2(search, rule, rule.scalar, ["rule"]);
-  const entity = exception.children.get("entity");
-  if (typeof entity?.scalar !== "string") return;
-  const entities = new Set(typed.entities.values());
-  if (!entities.has(entity.scalar)) report2(search, entity, entity.scalar, ["entity"], entities);
+function checkExceptions(search) {
+  const exceptions = [...search.typed.root.children.get("exceptions")?.children.values() ?? []];
+  const entities = new Set(exceptions.length > 0 ? search.typed.entities.values() : []);
+  for (const exception of exceptions) {
+    expect(search, exception.children.get("rule"), "rule", search.names.rules);
+    expect(search, exception.children.get("entity"), "entity", entities);
+  }
 }
-function report2(search, item, reference, kinds, candidates) {
-  const { typed, names: names2, faults, seen } = search;
+function expect(search, item, what, known) {
+  if (typeof item?.scalar === "string" && !known.has(item.scalar))
+    report2(search, item, item.scalar, what, () => known);
+}
+function report2({ faults, seen }, item, reference2, expected, known) {
   if (seen.has(item)) return;
   seen.add(item);
-  const all = candidates ?? kinds.flatMap((kind) => [...namesOf(kind, names2, typed.ids)]);
-  const guess2 = faults.length < mostGuesses ? suggest(reference, all) : void 0;
-  const args = { reference, expected: kinds.join(" or "), suggestion: guess2 ? `; did you mean "${guess2}"?` : "" };
+  const guess3 = faults.length < mostGuesses ? suggest(reference2, known()) : void 0;
+  const args = { reference: reference2, expected, suggestion: guess3 ? `; did you mean "${guess3}"?` : "" };
   faults.push(faultAt2("meta/dangling-reference", item, args));
 }
 var mostGuesses, namesSection;
@@ -51221,7 +51741,7 @@ var init_references = __esm({
     init_names();
     init_vocabulary2();
     mostGuesses = 100;
-    namesSection = (reference, kinds) => reference === "insurance" && kinds.includes(reference);
+    namesSection = (reference2, kinds) => reference2 === "insurance" && kinds.includes(reference2);
   }
 });
 
@@ -51323,82 +51843,20 @@ var init_typed = __esm({
   }
 });
 
-// src/core/program/validate.ts
-function validate(root) {
-  const bad = /* @__PURE__ */ new Set();
-  const faults = [];
-  const report4 = (fault) => {
-    if (fault.node) bad.add(fault.node);
-    faults.push(fault);
-  };
-  Zt(plainValue2(root));
-  for (const error of (Zt.errors ?? []).slice(0, faultLimit)) {
-    const fault = faultOf3(root, error);
-    if (fault && !(fault.node && bad.has(fault.node))) report4(fault);
-  }
-  checkLiterals(root, "Program", (fault) => fault.node && !bad.has(fault.node) && report4(fault));
-  return { faults, bad };
+// src/core/program/wrong-type.ts
+function wrongType(node, field2, expected) {
+  const isItem2 = typeof node.path.at(-1) === "number";
+  const hint = field2?.hint && !isItem2 ? `; ${field2.hint}` : quoteHint(node, expected);
+  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
 }
-function faultOf3(root, error) {
-  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
-  const { node, type, field: field2 } = descend2(root, steps);
-  switch (error.keyword) {
-    case "additionalProperties":
-      return unknownField2(node, type, String(error.params.additionalProperty));
-    case "enum":
-      return oneOf(node, field2);
-    case "type":
-      return wrongType(node, field2, expectedType(field2, String(error.params.type)));
-    case "minimum":
-    case "maximum":
-      return wrongType(
-        node,
-        field2,
-        `a number ${error.params.comparison === ">=" ? "of at least" : "of at most"} ${error.params.limit}`
-      );
-    default:
-      return void 0;
-  }
-}
-function descend2(root, steps) {
-  let node = root;
-  let type = "Program";
-  let field2;
-  for (const step of steps) {
-    const child = node.children.get(node.kind === "list" ? Number(step) : step);
-    if (!child) break;
-    if (node.kind === "map") {
-      field2 = fieldOf(type, step);
-      type = field2 && isStructure(field2) ? field2.type : void 0;
-    }
-    node = child;
-  }
-  return { node, type, field: field2 };
-}
-function unknownField2(parent, type, name) {
-  const guess2 = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
-  return faultAt2("meta/unknown-field", parent.children.get(name) ?? parent, {
-    field: name,
-    section: sectionName(parent),
-    suggestion: guess2 ? `; did you mean "${guess2}"?` : ""
-  });
-}
-function sectionName(node) {
-  const names2 = node.path.filter((step) => typeof step === "string");
-  return names2.at(-1) ?? "the program";
-}
-function oneOf(node, field2) {
+function wrongValue(node, field2) {
   const values = field2?.values ?? [];
-  const guess2 = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
+  const guess3 = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
   return faultAt2("meta/wrong-type", node, {
     expected: values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
     found: foundText(node),
-    hint: guess2 ? `; did you mean "${guess2}"?` : ""
+    hint: guess3 ? `; did you mean "${guess3}"?` : ""
   });
-}
-function wrongType(node, field2, expected) {
-  const hint = field2?.hint ? `; ${field2.hint}` : quoteHint(node, expected);
-  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
 }
 function expectedType(field2, schemaType) {
   if (schemaType === "array" && field2) return isStructure(field2) ? "a list of maps" : "a list";
@@ -51411,35 +51869,15 @@ function foundText(node) {
   if (typeof node.scalar === "string") return `the text "${clip(node.scalar)}"`;
   return clip(node.origin.text.slice(node.span.start, node.span.end));
 }
-function checkLiterals(node, type, report4) {
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2) continue;
-    for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
-      if (isStructure(field2)) checkLiterals(item, field2.type, report4);
-      else checkScalar(item, field2, report4);
-    }
-  }
-}
-function checkScalar(node, field2, report4) {
-  if (field2.type === "date" && typeof node.scalar === "string" && parseDay(node.scalar) === void 0) {
-    report4(faultAt2("meta/bad-date", node, { value: clip(node.scalar) }));
-  }
-  if (field2.type === "integer" && node.float) report4(wrongType(node, field2, "a whole number"));
-}
-var faultLimit, unescapePointer, quoteHint, expectations, clip;
-var init_validate = __esm({
-  "src/core/program/validate.ts"() {
+var quoteHint, expectations;
+var init_wrong_type = __esm({
+  "src/core/program/wrong-type.ts"() {
     "use strict";
-    init_validators();
-    init_date();
     init_suggest();
     init_fault2();
     init_plain();
     init_vocabulary2();
-    faultLimit = 100;
-    unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-    quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" ? "; put it in quotes" : "";
+    quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" && !isNull(node) ? "; put it in quotes" : "";
     expectations = {
       string: "text",
       integer: "a whole number",
@@ -51448,12 +51886,147 @@ var init_validate = __esm({
       array: "a list",
       object: "a map of fields"
     };
-    clip = (text) => text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  }
+});
+
+// src/core/program/literals.ts
+function literalFlaws(root) {
+  const flaws = [];
+  const visit5 = (node, type) => {
+    for (const [key, child] of node.children) {
+      const field2 = fieldOf(type, key);
+      if (!field2) continue;
+      for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
+        if (isStructure(field2)) visit5(item, field2.type);
+        else flaws.push(...flawsIn(item, field2));
+      }
+    }
+  };
+  visit5(root, "Program");
+  return flaws;
+}
+function flawsIn(node, field2) {
+  const { scalar } = node;
+  if (field2.type === "integer" && node.float)
+    return [{ node, describe: () => wrongType(node, field2, "a whole number") }];
+  if (field2.type !== "date" || typeof scalar !== "string" || parseDay(scalar) !== void 0) return [];
+  return [{ node, describe: () => faultAt2("meta/bad-date", node, { value: clip(scalar) }) }];
+}
+var init_literals = __esm({
+  "src/core/program/literals.ts"() {
+    "use strict";
+    init_date();
+    init_fault2();
+    init_plain();
+    init_vocabulary2();
+    init_wrong_type();
+  }
+});
+
+// src/core/program/shape.ts
+function shapeFlaws(root) {
+  Zt(plainValue2(root));
+  return (Zt.errors ?? []).map((error) => flawOf(root, error));
+}
+function flawOf(root, { instancePath, keyword, params }) {
+  const steps = instancePath.split("/").slice(1).map(unescapePointer2);
+  const { node, type, field: field2 } = descend2(root, steps);
+  switch (keyword) {
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const unknown = node.children.get(name) ?? node;
+      return { node: unknown, describe: () => unknownField2(unknown, node, type, name) };
+    }
+    case "enum":
+      return { node, describe: () => wrongValue(node, field2) };
+    case "type":
+      return { node, describe: () => wrongType(node, field2, expectedType(field2, String(params.type))) };
+    case "minimum":
+      return { node, describe: () => wrongType(node, field2, `a number of at least ${params.limit}`) };
+    case "maximum":
+      return { node, describe: () => wrongType(node, field2, `a number of at most ${params.limit}`) };
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
+  }
+}
+function descend2(root, steps) {
+  let found2 = { node: root, type: "Program", field: void 0 };
+  for (const step of steps) {
+    const { node, type, field: field2 } = found2;
+    const child = node.children.get(node.kind === "list" ? Number(step) : step);
+    if (!child) break;
+    found2 = node.kind === "map" ? { node: child, ...typeIn(type, step) } : { node: child, type, field: field2 };
+  }
+  return found2;
+}
+function typeIn(type, name) {
+  const field2 = fieldOf(type, name);
+  return { type: field2 && isStructure(field2) ? field2.type : void 0, field: field2 };
+}
+function unknownField2(node, parent, type, name) {
+  const guess3 = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
+  const suggestion = guess3 ? `; did you mean "${guess3}"?` : "";
+  return faultAt2("meta/unknown-field", node, { field: name, section: sectionName(parent), suggestion });
+}
+function sectionName(node) {
+  const names2 = node.path.filter((step) => typeof step === "string");
+  return names2.at(-1) ?? "the program";
+}
+var unescapePointer2;
+var init_shape = __esm({
+  "src/core/program/shape.ts"() {
+    "use strict";
+    init_validators();
+    init_suggest();
+    init_fault2();
+    init_plain();
+    init_vocabulary2();
+    init_wrong_type();
+    unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+  }
+});
+
+// src/core/program/validate.ts
+function validate(root) {
+  const defaults2 = defaultsAsPrograms(root);
+  const bad = /* @__PURE__ */ new Set();
+  const flaws = [];
+  for (const flaw of [root, ...defaults2.programs].flatMap((part) => [
+    ...shapeFlaws(part),
+    ...literalFlaws(part)
+  ])) {
+    if (!bad.has(flaw.node)) flaws.push(flaw);
+    bad.add(flaw.node);
+  }
+  flaws.sort((a, b2) => a.node.label.start - b2.node.label.start);
+  const listed = flaws.slice(0, mostFaults).map(({ describe }) => describe());
+  return { faults: [...listed, ...defaults2.faults, ...countRest(flaws.slice(mostFaults))], bad };
+}
+function countRest([next, ...others]) {
+  if (!next) return [];
+  const found2 = `${others.length + 1} others from here on, which are not listed`;
+  return [
+    faultAt2("meta/wrong-type", next.node, {
+      expected: "fields and values of the vocabulary",
+      found: found2,
+      hint: ""
+    })
+  ];
+}
+var mostFaults;
+var init_validate = __esm({
+  "src/core/program/validate.ts"() {
+    "use strict";
+    init_fault2();
+    init_defaults();
+    init_literals();
+    init_shape();
+    mostFaults = 100;
   }
 });
 
 // src/core/program/program.ts
-function toProgram(sources, controls) {
+function toProgram(sources, names2) {
   const hits = [];
   const documents = [];
   const files = [];
@@ -51467,7 +52040,7 @@ function toProgram(sources, controls) {
     );
     if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
     files.push(source.file);
-    hits.push(...parsed.hits);
+    for (const hit of parsed.hits) hits.push(hit);
     if (spans.length > 0) secrets.set(source.file, spans);
     for (const { root } of members) if (root) documents.push(root);
   }
@@ -51475,7 +52048,7 @@ function toProgram(sources, controls) {
   const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file);
   const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
   const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
+  return { ...judgeable(documents, hits, names2, secrets), files, broken, secrets };
 }
 function belongs(document, source) {
   if (!document.root) return false;
@@ -51484,7 +52057,7 @@ function belongs(document, source) {
   if (typeof version2 !== "string") return isProgramFile(source.file);
   return version2.startsWith("security-program/") || suggest(version2, [apiVersion]) !== void 0;
 }
-function judgeable(documents, hits, controls, secrets) {
+function judgeable(documents, hits, names2, secrets) {
   const faults = hits.map(({ rule, at: at2, args, related }) => ({
     rule,
     at: at2,
@@ -51498,15 +52071,22 @@ function judgeable(documents, hits, controls, secrets) {
   });
   for (const root of maps) {
     const checked = validate(root);
-    faults.push(...checked.faults, ...findSecrets(root));
+    for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
     const hidden2 = secretNodes(root, secrets.get(root.origin.file) ?? []);
     for (const node of [...checked.bad, ...hidden2]) bad.add(node);
   }
-  const merged = maps.length > 0 ? merge2(maps) : void 0;
+  const merged = maps.length > 0 ? merge2(maps, bad) : void 0;
   for (const node of merged?.bad ?? []) bad.add(node);
   const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
-  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, controls)];
-  return { typed, faults: concealFaults(all, secrets) };
+  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, names2)];
+  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
+}
+function named(fault, roots) {
+  const { file, path: path2, start } = fault.at;
+  const root = roots.find(
+    ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end
+  );
+  return { ...fault, where: root ? wordsOf2(root, parsePath(path2)) : `${file} ${path2}` };
 }
 function notAMap(root) {
   return faultAt2("meta/wrong-type", root, {
@@ -51529,10 +52109,12 @@ var init_program = __esm({
     init_conceal();
     init_fault2();
     init_merge2();
+    init_path();
     init_references();
     init_secrets();
     init_typed();
     init_validate();
+    init_words();
     apiVersion = "security-program/v1";
     isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
     mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
@@ -51544,7 +52126,7 @@ function activeExceptions(typed, today, limitDays) {
   const now = parseDay(today) ?? 0;
   const list = typed.root.children.get("exceptions");
   return [...list?.children.values() ?? []].flatMap((node) => {
-    const text = (name) => textOf3(typed.values.get(node), name);
+    const text = (name) => textOf6(typed.values.get(node), name);
     const rule = text("rule");
     const until = text("expires");
     const day = until === void 0 ? void 0 : parseDay(until);
@@ -51565,7 +52147,7 @@ function statusOf(rule, entity, exceptions) {
   );
   return match2?.status ?? { is: "open" };
 }
-function textOf3(value, name) {
+function textOf6(value, name) {
   if (typeof value !== "object" || Array.isArray(value) || !Object.hasOwn(value, name)) return void 0;
   const found2 = value[name];
   return typeof found2 === "string" ? found2 : void 0;
@@ -54394,17 +54976,29 @@ function skippedRules(programs, { rules: rules2, settings }) {
   const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
   const skipped = [
     ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run3 }) => run3.skipped)
+    ...programs.flatMap(({ run: run3 }) => run3.skipped),
+    ...silenced(programs, rules2, settings)
   ];
   return [...new Map(skipped.map((one) => [`${one.rule}
 ${one.reason}`, one])).values()];
 }
+function silenced(programs, rules2, settings) {
+  if (settings.overrides.length === 0) return [];
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run3, organization }) => run3.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff = rule && severityOf(draft, rule, organization.sector, settings) === "off";
+      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
 function cardOf(rule, programs, settings) {
   const { id, title, why, fix, references, controls, incidents } = rule;
   const said = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => rule.severity[organization.sector]);
-  const loudest = levels.find((level) => reached.includes(level)) ?? "low";
-  const severity = said && said !== "off" ? said : loudest;
+  const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
+  const overridden = settings.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
   return { id, title, severity, why, fix, references, controls, incidents };
 }
 function changedParameters({ rules: rules2, settings }) {
@@ -54437,8 +55031,9 @@ function check2(sources, options) {
   const files = [];
   const judged = [];
   const groups = groupByProgram(sources);
+  const names2 = namesWith(rules2);
   for (const [name, group] of groups) {
-    const program = toProgram(group, controlIds);
+    const program = toProgram(group, names2);
     files.push(
       ...program?.files ?? [],
       ...group.filter(({ kind }) => kind === "markdown").map(({ file }) => file)
@@ -54466,22 +55061,27 @@ function withReporters(rules2) {
 }
 function refuseSilence(settings) {
   const all = [settings.rules, ...settings.overrides.map(({ rules: rules2 }) => rules2)];
-  const silenced = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
-  if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
+  const silenced2 = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
+  if (silenced2) throw new UsageError(`${silenced2} cannot be turned off: what cannot be read would pass`);
 }
 function groupByProgram(sources) {
   const groups = /* @__PURE__ */ new Map();
-  for (const source of sources) {
+  const sorted = [...sources].sort(
+    (a, b2) => compare2(a.program ?? "", b2.program ?? "") || compare2(a.file, b2.file) || compare2(a.text, b2.text)
+  );
+  for (const source of sorted) {
     const name = source.program ?? "";
-    groups.set(name, [...groups.get(name) ?? [], source]);
+    const group = groups.get(name);
+    if (group) group.push(source);
+    else groups.set(name, [source]);
   }
   return groups;
 }
 function nothingToRead(sources) {
-  const named = sources.map(({ file }) => file).join(", ");
-  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
+  const named2 = sources.map(({ file }) => file).join(", ");
+  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named2} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
 }
-var standardSettings, alwaysOn;
+var standardSettings, alwaysOn, compare2;
 var init_check2 = __esm({
   "src/core/verdict/check.ts"() {
     "use strict";
@@ -54497,6 +55097,7 @@ var init_check2 = __esm({
     init_severity();
     standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
     alwaysOn = ["meta/syntax", "meta/duplicate-key", "meta/rule-error"];
+    compare2 = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
   }
 });
 
@@ -54517,7 +55118,7 @@ function coverExample(rule, require2, example, seen) {
   const sources = Object.entries(example.files).map(
     ([file, text]) => ({ file, text, kind: "yaml", named: true })
   );
-  const program = toProgram(sources, controlIds);
+  const program = toProgram(sources, namesWith([rule]));
   if (!program) return;
   const engine = engineFor(program.typed);
   const compiled2 = compileRule(rule, require2, engine);
@@ -54532,7 +55133,7 @@ function coverExample(rule, require2, example, seen) {
       const result = expression.run(bindings);
       if (result.ok) bindings = { ...bindings, [name]: result.value };
     }
-    for (const part of parts) noteClause(textOf2(part), engine.compile(textOf2(part)).run(bindings), seen);
+    for (const part of parts) noteClause(textOf4(part), engine.compile(textOf4(part)).run(bindings), seen);
   }
 }
 function noteClause(clause, result, seen) {
@@ -54565,12 +55166,17 @@ function prove(rule, example, rules2) {
   const found2 = pathsFound(rule, example, rules2);
   if (typeof found2 === "string") return { ...proof, outcome: "error", detail: found2 };
   const expected = [...example.fails ?? []].sort();
-  const extra = found2.filter((path2) => !expected.includes(path2));
-  const lacking = expected.filter((path2) => !found2.includes(path2));
-  if (extra.length === 0 && lacking.length === 0) return { ...proof, outcome: "proven", detail: "" };
+  const lacking = without(expected, found2);
+  if (lacking.length === 0 && found2.length === expected.length)
+    return { ...proof, outcome: "proven", detail: "" };
   const quote = (paths) => paths.map((path2) => `"${path2}"`).join(", ") || "nothing";
   const detail = `expected ${quote(expected)}, found ${quote(found2)}`;
   return { ...proof, outcome: lacking.length > 0 ? "missing" : "noisy", detail };
+}
+function without(list, others) {
+  const left = [...list];
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+  return left;
 }
 function pathsFound(rule, example, rules2) {
   const sources = Object.entries(example.files).map(
@@ -54733,7 +55339,7 @@ var init_width = __esm({
 });
 
 // src/report/wrap.ts
-function wrap(text, width2) {
+function wrap2(text, width2) {
   const lines2 = [];
   let line = "";
   let used = 0;
@@ -54752,7 +55358,7 @@ function wrap(text, width2) {
 }
 function hang(head, text, width2) {
   const indent2 = columns(head);
-  return wrap(text, Math.max(20, width2 - indent2)).map(
+  return wrap2(text, Math.max(20, width2 - indent2)).map(
     (line, index) => (index === 0 ? head : " ".repeat(indent2)) + line
   );
 }
@@ -55089,7 +55695,7 @@ function loneLines(finding, group, look, above) {
   ];
 }
 function sentenceLines(sentence2, look) {
-  return wrap(sentence2, look.width - 2).map((line) => `  ${line}`);
+  return wrap2(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -55133,7 +55739,7 @@ function isRepeat({ at: at2, related }, above) {
 }
 function linked(rule, look) {
   const text = visible(rule);
-  const address = cardOf2(rule, look)?.references.find((reference) => reference.startsWith("https://"));
+  const address = cardOf2(rule, look)?.references.find((reference2) => reference2.startsWith("https://"));
   if (!look.links || address === void 0) return text;
   return `\x1B]8;;${encodeURI(visible(address))}\x1B\\${text}\x1B]8;;\x1B\\`;
 }
@@ -55153,7 +55759,7 @@ var init_story = __esm({
 // src/report/totals.ts
 function totalsLines(verdict, failing, look, quiet) {
   const paragraphs = quiet ? [countSentence(verdict)] : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
-  const lines2 = paragraphs.filter((text) => text !== "").flatMap((text) => wrap(text, look.width));
+  const lines2 = paragraphs.filter((text) => text !== "").flatMap((text) => wrap2(text, look.width));
   if (!quiet) lines2.push(...skippedLines(verdict, look));
   const failed = failing.length > 0;
   const ending = failed ? `Fails: ${count(failing.length, "open finding")} at or above ${verdict.inputs.failOn}.` : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;
@@ -55170,7 +55776,7 @@ function judgedSentence({ rules: rules2, files, skipped, inputs }) {
   const ran = Object.keys(rules2).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible(only) : count(files.length, "file");
   const [program, ...others] = inputs.programs;
-  const whom = program && others.length === 0 ? ` as ${sectors[program.sector]}` : "";
+  const whom = program && others.length === 0 ? ` as ${sectors2[program.sector]}` : "";
   const programs = others.length > 0 ? `${count(inputs.programs.length, "program")} in ` : "";
   return `${count(ran.length, "rule")} judged ${programs}${what}${whom} on ${visible(inputs.today)}.`;
 }
@@ -55191,9 +55797,9 @@ function skippedLines({ skipped }, look) {
   const byReason = /* @__PURE__ */ new Map();
   for (const { rule, reason } of skipped) byReason.set(reason, [...byReason.get(reason) ?? [], rule]);
   const lines2 = [...byReason].flatMap(([reason, rules2]) => {
-    const named = rules2.slice(0, mostNamed).join(", ");
+    const named2 = rules2.slice(0, mostNamed).join(", ");
     const more = rules2.length > mostNamed ? ` and ${rules2.length - mostNamed} more` : "";
-    return hang("  ", visible(`${oneLine(reason)}: ${named}${more}`), look.width);
+    return hang("  ", visible(`${oneLine(reason)}: ${named2}${more}`), look.width);
   });
   const heading = `${count(new Set(skipped.map(({ rule }) => rule)).size, "rule")} did not run, which is not a pass:`;
   return lines2.length === 0 ? [] : [heading, ...lines2];
@@ -55209,7 +55815,7 @@ function sum2(tallies, outcome) {
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-var sectors, mostNamed;
+var sectors2, mostNamed;
 var init_totals = __esm({
   "src/report/totals.ts"() {
     "use strict";
@@ -55217,7 +55823,7 @@ var init_totals = __esm({
     init_levels();
     init_message2();
     init_wrap();
-    sectors = {
+    sectors2 = {
       custodial: "a holder of others' crypto assets",
       own_assets: "a holder of its own crypto assets",
       fintech: "a mover of money that can be called back",
@@ -55405,7 +56011,7 @@ function nodeAt(root, steps) {
   return node;
 }
 function shapeProblem2(root, error) {
-  const steps = error.instancePath.split("/").slice(1).map(unescapePointer2);
+  const steps = error.instancePath.split("/").slice(1).map(unescapePointer3);
   const node = nodeAt(root, steps);
   const name = steps.length === 0 ? "the configuration" : steps.join(".");
   const { additionalProperty, missingProperty, type, allowedValues } = error.params;
@@ -55413,19 +56019,19 @@ function shapeProblem2(root, error) {
     const known = steps.length === 0 ? topKeys : overrideKeys;
     return problemAt(
       node.children.get(additionalProperty) ?? node,
-      `unknown key "${additionalProperty}"${guess(additionalProperty, known)}`
+      `unknown key "${additionalProperty}"${guess2(additionalProperty, known)}`
     );
   }
   if (typeof missingProperty === "string") return problemAt(node, `${name} lacks "${missingProperty}"`);
   if (typeof type === "string")
-    return problemAt(node, `${name} must be ${words2[type] ?? type}, not ${found(node)}`);
+    return problemAt(node, `${name} must be ${words3[type] ?? type}, not ${found(node)}`);
   if (Array.isArray(allowedValues)) {
-    const hint = typeof node.scalar === "string" ? guess(node.scalar, allowedValues) : "";
+    const hint = typeof node.scalar === "string" ? guess2(node.scalar, allowedValues) : "";
     return problemAt(node, `${name} must be one of ${allowedValues.join(", ")}, not ${found(node)}${hint}`);
   }
   return problemAt(node, `${name} must not be empty`);
 }
-function guess(word2, known) {
+function guess2(word2, known) {
   const nearest3 = suggest(word2, known);
   return nearest3 === void 0 ? "" : `; did you mean "${nearest3}"?`;
 }
@@ -55434,10 +56040,10 @@ function found(node) {
   if (node.kind === "list") return "a list";
   return typeof node.scalar === "string" ? `"${node.scalar.slice(0, 60)}"` : String(node.scalar);
 }
-function unescapePointer2(step) {
+function unescapePointer3(step) {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
-var mostProblems, words2, topKeys, overrideKeys;
+var mostProblems, words3, topKeys, overrideKeys;
 var init_config_problems = __esm({
   "src/host/config-problems.ts"() {
     "use strict";
@@ -55445,7 +56051,7 @@ var init_config_problems = __esm({
     init_position();
     init_suggest();
     mostProblems = 10;
-    words2 = {
+    words3 = {
       array: "a list",
       object: "a map",
       string: "text",
@@ -55624,12 +56230,12 @@ var init_config = __esm({
 // src/bin/config-for.ts
 import { resolve as resolve4 } from "node:path";
 function configFor({ options }, cwd) {
-  const [named] = options.get("config") ?? [];
+  const [named2] = options.get("config") ?? [];
   if (options.has("no-config")) {
-    if (named !== void 0) throw new UsageError("--config and --no-config contradict each other");
+    if (named2 !== void 0) throw new UsageError("--config and --no-config contradict each other");
     return void 0;
   }
-  const path2 = named === void 0 ? findConfig(cwd) : resolve4(cwd, named);
+  const path2 = named2 === void 0 ? findConfig(cwd) : resolve4(cwd, named2);
   return path2 === void 0 ? void 0 : readConfig(path2, cwd);
 }
 var init_config_for = __esm({
@@ -55673,7 +56279,7 @@ function findPacks(config) {
 function findPack(entry, { folder }) {
   if (entry === "papertiger:recommended") return { is: "recommended" };
   if (entry === "papertiger:strict") return { is: "strict" };
-  if (entry.includes(":")) return `extends: no set of rules is called "${entry}"${guess(entry, sets)}`;
+  if (entry.includes(":")) return `extends: no set of rules is called "${entry}"${guess2(entry, sets)}`;
   const own2 = isAbsolute2(entry) ? entry : join4(folder, entry);
   const installed = packageName.test(entry) ? join4(folder, "node_modules", entry) : own2;
   const path2 = [own2, installed].find((candidate) => isFolder(candidate));
@@ -55941,8 +56547,8 @@ function statsOf2(path2, given) {
     return statSync5(path2);
   } catch (error) {
     const missing = systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR";
-    const guess2 = missing ? neighborLike(path2, given) : void 0;
-    const hint = guess2 === void 0 ? "" : `; did you mean ${guess2}?`;
+    const guess3 = missing ? neighborLike(path2, given) : void 0;
+    const hint = guess3 === void 0 ? "" : `; did you mean ${guess3}?`;
     throw new UsageError(`cannot read ${given}: ${reasonOf(error)}${hint}`, 3);
   }
 }
@@ -55953,8 +56559,8 @@ function neighborLike(path2, given) {
   } catch {
     return void 0;
   }
-  const guess2 = suggest(basename2(path2), names2);
-  return guess2 && given.slice(0, given.length - basename2(path2).length) + guess2;
+  const guess3 = suggest(basename2(path2), names2);
+  return guess3 && given.slice(0, given.length - basename2(path2).length) + guess3;
 }
 var programFile, readable, sought;
 var init_pick_files = __esm({
@@ -56023,10 +56629,10 @@ function kindOf2(file) {
 function readTexts(picks, cwd) {
   const texts = /* @__PURE__ */ new Map();
   const problems = [];
-  for (const { path: path2, named } of picks) {
+  for (const { path: path2, named: named2 } of picks) {
     try {
       const text = readText(path2, nameOf2(path2, cwd));
-      if (named || mayBelong2(path2, text)) texts.set(path2, text);
+      if (named2 || mayBelong2(path2, text)) texts.set(path2, text);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       problems.push(error.message);
@@ -56040,10 +56646,10 @@ function mayBelong2(path2, text) {
 }
 function sourcesOf(picks, texts, cwd) {
   const programs = programNames(picks, cwd);
-  return picks.map(({ path: path2, named }) => {
+  return picks.map(({ path: path2, named: named2 }) => {
     const program = programs.get(path2) ?? "";
     const file = nameOf2(path2, cwd);
-    return { file, text: texts.get(path2) ?? "", kind: kindOf2(path2), program, ...named && { named } };
+    return { file, text: texts.get(path2) ?? "", kind: kindOf2(path2), program, ...named2 && { named: named2 } };
   }).sort((a, b2) => a.file < b2.file ? -1 : 1);
 }
 var init_files = __esm({
@@ -56111,8 +56717,8 @@ function outputsOf(values, cwd) {
 }
 function unknownFormat(format) {
   const names2 = [...formats.keys()];
-  const guess2 = suggest(format, names2);
-  const hint = guess2 ? `did you mean "${guess2}"?` : `there are ${names2.join(", ")}`;
+  const guess3 = suggest(format, names2);
+  const hint = guess3 ? `did you mean "${guess3}"?` : `there are ${names2.join(", ")}`;
   return new UsageError(`unknown format "${format}"; ${hint}`);
 }
 var init_outputs = __esm({
@@ -56198,7 +56804,7 @@ function checkNames({ root, settings }, rules2) {
   const problems = maps.flatMap(([map2, way]) => unknownRules(map2, ids, nodeAt(root, way)));
   for (const name of Object.keys(settings.parameters ?? {})) {
     if (parameters.has(name)) continue;
-    const text = `no rule has a parameter "${name}"${guess(name, parameters)}`;
+    const text = `no rule has a parameter "${name}"${guess2(name, parameters)}`;
     problems.push(problemAt(nodeAt(root, ["parameters", name]), text));
   }
   if (problems.length > 0) throw listProblems(problems);
@@ -56207,7 +56813,7 @@ function unknownRules(map2, ids, node) {
   return Object.keys(map2).filter((name) => !ids.includes(name) && !ids.some(globTest([name]))).map((name) => {
     const isGlob = name.includes("*");
     const text = isGlob ? `no rule id matches "${name}"` : `no rule is called "${name}"`;
-    return problemAt(nodeAt(node, [name]), text + (isGlob ? globHint(name, ids) : guess(name, ids)));
+    return problemAt(nodeAt(node, [name]), text + (isGlob ? globHint(name, ids) : guess2(name, ids)));
   });
 }
 function globHint(glob, ids) {
@@ -56367,8 +56973,8 @@ function controlLines(id, rules2, paint) {
   const deciding = rules2.filter(({ controls }) => controls.includes(id));
   if (deciding.length === 0) {
     const known = rules2.flatMap((rule) => [rule.id, ...rule.controls]);
-    const guess2 = suggest(id, new Set(known));
-    const hint = guess2 ? `did you mean "${guess2}"?` : "see papertiger rules ls";
+    const guess3 = suggest(id, new Set(known));
+    const hint = guess3 ? `did you mean "${guess3}"?` : "see papertiger rules ls";
     throw new UsageError(`no rule and no control is called "${id}"; ${hint}`);
   }
   return [
@@ -56473,10 +57079,10 @@ async function rulesLs(invocation, io2) {
 }
 function asTable(rules2, bold) {
   const rows = [
-    ["rule", ...sectors2, "title"],
+    ["rule", ...sectors3, "title"],
     ...rules2.map(({ id, severity, title }) => [
       visible(id),
-      ...sectors2.map((sector) => severity[sector] === "none" ? "-" : severity[sector]),
+      ...sectors3.map((sector) => severity[sector] === "none" ? "-" : severity[sector]),
       visible(title)
     ])
   ];
@@ -56491,7 +57097,7 @@ function asJson(rules2) {
   return `${escapeJson(JSON.stringify(stated, null, 2))}
 `;
 }
-var sectors2;
+var sectors3;
 var init_rules_ls = __esm({
   "src/bin/rules-ls.ts"() {
     "use strict";
@@ -56500,7 +57106,7 @@ var init_rules_ls = __esm({
     init_color();
     init_config_for();
     init_gather_rules();
-    sectors2 = ["custodial", "own_assets", "fintech", "other"];
+    sectors3 = ["custodial", "own_assets", "fintech", "other"];
   }
 });
 
@@ -56750,15 +57356,15 @@ import { resolve as resolve12 } from "node:path";
 import { parseArgs } from "node:util";
 function parseArguments(argv, cwd) {
   const tokens = tokenize2(argv);
-  const words3 = tokens.flatMap((token2) => token2.kind === "positional" ? [token2.value] : []);
+  const words4 = tokens.flatMap((token2) => token2.kind === "positional" ? [token2.value] : []);
   const asks = (name) => tokens.some((token2) => token2.kind === "option" && token2.name === name);
   if (asks("version")) return { is: "version" };
   refuseStrangers(tokens);
-  if (words3[0] === "help") return { is: "help", command: commandFor(words3.slice(1), cwd)?.command };
-  const found2 = commandFor(words3, cwd);
+  if (words4[0] === "help") return { is: "help", command: commandFor(words4.slice(1), cwd)?.command };
+  const found2 = commandFor(words4, cwd);
   if (asks("help")) return { is: "help", command: found2?.command };
   const command = found2?.command ?? defaultCommand;
-  const operands2 = words3.slice(found2?.length ?? 0);
+  const operands2 = words4.slice(found2?.length ?? 0);
   if (operands2.length > command.mostOperands) {
     const most2 = command.operands === "" ? "nothing more" : command.operands;
     const extra = operands2[command.mostOperands];
@@ -56773,11 +57379,11 @@ function tokenize2(argv) {
   }
   return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true }).tokens;
 }
-function commandFor(words3, cwd) {
-  const [first, second = ""] = words3;
+function commandFor(words4, cwd) {
+  const [first, second = ""] = words4;
   if (first === void 0) return void 0;
-  const named = commands.find(({ name }) => name === first || name === `${first} ${second}`);
-  if (named) return { command: named, length: named.name.split(" ").length };
+  const named2 = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (named2) return { command: named2, length: named2.name.split(" ").length };
   const family = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length > 0) throw unknownMember(first, second, family);
   if (/^[a-z][a-z-]*$/.test(first) && !existsSync4(resolve12(cwd, first))) throw unknownCommand(first);
@@ -56786,14 +57392,14 @@ function commandFor(words3, cwd) {
 function unknownMember(first, second, family) {
   const names2 = family.map(({ name }) => name);
   if (second === "") return new UsageError(`${first} needs a second word: ${names2.join(" or ")}`);
-  const guess2 = suggest(`${first} ${second}`, names2);
-  const hint = guess2 ? `; did you mean "${guess2}"?` : `; there are ${names2.join(" and ")}`;
+  const guess3 = suggest(`${first} ${second}`, names2);
+  const hint = guess3 ? `; did you mean "${guess3}"?` : `; there are ${names2.join(" and ")}`;
   return new UsageError(`unknown command "${first} ${second}"${hint}`);
 }
 function unknownCommand(word2) {
   const names2 = ["help", ...new Set(commands.map(({ name }) => name.split(" ")[0] ?? name))];
-  const guess2 = suggest(word2, names2);
-  const hint = guess2 ? `did you mean "${guess2}"?` : `the commands are ${names2.join(", ")}`;
+  const guess3 = suggest(word2, names2);
+  const hint = guess3 ? `did you mean "${guess3}"?` : `the commands are ${names2.join(", ")}`;
   return new UsageError(`"${word2}" is neither a command nor a file here; ${hint}`);
 }
 function optionsOf(tokens, command) {
@@ -56818,8 +57424,8 @@ function givenValue(token2, option) {
   const isMissing = value === void 0 || value === "" || !inlineValue && /^-./.test(value);
   if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
   if (option.choices && !option.choices.includes(value)) {
-    const guess2 = suggest(value, option.choices);
-    const hint = guess2 ? `; did you mean "${guess2}"?` : "";
+    const guess3 = suggest(value, option.choices);
+    const hint = guess3 ? `; did you mean "${guess3}"?` : "";
     throw new UsageError(`${rawName} must be one of ${option.choices.join(", ")}, not "${value}"${hint}`);
   }
   return value;
@@ -56828,11 +57434,11 @@ function refuseStrangers(tokens) {
   const known = new Set(commands.flatMap(({ options }) => options.map(({ name }) => name)));
   for (const token2 of tokens) {
     if (token2.kind !== "option" || known.has(token2.name)) continue;
-    const guess2 = suggest(
+    const guess3 = suggest(
       token2.rawName,
       [...known].map((name) => `--${name}`)
     );
-    const hint = guess2 ? `did you mean ${guess2}?` : "see papertiger --help";
+    const hint = guess3 ? `did you mean ${guess3}?` : "see papertiger --help";
     throw new UsageError(`unknown option ${token2.rawName}; ${hint}`);
   }
 }

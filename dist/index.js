@@ -46,6 +46,7 @@ function digits(value, width) {
 
 // src/core/parse/path.ts
 var PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
+var STEP = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
 function formatPath(path2) {
   let written = "";
   for (const step of path2) {
@@ -54,6 +55,31 @@ function formatPath(path2) {
     else written += written === "" ? step : `.${step}`;
   }
   return written;
+}
+function parsePath(text) {
+  const path2 = [];
+  let at2 = 0;
+  while (at2 < text.length) {
+    STEP.lastIndex = at2;
+    const step = STEP.exec(text)?.groups;
+    const misplacedDot = step?.key !== void 0 && step.dot === "." === (at2 === 0);
+    if (step === void 0 || misplacedDot) throw notAPath(text, at2);
+    path2.push(stepOf(step, text, at2));
+    at2 = STEP.lastIndex;
+  }
+  return path2;
+}
+function stepOf(step, text, at2) {
+  if (step.index !== void 0) return Number(step.index);
+  if (step.key !== void 0) return step.key;
+  try {
+    return String(JSON.parse(step.quoted ?? ""));
+  } catch {
+    throw notAPath(text, at2);
+  }
+}
+function notAPath(text, at2) {
+  return new Error(`not a path: ${JSON.stringify(text)} goes wrong at character ${at2 + 1}`);
 }
 
 // src/core/parse/position.ts
@@ -125,8 +151,9 @@ function shorten(name) {
 }
 function settleFaults(origin, faults) {
   const settled = [];
+  const causes = faults.filter(({ isEcho }) => isEcho !== true);
   let line = 0;
-  for (const fault of faults.toSorted((a, b2) => a.span.start - b2.span.start)) {
+  for (const fault of (causes.length > 0 ? causes : faults).toSorted((a, b2) => a.span.start - b2.span.start)) {
     const at2 = positionAt(origin, fault.span.start).line;
     if (at2 === line) continue;
     line = at2;
@@ -6384,6 +6411,7 @@ function* lexemesOf(text, offset) {
 
 // src/core/parse/problem.ts
 var UNKNOWN = { problem: "this cannot be read as YAML" };
+var LIST = "a list cannot start here; it belongs on the lines below a key that has no other value";
 var EXPLANATIONS = [
   { code: "TAB_AS_INDENT", problem: TAB_PROBLEM },
   { code: "BAD_DQ_ESCAPE", problem: "%% is no escape that YAML knows; write \\\\ for a backslash" },
@@ -6392,7 +6420,7 @@ var EXPLANATIONS = [
   {
     code: "UNEXPECTED_TOKEN",
     message: "Unexpected block-seq-ind on same line",
-    problem: "a list cannot start here; it belongs on the lines below a key that has no other value"
+    problem: LIST
   },
   {
     code: "BLOCK_IN_FLOW",
@@ -6408,7 +6436,7 @@ var EXPLANATIONS = [
     message: "Nested mappings",
     problem: 'this line has two ": "; put quotes around the value'
   },
-  { code: "BLOCK_AS_IMPLICIT_KEY", problem: 'a list item is followed by ": "; a key cannot be a list' },
+  { code: "BLOCK_AS_IMPLICIT_KEY", problem: LIST },
   {
     code: "BAD_INDENT",
     message: "All mapping items",
@@ -6420,7 +6448,11 @@ var EXPLANATIONS = [
     problem: "this item is not indented like the items that it stands among"
   },
   { code: "BAD_INDENT", message: "Block scalar", problem: "the text below | or > is not indented enough" },
-  { code: "BAD_INDENT", problem: "a bracket is not closed before this, or this is not indented" },
+  {
+    code: "BAD_INDENT",
+    problem: "a bracket is not closed before this, or this is not indented",
+    isEcho: true
+  },
   {
     code: "MISSING_CHAR",
     message: "Implicit map keys",
@@ -6433,7 +6465,7 @@ var EXPLANATIONS = [
   },
   { code: "MISSING_CHAR", message: "Missing space after :", problem: 'a space is missing after ":"' },
   { code: "MISSING_CHAR", message: "Missing , ", problem: "a comma is missing between two entries" },
-  { code: "MISSING_CHAR", message: "Missing closing", problem: "a quote is never closed" },
+  { code: "MISSING_CHAR", message: "Missing closing", problem: "a quote is never closed", isEcho: true },
   { code: "MISSING_CHAR", message: "Missing newline", problem: "a list starts on the line below its anchor" },
   {
     code: "MISSING_CHAR",
@@ -6452,7 +6484,7 @@ var EXPLANATIONS = [
     message: "Block scalars with",
     problem: "an empty line above this text is indented more than the text"
   },
-  { code: "MISSING_CHAR", problem: "a bracket is never closed" },
+  { code: "MISSING_CHAR", problem: "a bracket is never closed", isEcho: true },
   { code: "BAD_ALIAS", problem: "an anchor (&) or an alias (*) needs a name" },
   { code: "ALIAS_PROPS", problem: "an alias takes no anchor of its own" },
   { code: "MULTIPLE_ANCHORS", problem: "a value can have only one anchor" },
@@ -6488,7 +6520,8 @@ function faultOf({ code, pos }, explanation, text) {
   const [start, end] = pos;
   const isTab = code === "BAD_INDENT" && text[start] === "	";
   const problem = isTab ? TAB_PROBLEM : sentence(explanation, text, start);
-  return { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  const fault = { problem, span: { start, end }, path: [], derails: !SURVIVED.has(code) };
+  return explanation.isEcho ? { ...fault, isEcho: true } : fault;
 }
 function sentence({ problem, behindKey }, text, start) {
   if (behindKey !== void 0 && BEHIND_KEY.test(text.slice(Math.max(0, start - 100), start)))
@@ -6543,7 +6576,8 @@ function seeClosing(watch, lexeme) {
 function seeCut(watch, { start }) {
   const tab = findTab(watch.text, start);
   if (tab !== void 0) derail(watch, TAB_PROBLEM, tab);
-  leaveOpen(watch, "is not closed, or a line inside it is not indented");
+  const isLast = start >= watch.text.length;
+  leaveOpen(watch, isLast ? "is never closed" : "is not closed, or a line inside it is not indented");
 }
 function leaveOpen(watch, how) {
   const opening = watch.open.at(-1);
@@ -6769,7 +6803,9 @@ function spanOf(node, text) {
   return { start: isEmpty2(node) ? end : Math.min(node.range[0], end), end };
 }
 function isEmpty2(node) {
-  return isScalar(node) && node.srcToken === void 0;
+  if (!isScalar(node)) return false;
+  const token2 = node.srcToken;
+  return token2 === void 0 || token2.type === "scalar" && token2.source === "";
 }
 function endOf(node, text) {
   if (isEmpty2(node)) return trimEnd(text, 0, node.range[0], " 	");
@@ -7132,9 +7168,9 @@ function anumArr(label, input) {
 }
 function chain(...args) {
   const id = (a) => a;
-  const wrap2 = (a, b2) => (c) => a(b2(c));
-  const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
-  const decode2 = args.map((x2) => x2.decode).reduce(wrap2, id);
+  const wrap3 = (a, b2) => (c) => a(b2(c));
+  const encode = args.map((x2) => x2.encode).reduceRight(wrap3, id);
+  const decode2 = args.map((x2) => x2.decode).reduce(wrap3, id);
   return { encode, decode: decode2 };
 }
 var powers = /* @__PURE__ */ (() => {
@@ -7446,11 +7482,11 @@ function assertBech32Printable(label, value) {
       throw new Error(`${label}: printable ASCII expected`);
   }
 }
-function wordsToU8(words2) {
-  const len = words2.length;
+function wordsToU8(words3) {
+  const len = words3.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w2 = words2[i];
+    const w2 = words3[i];
     if (w2 < 0 || w2 >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w2}`);
     res[i] = w2;
@@ -7467,7 +7503,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix2, words2, encodingConst = 1) {
+function bechChecksum(prefix2, words3, encodingConst = 1) {
   const len = prefix2.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -7479,7 +7515,7 @@ function bechChecksum(prefix2, words2, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
-  for (let v of words2)
+  for (let v of words3)
     chk = bech32Polymod(chk) ^ v;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -7522,23 +7558,23 @@ function genBech32(encoding) {
     return _words.decode(digits2);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix2, words2, limit = 90) {
+  function encode(prefix2, words3, limit = 90) {
     astr("bech32.encode prefix", prefix2);
     if (limit !== false)
       anumber(limit, "limit");
-    if (isBytes(words2))
-      words2 = u8ToNumArr(words2);
-    anumArr("bech32.encode", words2);
+    if (isBytes(words3))
+      words3 = u8ToNumArr(words3);
+    anumArr("bech32.encode", words3);
     const plen = prefix2.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words2.length;
+    const actualLength = plen + 7 + words3.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix2);
     const lowered = prefix2.toLowerCase();
-    const sum3 = bechChecksum(lowered, words2, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words2))}${sum3}`;
+    const sum3 = bechChecksum(lowered, words3, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum3}`;
   }
   function decode2(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7562,19 +7598,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits2 = BECH_ALPHABET.decode(data);
-    const words2 = u8ToNumArr(digits2, digits2.length - 6);
-    const sum3 = bechChecksum(prefix2, words2, ENCODING_CONST);
+    const words3 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum3 = bechChecksum(prefix2, words3, ENCODING_CONST);
     if (!data.endsWith(sum3))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix: prefix2, words: words2 };
+    return { prefix: prefix2, words: words3 };
   }
   const decodeUnsafe = unsafeWrapper(decode2);
   function decodeToBytes(str, limit = 90) {
-    const { prefix: prefix2, words: words2 } = decode2(str, limit);
+    const { prefix: prefix2, words: words3 } = decode2(str, limit);
     return {
       prefix: prefix2,
-      words: words2,
-      bytes: fromWords(words2)
+      words: words3,
+      bytes: fromWords(words3)
     };
   }
   function encodeFromBytes(prefix2, bytes) {
@@ -8192,14 +8228,14 @@ function wordsBefore(text, index) {
   return wordsOf(before.slice(before.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
 }
 function wordsOf(name) {
-  const words2 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  return words2.filter((word) => word !== "" && !links.test(word));
+  const words3 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
+  return words3.filter((word) => word !== "" && !links.test(word));
 }
-function tellingWord(words2, isName) {
-  if (words2.some((word2) => harmless.test(word2))) return void 0;
-  const word = telling.exec(words2.join(" "))?.[0];
+function tellingWord(words3, isName) {
+  if (words3.some((word2) => harmless.test(word2))) return void 0;
+  const word = telling.exec(words3.join(" "))?.[0];
   if (word !== void 0) return word === "privkey" ? "private" : word;
-  return !isName && keyWord.test(words2.at(-1) ?? "") ? "key" : void 0;
+  return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
 }
 
 // node_modules/@scure/bip39/wordlists/english.js
@@ -10295,12 +10331,12 @@ function runsOf(text) {
   close2();
   return runs;
 }
-function hasChecksum(words2) {
-  const entropy = new Uint8Array(words2.length / 3 * 4);
+function hasChecksum(words3) {
+  const entropy = new Uint8Array(words3.length / 3 * 4);
   let filled = 0;
   let bits = 0;
   let carry = 0;
-  for (const { index } of words2) {
+  for (const { index } of words3) {
     carry = carry << 11 | index;
     bits += 11;
     while (bits >= 8 && filled < entropy.length) {
@@ -19982,6 +20018,107 @@ var rules_default = [
     ]
   },
   {
+    id: "contract/shared-stop-harder-than-move",
+    title: "Stopping is harder than moving, wherever no contract says otherwise",
+    controls: [
+      "contract.stop-easier-than-move"
+    ],
+    select: "authority",
+    when: "(has(self.stop) || has(self.move)) && !(has(program.contracts) && size(program.contracts) > 0)",
+    let: {
+      fewer_keys: "has(self.stop) && has(self.move) && has(self.stop.threshold) && has(self.move.threshold) && self.stop.threshold <= self.move.threshold",
+      less_time: "has(self.stop) && has(self.move) && has(self.stop.minutes) && has(self.move.minutes) && self.stop.minutes < self.move.minutes",
+      known_keys: "has(self.stop) && has(self.move) && has(self.stop.threshold) && has(self.move.threshold)",
+      known_time: "has(self.stop) && has(self.move) && has(self.stop.minutes) && has(self.move.minutes)",
+      fault: 'known_keys && !fewer_keys ? "a stop needs " + string(self.stop.threshold) + " keys; moving needs " + string(self.move.threshold) : known_time && !less_time ? "a stop takes " + string(self.stop.minutes) + " minutes; moving takes " + string(self.move.minutes) : "the keys and minutes of a stop and of a move are not all declared"'
+    },
+    require: "fewer_keys && less_time",
+    message: "authority: {fault}",
+    why: "When the stop needs more keys or more time than the theft, the thief is done before the defenders have met. At Resolv in March 2026 one cloud key could mint while pausing needed four of four.",
+    fix: "Let fewer keys and less time suffice for a stop than for a move, and declare threshold and minutes of authority.stop and authority.move.",
+    exceptions: "allowed",
+    incidents: [
+      "resolv-2026"
+    ],
+    references: [
+      "SEAL-EC"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "critical",
+      own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    },
+    examples: [
+      {
+        name: "four keys to stop, one to move",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "authority.stop.threshold"
+        ]
+      },
+      {
+        name: "as few keys, more time",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 2, "minutes": 90}, "move": {"threshold": 2, "minutes": 30}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "authority.stop.minutes"
+        ]
+      },
+      {
+        name: "only the move is known",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"move": {"threshold": 4}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "authority"
+        ]
+      },
+      {
+        name: "one key and five minutes against five keys and three days",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 1, "minutes": 5}, "move": {"threshold": 5, "minutes": 4320}}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "an empty list of contracts",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "contracts": [], "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "authority.stop.threshold"
+        ]
+      },
+      {
+        name: "a contract answers for itself",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}, "contracts": [{"id": "gateway"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "nothing shared is declared",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
     id: "contract/stale-review",
     title: "The code that runs is not the code that was reviewed",
     controls: [
@@ -20541,10 +20678,11 @@ var rules_default = [
     let: {
       tested: "has(self.backup) && has(self.backup.last_restore_test)",
       age: "tested ? now - date(self.backup.last_restore_test) : -1",
-      cold: 'age > days(180) && age <= days(365) && has(program.wallets) && program.wallets.exists(w, has(w.tier) && w.tier == "cold"\n  && ((has(self.wallet) && has(w.id) && self.wallet in [w.id, "wallet/" + w.id])\n    || (has(self.signer) && has(w.owners)\n      && (self.signer in w.owners || "signer/" + self.signer in w.owners\n        || (self.signer.startsWith("signer/") && w.owners.exists(o, self.signer == "signer/" + o))))))',
-      fault: '!tested ? "was never restored on record" : age < 0 ? "has a restore test dated ahead, " + self.backup.last_restore_test : "was last restored " + string(age) + " days ago; at most "\n  + (cold ? "180 may pass for a cold wallet" : "365 may pass")'
+      cold: 'wallets_of(self).exists(w, has(w.tier) && w.tier == "cold")',
+      limit: "cold ? 180 : 365",
+      fault: '!tested ? "was never restored on record" : age < 0 ? "has a restore test dated ahead, " + self.backup.last_restore_test : "was last restored " + string(age) + " days ago; at most " + string(limit) + " may pass"'
     },
-    require: "tested && age >= 0 && age <= days(365) && !cold",
+    require: "tested && age >= 0 && age <= days(limit)",
     at: "backup.last_restore_test",
     message: 'the backup of key "{id}" {fault}',
     why: "A backup that nobody has restored is a belief, and it is tested on the day the key is gone. Prime Trust could not find the seed plates and devices of an old wallet in 2021 and spent about $70 million of customers' money on replacement coins. That was a loss of access rather than a theft, and as final as one.",
@@ -21248,11 +21386,12 @@ var rules_default = [
       fooled: '!(has(program.verification) && has(program.verification.blind_signing)\n  && program.verification.blind_signing != "allowed" && has(program.verification.decoders)\n  && size(distinct(program.verification.decoders)) >= 2)',
       groups: '[{"what": "person", "of": largest_group(signers, "person")}, {"what": "organization", "of": held_back ? largest_group(rivals, "organization") : employer}, {"what": "organization", "of": largest_group(outside, "external_org")}, {"what": "host", "of": largest_group(signers, "host")}, {"what": "cloud account", "of": largest_group(signers, "cloud_account")}, {"what": "network", "of": largest_group(signers, "network")}, {"what": "device model", "of": largest_group(signers, "device.model")}, {"what": "client", "of": largest_group(signers.filter(s, has(s.client) && s.client != "none"), "client")}, {"what": "interface", "of": largest_group(fooled ? signers : [], "interface")}]',
       reaching: "groups.filter(g, size(direct.filter(s, s.id in g.of.members))\n  + size(nested.filter(w, has(w.threshold)\n    && size(signers_of(w).filter(s, s.id in g.of.members)) >= w.threshold)) >= needed)",
+      key_groups: '[{"what": "host", "of": largest_group(keys_of(self), "host")}, {"what": "cloud account", "of": largest_group(keys_of(self), "cloud_account")}].filter(g, g.of.size >= needed)',
       sharing: 'direct.filter(s, has(s.shares_host_with)\n  && size(direct.filter(t, t.id != s.id && s.shares_host_with.exists(x, x in [t.id, "signer/" + t.id])))\n    + 1 >= needed)',
       unemployed: "signers.filter(s, !has(s.organization) && !has(s.external_org))",
-      faceless: "signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account))",
+      faceless: 'signers.filter(s, !has(s.person) && !has(s.host) && !has(s.cloud_account)\n  && !keys_of(self).exists(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]\n    && (has(k.host) || has(k.cloud_account))))',
       total: "string(size(signers))",
-      witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + total + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with "\n  + string(size(sharing[0].shares_host_with)) + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners lead to no declared signer (first " + strangers[0] + ")"\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
+      witness: 'size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + total + " keys"\n: size(key_groups) > 0 ? key_groups[0].what + " " + key_groups[0].of.value + " holds "\n  + string(key_groups[0].of.size) + " of " + string(size(keys_of(self))) + " keys"\n: size(sharing) > 0 ? "signer " + sharing[0].id + " shares a host with "\n  + string(size(sharing[0].shares_host_with)) + " more"\n: size(strangers) > 0 ? string(size(strangers)) + " of " + string(size(self.owners))\n  + " owners lead to no declared signer (first " + strangers[0] + ")"\n: !held_back && size(unemployed) > 0 && employer.size + size(unemployed) >= needed\n  ? string(size(unemployed)) + " of " + total + " signers declare no organization"\n: size(faceless) > 0 && groups[0].of.size + size(faceless) >= needed\n  ? string(size(faceless)) + " of " + total + " signers declare neither a person nor a host"\n: "none"'
     },
     require: 'witness == "none"',
     at: "owners",
@@ -21468,6 +21607,34 @@ var rules_default = [
         },
         today: "2026-11-22",
         fails: null
+      },
+      {
+        name: "the keys of two signers live in one account",
+        files: {
+          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "host": "h1", "cloud_account": "aws-1", "state": "active"}, {"id": "k2", "signer": "s2", "host": "h2", "cloud_account": "aws-1"}, {"id": "k4", "signer": "other", "host": "h1", "cloud_account": "aws-1"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "wallets[0].owners"
+        ]
+      },
+      {
+        name: "of two keys in one account, one is retired",
+        files: {
+          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "cloud_account": "aws-1"}, {"id": "k2", "signer": "s2", "cloud_account": "aws-1", "state": "retired"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "the shares of a wallet lie on one machine",
+        files: {
+          "security-program.yml": '{"wallets": [{"id": "a", "type": "mpc", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}], "keys": [{"id": "k1", "wallet": "a", "host": "h9"}, {"id": "k2", "wallet": "wallet/a", "host": "h9"}, {"id": "k3", "wallet": "b", "host": "h9"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "wallets[0].owners"
+        ]
       },
       {
         name: "two signers say that they share a host",
@@ -23050,6 +23217,98 @@ var rules_default = [
     ]
   },
   {
+    id: "drill/never-held",
+    title: "A recovery or a stop was never rehearsed",
+    controls: [
+      "drill.key-recovery",
+      "drill.pause-live"
+    ],
+    select: "program",
+    let: {
+      kinds: "has(self.org) && has(self.org.kind) ? self.org.kind : []",
+      held: 'has(self.drills) ? self.drills.filter(drill, has(drill.type) && has(drill.date) && date(drill.date) <= now && !(has(drill.result) && drill.result == "fail")).map(drill, drill.type) : []',
+      pausable: '!(size(kinds) > 0 && kinds.all(kind, kind in ["dao_treasury", "wallet_vendor", "fund", "saas"]))',
+      missing: '("key_recovery" in held ? [] : ["key_recovery"]) + ("pause" in held || !pausable ? [] : ["pause"])'
+    },
+    require: "size(held) == 0 || size(missing) == 0",
+    at: "drills",
+    message: "drills never held: {missing}",
+    why: "A rehearsal of one thing says nothing of the other: keys that were restored do not show that outflow can be stopped, and a stop that works does not bring a lost key back. Either is found out on the day it is needed.",
+    fix: "Hold both: recover a cold wallet from its backups with a person and a site missing, and pause production from alert to confirmed stop. Declare each under drills with type, date and the measured minutes; a failed or planned drill does not count.",
+    exceptions: "allowed",
+    references: [
+      "SEAL-EC",
+      "CCSS 1.05",
+      "SEAL-MP",
+      "SEAL-MS ms-6.1.4"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    },
+    examples: [
+      {
+        name: "a stop without a recovery",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "drills"
+        ]
+      },
+      {
+        name: "a recovery without a stop",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-07-04"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "drills"
+        ]
+      },
+      {
+        name: "both",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}, {"type": "pause", "date": "2026-07-04"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "the recovery failed",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}, {"type": "pause", "date": "2026-07-04"}]}'
+        },
+        today: "2026-11-22",
+        fails: [
+          "drills"
+        ]
+      },
+      {
+        name: "a treasury has no production to pause",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}]}'
+        },
+        today: "2026-11-22",
+        fails: null
+      },
+      {
+        name: "no drills at all are the matter of drill/stale",
+        files: {
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
+        },
+        today: "2026-11-22",
+        fails: null
+      }
+    ]
+  },
+  {
     id: "drill/stale",
     title: "Recovery or the stop was not rehearsed in time",
     controls: [
@@ -23060,18 +23319,15 @@ var rules_default = [
     let: {
       recovery_days: "parameters.drill.max_key_recovery_age_days",
       pause_days: "parameters.drill.max_pause_age_days",
-      kinds: "has(self.org) && has(self.org.kind) ? self.org.kind : []",
       held: 'has(self.drills) ? self.drills.filter(drill, has(drill.type) && has(drill.date) && date(drill.date) <= now && !(has(drill.result) && drill.result == "fail")) : []',
       recoveries: 'held.filter(drill, drill.type == "key_recovery").map(drill, now - date(drill.date))',
       pauses: 'held.filter(drill, drill.type == "pause").map(drill, now - date(drill.date))',
-      recovered: "recoveries.exists(age, age <= recovery_days)",
-      paused: "pauses.exists(age, age <= pause_days)",
-      pausable: '!(size(kinds) > 0 && kinds.all(kind, kind in ["dao_treasury", "wallet_vendor", "fund", "saas"]))',
-      late: '(recovered ? [] : ["key_recovery within " + string(recovery_days) + " days"]) + (paused || !pausable ? [] : ["pause within " + string(pause_days) + " days"])'
+      late: '(size(recoveries) == 0 || recoveries.exists(age, age <= recovery_days) ? [] : ["key_recovery within " + string(recovery_days) + " days"]) + (size(pauses) == 0 || pauses.exists(age, age <= pause_days) ? [] : ["pause within " + string(pause_days) + " days"])',
+      fault: 'size(late) > 0 ? late : ["key_recovery and pause: neither was ever held"]'
     },
-    require: "size(late) == 0",
+    require: "size(recoveries) + size(pauses) > 0 && size(late) == 0",
     at: "drills",
-    message: "drills missing: {late}",
+    message: "drills missing: {fault}",
     why: "Backups that nobody has restored and switches that nobody has thrown fail on the one day they are needed. In December 2021 Prime Trust could not find the plates and devices of an old wallet, and customer money bought $76 million of coins to replace what was locked. A stop under stress is slower than a stop on paper.",
     fix: "Recover a cold wallet from its backups every year with a person and a site missing, and pause production from alert to confirmed stop every half year. Declare both under drills with type, date and the measured minutes. A failed drill does not count until it is repeated.",
     exceptions: "allowed",
@@ -23123,14 +23379,12 @@ var rules_default = [
         fails: null
       },
       {
-        name: "a stop without a recovery",
+        name: "a stop within half a year",
         files: {
           "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
         },
         today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
+        fails: null
       },
       {
         name: "on the last day of each",
@@ -23161,9 +23415,9 @@ var rules_default = [
         ]
       },
       {
-        name: "a recovery that failed",
+        name: "only a recovery that failed",
         files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}, {"type": "pause", "date": "2026-07-04"}]}'
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}]}'
         },
         today: "2026-11-22",
         fails: [
@@ -23171,9 +23425,9 @@ var rules_default = [
         ]
       },
       {
-        name: "planned for next month",
+        name: "only planned for next month",
         files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-12-20"}, {"type": "pause", "date": "2026-07-04"}]}'
+          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-12-20"}]}'
         },
         today: "2026-11-22",
         fails: [
@@ -26635,8 +26889,9 @@ var rules_default = [
       "governance.loss-appetite"
     ],
     select: "wallets[*]",
-    when: 'has(program.risk) && has(program.risk.appetite_usd) && !(has(self.max_exposure_usd) && self.max_exposure_usd <= program.risk.appetite_usd) && !(has(self.state) && self.state == "retired")',
+    when: '!(has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd) && self.max_exposure_usd <= program.risk.appetite_usd) && !(has(self.state) && self.state == "retired")',
     let: {
+      appetite: 'has(program.risk) && has(program.risk.appetite_usd) ? usd(program.risk.appetite_usd) : "undeclared"',
       exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared amount"',
       quorum: "has(self.max_exposure_usd) && self.max_exposure_usd < 1000000.0 ? 2 : 4",
       delay: "int(parameters.risk.min_delay_hours)",
@@ -26647,7 +26902,7 @@ var rules_default = [
     },
     require: "enough_signers && delayed && vetoed",
     at: "max_exposure_usd",
-    message: 'wallet "{id}" can lose {exposure}, the appetite is {usd(program.risk.appetite_usd)}; it lacks {lacks}',
+    message: 'wallet "{id}" can lose {exposure}, the appetite is {appetite}; it lacks {lacks}',
     why: "A wallet that can lose more than the appetite is a bet that its signers are never fooled all at once. A delay that others watch and can veto turns a fooled approval into an alarm. At Bybit in February 2025 the transfer took effect on signing, and about $1.46 billion left one wallet.",
     fix: "Split the wallet until each part is within risk.appetite_usd, or put more between a signature and the money. That is a quorum of four or more (two below $1M), a timelock_hours of a day or more, and a veto_group of people who do not approve. Declare max_exposure_usd for every wallet; an undeclared amount counts as large.",
     exceptions: "allowed",
@@ -26757,12 +27012,14 @@ var rules_default = [
         fails: null
       },
       {
-        name: "without an appetite there is nothing to exceed",
+        name: "without an appetite any amount exceeds it",
         files: {
           "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"survivable_loss_usd": 1}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
         },
         today: "2026-11-22",
-        fails: null
+        fails: [
+          "wallets[0].max_exposure_usd"
+        ]
       },
       {
         name: "no risk section",
@@ -26770,7 +27027,9 @@ var rules_default = [
           "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
         },
         today: "2026-11-22",
-        fails: null
+        fails: [
+          "wallets[0].max_exposure_usd"
+        ]
       }
     ]
   },
@@ -29106,6 +29365,13 @@ var catalog = catalog_default;
 var rules = rules_default;
 function builtinRules() {
   return rules;
+}
+function namesWith(given) {
+  return {
+    controls: controlIds,
+    incidents: incidentIds,
+    rules: new Set([...rules, ...given].map(({ id }) => id))
+  };
 }
 var controlIds = new Set(catalog.controls.map(({ id }) => id));
 var incidentIds = new Set(catalog.incidents.map(({ id }) => id));
@@ -33360,9 +33626,9 @@ function parseSelector(text) {
   return { steps, type, parentType };
 }
 function unknownField(name, type) {
-  const guess = suggest(name, Object.keys(types[type]?.fields ?? {}));
+  const guess2 = suggest(name, Object.keys(types[type]?.fields ?? {}));
   const owner = type === "Program" ? "the program" : type;
-  return `${owner} has no field "${name}"${guess ? `; did you mean "${guess}"?` : ""}`;
+  return `${owner} has no field "${name}"${guess2 ? `; did you mean "${guess2}"?` : ""}`;
 }
 var nothing = Object.freeze(/* @__PURE__ */ Object.create(null));
 function select(typed, selector) {
@@ -33445,6 +33711,45 @@ var isControl = {
 // src/core/expression/function.ts
 function isStruct(value) {
   return typeof value === "object" && !Array.isArray(value);
+}
+
+// src/core/expression/functions/keys-of.ts
+var keysOf = {
+  signature: "keys_of(Wallet): list<Key>",
+  help: "The declared keys that name a wallet or one of its own signers; retired and destroyed keys are left out.",
+  bind: (world) => {
+    let index;
+    return (wallet) => {
+      const keys = index ??= keysByUser(world);
+      const owners = Object.hasOwn(wallet, "owners") && Array.isArray(wallet.owners) ? wallet.owners : [];
+      const users = owners.flatMap(
+        (owner) => typeof owner === "string" ? [`signer/${owner.replace(/^signer\//, "")}`] : []
+      );
+      const id = textOf2(wallet, "id");
+      if (id !== void 0) users.push(`wallet/${id}`);
+      return [...new Set(users.flatMap((user) => keys.get(user) ?? []))];
+    };
+  }
+};
+function keysByUser(world) {
+  const found = /* @__PURE__ */ new Map();
+  const listed = world.program.keys;
+  for (const key of (Array.isArray(listed) ? listed : []).filter(isStruct)) {
+    if (["retired", "destroyed"].includes(textOf2(key, "state") ?? "")) continue;
+    for (const kind of ["signer", "wallet"]) {
+      const user = textOf2(key, kind);
+      if (user === void 0) continue;
+      const name = `${kind}/${user.replace(new RegExp(`^${kind}/`), "")}`;
+      const known = found.get(name);
+      if (known) known.push(key);
+      else found.set(name, [key]);
+    }
+  }
+  return found;
+}
+function textOf2(item, field2) {
+  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
+  return typeof value === "string" ? value : void 0;
 }
 
 // src/core/expression/functions/largest-group.ts
@@ -36777,13 +37082,13 @@ var RegexpWalker = class {
   }
 };
 var AhoCorasick = class {
-  constructor(words2, alphabetSize) {
+  constructor(words3, alphabetSize) {
     const edges = /* @__PURE__ */ new Map();
     const parent = [0];
     const unit = [0];
     const depth = [0];
     const terminal = [0];
-    for (const word of words2) {
+    for (const word of words3) {
       let node = 0;
       for (let i = 0; i < word.length; i++) {
         const key = node * alphabetSize + word[i];
@@ -36893,12 +37198,12 @@ var Prefilter = class Prefilter2 {
   }
   automaton16() {
     if (this.ac16 === null) {
-      const words2 = this.subs.map((s) => {
+      const words3 = this.subs.map((s) => {
         const arr = new Array(s.str.length);
         for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
         return arr;
       });
-      this.ac16 = new AhoCorasick(words2, 65536);
+      this.ac16 = new AhoCorasick(words3, 65536);
     }
     return this.ac16;
   }
@@ -40167,9 +40472,9 @@ function collect(wallet, world, found, seen) {
   }
   return found;
 }
-function lookUp(world, kind, reference) {
+function lookUp(world, kind, reference2) {
   const ids = world.ids.get(kind);
-  const node = ids?.get(reference) ?? ids?.get(reference.replace(new RegExp(`^${kind}/`), ""));
+  const node = ids?.get(reference2) ?? ids?.get(reference2.replace(new RegExp(`^${kind}/`), ""));
   const value = node && world.valueOf(node);
   return isStruct(value) ? value : void 0;
 }
@@ -40196,6 +40501,50 @@ var usd = {
   }
 };
 
+// src/core/expression/functions/wallets-of.ts
+var walletsOf = {
+  signature: "wallets_of(Key): list<Wallet>",
+  help: "The declared wallets that a key acts in: the one it names, and those its signer owns, nested ones included.",
+  bind: (world) => {
+    let index;
+    return (key) => {
+      index ??= indexOf(world);
+      const named2 = index.byId.get(reference(key, "wallet") ?? "");
+      const owned = index.byOwner.get(reference(key, "signer") ?? "") ?? [];
+      return withOwners(named2 ? [named2, ...owned] : owned, index);
+    };
+  }
+};
+function indexOf(world) {
+  const byId = /* @__PURE__ */ new Map();
+  const byOwner = /* @__PURE__ */ new Map();
+  for (const wallet of listOf(world.program.wallets).filter(isStruct)) {
+    const id = textOf3(wallet, "id");
+    if (id !== void 0) byId.set(id, wallet);
+    for (const owner of listOf(Object.hasOwn(wallet, "owners") ? wallet.owners : void 0)) {
+      if (typeof owner !== "string") continue;
+      const bare = owner.replace(/^(signer|wallet)\//, "");
+      const known = byOwner.get(bare);
+      if (known) known.push(wallet);
+      else byOwner.set(bare, [wallet]);
+    }
+  }
+  return { byId, byOwner };
+}
+function withOwners(wallets, index) {
+  const found = new Set(wallets);
+  for (const wallet of found) {
+    for (const above of index.byOwner.get(textOf3(wallet, "id") ?? "") ?? []) found.add(above);
+  }
+  return [...found];
+}
+var listOf = (value) => Array.isArray(value) ? value : [];
+function textOf3(item, field2) {
+  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
+  return typeof value === "string" ? value : void 0;
+}
+var reference = (item, field2) => textOf3(item, field2)?.replace(new RegExp(`^${field2}/`), "");
+
 // src/core/expression/functions/index.ts
 var functions = [
   date,
@@ -40203,11 +40552,13 @@ var functions = [
   distinct,
   isAttestation,
   isControl,
+  keysOf,
   largestGroup,
   re,
   signersOf,
   sum,
-  usd
+  usd,
+  walletsOf
 ];
 
 // src/core/expression/meter.ts
@@ -40254,7 +40605,7 @@ function clauses(node) {
 }
 var loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
 var isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
-function textOf2(node) {
+function textOf4(node) {
   let { start, end } = node;
   const bare = withoutLiterals(node.input);
   while (start > 0 && depths(bare.slice(start, end)).lowest < 0)
@@ -40419,7 +40770,7 @@ function withoutHas(ast) {
   for (const node of tests) {
     const field2 = operands(node)[0];
     if (!field2) continue;
-    const text = textOf2(field2);
+    const text = textOf4(field2);
     source = `${source.slice(0, node.start)}${strictHas}(${text})${source.slice(node.end)}`;
   }
   return source;
@@ -40446,7 +40797,7 @@ function foreignValues(read2, others) {
   if (!values) return [];
   return others.flatMap((other) => {
     const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
-    return isForeign ? [`${textOf2(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
+    return isForeign ? [`${textOf4(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
   });
 }
 function fieldRead(node) {
@@ -40455,7 +40806,7 @@ function fieldRead(node) {
 function unknownOwner(read2) {
   if (read2.op !== "." || typeOf(read2.args[0]) !== "dyn") return [];
   return [
-    `has(${textOf2(read2)}): the fields of ${textOf2(read2.args[0])} are not known; test it where it is read from the program`
+    `has(${textOf4(read2)}): the fields of ${textOf4(read2.args[0])} are not known; test it where it is read from the program`
   ];
 }
 function unknownPath([list, path2]) {
@@ -40505,8 +40856,8 @@ function literalProblems(value) {
 function unknownName(name, known, what) {
   if (known.has(name)) return [];
   if (Object.hasOwn(refusals, name)) return [refusals[name] ?? ""];
-  const guess = suggest(name, known);
-  return [`there is no ${what} "${name}"${guess ? `; did you mean "${guess}"?` : ""}`];
+  const guess2 = suggest(name, known);
+  return [`there is no ${what} "${name}"${guess2 ? `; did you mean "${guess2}"?` : ""}`];
 }
 function patternProblems(pattern) {
   if (pattern?.op !== "value" || typeof pattern.args !== "string")
@@ -40586,7 +40937,7 @@ function checkExpression(source, scope) {
     if (outside.length > 0) return refused(outside);
     const strict = environment.parse(withoutHas(plain2.ast));
     const failure2 = strict.check().error ?? plain2.check().error;
-    if (failure2) return refused([explain(failure2)]);
+    if (failure2) return refused([explain(failure2, scope)]);
     const mistakes = silentMistakes(strict.ast);
     return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain2.check().type ?? "dyn" };
   } catch (error) {
@@ -40597,12 +40948,18 @@ function checkExpression(source, scope) {
 }
 var refused = (problems) => ({ problems, type: "" });
 var firstLine2 = (message) => message.split("\n")[0] ?? message;
-function explain(error) {
+function explain(error, scope) {
   const node = error instanceof TypeError2 ? error.node : void 0;
   const name = /^No such key: (\S+)/.exec(error.message)?.[1];
+  const variable = /^Unknown variable: (\S+)/.exec(error.message)?.[1];
+  if (variable !== void 0) return unknownName2(variable, scope);
   if (name === void 0 || !isAccess(node)) return firstLine2(error.message);
   const owner = typeOf(node.args[0]);
   return Object.hasOwn(types, owner) ? unknownField(name, owner) : `no field "${name}" is known here`;
+}
+function unknownName2(name, scope) {
+  const guess2 = suggest(name, Object.keys(scope));
+  return `nothing is called "${name}" here${guess2 ? `; did you mean "${guess2}"?` : ""}`;
 }
 function isAccess(node) {
   return node?.op === "." || node?.op === "[]";
@@ -40648,10 +41005,11 @@ function checkRule(rule) {
 }
 function resolveIds(ids, known, what) {
   return ids.filter((id) => !known.has(id)).map((id) => {
-    const guess = suggest(id, [...known]);
-    return `no ${what} "${id}" is known${guess ? `; did you mean "${guess}"?` : ""}`;
+    const guess2 = suggest(id, [...known]);
+    return `no ${what} "${id}" is known${guess2 ? `; did you mean "${guess2}"?` : ""}`;
   });
 }
+var reserved = /* @__PURE__ */ new Set(["self", "parent", "program", "now", "parameters", "cel"]);
 function checkExpressions(rule, require2) {
   const selector = parseSelector(rule.select);
   if (typeof selector === "string") return [`select: ${selector}`];
@@ -40672,11 +41030,14 @@ function checkExpressions(rule, require2) {
   };
   if (rule.when !== void 0) check3("when", rule.when, base2, "bool");
   let scope = base2;
-  for (const [name, source] of Object.entries(rule.let))
+  for (const [name, source] of Object.entries(rule.let)) {
+    if (reserved.has(name)) problems.push(`let.${name}: "${name}" means something else already`);
     scope = { ...scope, [name]: check3(`let.${name}`, source, scope) };
+  }
   check3("require", require2, scope, "bool");
   if (rule.at !== void 0) problems.push(...checkAt(rule.at, selector.type));
-  return [...problems, ...checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check3)];
+  const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check3);
+  return [...problems, ...broken];
 }
 function bareFields(type) {
   const { type: _2, ...fields } = fieldScope(type);
@@ -48947,6 +49308,54 @@ function plainValue2(node) {
 function isNull(node) {
   return node.kind === "scalar" && node.scalar === null;
 }
+var clip = (text) => text.length > 60 ? `${text.slice(0, 57)}…` : text;
+
+// src/core/rule/shape-problem.ts
+var ruleFields = "id title severity controls select when let require reported_by at message why fix exceptions parameters incidents references since".split(" ");
+var exampleFields = "name program text files today fails passes".split(" ");
+var sectors = "crypto custodial own_assets fintech other".split(" ");
+var words2 = {
+  array: "a list",
+  object: "a map",
+  string: "text",
+  number: "a number",
+  boolean: "true or false"
+};
+function shapeProblem(root, error) {
+  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
+  let node = root;
+  for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
+  const named2 = error.params.additionalProperty ?? error.params.propertyName;
+  const { file, start } = placeOf((typeof named2 === "string" ? node.children.get(named2) : void 0) ?? node);
+  return `${file}:${start.line}:${start.column}: ${textOf5(error, steps)}`;
+}
+var unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function textOf5({ keyword, params }, steps) {
+  const name = steps.length === 0 ? "a rule" : steps.join(".");
+  switch (keyword) {
+    case "additionalProperties":
+      return `${name} has no field "${params.additionalProperty}"${guess(String(params.additionalProperty), steps)}`;
+    case "required":
+      return `${name} needs a field "${params.missingProperty}"`;
+    case "type":
+      return `${name} must be ${words2[String(params.type)] ?? params.type}`;
+    case "enum":
+      return `${name} must be one of ${String(params.allowedValues).replaceAll(",", ", ")}`;
+    case "minItems":
+      return `${name} needs at least ${params.limit}`;
+    case "minProperties":
+      return `${name} must not be empty`;
+    case "pattern":
+      return `"${params.propertyName ?? name}" is not written as it has to be`;
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
+  }
+}
+function guess(name, steps) {
+  const fields = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
+  const meant = suggest(name, fields);
+  return meant === void 0 ? "" : `; did you mean "${meant}"?`;
+}
 
 // src/core/rule/read.ts
 var exampleDay = "2026-11-22";
@@ -48971,7 +49380,8 @@ function readRule(source, problem) {
   }
   const value = plainValue2(root);
   if (!es(value)) {
-    for (const error of es.errors ?? []) problem(shapeProblem(root, error));
+    const errors = (es.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+    for (const error of errors) problem(shapeProblem(root, error));
     return void 0;
   }
   const rule = value;
@@ -48979,33 +49389,30 @@ function readRule(source, problem) {
   for (const text of found) problem(`${source.file}: ${text}`);
   return found.length > 0 ? void 0 : toRule(rule, root);
 }
-function shapeProblem(root, error) {
-  let node = root;
-  for (const step of error.instancePath.split("/").slice(1)) {
-    node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
-  }
-  const unknown = error.params.additionalProperty;
-  const { file, start } = placeOf(typeof unknown === "string" ? node.children.get(unknown) ?? node : node);
-  const guess = typeof unknown === "string" ? suggest(unknown, ruleFields) : void 0;
-  const text = typeof unknown === "string" ? `a rule has no field "${unknown}"` : `${error.message}`;
-  return `${file}:${start.line}:${start.column}: ${text}${guess ? `; did you mean "${guess}"?` : ""}`;
-}
-var ruleFields = "id title severity controls select when let require reported_by at message why fix exceptions parameters incidents references since examples name program text files today fails passes crypto custodial own_assets fintech other".split(" ");
 function contradictions(rule, file) {
-  const found = [];
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
-    found.push(`the id "${rule.id}" is not of the form category/name`);
-  else if (!file.replace(/\.ya?ml$/, "").endsWith(rule.id))
-    found.push(`the id "${rule.id}" differs from the file's path`);
-  const judged = rule.require !== void 0 && rule.select !== void 0;
-  if (judged === (rule.reported_by !== void 0))
+  const found = idProblems(rule.id, file);
+  if (rule.reported_by !== void 0) {
+    const idle = ["select", "when", "let", "require", "at"].filter(
+      (name) => rule[name] !== void 0
+    );
+    if (idle.length > 0)
+      found.push(`the engine reports this rule, so that ${idle.join(" and ")} would do nothing`);
+  } else if (rule.require === void 0 || rule.select === void 0) {
     found.push("a rule needs select and require (or reported_by, when the engine reports it)");
+  }
+  if (Object.values(severityBySector(rule.severity)).every((level) => level === "none"))
+    found.push("no sector has a severity; the rule would never run");
   if (!rule.examples.some(({ fails }) => fails))
     found.push("no example fails; a rule must show that it can fire");
   if (!rule.examples.some(({ passes }) => passes))
     found.push("no example passes; a rule must show that it can stay silent");
   for (const example of rule.examples) found.push(...exampleProblems(example));
   return found;
+}
+function idProblems(id, file) {
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) return [`the id "${id}" is not of the form category/name`];
+  const path2 = file.replace(/\.ya?ml$/, "");
+  return path2 === id || path2.endsWith(`/${id}`) ? [] : [`the id "${id}" differs from the file's path`];
 }
 function exampleProblems(example) {
   const found = [];
@@ -49069,6 +49476,17 @@ function loadRules(sources) {
   return rules2;
 }
 
+// src/core/program/words.ts
+function wordsOf2(root, path2) {
+  let node = root;
+  const words3 = path2.map((step) => {
+    node = node?.children.get(step);
+    const id = typeof step === "number" ? node?.children.get("id")?.scalar : void 0;
+    return typeof id === "string" ? `#${id}` : step;
+  });
+  return formatPath(words3);
+}
+
 // src/core/expression/trace.ts
 function createTrace() {
   const reads = [];
@@ -49126,8 +49544,8 @@ function run(compiled2, bindings) {
   const applies = compiled2.when && condition("when", compiled2.when.run(bindings));
   if (applies && !applies.ok) return applies;
   if (applies && applies.value !== true) return "not-applicable";
-  const named = bindNames(compiled2, bindings);
-  return named.ok ? condition("require", compiled2.require.run(named.bindings)) : named.result;
+  const named2 = bindNames(compiled2, bindings);
+  return named2.ok ? condition("require", compiled2.require.run(named2.bindings)) : named2.result;
 }
 function condition(field2, result) {
   if (!result.ok || typeof result.value === "boolean") return result;
@@ -49182,7 +49600,7 @@ function failingClause(compiled2, bindings) {
   const parts = conjuncts(compiled2.require.ast);
   if (parts.length < 2) return void 0;
   for (const part of parts) {
-    const expression = compiled2.engine.compile(textOf2(part));
+    const expression = compiled2.engine.compile(textOf4(part));
     const result = expression.run(bindings);
     if (!result.ok || result.value !== true) return expression;
   }
@@ -49192,8 +49610,8 @@ function speak(compiled2, selected, around) {
   const { rule, engine } = compiled2;
   const fields = typeof selected.value === "object" && !Array.isArray(selected.value) ? selected.value : {};
   const base2 = { self: selected.value, parent: selected.parent, ...around };
-  const named = bindNames(compiled2, base2);
-  const scope = { ...fields, ...named.ok ? named.bindings : base2 };
+  const named2 = bindNames(compiled2, base2);
+  const scope = { ...fields, ...named2.ok ? named2.bindings : base2 };
   const template = parseTemplate(rule.message);
   const args = {};
   for (const part of template) {
@@ -49241,7 +49659,7 @@ function failure(judgement, compiled2, selected, around, typed) {
     ...entity !== void 0 && { entity },
     at: placeOf(nearest(typed.root, path2).node),
     related: relatedReads(judgement.reads, path2, selected, typed),
-    where: wordsOf2(typed, path2)
+    where: wordsOf2(typed.root, path2)
   };
 }
 function placeOfFailure(rule, selected, judgement) {
@@ -49254,17 +49672,8 @@ function placeOfFailure(rule, selected, judgement) {
 }
 var isItem = (path2) => typeof path2.at(-1) === "number";
 var isBelow = (path2, ancestor) => ancestor.every((step, index) => path2[index] === step);
-function wordsOf2(typed, path2) {
-  let node = typed.root;
-  const words2 = path2.map((step) => {
-    node = node?.children.get(step);
-    const id = typeof step === "number" ? node?.children.get("id")?.scalar : void 0;
-    return typeof id === "string" ? `#${id}` : step;
-  });
-  return formatPath(words2);
-}
 function breakdown(reporter, failed, problem, selected, typed) {
-  const where = `${failed.id} ${wordsOf2(typed, selected.path)}`;
+  const where = `${failed.id} ${wordsOf2(typed.root, selected.path)}`;
   const draft = report(
     reporter,
     placeOf(selected.node),
@@ -49280,11 +49689,17 @@ function omission(reporter, gap2, typed) {
   const entity = typed.entities.get(node);
   const owner = entity ?? (formatPath(parentPath) || "the program");
   const args = { field: String(gap2.path.at(-1) ?? ""), entity: owner, rules: gap2.rules };
-  return report(reporter, placeOf(node), args, entity, wordsOf2(typed, gap2.path));
+  return report(reporter, placeOf(node), args, entity, wordsOf2(typed.root, gap2.path));
 }
 function faultOf2(reporter, fault, typed) {
   const entity = fault.node && typed.entities.get(fault.node);
-  const draft = report(reporter, fault.at, fault.args, entity, `${fault.at.file} ${fault.at.path}`);
+  const draft = report(
+    reporter,
+    fault.at,
+    fault.args,
+    entity,
+    fault.where ?? `${fault.at.file} ${fault.at.path}`
+  );
   return { ...draft, related: fault.related ?? [] };
 }
 function report(rule, at2, args, entity, where) {
@@ -49361,13 +49776,17 @@ function runRule(rule, { typed }, conditions, engine, byId, gaps) {
   const compiled2 = compileRule(rule, rule.require ?? "", engine);
   const around = surroundings(typed, rule, conditions);
   const breakdowns = byId.get("meta/rule-error");
+  engine.refill();
+  let isTold = false;
   for (const selected of selectFor(rule, typed, conditions.organization)) {
     const judgement = judgeEntity(compiled2, selected, around);
     tally[judgement.is === "undeclared" ? "fail" : judgement.is] += 1;
     if (judgement.is === "undeclared") note(gaps, judgement.read.path, rule.id);
     else if (judgement.is === "fail") drafts.push(failure(judgement, compiled2, selected, around, typed));
-    else if (judgement.is === "error" && breakdowns)
+    else if (judgement.is === "error" && breakdowns && !isTold) {
       drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
+      isTold = engine.isSpent();
+    }
   }
   return { rule: rule.id, tally, drafts };
 }
@@ -49416,25 +49835,96 @@ function faultAt2(rule, node, args, related) {
   return { rule, node, at: placeOf(node), args, ...related && { related } };
 }
 
-// src/core/program/merge.ts
-function merge2(documents) {
+// src/core/program/defaults.ts
+function applyDefaults(root) {
+  const defaults2 = root.children.get("defaults");
+  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
+}
+function fill(node, type, defaults2) {
+  if (node.kind !== "map") return node;
+  const filled = /* @__PURE__ */ new Map();
+  for (const [key, child] of node.children) {
+    const field2 = fieldOf(type, key);
+    const whole = field2 && isStructure(field2) ? fillAll(child, field2.type, defaults2) : child;
+    if (whole !== child) filled.set(key, whole);
+  }
+  const kind = kindOf(type);
+  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
+    const present = node.children.get(key);
+    if (!present || isNull(present)) filled.set(key, value);
+  }
+  return filled.size > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function fillAll(node, type, defaults2) {
+  if (node.kind !== "list") return fill(node, type, defaults2);
+  const filled = [...node.children].flatMap(([index, item]) => {
+    const whole = fill(item, type, defaults2);
+    return whole === item ? [] : [[index, whole]];
+  });
+  return filled.length > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function defaultsAsPrograms(root) {
+  const programs = [];
   const faults = [];
-  const bad = /* @__PURE__ */ new Set();
+  for (const [kind, entity] of root.children.get("defaults")?.children ?? []) {
+    const steps = waysToKinds().get(String(kind));
+    if (steps) programs.push(steps.reduceRight(wrap, entity));
+    else if (!isExtension(String(kind))) faults.push(unknownKind(entity, String(kind)));
+  }
+  return { programs, faults };
+}
+var isExtension = (key) => key.startsWith("x-");
+function wrap(inner, { name, list }) {
+  const value = list ? { ...emptyAt(inner), kind: "list", children: /* @__PURE__ */ new Map([[0, inner]]) } : inner;
+  return { ...emptyAt(inner), kind: "map", children: /* @__PURE__ */ new Map([[name, value]]) };
+}
+var emptyAt = ({ origin, path: path2, span, label }) => ({ origin, path: path2, span, label });
+var ways;
+function waysToKinds() {
+  if (ways) return ways;
+  const found = /* @__PURE__ */ new Map();
+  const queue = [
+    { type: "Program", steps: [] }
+  ];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { type, steps } of queue) {
+    if (seen.has(type)) continue;
+    seen.add(type);
+    const kind = kindOf(type);
+    if (kind && !found.has(kind)) found.set(kind, steps);
+    for (const [name, field2] of Object.entries(types[type]?.fields ?? {})) {
+      if (isStructure(field2))
+        queue.push({ type: field2.type, steps: [...steps, { name, list: field2.list === true }] });
+    }
+  }
+  ways = found;
+  return found;
+}
+function unknownKind(entity, kind) {
+  const guess2 = suggest(kind, waysToKinds().keys());
+  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "; defaults go by kind, such as wallet";
+  return faultAt2("meta/unknown-field", entity, { field: kind, section: "defaults", suggestion });
+}
+
+// src/core/program/merge.ts
+function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   const [first, ...rest] = documents;
   if (!first) throw new Error("merge needs a document");
+  const faults = [];
+  const disputed = /* @__PURE__ */ new Set();
   const join = (a, b2) => {
-    if (isNull(a)) return b2;
-    if (isNull(b2) || a.kind !== b2.kind) return a;
+    if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
+    if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
     if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join) };
     if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
-    if (a.scalar !== b2.scalar) {
+    if (!areEqual(a, b2)) {
       faults.push(conflict(a, b2));
-      bad.add(a);
+      disputed.add(a);
     }
     return a;
   };
   const root = applyDefaults(rest.reduce(join, first));
-  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad };
+  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
 }
 function joinMaps(a, b2, join) {
   const children = new Map(a.children);
@@ -49447,41 +49937,27 @@ function joinMaps(a, b2, join) {
 function concatenate(a, b2) {
   return new Map([...a.children.values(), ...b2.children.values()].map((item, index) => [index, item]));
 }
+function areEqual({ scalar: a }, { scalar: b2 }) {
+  const isMixed = typeof a === "bigint" && typeof b2 === "number" || typeof a === "number" && typeof b2 === "bigint";
+  return a === b2 || isMixed && Number(a) === Number(b2);
+}
 function conflict(first, second) {
-  const args = { path: formatPath(first.path), first: String(first.scalar), second: String(second.scalar) };
+  const args = {
+    path: formatPath(first.path),
+    first: clip(String(first.scalar)),
+    second: clip(String(second.scalar))
+  };
   return faultAt2("meta/conflicting-value", second, args, [{ at: placeOf(first), note: "first given here" }]);
-}
-function applyDefaults(root) {
-  const defaults2 = root.children.get("defaults");
-  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
-}
-function fill(node, type, defaults2) {
-  if (node.kind !== "map") return node;
-  const children = new Map(node.children);
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2 || !isStructure(field2)) continue;
-    const filled = child.kind === "list" ? {
-      ...child,
-      children: new Map([...child.children].map(([i, item]) => [i, fill(item, field2.type, defaults2)]))
-    } : fill(child, field2.type, defaults2);
-    children.set(key, filled);
-  }
-  const kind = kindOf(type);
-  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
-    const present = children.get(key);
-    if (!present || isNull(present)) children.set(key, value);
-  }
-  return { ...node, children };
 }
 function duplicateIds(node, type) {
   const faults = [];
   for (const [key, child] of node.children) {
     const field2 = fieldOf(type, key);
     if (!field2 || !isStructure(field2)) continue;
-    if (child.kind === "list") faults.push(...duplicatesIn(child, kindOf(field2.type) ?? String(key)));
+    if (child.kind === "list")
+      for (const fault of duplicatesIn(child, kindOf(field2.type) ?? String(key))) faults.push(fault);
     for (const item of child.kind === "list" ? child.children.values() : [child]) {
-      faults.push(...duplicateIds(item, field2.type));
+      for (const fault of duplicateIds(item, field2.type)) faults.push(fault);
     }
   }
   return faults;
@@ -49496,7 +49972,7 @@ function duplicatesIn(list, kind) {
     if (!first) seen.set(idNode.scalar, idNode);
     else {
       const related = [{ at: placeOf(first), note: "first declared here" }];
-      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: idNode.scalar }, related));
+      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: clip(idNode.scalar) }, related));
     }
   }
   return faults;
@@ -49539,8 +50015,6 @@ function isKnown(kind, id, names, ids) {
       return names.controls.has(id);
     case "incident":
       return names.incidents.has(id.replace(/^incidents\//, ""));
-    case "rule":
-      return names.rules.has(id);
     case "address":
       return isAddress(id);
     default:
@@ -49550,7 +50024,7 @@ function isKnown(kind, id, names, ids) {
 function namesOf(kind, names, ids) {
   if (kind === "control") return names.controls;
   if (kind === "incident") return names.incidents;
-  return kind === "rule" ? names.rules : ids.get(kind)?.keys() ?? [];
+  return ids.get(kind)?.keys() ?? [];
 }
 var hex = /^0x(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 var caip10 = /^[-a-z0-9]{3,8}:[-_a-z0-9]{1,32}:[-.%a-z0-9]{1,128}$/i;
@@ -49566,7 +50040,7 @@ var mostGuesses = 100;
 function checkReferences(typed, names) {
   const search = { typed, names, faults: [], edges: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Set() };
   visit4(search, typed.root, "Program", typed.root);
-  for (const exception of typed.root.children.get("exceptions")?.children.values() ?? []) checkException(search, exception);
+  checkExceptions(search);
   return [...search.faults, ...findCycles(search.edges, typed.entities)];
 }
 function visit4(search, node, type, owner) {
@@ -49575,15 +50049,17 @@ function visit4(search, node, type, owner) {
     if (!field2) continue;
     for (const item of field2.list ? child.children.values() : [child]) {
       if (isStructure(field2)) visit4(search, item, field2.type, search.typed.entities.has(item) ? item : owner);
-      else if (field2.ref && typeof item.scalar === "string") follow(search, item, item.scalar, field2, field2.ref, owner);
+      else if (field2.ref && typeof item.scalar === "string")
+        follow(search, item, item.scalar, field2, field2.ref, owner);
     }
   }
 }
-function follow(search, item, reference, field2, kinds, owner) {
+function follow(search, item, reference2, field2, kinds, owner) {
   const { typed, names } = search;
-  const target = resolve(reference, kinds, (kind, id) => isKnown(kind, id, names, typed.ids));
+  const target = resolve(reference2, kinds, (kind, id) => isKnown(kind, id, names, typed.ids));
   if (!target) {
-    if (!namesSection(reference, kinds)) report2(search, item, reference, kinds);
+    const candidates = () => kinds.flatMap((kind) => [...namesOf(kind, names, typed.ids)]);
+    if (!namesSection(reference2, kinds)) report2(search, item, reference2, kinds.join(" or "), candidates);
     return;
   }
   const to = field2.acyclic ? typed.ids.get(target.kind)?.get(target.id) : void 0;
@@ -49592,30 +50068,31 @@ function follow(search, item, reference, field2, kinds, owner) {
   if (known) known.push({ to, at: item });
   else search.edges.set(owner, [{ to, at: item }]);
 }
-var namesSection = (reference, kinds) => reference === "insurance" && kinds.includes(reference);
-function resolve(reference, kinds, known) {
-  for (const kind2 of kinds) if (known(kind2, reference)) return { kind: kind2, id: reference };
-  const slash = reference.indexOf("/");
-  const kind = reference.slice(0, slash);
-  const id = reference.slice(slash + 1);
+var namesSection = (reference2, kinds) => reference2 === "insurance" && kinds.includes(reference2);
+function resolve(reference2, kinds, known) {
+  for (const kind2 of kinds) if (known(kind2, reference2)) return { kind: kind2, id: reference2 };
+  const slash = reference2.indexOf("/");
+  const kind = reference2.slice(0, slash);
+  const id = reference2.slice(slash + 1);
   return slash > 0 && kinds.includes(kind) && known(kind, id) ? { kind, id } : void 0;
 }
-function checkException(search, exception) {
-  const { typed, names } = search;
-  const rule = exception.children.get("rule");
-  if (typeof rule?.scalar === "string" && !names.rules.has(rule.scalar)) report2(search, rule, rule.scalar, ["rule"]);
-  const entity = exception.children.get("entity");
-  if (typeof entity?.scalar !== "string") return;
-  const entities = new Set(typed.entities.values());
-  if (!entities.has(entity.scalar)) report2(search, entity, entity.scalar, ["entity"], entities);
+function checkExceptions(search) {
+  const exceptions = [...search.typed.root.children.get("exceptions")?.children.values() ?? []];
+  const entities = new Set(exceptions.length > 0 ? search.typed.entities.values() : []);
+  for (const exception of exceptions) {
+    expect(search, exception.children.get("rule"), "rule", search.names.rules);
+    expect(search, exception.children.get("entity"), "entity", entities);
+  }
 }
-function report2(search, item, reference, kinds, candidates) {
-  const { typed, names, faults, seen } = search;
+function expect(search, item, what, known) {
+  if (typeof item?.scalar === "string" && !known.has(item.scalar))
+    report2(search, item, item.scalar, what, () => known);
+}
+function report2({ faults, seen }, item, reference2, expected, known) {
   if (seen.has(item)) return;
   seen.add(item);
-  const all = candidates ?? kinds.flatMap((kind) => [...namesOf(kind, names, typed.ids)]);
-  const guess = faults.length < mostGuesses ? suggest(reference, all) : void 0;
-  const args = { reference, expected: kinds.join(" or "), suggestion: guess ? `; did you mean "${guess}"?` : "" };
+  const guess2 = faults.length < mostGuesses ? suggest(reference2, known()) : void 0;
+  const args = { reference: reference2, expected, suggestion: guess2 ? `; did you mean "${guess2}"?` : "" };
   faults.push(faultAt2("meta/dangling-reference", item, args));
 }
 
@@ -49710,86 +50187,22 @@ function scalarValue(node, field2) {
   }
 }
 
-// src/core/program/validate.ts
-var faultLimit = 100;
-function validate(root) {
-  const bad = /* @__PURE__ */ new Set();
-  const faults = [];
-  const report3 = (fault) => {
-    if (fault.node) bad.add(fault.node);
-    faults.push(fault);
-  };
-  Zt(plainValue2(root));
-  for (const error of (Zt.errors ?? []).slice(0, faultLimit)) {
-    const fault = faultOf3(root, error);
-    if (fault && !(fault.node && bad.has(fault.node))) report3(fault);
-  }
-  checkLiterals(root, "Program", (fault) => fault.node && !bad.has(fault.node) && report3(fault));
-  return { faults, bad };
+// src/core/program/wrong-type.ts
+function wrongType(node, field2, expected) {
+  const isItem2 = typeof node.path.at(-1) === "number";
+  const hint = field2?.hint && !isItem2 ? `; ${field2.hint}` : quoteHint(node, expected);
+  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
 }
-function faultOf3(root, error) {
-  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
-  const { node, type, field: field2 } = descend2(root, steps);
-  switch (error.keyword) {
-    case "additionalProperties":
-      return unknownField2(node, type, String(error.params.additionalProperty));
-    case "enum":
-      return oneOf(node, field2);
-    case "type":
-      return wrongType(node, field2, expectedType(field2, String(error.params.type)));
-    case "minimum":
-    case "maximum":
-      return wrongType(
-        node,
-        field2,
-        `a number ${error.params.comparison === ">=" ? "of at least" : "of at most"} ${error.params.limit}`
-      );
-    default:
-      return void 0;
-  }
-}
-var unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-function descend2(root, steps) {
-  let node = root;
-  let type = "Program";
-  let field2;
-  for (const step of steps) {
-    const child = node.children.get(node.kind === "list" ? Number(step) : step);
-    if (!child) break;
-    if (node.kind === "map") {
-      field2 = fieldOf(type, step);
-      type = field2 && isStructure(field2) ? field2.type : void 0;
-    }
-    node = child;
-  }
-  return { node, type, field: field2 };
-}
-function unknownField2(parent, type, name) {
-  const guess = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
-  return faultAt2("meta/unknown-field", parent.children.get(name) ?? parent, {
-    field: name,
-    section: sectionName(parent),
-    suggestion: guess ? `; did you mean "${guess}"?` : ""
-  });
-}
-function sectionName(node) {
-  const names = node.path.filter((step) => typeof step === "string");
-  return names.at(-1) ?? "the program";
-}
-function oneOf(node, field2) {
+function wrongValue(node, field2) {
   const values = field2?.values ?? [];
-  const guess = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
+  const guess2 = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
   return faultAt2("meta/wrong-type", node, {
     expected: values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
     found: foundText(node),
-    hint: guess ? `; did you mean "${guess}"?` : ""
+    hint: guess2 ? `; did you mean "${guess2}"?` : ""
   });
 }
-function wrongType(node, field2, expected) {
-  const hint = field2?.hint ? `; ${field2.hint}` : quoteHint(node, expected);
-  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
-}
-var quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" ? "; put it in quotes" : "";
+var quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" && !isNull(node) ? "; put it in quotes" : "";
 var expectations = {
   string: "text",
   integer: "a whole number",
@@ -49809,27 +50222,114 @@ function foundText(node) {
   if (typeof node.scalar === "string") return `the text "${clip(node.scalar)}"`;
   return clip(node.origin.text.slice(node.span.start, node.span.end));
 }
-var clip = (text) => text.length > 60 ? `${text.slice(0, 57)}…` : text;
-function checkLiterals(node, type, report3) {
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2) continue;
-    for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
-      if (isStructure(field2)) checkLiterals(item, field2.type, report3);
-      else checkScalar(item, field2, report3);
+
+// src/core/program/literals.ts
+function literalFlaws(root) {
+  const flaws = [];
+  const visit5 = (node, type) => {
+    for (const [key, child] of node.children) {
+      const field2 = fieldOf(type, key);
+      if (!field2) continue;
+      for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
+        if (isStructure(field2)) visit5(item, field2.type);
+        else flaws.push(...flawsIn(item, field2));
+      }
     }
+  };
+  visit5(root, "Program");
+  return flaws;
+}
+function flawsIn(node, field2) {
+  const { scalar } = node;
+  if (field2.type === "integer" && node.float)
+    return [{ node, describe: () => wrongType(node, field2, "a whole number") }];
+  if (field2.type !== "date" || typeof scalar !== "string" || parseDay(scalar) !== void 0) return [];
+  return [{ node, describe: () => faultAt2("meta/bad-date", node, { value: clip(scalar) }) }];
+}
+
+// src/core/program/shape.ts
+function shapeFlaws(root) {
+  Zt(plainValue2(root));
+  return (Zt.errors ?? []).map((error) => flawOf(root, error));
+}
+function flawOf(root, { instancePath, keyword, params }) {
+  const steps = instancePath.split("/").slice(1).map(unescapePointer2);
+  const { node, type, field: field2 } = descend2(root, steps);
+  switch (keyword) {
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const unknown = node.children.get(name) ?? node;
+      return { node: unknown, describe: () => unknownField2(unknown, node, type, name) };
+    }
+    case "enum":
+      return { node, describe: () => wrongValue(node, field2) };
+    case "type":
+      return { node, describe: () => wrongType(node, field2, expectedType(field2, String(params.type))) };
+    case "minimum":
+      return { node, describe: () => wrongType(node, field2, `a number of at least ${params.limit}`) };
+    case "maximum":
+      return { node, describe: () => wrongType(node, field2, `a number of at most ${params.limit}`) };
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
   }
 }
-function checkScalar(node, field2, report3) {
-  if (field2.type === "date" && typeof node.scalar === "string" && parseDay(node.scalar) === void 0) {
-    report3(faultAt2("meta/bad-date", node, { value: clip(node.scalar) }));
+var unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function descend2(root, steps) {
+  let found = { node: root, type: "Program", field: void 0 };
+  for (const step of steps) {
+    const { node, type, field: field2 } = found;
+    const child = node.children.get(node.kind === "list" ? Number(step) : step);
+    if (!child) break;
+    found = node.kind === "map" ? { node: child, ...typeIn(type, step) } : { node: child, type, field: field2 };
   }
-  if (field2.type === "integer" && node.float) report3(wrongType(node, field2, "a whole number"));
+  return found;
+}
+function typeIn(type, name) {
+  const field2 = fieldOf(type, name);
+  return { type: field2 && isStructure(field2) ? field2.type : void 0, field: field2 };
+}
+function unknownField2(node, parent, type, name) {
+  const guess2 = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
+  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "";
+  return faultAt2("meta/unknown-field", node, { field: name, section: sectionName(parent), suggestion });
+}
+function sectionName(node) {
+  const names = node.path.filter((step) => typeof step === "string");
+  return names.at(-1) ?? "the program";
+}
+
+// src/core/program/validate.ts
+var mostFaults = 100;
+function validate(root) {
+  const defaults2 = defaultsAsPrograms(root);
+  const bad = /* @__PURE__ */ new Set();
+  const flaws = [];
+  for (const flaw of [root, ...defaults2.programs].flatMap((part) => [
+    ...shapeFlaws(part),
+    ...literalFlaws(part)
+  ])) {
+    if (!bad.has(flaw.node)) flaws.push(flaw);
+    bad.add(flaw.node);
+  }
+  flaws.sort((a, b2) => a.node.label.start - b2.node.label.start);
+  const listed = flaws.slice(0, mostFaults).map(({ describe }) => describe());
+  return { faults: [...listed, ...defaults2.faults, ...countRest(flaws.slice(mostFaults))], bad };
+}
+function countRest([next, ...others]) {
+  if (!next) return [];
+  const found = `${others.length + 1} others from here on, which are not listed`;
+  return [
+    faultAt2("meta/wrong-type", next.node, {
+      expected: "fields and values of the vocabulary",
+      found,
+      hint: ""
+    })
+  ];
 }
 
 // src/core/program/program.ts
 var apiVersion = "security-program/v1";
-function toProgram(sources, controls) {
+function toProgram(sources, names) {
   const hits = [];
   const documents = [];
   const files = [];
@@ -49843,7 +50343,7 @@ function toProgram(sources, controls) {
     );
     if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
     files.push(source.file);
-    hits.push(...parsed.hits);
+    for (const hit of parsed.hits) hits.push(hit);
     if (spans.length > 0) secrets.set(source.file, spans);
     for (const { root } of members) if (root) documents.push(root);
   }
@@ -49851,7 +50351,7 @@ function toProgram(sources, controls) {
   const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file);
   const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
   const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, controls, secrets), files, broken, secrets };
+  return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
 }
 function belongs(document, source) {
   if (!document.root) return false;
@@ -49862,7 +50362,7 @@ function belongs(document, source) {
 }
 var isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
 var mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
-function judgeable(documents, hits, controls, secrets) {
+function judgeable(documents, hits, names, secrets) {
   const faults = hits.map(({ rule, at: at2, args, related }) => ({
     rule,
     at: at2,
@@ -49876,15 +50376,22 @@ function judgeable(documents, hits, controls, secrets) {
   });
   for (const root of maps) {
     const checked = validate(root);
-    faults.push(...checked.faults, ...findSecrets(root));
+    for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
     const hidden2 = secretNodes(root, secrets.get(root.origin.file) ?? []);
     for (const node of [...checked.bad, ...hidden2]) bad.add(node);
   }
-  const merged = maps.length > 0 ? merge2(maps) : void 0;
+  const merged = maps.length > 0 ? merge2(maps, bad) : void 0;
   for (const node of merged?.bad ?? []) bad.add(node);
   const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
-  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, controls)];
-  return { typed, faults: concealFaults(all, secrets) };
+  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, names)];
+  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
+}
+function named(fault, roots) {
+  const { file, path: path2, start } = fault.at;
+  const root = roots.find(
+    ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end
+  );
+  return { ...fault, where: root ? wordsOf2(root, parsePath(path2)) : `${file} ${path2}` };
 }
 function notAMap(root) {
   return faultAt2("meta/wrong-type", root, {
@@ -49908,7 +50415,7 @@ function activeExceptions(typed, today, limitDays) {
   const now = parseDay(today) ?? 0;
   const list = typed.root.children.get("exceptions");
   return [...list?.children.values() ?? []].flatMap((node) => {
-    const text = (name) => textOf3(typed.values.get(node), name);
+    const text = (name) => textOf6(typed.values.get(node), name);
     const rule = text("rule");
     const until = text("expires");
     const day = until === void 0 ? void 0 : parseDay(until);
@@ -49929,7 +50436,7 @@ function statusOf(rule, entity, exceptions) {
   );
   return match2?.status ?? { is: "open" };
 }
-function textOf3(value, name) {
+function textOf6(value, name) {
   if (typeof value !== "object" || Array.isArray(value) || !Object.hasOwn(value, name)) return void 0;
   const found = value[name];
   return typeof found === "string" ? found : void 0;
@@ -52677,17 +53184,29 @@ function skippedRules(programs, { rules: rules2, settings }) {
   const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
   const skipped = [
     ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run2 }) => run2.skipped)
+    ...programs.flatMap(({ run: run2 }) => run2.skipped),
+    ...silenced(programs, rules2, settings)
   ];
   return [...new Map(skipped.map((one) => [`${one.rule}
 ${one.reason}`, one])).values()];
 }
+function silenced(programs, rules2, settings) {
+  if (settings.overrides.length === 0) return [];
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff = rule && severityOf(draft, rule, organization.sector, settings) === "off";
+      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
 function cardOf(rule, programs, settings) {
   const { id, title, why, fix, references, controls, incidents } = rule;
   const said = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => rule.severity[organization.sector]);
-  const loudest = levels.find((level) => reached.includes(level)) ?? "low";
-  const severity = said && said !== "off" ? said : loudest;
+  const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
+  const overridden = settings.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
   return { id, title, severity, why, fix, references, controls, incidents };
 }
 function changedParameters({ rules: rules2, settings }) {
@@ -52710,8 +53229,9 @@ function check2(sources, options) {
   const files = [];
   const judged = [];
   const groups = groupByProgram(sources);
+  const names = namesWith(rules2);
   for (const [name, group] of groups) {
-    const program = toProgram(group, controlIds);
+    const program = toProgram(group, names);
     files.push(
       ...program?.files ?? [],
       ...group.filter(({ kind }) => kind === "markdown").map(({ file }) => file)
@@ -52740,20 +53260,26 @@ function withReporters(rules2) {
 var alwaysOn = ["meta/syntax", "meta/duplicate-key", "meta/rule-error"];
 function refuseSilence(settings) {
   const all = [settings.rules, ...settings.overrides.map(({ rules: rules2 }) => rules2)];
-  const silenced = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
-  if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
+  const silenced2 = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
+  if (silenced2) throw new UsageError(`${silenced2} cannot be turned off: what cannot be read would pass`);
 }
 function groupByProgram(sources) {
   const groups = /* @__PURE__ */ new Map();
-  for (const source of sources) {
+  const sorted = [...sources].sort(
+    (a, b2) => compare2(a.program ?? "", b2.program ?? "") || compare2(a.file, b2.file) || compare2(a.text, b2.text)
+  );
+  for (const source of sorted) {
     const name = source.program ?? "";
-    groups.set(name, [...groups.get(name) ?? [], source]);
+    const group = groups.get(name);
+    if (group) group.push(source);
+    else groups.set(name, [source]);
   }
   return groups;
 }
+var compare2 = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
 function nothingToRead(sources) {
-  const named = sources.map(({ file }) => file).join(", ");
-  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
+  const named2 = sources.map(({ file }) => file).join(", ");
+  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named2} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
 }
 
 // src/core/verdict/cover.ts
@@ -52773,7 +53299,7 @@ function coverExample(rule, require2, example, seen) {
   const sources = Object.entries(example.files).map(
     ([file, text]) => ({ file, text, kind: "yaml", named: true })
   );
-  const program = toProgram(sources, controlIds);
+  const program = toProgram(sources, namesWith([rule]));
   if (!program) return;
   const engine = engineFor(program.typed);
   const compiled2 = compileRule(rule, require2, engine);
@@ -52788,7 +53314,7 @@ function coverExample(rule, require2, example, seen) {
       const result = expression.run(bindings);
       if (result.ok) bindings = { ...bindings, [name]: result.value };
     }
-    for (const part of parts) noteClause(textOf2(part), engine.compile(textOf2(part)).run(bindings), seen);
+    for (const part of parts) noteClause(textOf4(part), engine.compile(textOf4(part)).run(bindings), seen);
   }
 }
 function noteClause(clause, result, seen) {
@@ -52810,12 +53336,17 @@ function prove(rule, example, rules2) {
   const found = pathsFound(rule, example, rules2);
   if (typeof found === "string") return { ...proof, outcome: "error", detail: found };
   const expected = [...example.fails ?? []].sort();
-  const extra = found.filter((path2) => !expected.includes(path2));
-  const lacking = expected.filter((path2) => !found.includes(path2));
-  if (extra.length === 0 && lacking.length === 0) return { ...proof, outcome: "proven", detail: "" };
+  const lacking = without(expected, found);
+  if (lacking.length === 0 && found.length === expected.length)
+    return { ...proof, outcome: "proven", detail: "" };
   const quote = (paths) => paths.map((path2) => `"${path2}"`).join(", ") || "nothing";
   const detail = `expected ${quote(expected)}, found ${quote(found)}`;
   return { ...proof, outcome: lacking.length > 0 ? "missing" : "noisy", detail };
+}
+function without(list, others) {
+  const left = [...list];
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+  return left;
 }
 function pathsFound(rule, example, rules2) {
   const sources = Object.entries(example.files).map(
@@ -52947,7 +53478,7 @@ function columns(text) {
 }
 
 // src/report/wrap.ts
-function wrap(text, width) {
+function wrap2(text, width) {
   const lines = [];
   let line = "";
   let used = 0;
@@ -52966,7 +53497,7 @@ function wrap(text, width) {
 }
 function hang(head, text, width) {
   const indent = columns(head);
-  return wrap(text, Math.max(20, width - indent)).map(
+  return wrap2(text, Math.max(20, width - indent)).map(
     (line, index) => (index === 0 ? head : " ".repeat(indent)) + line
   );
 }
@@ -53242,7 +53773,7 @@ function loneLines(finding, group, look, above) {
   ];
 }
 function sentenceLines(sentence2, look) {
-  return wrap(sentence2, look.width - 2).map((line) => `  ${line}`);
+  return wrap2(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -53286,13 +53817,13 @@ function isRepeat({ at: at2, related }, above) {
 }
 function linked(rule, look) {
   const text = visible2(rule);
-  const address = cardOf2(rule, look)?.references.find((reference) => reference.startsWith("https://"));
+  const address = cardOf2(rule, look)?.references.find((reference2) => reference2.startsWith("https://"));
   if (!look.links || address === void 0) return text;
   return `\x1B]8;;${encodeURI(visible2(address))}\x1B\\${text}\x1B]8;;\x1B\\`;
 }
 
 // src/report/totals.ts
-var sectors = {
+var sectors2 = {
   custodial: "a holder of others' crypto assets",
   own_assets: "a holder of its own crypto assets",
   fintech: "a mover of money that can be called back",
@@ -53301,7 +53832,7 @@ var sectors = {
 var mostNamed = 6;
 function totalsLines(verdict, failing, look, quiet) {
   const paragraphs = quiet ? [countSentence(verdict)] : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
-  const lines = paragraphs.filter((text) => text !== "").flatMap((text) => wrap(text, look.width));
+  const lines = paragraphs.filter((text) => text !== "").flatMap((text) => wrap2(text, look.width));
   if (!quiet) lines.push(...skippedLines(verdict, look));
   const failed = failing.length > 0;
   const ending = failed ? `Fails: ${count(failing.length, "open finding")} at or above ${verdict.inputs.failOn}.` : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;
@@ -53318,7 +53849,7 @@ function judgedSentence({ rules: rules2, files, skipped, inputs }) {
   const ran = Object.keys(rules2).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible2(only) : count(files.length, "file");
   const [program, ...others] = inputs.programs;
-  const whom = program && others.length === 0 ? ` as ${sectors[program.sector]}` : "";
+  const whom = program && others.length === 0 ? ` as ${sectors2[program.sector]}` : "";
   const programs = others.length > 0 ? `${count(inputs.programs.length, "program")} in ` : "";
   return `${count(ran.length, "rule")} judged ${programs}${what}${whom} on ${visible2(inputs.today)}.`;
 }
@@ -53339,9 +53870,9 @@ function skippedLines({ skipped }, look) {
   const byReason = /* @__PURE__ */ new Map();
   for (const { rule, reason } of skipped) byReason.set(reason, [...byReason.get(reason) ?? [], rule]);
   const lines = [...byReason].flatMap(([reason, rules2]) => {
-    const named = rules2.slice(0, mostNamed).join(", ");
+    const named2 = rules2.slice(0, mostNamed).join(", ");
     const more = rules2.length > mostNamed ? ` and ${rules2.length - mostNamed} more` : "";
-    return hang("  ", visible2(`${oneLine(reason)}: ${named}${more}`), look.width);
+    return hang("  ", visible2(`${oneLine(reason)}: ${named2}${more}`), look.width);
   });
   const heading = `${count(new Set(skipped.map(({ rule }) => rule)).size, "rule")} did not run, which is not a pass:`;
   return lines.length === 0 ? [] : [heading, ...lines];

@@ -5,15 +5,20 @@ export async function run(
   argv: readonly string[],
   options: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
 ) {
-  let out = '';
-  let err = '';
+  const out: string[] = [];
+  const err: string[] = [];
+  const channel = (texts: string[]) => ({
+    write: async (text: string) => void texts.push(text),
+    isTTY: false,
+    columns: 100,
+  });
   const code = await main(argv, {
     cwd: options.cwd ?? process.cwd(),
     env: options.env ?? {},
-    stdout: { write: async (text: string) => void (out += text), isTTY: false, columns: 100 },
-    stderr: { write: async (text: string) => void (err += text), isTTY: false, columns: 100 },
+    stdout: channel(out),
+    stderr: channel(err),
     stdin: async () => options.stdin ?? '',
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
-  return { code, out, err };
+  return { code, out: out.join(''), err: err.join('') };
 }

@@ -8,6 +8,8 @@ export interface Fault {
     readonly path: Path;
     /** Whether faults further down the document are probably nothing but its consequences. */
     readonly derails: boolean;
+    /** Set where `yaml` only notices, far below, what the watch reports at its cause. */
+    readonly isEcho?: boolean;
 }
 /** YAML forbids tabs in indentation, and several of its faults come from nothing else. */
 export declare const TAB_PROBLEM = "a tab indents this line; YAML allows only spaces";

@@ -6,6 +6,8 @@ export interface Fault {
     readonly args: Args;
     readonly node?: Node;
     readonly related?: readonly Related[];
+    /** Where it stands, in words that survive moves and reordering; seeds the fingerprint. */
+    readonly where?: string;
 }
 /** A fault whose place is the node's label. */
 export declare function faultAt(rule: string, node: Node, args: Args, related?: readonly Related[]): Fault;

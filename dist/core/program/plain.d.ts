@@ -3,3 +3,5 @@ import type { Node } from '../types.ts';
 export declare function plainValue(node: Node): unknown;
 /** Nothing was written after the key, or `null` was. */
 export declare function isNull(node: Node): boolean;
+/** A text short enough for a sentence. */
+export declare const clip: (text: string) => string;

@@ -1,6 +1,7 @@
 import type { Source } from '../types.ts';
 import { type Secrets } from './conceal.ts';
 import { type Fault } from './fault.ts';
+import type { Names } from './names.ts';
 import { type Typed } from './typed.ts';
 /** One declared program: several files, one tree, origins kept. */
 export interface Program {
@@ -15,4 +16,4 @@ export interface Program {
     readonly secrets: Secrets;
 }
 /** Reads the sources of one program. Undefined when none of their documents is part of a security program. */
-export declare function toProgram(sources: readonly Source[], controls: ReadonlySet<string>): Program | undefined;
+export declare function toProgram(sources: readonly Source[], names: Names): Program | undefined;

@@ -1,10 +1,12 @@
-import type { Node } from '../types.ts';
 import { type Fault } from './fault.ts';
-/**
- * Checks one document's shape against the vocabulary.
- * The nodes in `bad` are reported and must count as not declared, so that no rule passes on them.
- */
-export declare function validate(root: Node): {
-    faults: Fault[];
-    bad: ReadonlySet<Node>;
-};
+import type { Node } from '../types.ts';
+/** More faults than this in one document say the same thing: that it is no security program. */
+export declare const mostFaults = 100;
+interface Checked {
+    readonly faults: readonly Fault[];
+    /** What must count as not declared, so that no rule passes on it; all of it, however few faults are listed. */
+    readonly bad: ReadonlySet<Node>;
+}
+/** Checks one document's shape against the vocabulary. */
+export declare function validate(root: Node): Checked;
+export {};

@@ -1,4 +1,5 @@
 import { type ASTNode, Environment, ParseError, TypeError } from '@marcbachmann/cel-js';
+import { suggest } from '../parse/suggest.ts';
 import { unknownField } from '../program/select.ts';
 import { types } from '../program/vocabulary.ts';
 import { limits } from './engine.ts';
@@ -90,7 +91,7 @@ export function checkExpression(source: string, scope: Scope): Checked {
     if (outside.length > 0) return refused(outside);
     const strict = environment.parse(withoutHas(plain.ast));
     const failure = strict.check().error ?? plain.check().error;
-    if (failure) return refused([explain(failure)]);
+    if (failure) return refused([explain(failure, scope)]);
     const mistakes = silentMistakes(strict.ast);
     return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain.check().type ?? 'dyn' };
   } catch (error) {
@@ -105,12 +106,19 @@ const refused = (problems: readonly string[]): Checked => ({ problems, type: '' 
 const firstLine = (message: string) => message.split('\n')[0] ?? message;
 
 /** The engine says `No such key: thresholdd`; say of what, and what was probably meant. */
-function explain(error: Error): string {
+function explain(error: Error, scope: Scope): string {
   const node = error instanceof TypeError ? error.node : undefined;
   const name = /^No such key: (\S+)/.exec(error.message)?.[1];
+  const variable = /^Unknown variable: (\S+)/.exec(error.message)?.[1];
+  if (variable !== undefined) return unknownName(variable, scope);
   if (name === undefined || !isAccess(node)) return firstLine(error.message);
   const owner = typeOf(node.args[0]);
   return Object.hasOwn(types, owner) ? unknownField(name, owner) : `no field "${name}" is known here`;
+}
+
+function unknownName(name: string, scope: Scope): string {
+  const guess = suggest(name, Object.keys(scope));
+  return `nothing is called "${name}" here${guess ? `; did you mean "${guess}"?` : ''}`;
 }
 
 function isAccess(node: { readonly op?: string } | undefined): node is ASTNode & { op: '.' } {

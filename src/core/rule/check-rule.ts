@@ -28,6 +28,8 @@ function resolveIds(ids: readonly string[], known: ReadonlySet<string>, what: st
     });
 }
 
+const reserved: ReadonlySet<string> = new Set(['self', 'parent', 'program', 'now', 'parameters', 'cel']);
+
 function checkExpressions(rule: RuleData, require: string): string[] {
   const selector = parseSelector(rule.select);
   if (typeof selector === 'string') return [`select: ${selector}`];
@@ -49,11 +51,14 @@ function checkExpressions(rule: RuleData, require: string): string[] {
   };
   if (rule.when !== undefined) check('when', rule.when, base, 'bool');
   let scope = base;
-  for (const [name, source] of Object.entries(rule.let))
+  for (const [name, source] of Object.entries(rule.let)) {
+    if (reserved.has(name)) problems.push(`let.${name}: "${name}" means something else already`);
     scope = { ...scope, [name]: check(`let.${name}`, source, scope) };
+  }
   check('require', require, scope, 'bool');
   if (rule.at !== undefined) problems.push(...checkAt(rule.at, selector.type));
-  return [...problems, ...checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check)];
+  const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check);
+  return [...problems, ...broken];
 }
 
 /** Fields as names by themselves; a field called `type` is only to be had as `self.type`, since CEL has a `type` of its own. */

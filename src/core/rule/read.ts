@@ -1,11 +1,10 @@
 import { validateRule } from '../../generated/validators.mjs';
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
-import { placeOf } from '../parse/position.ts';
-import { suggest } from '../parse/suggest.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { plainValue } from '../program/plain.ts';
 import type { Example, Level, Node, RuleData, Sector, Source } from '../types.ts';
+import { shapeProblem } from './shape-problem.ts';
 
 /** The day on which examples are judged that name none. */
 const exampleDay = '2026-11-22';
@@ -33,7 +32,9 @@ function readRule(source: Source, problem: (text: string) => void): RuleData | u
   }
   const value = plainValue(root);
   if (!validateRule(value)) {
-    for (const error of validateRule.errors ?? []) problem(shapeProblem(root, error));
+    // The pattern of a name is reported twice, once by itself.
+    const errors = (validateRule.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+    for (const error of errors) problem(shapeProblem(root, error));
     return undefined;
   }
   // The schema has just proven the shape.
@@ -65,42 +66,32 @@ interface RawExample {
   readonly passes?: true;
 }
 
-function shapeProblem(
-  root: Node,
-  error: { instancePath: string; message?: string; params: Readonly<Record<string, unknown>> },
-): string {
-  let node = root;
-  for (const step of error.instancePath.split('/').slice(1)) {
-    node = node.children.get(node.kind === 'list' ? Number(step) : step) ?? node;
-  }
-  const unknown = error.params.additionalProperty;
-  const { file, start } = placeOf(typeof unknown === 'string' ? (node.children.get(unknown) ?? node) : node);
-  const guess = typeof unknown === 'string' ? suggest(unknown, ruleFields) : undefined;
-  const text = typeof unknown === 'string' ? `a rule has no field "${unknown}"` : `${error.message}`;
-  return `${file}:${start.line}:${start.column}: ${text}${guess ? `; did you mean "${guess}"?` : ''}`;
-}
-
-const ruleFields = (
-  'id title severity controls select when let require reported_by at message why fix exceptions parameters ' +
-  'incidents references since examples name program text files today fails passes crypto custodial own_assets fintech other'
-).split(' ');
-
 /** What the schema cannot say. */
 function contradictions(rule: RawRule, file: string): string[] {
-  const found: string[] = [];
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(rule.id))
-    found.push(`the id "${rule.id}" is not of the form category/name`);
-  else if (!file.replace(/\.ya?ml$/, '').endsWith(rule.id))
-    found.push(`the id "${rule.id}" differs from the file's path`);
-  const judged = rule.require !== undefined && rule.select !== undefined;
-  if (judged === (rule.reported_by !== undefined))
+  const found = idProblems(rule.id, file);
+  if (rule.reported_by !== undefined) {
+    const idle = (['select', 'when', 'let', 'require', 'at'] as const).filter(
+      (name) => rule[name] !== undefined,
+    );
+    if (idle.length > 0)
+      found.push(`the engine reports this rule, so that ${idle.join(' and ')} would do nothing`);
+  } else if (rule.require === undefined || rule.select === undefined) {
     found.push('a rule needs select and require (or reported_by, when the engine reports it)');
+  }
+  if (Object.values(severityBySector(rule.severity)).every((level) => level === 'none'))
+    found.push('no sector has a severity; the rule would never run');
   if (!rule.examples.some(({ fails }) => fails))
     found.push('no example fails; a rule must show that it can fire');
   if (!rule.examples.some(({ passes }) => passes))
     found.push('no example passes; a rule must show that it can stay silent');
   for (const example of rule.examples) found.push(...exampleProblems(example));
   return found;
+}
+
+function idProblems(id: string, file: string): string[] {
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) return [`the id "${id}" is not of the form category/name`];
+  const path = file.replace(/\.ya?ml$/, '');
+  return path === id || path.endsWith(`/${id}`) ? [] : [`the id "${id}" differs from the file's path`];
 }
 
 function exampleProblems(example: RawExample): string[] {

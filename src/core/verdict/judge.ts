@@ -127,7 +127,9 @@ function silenced(
     run.drafts.flatMap((draft) => {
       const rule = byId.get(draft.severityOf ?? draft.rule);
       const isOff = rule && severityOf(draft, rule, organization.sector, settings) === 'off';
-      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+      return isOff
+        ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }]
+        : [];
     }),
   );
 }

@@ -23,12 +23,19 @@ function prove(rule: RuleData, example: Example, rules: readonly RuleData[]): Pr
   const found = pathsFound(rule, example, rules);
   if (typeof found === 'string') return { ...proof, outcome: 'error', detail: found };
   const expected = [...(example.fails ?? [])].sort();
-  const extra = found.filter((path) => !expected.includes(path));
-  const lacking = expected.filter((path) => !found.includes(path));
-  if (extra.length === 0 && lacking.length === 0) return { ...proof, outcome: 'proven', detail: '' };
+  const lacking = without(expected, found);
+  if (lacking.length === 0 && found.length === expected.length)
+    return { ...proof, outcome: 'proven', detail: '' };
   const quote = (paths: readonly string[]) => paths.map((path) => `"${path}"`).join(', ') || 'nothing';
   const detail = `expected ${quote(expected)}, found ${quote(found)}`;
   return { ...proof, outcome: lacking.length > 0 ? 'missing' : 'noisy', detail };
+}
+
+/** What is left of a list when each item of another is taken out once: two findings at one place are two. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const left = [...list];
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+  return left;
 }
 
 /** The paths at which the rule fired, in order; or what kept the example from being judged. */

@@ -6,11 +6,13 @@ import type { Node } from '../../../src/core/types.ts';
 interface Case {
   readonly yaml: string;
   readonly fail?: boolean;
-  readonly json?: string;
+  /** Null where JSON cannot tell it. */
+  readonly json?: string | null;
 }
 
-const cases: [name: string, Case][] = suite.flatMap(({ id, cases: all }) =>
-  all.map((one: Case, index): [string, Case] => [`${id}/${index}`, one]),
+const files: readonly { id: string; cases: readonly Case[] }[] = suite;
+const cases = files.flatMap(({ id, cases: all }) =>
+  all.map((one, index): [string, Case] => [`${id}/${index}`, one]),
 );
 
 function toJson(node: Node): unknown {
@@ -20,8 +22,8 @@ function toJson(node: Node): unknown {
   return typeof node.scalar === 'bigint' ? Number(node.scalar) : node.scalar;
 }
 
-/** What is right in YAML and still not read: tags, keys that are maps or lists, and keys that stand twice. */
-const REFUSED = /^the tag |^a key has to be plain text/;
+/** What is right in YAML and still not read: tags, keys that are maps or lists, and other versions. */
+const REFUSED = /^the tag |^a key has to be plain text|^only YAML 1\.2/;
 
 describe('the YAML test suite', () => {
   test('has the 402 cases', () => {
@@ -50,7 +52,7 @@ describe('the YAML test suite', () => {
     for (const [name, { yaml, fail, json }] of cases) {
       const { documents, hits } = parseYaml({ file: 'case.yaml', text: yaml });
       const root = documents[0]?.root;
-      if (fail || json === undefined || hits.length > 0 || documents.length !== 1 || !root) continue;
+      if (fail || typeof json !== 'string' || hits.length > 0 || documents.length !== 1 || !root) continue;
       expect([name, toJson(root)]).toEqual([name, JSON.parse(json)]);
       compared++;
     }

@@ -30,9 +30,7 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
   ['a: >\nfoo\n', '2:1', 'foo', lonely],
   ['a: |\n     \n  x\n', '3:3', 'x', 'an empty line above this text is indented more than the text'],
   ['- |\n x\n   y\n- >\nz\n', '5:1', 'z', ended],
-  ['- *a\n  - b\n'.replace('*a', '"a"'), '2:3', '-', ended],
   ['- &a [x]\n- *a \n - c\n', '3:2', '-', 'this item is not indented like the items that it stands among'],
-  ['\n- >\n\n  a\n b\n', '5:2', 'b', ended],
   // Colons
   ['a: b: c\n', '1:4', 'b', 'this line has two ": "; put quotes around the value'],
   ['a:1\nb: 2\n', '1:1', 'a:1', noColon],
@@ -77,12 +75,11 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
     '1',
     'inside [ ] and { } a comma stands between entries; one is missing here',
   ],
-  ['{"a":1, [*a :2]: 3}\n'.replace('[*a :2]: 3', '*a :b'), '1:9', '*a', 'no value above this is marked &a'],
   ['[a[b]]\n', '1:3', '[', 'a comma is missing between two entries'],
   ['[*a :b]\n', '1:5', ':b', 'a space is missing after ":"'],
   ['x: [}\n', '1:4', '[', 'this [ is closed by }'],
   // Anchors, aliases, tags, keys
-  ['&a [x]\n'.replace(' ', ''), '1:3', '[', 'an anchor needs a space behind it'],
+  ['&a[x]\n', '1:3', '[', 'an anchor needs a space behind it'],
   ['a:\n  &x - d\n', '2:3', '&x', 'a list starts on the line below its anchor'],
   ['a: *nope\n', '1:4', '*nope', 'no value above this is marked &nope'],
   ['a: *b\nb: &b 1\n', '1:4', '*b', 'no value above this is marked &b'],
@@ -103,7 +100,8 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
   ['%YAML 1.3\n---\na: yes\n', '1:1', '%YAML 1.3', 'only YAML 1.2 is read; remove the line %YAML 1.3'],
   ['%YAML 1.2\n%YAML 1.2\n---\n', '2:1', '%YAML 1.2', 'this document already has a %YAML line'],
   ['%YAML 1.2\n', '1:1', '%YAML 1.2', 'a directive needs the line --- and a document below it'],
-  ['%YAML 1.2\na: 1\n', '2:1', 'a', 'a directive needs the line --- below it'],
+  ['%YAML 1.2\na: 1\n---\nb: 2\n', '2:1', 'a', 'a directive needs the line --- below it'],
+  ['%YAML 1.2\na: 1\n', '1:1', '%YAML 1.2', 'a directive needs the line --- and a document below it'],
   // Characters and sizes
   ['a: x\0y\n', '1:5', '\0', 'a control character (U+0000) stands here; remove it'],
   ['# \x1b[2J\na: 1\n', '1:3', '\x1b', 'a control character (U+001B) stands here; remove it'],
@@ -114,7 +112,7 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
 ];
 
 describe('meta/syntax', () => {
-  test.each(FAULTS)('%j', (text, place, excerpt, problem) => {
+  test.each(FAULTS)('%.40j', (text, place, excerpt, problem) => {
     const { documents, hits } = parseYaml({ file: 'program.yml', text });
     const [first] = hits;
     expect(hits).toHaveLength(1);
@@ -125,7 +123,7 @@ describe('meta/syntax', () => {
   });
 
   test.each(FAULTS.filter(([text]) => !text.startsWith('%') && !text.includes('\t')))(
-    '%j says the same with CRLF',
+    '%.40j says the same with CRLF',
     (text, _, __, problem) => {
       const hits = hitsOf(text.replaceAll('\n', '\r\n'));
       expect(hits.map(({ args }) => args.problem)).toEqual([problem]);
