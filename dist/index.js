@@ -147,7 +147,7 @@ function faultAt(problem, start, end, path2 = []) {
   return { problem, span: { start, end }, path: path2, derails: false };
 }
 function shorten(name) {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name;
 }
 function settleFaults(origin, faults) {
   const settled = [];
@@ -213,9 +213,9 @@ function flawAt(text, index, code) {
   if (code === TAB || code === LF2) return void 0;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   if (code < SPACE)
-    return { replacement: "�", problem: `a control character (${name}) stands here; remove it` };
+    return { replacement: "\uFFFD", problem: `a control character (${name}) stands here; remove it` };
   const half = code >= 55296 && code <= 57343 && !isPair(text, index);
-  return half ? { replacement: "�", problem: `half a character (${name}) stands here; remove it` } : void 0;
+  return half ? { replacement: "\uFFFD", problem: `half a character (${name}) stands here; remove it` } : void 0;
 }
 function isPair(text, index) {
   const high = text.charCodeAt(index);
@@ -4381,9 +4381,9 @@ var escapeCodes = {
   // horizontal tab
   v: "\v",
   // vertical tab
-  N: "",
+  N: "\x85",
   // Unicode next line
-  _: " ",
+  _: "\xA0",
   // Unicode non-breaking space
   L: "\u2028",
   // Unicode line separator
@@ -6485,6 +6485,7 @@ var EXPLANATIONS = [
     problem: "an empty line above this text is indented more than the text"
   },
   { code: "MISSING_CHAR", problem: "a bracket is never closed", isEcho: true },
+  { code: "BAD_DIRECTIVE", problem: "this directive cannot be read; remove it" },
   { code: "BAD_ALIAS", problem: "an anchor (&) or an alias (*) needs a name" },
   { code: "ALIAS_PROPS", problem: "an alias takes no anchor of its own" },
   { code: "MULTIPLE_ANCHORS", problem: "a value can have only one anchor" },
@@ -6639,7 +6640,7 @@ var MARKS = /* @__PURE__ */ new Set(["---", "..."]);
 var TALLEST = DEEPEST + 2;
 var OPTIONS = {
   version: "1.2",
-  // One for all documents: a new one each is most of the cost of a short document.
+  // One for all documents, whatever version a directive asks for.
   schema: new Schema({ schema: "core", resolveKnownTags: false }),
   intAsBigInt: true,
   keepSourceTokens: true,
@@ -6693,15 +6694,13 @@ function finish(reading, end) {
   endWatch(reading.watch);
   if (reading.parser === void 0) return;
   flush(reading, reading.parser);
-  const isFirst = reading.drafts.length === 0;
-  close(reading, isFirst || reading.composer.streamInfo().errors.length > 0, end);
+  close(reading, reading.drafts.length === 0, end);
 }
 function flush(reading, parser) {
   for (const token2 of parser.end()) compose(reading, token2);
 }
 function compose(reading, token2) {
-  const known = token2.type === "directive" ? { ...token2, source: "%YAML 1.2" } : token2;
-  for (const document of reading.composer.next(known)) reading.drafts.push(draftOf(document, reading.watch));
+  for (const document of reading.composer.next(token2)) reading.drafts.push(draftOf(document, reading.watch));
 }
 function close(reading, mustExist, end) {
   for (const document of reading.composer.end(mustExist, end)) {
@@ -6722,13 +6721,12 @@ function complete(reading, draft) {
   const { watch, start } = reading;
   const isLast = reading.drafts.length === 0;
   const end = isLast ? watch.text.length : Math.max(start, draft.end);
-  const beyond = isLast ? end + 1 : end;
   reading.start = end;
   return {
     contents: draft.contents,
     start,
     end,
-    faults: [...takeFlaws(reading, beyond), ...takeFaults(watch, beyond), ...draft.faults]
+    faults: [...takeFlaws(reading, end), ...takeFaults(watch, end), ...draft.faults]
   };
 }
 function takeFlaws(reading, end) {
@@ -7188,7 +7186,7 @@ function u8ToNumArr(u8, len = u8.length) {
 var asciiDecoder = /* @__PURE__ */ (() => {
   try {
     const decoder = new TextDecoder();
-    return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
+    return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+\x7F" ? decoder : void 0;
   } catch (e) {
     return void 0;
   }
@@ -10292,7 +10290,7 @@ zoo`.split("\n"));
 var sizes = [24, 21, 18, 15, 12];
 var shortest = 12;
 var mostWindows = 2e4;
-var gap = `(?:[\\s,;|*#"'•–—-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
+var gap = `(?:[\\s,;|*#"'\u2022\u2013\u2014-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
 var wholeGap = new RegExp(`^${gap}$`);
 var phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
 var indexes = new Map(wordlist.map((word, index) => [word, index]));
@@ -10433,7 +10431,7 @@ var vocabulary_default = {
         },
         org: {
           type: "Organization",
-          hint: "write a map: org: {name: …, kind: [exchange], sector: crypto}"
+          hint: "write a map: org: {name: \u2026, kind: [exchange], sector: crypto}"
         },
         governance: {
           type: "Governance"
@@ -10476,7 +10474,7 @@ var vocabulary_default = {
         handover: {
           type: "Handover",
           list: true,
-          hint: 'list maps: handover: [{contract: vault, tx: "0x…"}]'
+          hint: 'list maps: handover: [{contract: vault, tx: "0x\u2026"}]'
         },
         verification: {
           type: "Verification"
@@ -10505,7 +10503,7 @@ var vocabulary_default = {
         approved_modules: {
           type: "ApprovedModule",
           list: true,
-          hint: 'list maps: approved_modules: [{address: "0x…", audit: …, reviewer: …}]'
+          hint: 'list maps: approved_modules: [{address: "0x\u2026", audit: \u2026, reviewer: \u2026}]'
         },
         withdrawal_service: {
           type: "WithdrawalService",
@@ -10531,7 +10529,7 @@ var vocabulary_default = {
         claims: {
           type: "Claim",
           list: true,
-          hint: "list maps: claims: [{id: c1, text: …, audience: public}]"
+          hint: "list maps: claims: [{id: c1, text: \u2026, audience: public}]"
         },
         evidence: {
           type: "Evidence",
@@ -10541,7 +10539,7 @@ var vocabulary_default = {
         exceptions: {
           type: "Exception",
           list: true,
-          hint: "list maps: exceptions: [{rule: hot/no-cap, owner: …, reason: …, expires: 2027-01-10}]"
+          hint: "list maps: exceptions: [{rule: hot/no-cap, owner: \u2026, reason: \u2026, expires: 2027-01-10}]"
         },
         trust_page: {
           type: "TrustPage",
@@ -11280,7 +11278,7 @@ var vocabulary_default = {
         },
         record: {
           type: "CeremonyRecord",
-          hint: "write a map: record: {uri: …, sha256: …}"
+          hint: "write a map: record: {uri: \u2026, sha256: \u2026}"
         },
         date: {
           type: "date"
@@ -11292,7 +11290,7 @@ var vocabulary_default = {
         software: {
           type: "CeremonySoftware",
           list: true,
-          hint: "list maps: software: [{name: …, version: …, sha256: …}]"
+          hint: "list maps: software: [{name: \u2026, version: \u2026, sha256: \u2026}]"
         },
         software_verified_by: {
           type: "string",
@@ -11692,7 +11690,7 @@ var vocabulary_default = {
         },
         attestation: {
           type: "AddressAttestation",
-          hint: "write a map: attestation: {message: …, signature: …, verified_on: 2026-10-01, tool: cli-a}"
+          hint: "write a map: attestation: {message: \u2026, signature: \u2026, verified_on: 2026-10-01, tool: cli-a}"
         },
         dedicated: {
           type: "boolean",
@@ -12006,7 +12004,7 @@ var vocabulary_default = {
         presigned_register: {
           type: "PresignedPayload",
           list: true,
-          hint: "list maps: presigned_register: [{id: …, purpose: …, holder: …, expires_on: …}]"
+          hint: "list maps: presigned_register: [{id: \u2026, purpose: \u2026, holder: \u2026, expires_on: \u2026}]"
         },
         ui: {
           type: "string",
@@ -12136,7 +12134,7 @@ var vocabulary_default = {
         rules: {
           type: "PolicyRule",
           list: true,
-          hint: "list maps: rules: [{id: …, source: …, destination: …, limit_usd: …, approvers: …}]"
+          hint: "list maps: rules: [{id: \u2026, source: \u2026, destination: \u2026, limit_usd: \u2026, approvers: \u2026}]"
         },
         catch_all_allow: {
           type: "boolean",
@@ -12701,7 +12699,7 @@ var vocabulary_default = {
         },
         mpc: {
           type: "MpcSetup",
-          hint: "write a map: mpc: {threshold: 3, parties: 5, share_holders: […]}"
+          hint: "write a map: mpc: {threshold: 3, parties: 5, share_holders: [\u2026]}"
         },
         recovery_kit: {
           type: "boolean",
@@ -17021,6 +17019,8377 @@ var catalog_default = {
   ]
 };
 
+// src/generated/examples.mjs
+var readExamples = () => JSON.parse(String.raw`{
+ "bridge/correlated-verifiers": [
+  {
+   "name": "two verifiers behind one node",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"set\": [{\"operator\": \"a\", \"rpc\": \"x\"}, {\"operator\": \"b\", \"rpc\": \"x\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "three operators, three nodes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 3, \"set\": [{\"operator\": \"a\", \"rpc\": \"self\"}, {\"operator\": \"b\", \"rpc\": \"q\"}, {\"operator\": \"c\", \"rpc\": \"z\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "each reads a node of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 3, \"set\": [{\"operator\": \"a\", \"rpc\": \"self\"}, {\"operator\": \"b\", \"rpc\": \"self\"}, {\"operator\": \"c\", \"rpc\": \"self\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one operator runs a quorum",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 3, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\"}, {\"operator\": \"a\", \"rpc\": \"q\"}, {\"operator\": \"c\", \"rpc\": \"z\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "one operator runs two where three are needed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 3, \"total\": 4, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\"}, {\"operator\": \"a\", \"rpc\": \"q\"}, {\"operator\": \"c\", \"rpc\": \"z\"}, {\"operator\": \"d\", \"rpc\": \"w\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one cloud account holds a quorum",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 2, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\", \"cloud\": \"acct-1\"}, {\"operator\": \"b\", \"rpc\": \"q\", \"cloud\": \"acct-1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "one hosting company holds a quorum",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 2, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\", \"hosting\": \"dc-1\"}, {\"operator\": \"b\", \"rpc\": \"q\", \"hosting\": \"dc-1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "one client program runs a quorum",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 2, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\", \"client\": \"geth\"}, {\"operator\": \"b\", \"rpc\": \"q\", \"client\": \"geth\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "operators left out count as one",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 2, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\"}, {\"rpc\": \"q\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "one verifier has nothing to share, and a rule of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 1, \"total\": 1, \"set\": [{\"operator\": \"a\", \"rpc\": \"self\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "seven verifiers, two described",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 5, \"total\": 7, \"set\": [{\"operator\": \"a\", \"rpc\": \"x\"}, {\"operator\": \"b\", \"rpc\": \"q\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "none described",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 5, \"total\": 7}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  }
+ ],
+ "bridge/single-verifier": [
+  {
+   "name": "one of one",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 1, \"total\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers.total"
+   ]
+  },
+  {
+   "name": "five of seven",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 5, \"total\": 7}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two of five",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 5}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers.required"
+   ]
+  },
+  {
+   "name": "six of nine is two thirds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 6, \"total\": 9}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "five of nine is not",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 5, \"total\": 9}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers.required"
+   ]
+  },
+  {
+   "name": "all of four",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 4, \"total\": 4}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers.total"
+   ]
+  },
+  {
+   "name": "no verifiers declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0]"
+   ]
+  },
+  {
+   "name": "how many must agree is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"total\": 7}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
+   "name": "how many there are is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 5}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  }
+ ],
+ "claim/attestation-implies-security": [
+  {
+   "name": "a SOC 2 report as the reason for safety",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are SOC 2 Type II, so your assets are safe\", \"supported_by\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].supported_by"
+   ]
+  },
+  {
+   "name": "controls and evidence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Cold transfers need 5 of 9 independent signers and a 72 h veto window\", \"supported_by\": [\"custody.quorum-threshold\", \"policy.cold-timelock\"], \"evidence\": [\"ev/safe-read-1118\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing but a license, and no text",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"supported_by\": [\"license\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].supported_by"
+   ]
+  },
+  {
+   "name": "cold storage said to follow from a certificate",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"98% in cold wallets\", \"supported_by\": [\"att/iso27001\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].supported_by"
+   ]
+  },
+  {
+   "name": "a plain fact filed as a security claim",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"security\", \"text\": \"We hold a SOC 2 report\", \"supported_by\": [\"soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].supported_by"
+   ]
+  },
+  {
+   "name": "safety under the heading of compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"text\": \"Our ISO 27001 certificate keeps coins safe\", \"supported_by\": [\"iso27001\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].supported_by"
+   ]
+  },
+  {
+   "name": "a compliance statement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"text\": \"We hold a SOC 2 report\", \"supported_by\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a business reason, without a class",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Enterprise customers require SOC 2; the report is available under NDA\", \"supported_by\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a control beside the certificate",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Transfers need 5 of 9 signers\", \"supported_by\": [\"custody.quorum-threshold\", \"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no support named at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Your assets are safe\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/attestation-own-badge": [
+  {
+   "name": "passed, therefore secure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Passed the linter, therefore secure\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a result with its day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Linter pass on 2026-11-18 lists 3 accepted exceptions\", \"class\": \"status\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "safe because of a badge",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Your coins are safe because we follow CCSS level 3.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"A papertiger pass does not prove that anything is secure.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "another kind of seal",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Backups lie in sealed, safe places at three sites.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no guarantee",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"A papertiger pass is no guarantee that anything is secure.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/audit-implies-secure": [
+  {
+   "name": "audited, hence fully secure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audited by three top firms, fully secure\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a review that covers what is deployed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audited by three top firms, fully secure\"}], \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\", \"keys\", \"offchain\"], \"date\": \"2026-06-02\", \"valid_for_deployed_commit\": true}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a review of the whole system, declared beside the contracts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our audits keep user funds safe\"}], \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\", \"offchain\"], \"valid_for_deployed_commit\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a review of an older commit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our audits keep user funds safe\"}], \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\", \"offchain\"], \"valid_for_deployed_commit\": false}], \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\"], \"valid_for_deployed_commit\": true}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "reviews that leave out commit, scope or validity",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our audits keep user funds safe\"}], \"reviews\": [{\"firm\": \"firm-x\", \"scope\": [\"offchain\"]}, {\"firm\": \"firm-y\", \"commit\": \"9f3c1e\"}, {\"firm\": \"firm-z\", \"commit\": \"9f3c1e\", \"scope\": [\"offchain\"]}], \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"firm\": \"firm-x\"}, {\"firm\": \"firm-y\", \"commit\": \"9f3c1e\"}, {\"firm\": \"firm-z\", \"commit\": \"9f3c1e\", \"scope\": [\"offchain\"]}]}, {\"id\": \"bare\"}, {\"id\": \"stale\", \"reviews\": [{\"firm\": \"firm-z\", \"commit\": \"9f3c1e\", \"scope\": [\"offchain\"], \"valid_for_deployed_commit\": false}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "the reason stands behind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Deposits are safe thanks to two external audits.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "audited code that guards",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audited contracts guard your deposits.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a plain fact",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Firm X reviewed commit 9f3c1e in June 2026; the report is linked below.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audits do not make a protocol safe, so withdrawals are limited to 10% an hour.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no proof",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"An audit is no proof, which is why nobody should feel fully safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a question",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audited, so fully safe? Read on.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/causal-language": [
+  {
+   "name": "a certificate that ensures",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"ISO 27001 ensures hackers cannot reach customer funds\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a certificate as a fact",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"ISO 27001 certificate held for procurement; see controls for theft resistance\", \"class\": \"compliance\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "therefore",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"SOC 2 Type II and ISO 27001 certified, therefore your crypto is secure.\", \"audience\": \"public\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "the reason behind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Your coins are safe because we are licensed in three countries\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "paper with a verb of defense",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our SOC 2 report protects your deposits from thieves\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a promise filed as compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"text\": \"We are GDPR compliant, so your records are always safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a business reason",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Enterprise customers require SOC 2; the report is available under NDA\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"ISO 27001 does not mean that your coins are safe, so read on.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no guarantee",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are licensed, which is no guarantee that assets are safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a question",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are SOC 2 certified, so are your assets safe? Read how keys are held.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "somebody else's certificate has a rule of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our custodian is SOC 2 certified, so your assets are safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the words of a real control",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Cold transfers need 5 of 9 signers, so one stolen key moves nothing.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a custodian that speaks of itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"As a regulated, licensed custodian we keep your assets safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a custodian in another sentence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are SOC 2 certified, so your coins are safe. No custodian is involved.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  }
+ ],
+ "claim/custodian-outsourced-safety": [
+  {
+   "name": "a custodian with a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Funds are with a SOC 2 custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a custodian with a compromise case",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Funds are with a SOC 2 custodian\"}], \"providers\": [{\"id\": \"cust-a\", \"can\": [\"co_sign\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 2000000, \"stopped_by\": [\"policy.initiator-not-approver\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one provider of two assumed hostile",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Funds are with a SOC 2 custodian\"}], \"providers\": [{\"id\": \"cust-a\", \"compromise_case\": {\"assumed\": true, \"stopped_by\": [\"policy.initiator-not-approver\"]}}, {\"id\": \"cust-b\", \"compromise_case\": {\"assumed\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "certified and therefore safe",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"text\": \"Our custodian is ISO 27001 certified, so your coins are safe.\", \"supported_by\": [\"txverify.simulation\"]}], \"providers\": [{\"id\": \"cust-a\", \"compromise_case\": {\"assumed\": true, \"stopped_by\": [\"policy.velocity-limit\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "safe without a word on what is held",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Stay safe: our custody partner is fully insured.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a fact for procurement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"text\": \"Client assets are held with a licensed custodian, as our rules require.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a bare fact",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our custodian is SOC 2 certified.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "controls beside the custodian",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Funds are with a regulated custodian that waits 48 hours and needs our second approval.\", \"supported_by\": [\"policy.cold-timelock\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our custodian is certified, which does not mean that funds are safe with it.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "speaking of oneself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"As a licensed custodian we hold client assets under a 5-of-9 quorum.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no custodian in sight",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Funds move after 5 of 9 signatures.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no guarantee",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"A licensed custodian is no guarantee that funds come back.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/evidence-is-attestation": [
+  {
+   "name": "a report about a threshold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"document\", \"uri\": \"soc2.pdf\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].kind"
+   ]
+  },
+  {
+   "name": "the threshold itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0xSafe#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a kind that nobody declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"contract.upgrade-timelock\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0]"
+   ]
+  },
+  {
+   "name": "a questionnaire for nothing in particular",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"questionnaire\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].kind"
+   ]
+  },
+  {
+   "name": "a drill for what only a drill can show",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"ir.time-to-pause\", \"kind\": \"drill\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a document where nothing can be read",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"keygen.offline-ceremony\", \"kind\": \"document\", \"date\": \"2026-01-14\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "our own word, for a control named by kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"control/contract.upgrade-timelock\", \"kind\": \"self_statement\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].kind"
+   ]
+  }
+ ],
+ "claim/hardware-wallet-sufficient": [
+  {
+   "name": "devices, and no word on blind signing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"person\": \"p-1\"}, {\"id\": \"s2\", \"device\": {\"vendor\": \"ledger\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[1].device"
+   ]
+  },
+  {
+   "name": "blind signing disabled",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"device\": {\"vendor\": \"ledger\"}}], \"verification\": {\"blind_signing\": \"disabled\", \"clear_signing\": \"erc7730\", \"hash_check\": \"each_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a claim while blind signing is allowed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Five people approve.\"}, {\"id\": \"c0\"}, {\"id\": \"c2\", \"text\": \"Bank-grade cold multisig with hardware wallets.\"}], \"verification\": {\"blind_signing\": \"allowed\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[2].text"
+   ]
+  },
+  {
+   "name": "blind signing where a hash matched",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"x\"}}], \"verification\": {\"blind_signing\": \"allowed_with_hash_match\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "verification without the word",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"x\"}}], \"verification\": {\"hash_check\": \"each_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "a caution",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"A hardware wallet does not show what a contract call will do.\"}, {\"id\": \"c2\", \"text\": \"Five people approve.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "signers without devices",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"type\": \"service\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/insurance-implies-safe": [
+  {
+   "name": "insured, and no more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"assets are insured\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "limit, exposure and exclusions",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"assets are insured\"}], \"insurance\": [{\"limit_usd\": 50000000, \"exposure_usd\": 900000000, \"excludes\": [\"state_actor\", \"blind_signing\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "policies that leave something out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"assets are insured\"}], \"insurance\": [{\"id\": \"a\", \"exposure_usd\": 900000000}, {\"id\": \"b\", \"limit_usd\": 50000000}, {\"id\": \"c\", \"limit_usd\": 50000000, \"exposure_usd\": 900000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "insured and safe, under finance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"financial\", \"text\": \"We carry crime insurance, so you are safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a financial fact",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"financial\", \"text\": \"Hot assets are insured up to \u002450M; theft by states is excluded.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Deposits are not insured.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "insurance of something else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Liability insurance certificates are available on request.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no insurance in sight",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Assets move after 5 of 9 signatures.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no substitute",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Insurance is no substitute for keeping assets safe.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/mpc-implies-no-key-risk": [
+  {
+   "name": "one cloud account holds every share",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\", \"shares_admin\": \"one-cloud-account\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "three owners, three accounts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 5, \"share_holders\": [{\"org\": \"a\", \"cloud_account\": \"aws1\"}, {\"org\": \"b\", \"cloud_account\": \"gcp1\"}, {\"org\": \"c\", \"cloud_account\": \"onprem\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an administrator of shares, and no model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"shares_admin\": \"one-cloud-account\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.shares_admin"
+   ]
+  },
+  {
+   "name": "no key to steal",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Five people approve.\"}, {\"id\": \"c2\", \"text\": \"MPC means there is no private key to steal\"}], \"providers\": [{\"id\": \"a\"}, {\"id\": \"b\", \"mpc\": {\"parties\": 3}}, {\"id\": \"c\", \"mpc\": {\"threshold\": 2, \"parties\": 3}}, {\"id\": \"d\", \"mpc\": {\"threshold\": 1, \"parties\": 3}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[1].text"
+   ]
+  },
+  {
+   "name": "one organization reaches the threshold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"share_holders\": [{\"org\": \"a\", \"cloud_account\": \"x\"}, {\"org\": \"a\", \"cloud_account\": \"y\"}, {\"org\": \"b\", \"cloud_account\": \"z\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "one account reaches the threshold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"share_holders\": [{\"org\": \"a\", \"cloud_account\": \"x\"}, {\"org\": \"b\", \"cloud_account\": \"x\"}, {\"org\": \"c\", \"cloud_account\": \"z\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "one admin reaches the threshold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"share_holders\": [{\"org\": \"a\", \"cloud_account\": \"x\", \"admin\": \"p-1\"}, {\"org\": \"b\", \"cloud_account\": \"y\", \"admin\": \"p-1\"}, {\"org\": \"c\", \"cloud_account\": \"z\", \"admin\": \"p-2\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "two holders only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"share_holders\": [{\"org\": \"a\", \"cloud_account\": \"x\"}, {\"org\": \"b\", \"cloud_account\": \"y\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "holders whose accounts nobody declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"mpc\"}, \"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"share_holders\": [{\"org\": \"a\"}, {\"org\": \"b\", \"cloud_account\": \"y\"}, {\"cloud_account\": \"z\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "another model, and MPC denied",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We do not use MPC.\"}, {\"id\": \"c2\", \"text\": \"Five of nine signers approve\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a custody section without a model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"changed_on\": \"2026-02-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "MPC never named",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/multisig-name-only": [
+  {
+   "name": "a model without wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "four of seven",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"wallets\": [{\"id\": \"eth-cold-1\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a claim over two of five",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Five people approve.\"}, {\"id\": \"c2\", \"text\": \"Bank-grade cold multisig with hardware wallets.\"}], \"wallets\": [{\"id\": \"main\", \"owners\": [\"ceo\", \"cfo\", \"cto\", \"dev1\", \"dev2\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[1].text"
+   ]
+  },
+  {
+   "name": "wallets with a field missing, retired, or opened by one",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"wallets\": [{\"id\": \"a\", \"threshold\": 4}, {\"id\": \"b\", \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"c\", \"owners\": [\"s1\"], \"threshold\": 1}, {\"id\": \"d\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "one person holds two of three",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"person\": \"p-1\"}, {\"id\": \"s2\", \"person\": \"p-1\"}, {\"id\": \"s3\", \"person\": \"p-2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "a signer whom nobody stands behind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"person\": \"p-1\"}, {\"id\": \"s2\", \"person\": \"p-2\"}, {\"id\": \"s3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "custody.model"
+   ]
+  },
+  {
+   "name": "three people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"multisig\"}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"person\": \"p-1\"}, {\"id\": \"s2\", \"person\": \"p-2\"}, {\"id\": \"s3\", \"person\": \"p-3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "multisig denied",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"model\": \"hsm_quorum\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We do not use multisig; HSMs release on a quorum.\"}, {\"id\": \"c2\", \"text\": \"Five people approve.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a custody section without a model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"custody\": {\"changed_on\": \"2026-02-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/no-evidence": [
+  {
+   "name": "a figure and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0]"
+   ]
+  },
+  {
+   "name": "a figure with its control and a fresh reading",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage\", \"supported_by\": [\"custody.tier-definition\"], \"evidence\": [\"ev/tier-balances-2026-11-18\"]}], \"evidence\": [{\"id\": \"ev/tier-balances-2026-11-18\", \"control\": \"custody.tier-definition\", \"kind\": \"onchain\", \"date\": \"2026-11-18\", \"max_age_days\": 7}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a reading past its age",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage\", \"supported_by\": [\"custody.tier-definition\"], \"evidence\": [\"ev1\"]}], \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.tier-definition\", \"kind\": \"onchain\", \"date\": \"2026-11-14\", \"max_age_days\": 7}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].evidence"
+   ]
+  },
+  {
+   "name": "a reading on its last day, named by kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage\", \"supported_by\": [\"custody.tier-definition\"], \"evidence\": [\"evidence/ev1\"]}], \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.tier-definition\", \"kind\": \"onchain\", \"date\": \"2026-11-15\", \"max_age_days\": 7}, {\"kind\": \"log\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "evidence whose age is judged elsewhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage\", \"supported_by\": [\"custody.tier-definition\"], \"evidence\": [\"ev1\", \"ev2\"]}], \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"max_age_days\": 7}, {\"id\": \"ev2\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a certificate for evidence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"Keys never leave HSMs\", \"supported_by\": [\"custody.hardware-backed\"], \"evidence\": [\"ev1\"]}], \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.hardware-backed\", \"kind\": \"certificate\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].evidence"
+   ]
+  },
+  {
+   "name": "evidence without a control",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"Keys never leave HSMs\", \"class\": \"security\", \"evidence\": [\"ev1\"]}], \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.hardware-backed\", \"kind\": \"device_attestation\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].evidence"
+   ]
+  },
+  {
+   "name": "a compliance statement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"We hold a SOC 2 Type II report for the client console.\", \"audience\": \"procurement\", \"class\": \"compliance\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a promise filed as marketing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"The safest place for your coins. Protected day and night.\", \"class\": \"marketing\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0]"
+   ]
+  },
+  {
+   "name": "a denial filed as compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"Our SOC 2 report does not say that funds are safe.\", \"class\": \"compliance\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a business reason, without a class",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"text\": \"Enterprise customers require SOC 2; the report is available under NDA\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a mechanism dressed in a certificate",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"text\": \"98% in cold storage, certified\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0]"
+   ]
+  },
+  {
+   "name": "a claim without a text",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0]"
+   ]
+  }
+ ],
+ "claim/reserves-implies-security": [
+  {
+   "name": "reserves mean safety",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Proof of reserves means funds are safe\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "reserves show solvency",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Proof of reserves shows solvency at block N; theft controls listed separately\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "safe through reserves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Your coins stay safe with our monthly proof of reserves.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Proof of reserves does not show that coins are safe from theft.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no promise",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Proof of reserves, which is no promise that coins are safe, is published monthly.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/security-page-is-badges": [
+  {
+   "name": "badges only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"trust_page\": {\"badges\": [\"soc2\", \"iso27001\", \"gdpr\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "trust_page.badges"
+   ]
+  },
+  {
+   "name": "controls first, badges under compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"trust_page\": {\"controls\": [\"custody.quorum-threshold\", \"txverify.delegatecall-ban\"], \"badges\": [\"soc2\"], \"badges_under\": \"compliance\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "controls that touch no key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"trust_page\": {\"controls\": [\"dns.registrar-lock\"], \"badges\": [\"soc2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "trust_page.badges"
+   ]
+  },
+  {
+   "name": "a software company with controls of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"trust_page\": {\"controls\": [\"people.phishing-resistant-mfa\"], \"badges\": [\"soc2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company with badges only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"trust_page\": {\"badges\": [\"soc2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "trust_page.badges"
+   ]
+  },
+  {
+   "name": "nobody said what it is",
+   "files": {
+    "security-program.yml": "{\"trust_page\": {\"controls\": [\"people.phishing-resistant-mfa\"], \"badges\": [\"soc2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "trust_page.badges"
+   ]
+  },
+  {
+   "name": "a sector left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"Northwind\"}, \"trust_page\": {\"controls\": [\"people.phishing-resistant-mfa\"], \"badges\": [\"soc2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "trust_page.badges"
+   ]
+  },
+  {
+   "name": "a page without badges",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"trust_page\": {\"badges\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no page",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "claim/superlative": [
+  {
+   "name": "bank-grade and unhackable",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"bank-grade, unhackable custody\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "what a theft would need",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"theft needs compromise of 5 named signer groups; last red team 2026-07-11\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hundred percent",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"claims\": [{\"id\": \"c1\", \"class\": \"marketing\", \"text\": \"Your files are 100% secure with us.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "cannot be hacked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our wallet cannot be hacked.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "claims[0].text"
+   ]
+  },
+  {
+   "name": "a denial",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"No custody is unhackable; here is what ours costs to break.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a share that is no promise",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"100% of withdrawals above \u00241M wait 48 hours\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a denial that follows",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Risk-free it is not, so read on.\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "compliance/budget-displacement": [
+  {
+   "name": "four times as much for compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"budget\": {\"security_usd\": 200000, \"compliance_usd\": 900000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "budget.compliance_usd"
+   ]
+  },
+  {
+   "name": "security first",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"budget\": {\"security_usd\": 1500000, \"compliance_usd\": 900000, \"note\": \"tracked apart\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same for both",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"budget\": {\"security_usd\": 900000, \"compliance_usd\": 900000}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one figure of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"budget\": {\"compliance_usd\": 900000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "budget.compliance_usd"
+   ]
+  },
+  {
+   "name": "the other figure of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"budget\": {\"security_usd\": 900000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "budget"
+   ]
+  },
+  {
+   "name": "no budget is published here",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "compliance/missing-obligation": [
+  {
+   "name": "an exchange without a duty",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"licenses\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a duty with an owner and a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"obligations\": [{\"id\": \"casp\", \"regime\": \"MiCA\", \"owner\": \"dana\", \"due\": \"2026-12-31\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a payment firm with an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"compliance\": {\"obligations\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.obligations"
+   ]
+  },
+  {
+   "name": "certificates are no duties",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance"
+   ]
+  },
+  {
+   "name": "duties that are on nobody's desk",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"compliance\": {\"obligations\": [{\"id\": \"a\", \"owner\": \"dana\", \"due\": \"2026-12-31\"}, {\"id\": \"b\", \"regime\": \"MiCA\"}, {\"id\": \"c\", \"regime\": \"GDPR\", \"owner\": \"dana\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.obligations"
+   ]
+  }
+ ],
+ "compliance/owner-is-security-owner": [
+  {
+   "name": "the same person",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"governance\": {\"security_owner\": \"alice\", \"compliance_owner\": \"alice\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "governance.compliance_owner"
+   ]
+  },
+  {
+   "name": "two people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"governance\": {\"security_owner\": \"alice\", \"compliance_owner\": \"dana\", \"stop_authority\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody for security",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"governance\": {\"compliance_owner\": \"dana\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "governance.compliance_owner"
+   ]
+  },
+  {
+   "name": "nobody for compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"governance\": {\"security_owner\": \"alice\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "governance"
+   ]
+  },
+  {
+   "name": "no governance section",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "compliance/purpose-missing": [
+  {
+   "name": "a report for nobody",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"type\": \"soc2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0]"
+   ]
+  },
+  {
+   "name": "a report that a contract asks for",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"obligations\": [{\"id\": \"contract-17\"}], \"attestations\": [{\"type\": \"soc2\", \"purpose\": [\"enterprise_procurement\"], \"obligation\": \"contract-17\", \"scope\": [\"saas_console\"], \"expires\": \"2027-02-01\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an obligation is purpose enough",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"compliance\": {\"obligations\": [{\"id\": \"contract-17\"}], \"attestations\": [{\"id\": \"a\", \"type\": \"iso27001\", \"obligation\": \"contract-17\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a purpose without an obligation",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"a\", \"purpose\": [\"enterprise_procurement\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list of purposes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"purpose\": []}, {\"scope\": [\"hq\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0].purpose",
+    "compliance.attestations[1]"
+   ]
+  },
+  {
+   "name": "no attestations",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"obligations\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "compliance/scope-excludes-keys": [
+  {
+   "name": "a web application cited for custody",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"type\": \"soc2\", \"scope\": [\"web_app\"], \"cited_by\": [\"claims/custody\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0].scope"
+   ]
+  },
+  {
+   "name": "cited for procurement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"type\": \"soc2\", \"scope\": [\"web_app\"], \"cited_by\": [\"sales/procurement\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "support of a security claim",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"scope\": [\"web_app\"]}, {\"id\": \"att/iso27001\"}]}, \"claims\": [{\"id\": \"c1\", \"text\": \"Certified and secure\", \"supported_by\": [\"att/soc2\", \"attestation/att/iso27001\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0].scope",
+    "compliance.attestations[1]"
+   ]
+  },
+  {
+   "name": "support of a compliance statement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"scope\": [\"web_app\"], \"cited_by\": [\"claim/c1\"]}]}, \"claims\": [{\"id\": \"c1\", \"class\": \"compliance\", \"supported_by\": [\"att/soc2\"]}, {\"id\": \"c2\", \"supported_by\": [\"custody.quorum-threshold\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a security claim that it says it is cited by",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"scope\": [\"web_app\"], \"cited_by\": [\"claim/c1\"]}]}, \"claims\": [{\"id\": \"c1\", \"class\": \"security\", \"text\": \"Five of nine signers approve\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0].scope"
+   ]
+  },
+  {
+   "name": "treatment of a theft",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"scope\": [\"head_office\"]}]}, \"risks\": [{\"id\": \"r1\", \"class\": \"compliance\", \"treatment\": [\"att/soc2\"]}, {\"id\": \"r2\", \"treatment\": [\"att/soc2\"]}, {\"id\": \"r3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "compliance.attestations[0].scope"
+   ]
+  },
+  {
+   "name": "treatment of a fine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"scope\": [\"head_office\"]}]}, \"risks\": [{\"id\": \"r1\", \"class\": \"compliance\", \"treatment\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "keys were examined",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"compliance\": {\"attestations\": [{\"id\": \"att/ccss\", \"scope\": [\"web_app\", \"signing_keys\"], \"cited_by\": [\"claims/custody\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "compliance/vendor-gate-only-report": [
+  {
+   "name": "approved because of a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [{\"id\": \"wallet-ui\", \"approved_because\": \"soc2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "vendors[0].approved_because"
+   ]
+  },
+  {
+   "name": "rated by what it can do",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"max_loss_usd\": 0, \"containment\": [\"txverify.out-of-band-hash\", \"txverify.delegatecall-ban\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a provider approved because of a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"a\"}, {\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"approved_because\": \"soc2 report reviewed\"}, {\"id\": \"b\", \"approved_because\": \"red_team\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[1].approved_because"
+   ]
+  },
+  {
+   "name": "a supplier of whom nothing is known",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"vendors\": [{\"id\": \"crm\", \"can\": [\"see_data\"]}, {\"id\": \"mailer\", \"approved_because\": \"price\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "vendors[1]"
+   ]
+  },
+  {
+   "name": "reach without containment",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [{\"id\": \"crm\", \"can\": [\"see_data\"]}, {\"id\": \"cdn\", \"can\": [\"see_data\", \"change_code_served\"], \"max_loss_usd\": 100000, \"containment\": []}, {\"id\": \"chat\", \"can\": [\"see_data\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "vendors[1].can"
+   ]
+  },
+  {
+   "name": "containment by a certificate",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [{\"id\": \"cdn\", \"can\": [\"change_code_served\"], \"max_loss_usd\": 100000, \"containment\": [\"soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "vendors[0].can"
+   ]
+  },
+  {
+   "name": "reach without a figure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [{\"id\": \"cdn\", \"can\": [\"change_code_served\"], \"containment\": [\"frontend.bundle-integrity\"]}], \"providers\": [{\"id\": \"a\", \"approved_because\": \"design_review\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "vendors[0].can"
+   ]
+  },
+  {
+   "name": "a supplier that only sees data",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"vendors\": [{\"id\": \"crm\", \"can\": [\"see_data\"], \"approved_because\": \"price\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no suppliers declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"vendors\": [], \"providers\": [{\"id\": \"a\", \"approved_because\": \"red_team\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "compliance/weight-nonzero": [
+  {
+   "name": "ten points for a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scoring\": {\"security\": {\"soc2\": 10}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "scoring.security"
+   ]
+  },
+  {
+   "name": "weight zero, points under compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scoring\": {\"security\": {\"attestation_weight\": 0}, \"compliance\": {\"soc2\": 10}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "certificates among other inputs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scoring\": {\"security\": {\"soc2\": 40, \"iso27001\": 40, \"independent_signers\": 11}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "scoring.security"
+   ]
+  },
+  {
+   "name": "a general weight",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"scoring\": {\"security\": {\"attestation_weight\": 0.5}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "scoring.security"
+   ]
+  },
+  {
+   "name": "inputs that count facts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scoring\": {\"security\": {\"independent_signers\": 50, \"veto_hours\": 50}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no security score",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scoring\": {\"compliance\": {\"soc2\": 10}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "contract/eoa-admin": [
+  {
+   "name": "one key over the proxy",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"proxy_admin\", \"holder_type\": \"eoa\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].roles[0].holder_type"
+   ]
+  },
+  {
+   "name": "a timelock over the proxy",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"proxy_admin\", \"holder_type\": \"timelock\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody knows what the holder is",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"MINTER_ROLE\", \"holder_type\": \"multisig\"}, {\"name\": \"owner\", \"holder\": \"treasury\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].roles[1]"
+   ]
+  },
+  {
+   "name": "one key that can only pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"PAUSER_ROLE\", \"holder_type\": \"eoa\", \"can\": [\"pause\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one key that can also release the pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"PAUSER_ROLE\", \"holder_type\": \"eoa\", \"can\": [\"pause\", \"unpause\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].roles[0].holder_type"
+   ]
+  },
+  {
+   "name": "a contract with nothing to take",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"registry\", \"worst_case_loss_usd\": 0, \"roles\": [{\"name\": \"owner\", \"holder_type\": \"eoa\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a contract with something to take",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"registry\", \"worst_case_loss_usd\": 1, \"roles\": [{\"name\": \"owner\", \"holder_type\": \"eoa\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].roles[0].holder_type"
+   ]
+  }
+ ],
+ "contract/hidden-roles": [
+  {
+   "name": "source that nobody can read",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [], \"unverified_source\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].unverified_source"
+   ]
+  },
+  {
+   "name": "every role with its holder",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"UPGRADER\", \"holder\": \"timelock\", \"granted_block\": 19123456}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no register of roles",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"unverified_source\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a role that somebody holds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder\": \"timelock\"}, {\"name\": \"UPGRADER\", \"holder_type\": \"multisig\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a declared wallet and a renounced right",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"ops\"}], \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"UPGRADER\", \"wallet\": \"ops\"}, {\"name\": \"owner\", \"holder_type\": \"renounced\"}], \"unverified_source\": false, \"deployer_rights\": \"none\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the deployer kept something",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"UPGRADER\", \"holder\": \"timelock\"}], \"deployer_rights\": \"remaining\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployer_rights"
+   ]
+  }
+ ],
+ "contract/no-outflow-limit": [
+  {
+   "name": "no limiter",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"limiter\": null}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a tenth in an hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"limiter\": {\"window_seconds\": 3600, \"max_outflow_pct\": 10}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an invariant that reverts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"invariants\": [{\"expression\": \"totalAssets >= totalShares\", \"enforced\": true}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an invariant that someone watches",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"invariants\": [{\"expression\": \"totalAssets >= totalShares\", \"enforced\": false}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a limit that limits nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"limiter\": {\"window_seconds\": 3600, \"max_outflow_pct\": 100}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].limiter"
+   ]
+  },
+  {
+   "name": "a tenth every minute",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"limiter\": {\"window_seconds\": 60, \"max_outflow_pct\": 10}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].limiter"
+   ]
+  },
+  {
+   "name": "a limit over no declared time",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"limiter\": {\"max_outflow_pct\": 10}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].limiter"
+   ]
+  },
+  {
+   "name": "a contract that holds nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"governor\", \"value_held_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a contract that holds something",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"value_held_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  }
+ ],
+ "contract/shared-stop-harder-than-move": [
+  {
+   "name": "four keys to stop, one to move",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"authority\": {\"stop\": {\"threshold\": 4}, \"move\": {\"threshold\": 1}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "authority.stop.threshold"
+   ]
+  },
+  {
+   "name": "as few keys, more time",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"authority\": {\"stop\": {\"threshold\": 2, \"minutes\": 90}, \"move\": {\"threshold\": 2, \"minutes\": 30}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "authority.stop.minutes"
+   ]
+  },
+  {
+   "name": "only the move is known",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"authority\": {\"move\": {\"threshold\": 4}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "authority"
+   ]
+  },
+  {
+   "name": "one key and five minutes against five keys and three days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"authority\": {\"stop\": {\"threshold\": 1, \"minutes\": 5}, \"move\": {\"threshold\": 5, \"minutes\": 4320}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list of contracts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"contracts\": [], \"authority\": {\"stop\": {\"threshold\": 4}, \"move\": {\"threshold\": 1}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "authority.stop.threshold"
+   ]
+  },
+  {
+   "name": "a contract answers for itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"authority\": {\"stop\": {\"threshold\": 4}, \"move\": {\"threshold\": 1}}, \"contracts\": [{\"id\": \"gateway\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing shared is declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "contract/stale-review": [
+  {
+   "name": "one commit reviewed, another deployed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"commit\": \"aaa\"}], \"deployed_commit\": \"bbb\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployed_commit"
+   ]
+  },
+  {
+   "name": "the reviewed commit is the deployed one",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"commit\": \"bbb\"}], \"deployed_commit\": \"bbb\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a later review of what runs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"commit\": \"aaa\"}, {\"commit\": \"bbb\", \"scope\": [\"code\"]}], \"deployed_commit\": \"bbb\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "never reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"bbb\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployed_commit"
+   ]
+  },
+  {
+   "name": "a review that names no commit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"firm\": \"example\"}], \"deployed_commit\": \"bbb\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployed_commit"
+   ]
+  },
+  {
+   "name": "nobody knows what runs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"commit\": \"aaa\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  }
+ ],
+ "contract/stop-harder-than-move": [
+  {
+   "name": "four keys to stop, one to move",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"authority\": {\"stop\": {\"threshold\": 4}, \"move\": {\"threshold\": 1}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].authority"
+   ]
+  },
+  {
+   "name": "one key and five minutes against five keys and three days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"authority\": {\"stop\": {\"threshold\": 1, \"minutes\": 5}, \"move\": {\"threshold\": 5, \"minutes\": 4320}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "few keys, but the stop waits as long as the move",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"authority\": {\"stop\": {\"threshold\": 1, \"minutes\": 60}, \"move\": {\"threshold\": 5, \"minutes\": 60}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].authority"
+   ]
+  },
+  {
+   "name": "as many keys to stop as to move, and quicker",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"authority\": {\"stop\": {\"threshold\": 3, \"minutes\": 5}, \"move\": {\"threshold\": 3, \"minutes\": 4320}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no times declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"authority\": {\"stop\": {\"threshold\": 1}, \"move\": {\"threshold\": 5}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].authority"
+   ]
+  },
+  {
+   "name": "the program speaks for its contracts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"authority\": {\"stop\": {\"threshold\": 1, \"minutes\": 5}, \"move\": {\"threshold\": 5, \"minutes\": 4320}}, \"contracts\": [{\"id\": \"usr\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing declared at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "nobody can move anything",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false, \"roles\": [{\"name\": \"pauser\", \"can\": [\"pause\"]}, {\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "immutable code whose roles nobody listed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "upgradeable, whatever its roles",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": true, \"roles\": [{\"name\": \"pauser\", \"can\": [\"pause\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "immutable code whose limits someone can set",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false, \"roles\": [{\"name\": \"risk_admin\", \"holder_type\": \"multisig\", \"can\": [\"set_parameters\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  }
+ ],
+ "contract/uncapped-mint": [
+  {
+   "name": "one key and no limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"signer_threshold\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].mint"
+   ]
+  },
+  {
+   "name": "bounded four ways",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"max_per_day\": 2000000, \"ratio_check\": true, \"supply_ceiling\": 500000000, \"signer_threshold\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one key within limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"max_per_day\": 2000000, \"ratio_check\": true, \"supply_ceiling\": 500000000, \"signer_threshold\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].mint"
+   ]
+  },
+  {
+   "name": "no check of the collateral",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"max_per_day\": 2000000, \"ratio_check\": false, \"supply_ceiling\": 500000000, \"signer_threshold\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].mint"
+   ]
+  },
+  {
+   "name": "a ceiling for a transaction but none for a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"max_per_tx\": 100000, \"ratio_check\": true, \"supply_ceiling\": 500000000, \"signer_threshold\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].mint"
+   ]
+  },
+  {
+   "name": "a role that mints, and no word on limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"gov\", \"roles\": [{\"name\": \"MINTER_ROLE\", \"holder_type\": \"multisig\", \"can\": [\"mint\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a vault that mints nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an issuer that says nothing about minting",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "an issuer's second contract",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"stablecoin_issuer\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"usr\", \"mint\": {\"max_per_day\": 2000000, \"ratio_check\": true, \"supply_ceiling\": 500000000, \"signer_threshold\": 2}}, {\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a contract of nobody in particular",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a contract of an organization that does not say what it is",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "contract/zero-timelock": [
+  {
+   "name": "no delay",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].timelock_seconds"
+   ]
+  },
+  {
+   "name": "three days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 259200}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "one second short of two days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 172799}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].timelock_seconds"
+   ]
+  },
+  {
+   "name": "two days exactly, and a quick response",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 172800, \"mttr_seconds\": 3600}], \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 6}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two days against a response of thirty hours",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 172800}], \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 1800}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].timelock_seconds"
+   ]
+  },
+  {
+   "name": "two days against two days to cancel a change",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 172800, \"mttr_seconds\": 172800}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].timelock_seconds"
+   ]
+  },
+  {
+   "name": "a delay on paper, set to zero for a migration",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"timelock_seconds\": 259200, \"zero_delay_since\": \"2026-03-27\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].timelock_seconds"
+   ]
+  },
+  {
+   "name": "immutable, with a pauser and a renounced owner",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false, \"roles\": [{\"name\": \"pauser\", \"can\": [\"pause\"]}, {\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "immutable code whose limits someone can set",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false, \"roles\": [{\"name\": \"risk_admin\", \"holder_type\": \"multisig\", \"can\": [\"set_parameters\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "immutable code whose roles nobody listed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "upgradeable by a pauser, it says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": true, \"roles\": [{\"name\": \"pauser\", \"can\": [\"pause\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  }
+ ],
+ "custody/backup-untested": [
+  {
+   "name": "two sites and no test",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"sites\": [\"zrh\", \"sgp\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "restored half a year ago",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"sites\": [\"zrh\", \"sgp\"], \"last_restore_test\": \"2026-05-20\", \"tested_by\": \"bob\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said about a backup",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hsm\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a year and a day ago",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"last_restore_test\": \"2025-11-21\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup.last_restore_test"
+   ]
+  },
+  {
+   "name": "a year ago to the day",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"shamir\", \"last_restore_test\": \"2025-11-22\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a test that is only planned",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"last_restore_test\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup.last_restore_test"
+   ]
+  },
+  {
+   "name": "half a year is too long for the key of a cold wallet's signer",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"w\", \"tier\": \"cold\", \"owners\": [\"s1\"]}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"backup\": {\"last_restore_test\": \"2026-05-20\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup.last_restore_test"
+   ]
+  },
+  {
+   "name": "half a year is too long for a key of the cold wallet itself",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"w\", \"tier\": \"cold\"}], \"keys\": [{\"id\": \"k\", \"wallet\": \"w\", \"backup\": {\"last_restore_test\": \"2026-05-20\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup.last_restore_test"
+   ]
+  },
+  {
+   "name": "the key of a hot wallet may wait a year",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"w\", \"tier\": \"hot\", \"owners\": [\"s1\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"owners\": [\"s2\"]}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"wallet\": \"w\", \"backup\": {\"last_restore_test\": \"2026-05-20\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the other keys of the quorum are the backup",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"none_needed_quorum\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cloud key cannot be restored by its owner",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/bus-factor": [
+  {
+   "name": "the chief executive's cloud account",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [\"ceo-cloud-account\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "two of them",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [\"ceo-cloud-account\", \"registrar\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "none found, three signers to spare",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [], \"spare_signers\": 3}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody has looked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "looked at everything but that",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"spare_signers\": 3}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity"
+   ]
+  },
+  {
+   "name": "one signer to spare",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [], \"spare_signers\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "accounts in somebody's own name",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [], \"infra_accounts_owned_by_company\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "two signers to spare, accounts of the company",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": [], \"spare_signers\": 2, \"infra_accounts_owned_by_company\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company is not asked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/cloud-kms-unbounded": [
+  {
+   "name": "no signing scope",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "one service, one narrow payload, two approvers",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"active\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"completeSwap<=1M/day\"], \"kms\": {\"principals_allowed\": 1, \"policy_change_approvers\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a narrow payload and no policy",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "a policy that does not say how many may sign",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"], \"kms\": {\"policy_change_approvers\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "three principals",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"], \"kms\": {\"principals_allowed\": 3, \"policy_change_approvers\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "a person may sign",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"], \"kms\": {\"principals_allowed\": 1, \"human_principals\": 1, \"policy_change_approvers\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "nobody says who approves a change of policy",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"], \"kms\": {\"principals_allowed\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "one person changes the policy",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"signing_scope\": [\"a\"], \"kms\": {\"principals_allowed\": 2, \"policy_change_approvers\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "a cloud policy on a key whose storage is undeclared",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"kms\": {\"principals_allowed\": 9}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "an HSM key needs no cloud policy",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\", \"state\": \"destroyed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/concentration": [
+  {
+   "name": "seventy percent in one wallet",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"wallet_max_pct\": 70}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "at most about a third anywhere",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"wallet_max_pct\": 34, \"custodian_max_pct\": 35}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "seventy percent with one custodian",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"wallet_max_pct\": 34}, {\"custodian_max_pct\": 70}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "no ceiling among the limits",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "no limits at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a wallet above the share that we ask for",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 100000000}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 35000001}], \"limits\": [{\"custodian_max_pct\": 35}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "a wallet above the share that the program sets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 100000000}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 30000000}], \"limits\": [{\"wallet_max_pct\": 25}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "a wallet at its share",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 100000000}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"max_exposure_usd\": 35000000}, {\"id\": \"b\"}], \"limits\": [{\"wallet_max_pct\": 35}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet holds nothing any more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 100000000}, \"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"max_exposure_usd\": 90000000}], \"limits\": [{\"wallet_max_pct\": 35}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "shares of unknown assets cannot be computed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 90000000}], \"limits\": [{\"wallet_max_pct\": 35}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a company that holds no crypto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/control-change-not-stricter": [
+  {
+   "name": "same quorum and no delay",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 4, \"control_change\": {\"threshold\": 4, \"delay_hours\": 0}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].control_change"
+   ]
+  },
+  {
+   "name": "one more signer and three days",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 4, \"control_change\": {\"threshold\": 5, \"delay_hours\": 72, \"enforced_on_chain\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"active\", \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "one more signer, but no delay declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 4, \"control_change\": {\"threshold\": 5}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].control_change"
+   ]
+  },
+  {
+   "name": "a delay, but the quorum of a transfer",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"control_change\": {\"threshold\": 4, \"delay_hours\": 72}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].control_change"
+   ]
+  },
+  {
+   "name": "a delay, but no quorum declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"control_change\": {\"delay_hours\": 72}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].control_change"
+   ]
+  },
+  {
+   "name": "a day is enough for a warm wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\", \"threshold\": 4, \"control_change\": {\"threshold\": 5, \"delay_hours\": 24}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a day is too short for a cold wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"control_change\": {\"threshold\": 5, \"delay_hours\": 71}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].control_change"
+   ]
+  },
+  {
+   "name": "a plain account has no control of its own to change",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\", \"max_exposure_usd\": 1000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/correlated-signers": [
+  {
+   "name": "three signers on one host",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"host\": \"aws1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"host\": \"aws1\"}, {\"id\": \"s3\", \"organization\": \"c\", \"host\": \"aws1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "two employers, and the outside one is needed",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"host\": \"ws-1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"host\": \"ws-2\"}, {\"id\": \"s3\", \"organization\": \"partner\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same employers, and the outside one can be left out",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"host\": \"ws-1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"host\": \"ws-2\"}, {\"id\": \"s3\", \"organization\": \"partner\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "an outsider who works for the same employer after all",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"us\", \"person\": \"p3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "a second employee is labeled external",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\"], \"threshold\": 3, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"us\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s4\", \"organization\": \"partner\", \"person\": \"p4\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "the outside signer names only the organization that answers for it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"external_org\": \"partner\", \"person\": \"p3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outside firm holds the quorum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"us\", \"person\": \"p3\"}, {\"id\": \"s4\", \"organization\": \"partner\", \"person\": \"p4\", \"external\": true}, {\"id\": \"s5\", \"organization\": \"partner\", \"person\": \"p5\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "an outside firm holds the quorum, though only one of its people is labeled external",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"us\", \"person\": \"p3\"}, {\"id\": \"s4\", \"organization\": \"partner\", \"person\": \"p4\"}, {\"id\": \"s5\", \"organization\": \"partner\", \"person\": \"p5\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "an outside firm that is named only as the one that answers for its signers",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"external_org\": \"partner\", \"person\": \"p2\", \"external\": true}, {\"id\": \"s3\", \"external_org\": \"partner\", \"person\": \"p3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one person with two keys",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p1\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "three people, three employers",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one cloud account",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"cloud_account\": \"aws-1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"cloud_account\": \"aws-1\"}, {\"id\": \"s3\", \"organization\": \"c\", \"cloud_account\": \"gcp-1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one network",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"network\": \"office\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"network\": \"office\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"network\": \"home\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one make of device",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"device\": {\"model\": \"m\"}}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"device\": {\"model\": \"m\"}}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"device\": {\"model\": \"n\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one client program",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"client\": \"cli-a\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"client\": \"cli-a\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"client\": \"cli-b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "no client program is not a shared one",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"client\": \"none\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"client\": \"none\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"client\": \"cli-b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one interface, and nothing else shows what is signed",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"interface\": \"vendor-ui\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"interface\": \"vendor-ui\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"interface\": \"vendor-ui\"}], \"verification\": {\"blind_signing\": \"allowed\", \"decoders\": [\"a\", \"b\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one interface, one decoder",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"interface\": \"vendor-ui\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"interface\": \"vendor-ui\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"interface\": \"vendor-ui\"}], \"verification\": {\"blind_signing\": \"disabled\", \"decoders\": [\"a\", \"a\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one interface, checked by two decoders on devices that refuse blind signing",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"interface\": \"vendor-ui\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"interface\": \"vendor-ui\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"interface\": \"vendor-ui\"}], \"verification\": {\"blind_signing\": \"disabled\", \"decoders\": [\"a\", \"b\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one office is a fact of life",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"site\": \"zrh\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\", \"site\": \"zrh\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\", \"site\": \"zrh\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the keys of two signers live in one account",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\"}, {\"id\": \"s2\", \"organization\": \"b\"}, {\"id\": \"s3\", \"organization\": \"c\", \"host\": \"h3\"}], \"keys\": [{\"id\": \"k1\", \"signer\": \"s1\", \"host\": \"h1\", \"cloud_account\": \"aws-1\", \"state\": \"active\"}, {\"id\": \"k2\", \"signer\": \"s2\", \"host\": \"h2\", \"cloud_account\": \"aws-1\"}, {\"id\": \"k4\", \"signer\": \"other\", \"host\": \"h1\", \"cloud_account\": \"aws-1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "of two keys in one account, one is retired",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\"}, {\"id\": \"s2\", \"organization\": \"b\"}, {\"id\": \"s3\", \"organization\": \"c\", \"host\": \"h3\"}], \"keys\": [{\"id\": \"k1\", \"signer\": \"s1\", \"cloud_account\": \"aws-1\"}, {\"id\": \"k2\", \"signer\": \"s2\", \"cloud_account\": \"aws-1\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the shares of a wallet lie on one machine",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}], \"keys\": [{\"id\": \"k1\", \"wallet\": \"a\", \"host\": \"h9\"}, {\"id\": \"k2\", \"wallet\": \"wallet/a\", \"host\": \"h9\"}, {\"id\": \"k3\", \"wallet\": \"b\", \"host\": \"h9\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "two signers say that they share a host",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"shares_host_with\": [\"s2\"]}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "a signer shares a host with somebody who is no owner",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\", \"shares_host_with\": [\"s4\"]}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}, {\"id\": \"s4\", \"organization\": \"d\", \"person\": \"p4\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "owners nobody has declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"ceo\", \"cfo\", \"cto\", \"dev1\", \"dev2\"], \"threshold\": 3}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one undeclared owner among many",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "signers who say nothing of themselves",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "employers declared, people and hosts not",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\"}, {\"id\": \"s2\", \"organization\": \"b\"}, {\"id\": \"s3\", \"organization\": \"c\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "one silent signer cannot make up a quorum of three",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\"], \"threshold\": 3}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}, {\"id\": \"s4\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a council of wallets, none of which one employer can open",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"us\", \"them\", \"s9\"], \"threshold\": 2}, {\"id\": \"us\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}, {\"id\": \"them\", \"owners\": [\"wallet/deep\", \"s5\", \"s6\"], \"threshold\": 2}, {\"id\": \"deep\", \"type\": \"eoa\", \"owners\": [\"s7\"]}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"x\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s5\", \"organization\": \"them\", \"person\": \"p5\"}, {\"id\": \"s6\", \"organization\": \"y\", \"person\": \"p6\"}, {\"id\": \"s7\", \"organization\": \"v\", \"person\": \"p7\"}, {\"id\": \"s9\", \"organization\": \"z\", \"person\": \"p9\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "owners that are accounts without a declared signer",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"x\", \"y\"], \"threshold\": 2}, {\"id\": \"x\", \"type\": \"eoa\"}, {\"id\": \"y\", \"type\": \"eoa\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "a council in which one employer opens two wallets",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"one\", \"two\", \"s9\"], \"threshold\": 2}, {\"id\": \"one\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}, {\"id\": \"two\", \"owners\": [\"s4\", \"s5\", \"s6\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"x\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s4\", \"organization\": \"us\", \"person\": \"p4\"}, {\"id\": \"s5\", \"organization\": \"us\", \"person\": \"p5\"}, {\"id\": \"s6\", \"organization\": \"y\", \"person\": \"p6\", \"external\": true}, {\"id\": \"s9\", \"organization\": \"z\", \"person\": \"p9\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "any one of three signers suffices anyway",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 1, \"max_exposure_usd\": 1000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"owners\": [\"x\", \"y\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a plain account",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\", \"owners\": [\"x\", \"y\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/legacy-address-live": [
+  {
+   "name": "retired and no more said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].state"
+   ]
+  },
+  {
+   "name": "swept, proven and watched",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"retirement\": {\"swept_block\": 21000000, \"access_proof\": \"2026-03-01\"}, \"retired_receives_alert\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "swept and watched, keys destroyed",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"retirement\": {\"swept_block\": 21000000, \"keys_destroyed\": \"2026-03-01\"}, \"retired_receives_alert\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "watched but never swept",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"retirement\": {\"access_proof\": \"2026-03-01\"}, \"retired_receives_alert\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].state"
+   ]
+  },
+  {
+   "name": "swept and watched, but nobody knows whether the keys work",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"retirement\": {\"swept_block\": 1}, \"retired_receives_alert\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].state"
+   ]
+  },
+  {
+   "name": "the alert is switched off",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"retirement\": {\"swept_block\": 21000000, \"access_proof\": \"2026-03-01\"}, \"retired_receives_alert\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].state"
+   ]
+  },
+  {
+   "name": "a wallet that is still being emptied",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"draining\"}, {\"id\": \"b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/missing-section": [
+  {
+   "name": "a crypto organization and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org"
+   ]
+  },
+  {
+   "name": "wallets, keys and signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"eth-cold-1\"}], \"keys\": [{\"id\": \"k1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list is no declaration",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [], \"keys\": [{\"id\": \"k1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org"
+   ]
+  },
+  {
+   "name": "wallets alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"w1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org"
+   ]
+  },
+  {
+   "name": "keys left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"w1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org"
+   ]
+  },
+  {
+   "name": "signers left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"w1\"}], \"keys\": [{\"id\": \"k1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org"
+   ]
+  },
+  {
+   "name": "a software company holds no keys to funds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/n-of-n": [
+  {
+   "name": "four of four",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\"], \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "four of six",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\"], \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "four of five",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"hsm_quorum\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "more signatures asked for than there are owners",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 3}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a plain account is judged elsewhere",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\", \"owners\": [\"s1\"], \"threshold\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/no-external-signer": [
+  {
+   "name": "eighty million and nobody from outside",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"required_external\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].required_external"
+   ]
+  },
+  {
+   "name": "one external signature is required",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"required_external\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "not a word about external signers, at an undeclared value",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "required on paper, but every owner is internal",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"required_external\": 1, \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"external\": false}, {\"id\": \"s2\", \"external\": false}, {\"id\": \"s3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].required_external"
+   ]
+  },
+  {
+   "name": "required, and one owner is external",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"required_external\": 1, \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"external\": false}, {\"id\": \"s2\", \"external\": false}, {\"id\": \"s3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the internal owners are fewer than the threshold",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"external\": false}, {\"id\": \"s2\", \"external\": true}, {\"id\": \"s3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an external owner who can be left out",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"external\": false}, {\"id\": \"s2\", \"external\": false}, {\"id\": \"s3\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an outsider can veto during the delay",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"timelock_hours\": 48, \"veto_group\": [\"v1\"]}], \"signers\": [{\"id\": \"v1\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outsider's veto with no time to use it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 80000000, \"timelock_hours\": 0, \"veto_group\": [\"v1\"]}], \"signers\": [{\"id\": \"v1\", \"external\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "exactly ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"max_exposure_usd\": 10000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a custodian is an outsider",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 80000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"max_exposure_usd\": 80000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/quorum-below-half": [
+  {
+   "name": "two of five",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "four of seven",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "three of eleven, in a wallet of undeclared type",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\", \"s10\", \"s11\"], \"threshold\": 3, \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "exactly half",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\"], \"threshold\": 2, \"max_exposure_usd\": 500000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian has no owners of ours",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/single-signer": [
+  {
+   "name": "three million in a plain account",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\", \"max_exposure_usd\": 3000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "four of seven",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 3000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a multisig that asks for one signature",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 1, \"max_exposure_usd\": 3000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "an account of undeclared type with one signature",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a plain account of undeclared value",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a gas account at the ceiling",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"gas\", \"type\": \"eoa\", \"max_exposure_usd\": 100000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one dollar above the ceiling",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"gas\", \"type\": \"eoa\", \"max_exposure_usd\": 100001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a retired account",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"eoa\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/stale-delegation": [
+  {
+   "name": "no end",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2025-11-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0]"
+   ]
+  },
+  {
+   "name": "ends within the month, by contract",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "expired and still listed",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2026-11-21\", \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "last day today",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2026-11-22\", \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ended by a calendar entry",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"calendar\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "nothing said about what ends it",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2026-12-15\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "half a year ahead",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"expires_on\": \"2027-05-22\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "granted a year ago and not reviewed since",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2025-11-01\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "granted a year ago, reviewed too long ago",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2025-11-01\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"contract\", \"last_review\": \"2026-10-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "a review that has not happened yet",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2025-11-01\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"contract\", \"last_review\": \"2026-12-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "delegations[0].expires_on"
+   ]
+  },
+  {
+   "name": "granted a year ago and renewed each month",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2025-11-01\", \"expires_on\": \"2026-12-15\", \"enforced_by\": \"contract\", \"last_review\": \"2026-11-15\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "lent for two weeks",
+   "files": {
+    "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2026-11-20\", \"expires_on\": \"2026-12-04\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/unknown-key-storage": [
+  {
+   "name": "an encrypted file",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"hot-eth\", \"storage\": \"encrypted_file\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "an HSM that does not give the key away",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"hot-eth\", \"state\": \"active\", \"storage\": \"hsm\", \"extractable\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody says where",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"hot-eth\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a password manager",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"password_manager\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "plaintext",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"plaintext\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "an HSM from which the key can be exported",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hsm\", \"extractable\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].storage"
+   ]
+  },
+  {
+   "name": "a hardware wallet",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hardware_wallet\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/weak-generator": [
+  {
+   "name": "a vanity-address tool",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"vanity_tool\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].generator"
+   ]
+  },
+  {
+   "name": "an HSM with 256 bits",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"active\", \"generator\": \"hsm\", \"entropy_bits\": 256}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody says how it was made",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"entropy_bits\": 256}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a sound tool with too small a seed",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"reviewed_offline_tool\", \"entropy_bits\": 255}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].generator"
+   ]
+  },
+  {
+   "name": "a sound tool with an undeclared seed",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"reviewed_offline_tool\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].generator"
+   ]
+  },
+  {
+   "name": "a browser page that claims 256 bits",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"browser\", \"entropy_bits\": 256}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].generator"
+   ]
+  },
+  {
+   "name": "a brain wallet that claims 256 bits",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"brain\", \"entropy_bits\": 256}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].generator"
+   ]
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"destroyed\", \"generator\": \"vanity_tool\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "detect/no-authority-alert": [
+  {
+   "name": "nothing is watched",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"authority_events\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.authority_events"
+   ]
+  },
+  {
+   "name": "four events, half a minute",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"authority_events\": [\"ChangedThreshold\", \"Upgraded\", \"RoleGranted\", \"MinDelayChange\"], \"page_seconds\": 30}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "events, and no word on the page",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"authority_events\": [\"Upgraded\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "a minute exactly",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"authority_events\": [\"Upgraded\"], \"page_seconds\": 60}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a second more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"authority_events\": [\"Upgraded\"], \"page_seconds\": 61}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.page_seconds"
+   ]
+  },
+  {
+   "name": "which events is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"page_seconds\": 30}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "no detection",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "detect/no-circuit-breaker": [
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"breaker\": null}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "thirty seconds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"breaker\": {\"seconds_to_freeze\": 30, \"restore_threshold\": 2}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a breaker nobody timed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"breaker\": {\"triggers\": [\"outflow over limit\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "breaker"
+   ]
+  },
+  {
+   "name": "a minute exactly",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"breaker\": {\"seconds_to_freeze\": 60}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "five minutes, because someone has to answer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"breaker\": {\"seconds_to_freeze\": 300}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "breaker.seconds_to_freeze"
+   ]
+  }
+ ],
+ "detect/slow-reconciliation": [
+  {
+   "name": "once a day, and a message",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 1440, \"on_breach\": \"alert\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "reconciliation.interval_minutes"
+   ]
+  },
+  {
+   "name": "every ten minutes, and a stop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 10, \"on_breach\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "every ten minutes, and a message",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 10, \"on_breach\": \"alert\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "reconciliation.on_breach"
+   ]
+  },
+  {
+   "name": "every hour, and nobody says what follows",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 60}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "reconciliation"
+   ]
+  },
+  {
+   "name": "how often is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"on_breach\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "reconciliation"
+   ]
+  },
+  {
+   "name": "quick for hot wallets, daily for the bridge",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 60, \"bridge_interval_minutes\": 1440, \"on_breach\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "reconciliation.bridge_interval_minutes"
+   ]
+  },
+  {
+   "name": "hourly for both, daily for cold wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"reconciliation\": {\"interval_minutes\": 10, \"bridge_interval_minutes\": 60, \"cold_interval_minutes\": 1440, \"on_breach\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no reconciliation",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "dns/no-registry-lock": [
+  {
+   "name": "no lock",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"registry_lock\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "domains[0].registry_lock"
+   ]
+  },
+  {
+   "name": "locked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"registry_lock\": true, \"dnssec\": true, \"caa\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody asked the registry",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"dnssec\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "domains[0]"
+   ]
+  },
+  {
+   "name": "locked, with a text message for a key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"registry_lock\": true, \"registrar_mfa\": \"sms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "domains[0].registrar_mfa"
+   ]
+  },
+  {
+   "name": "locked, with a hardware key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"registry_lock\": true, \"registrar_mfa\": \"fido2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a domain that only holds a blog",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"blog\", \"name\": \"blog.example\", \"serves_transactions\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a domain that takes deposits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"domains\": [{\"id\": \"app\", \"name\": \"app.example\", \"serves_transactions\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "domains[0]"
+   ]
+  }
+ ],
+ "drill/never-held": [
+  {
+   "name": "a stop without a recovery",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"pause\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "a recovery without a stop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "both",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\"}, {\"type\": \"pause\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the recovery failed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\", \"result\": \"fail\"}, {\"type\": \"pause\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "a treasury has no production to pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no drills at all are the matter of drill/stale",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "drill/stale": [
+  {
+   "name": "a pause of three years ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"pause\", \"date\": \"2024-01-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "both rehearsed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\", \"people_absent\": 1, \"site_absent\": 1, \"result\": \"pass\"}, {\"type\": \"pause\", \"date\": \"2026-07-04\", \"alert_to_stop_minutes\": 6}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a stop within half a year",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"pause\", \"date\": \"2026-07-04\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "on the last day of each",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2025-11-22\"}, {\"type\": \"pause\", \"date\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the recovery a day too old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2025-11-21\"}, {\"type\": \"pause\", \"date\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "the pause a day too old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2025-11-22\"}, {\"type\": \"pause\", \"date\": \"2026-05-25\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "only a recovery that failed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\", \"result\": \"fail\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "only planned for next month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-12-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "a treasury has no production to pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"drills\": [{\"type\": \"key_recovery\", \"date\": \"2026-05-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no drills",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "no question of keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"drills\": [{\"type\": \"signer_paging\", \"date\": \"2026-05-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "hot/no-cap": [
+  {
+   "name": "a fifth of everything, and no cap",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"share_pct\": 22}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a small, capped share",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}, \"share_pct\": 1.6, \"sweep_minutes\": 30}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap, and a ceiling for the tier",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 12000000}}, \"tiers\": {\"hot\": {\"max_share_pct\": 1}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap of half the assets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"hot\": {\"cap_usd\": {\"total\": 450000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.cap_usd"
+   ]
+  },
+  {
+   "name": "caps by chain, and assets to judge them by",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}, {\"chain\": \"eip155:56\", \"usd\": 4000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap with nothing to measure it by",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.cap_usd"
+   ]
+  },
+  {
+   "name": "exactly at the ceiling",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}, \"share_pct\": 5}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just over the ceiling",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}, \"cap_share_of_assets_pct\": 5.1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.cap_usd"
+   ]
+  },
+  {
+   "name": "an exchange with a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a wallet whose tier nobody declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no hot wallet, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "hot/no-outflow-freeze": [
+  {
+   "name": "a breach only alerts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"on_breach\": \"alert\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "the HSM stops at 600,000 an hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_hour_usd\": 600000}, \"on_breach\": \"freeze\", \"limit_enforced_in\": \"hsm\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a limit that alerts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_hour_usd\": 600000}, \"on_breach\": \"alert\", \"limit_enforced_in\": \"hsm\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.on_breach"
+   ]
+  },
+  {
+   "name": "what a breach does is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_day_usd\": 600000}, \"limit_enforced_in\": \"hsm\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "the application holds the limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_hour_usd\": 600000}, \"on_breach\": \"freeze\", \"limit_enforced_in\": \"app\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.limit_enforced_in"
+   ]
+  },
+  {
+   "name": "where the limit is held is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_hour_usd\": 600000}, \"on_breach\": \"freeze\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a daily limit in the contract",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"signer_limits\": {\"per_day_usd\": 900000}, \"on_breach\": \"freeze\", \"limit_enforced_in\": \"contract\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no hot wallet, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  }
+ ],
+ "hot/shared-secret-store": [
+  {
+   "name": "one store for all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.shared_secret_store"
+   ]
+  },
+  {
+   "name": "one store, of an organization that says nothing else",
+   "files": {
+    "security-program.yml": "{\"hot\": {\"shared_secret_store\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.shared_secret_store"
+   ]
+  },
+  {
+   "name": "a store each",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two chains on one host, whatever the summary says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false, \"wallets\": [{\"id\": \"eth\", \"host\": \"h1\", \"key\": \"k1\", \"iam_role\": \"r1\"}, {\"id\": \"trx\", \"host\": \"h1\", \"key\": \"k2\", \"iam_role\": \"r2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "two chains, two hosts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false, \"wallets\": [{\"id\": \"eth\", \"host\": \"h1\", \"key\": \"k1\", \"iam_role\": \"r1\"}, {\"id\": \"trx\", \"host\": \"h2\", \"key\": \"k2\", \"iam_role\": \"r2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one chain has no others to take along",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\"]}, \"hot\": {\"cap_usd\": {\"total\": 100000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two chains and no word on the store",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\", \"eip155:56\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no hot wallet, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  }
+ ],
+ "hot/uncovered": [
+  {
+   "name": "a third is covered",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"coverage_ratio\": 0.3}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.coverage_ratio"
+   ]
+  },
+  {
+   "name": "covered with a margin",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"coverage_ratio\": 1.4}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "covered exactly, written as a whole number",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"coverage_ratio\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no hot wallet, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain, and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  }
+ ],
+ "infra/rpc-failover-down": [
+  {
+   "name": "two nodes, and on with one",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 2, \"on_disagreement\": \"failover\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc.sources"
+   ]
+  },
+  {
+   "name": "four nodes that stop together",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 1, \"agreement\": \"majority\", \"on_disagreement\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "fails over on disagreement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 1, \"agreement\": \"majority\", \"on_disagreement\": \"failover\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc.on_disagreement"
+   ]
+  },
+  {
+   "name": "what disagreement does is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 1, \"agreement\": \"all\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc"
+   ]
+  },
+  {
+   "name": "the first answer wins",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 1, \"agreement\": \"any\", \"on_disagreement\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc.agreement"
+   ]
+  },
+  {
+   "name": "agreement is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 1, \"on_disagreement\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc"
+   ]
+  },
+  {
+   "name": "every node is someone else's",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"self_hosted\": 0, \"agreement\": \"all\", \"on_disagreement\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc.self_hosted"
+   ]
+  },
+  {
+   "name": "whose nodes they are is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 4, \"agreement\": \"all\", \"on_disagreement\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc"
+   ]
+  },
+  {
+   "name": "three nodes, and on with those that answer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 3, \"self_hosted\": 1, \"agreement\": \"all\", \"on_disagreement\": \"halt\", \"on_outage\": \"fewer_sources\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "rpc.on_outage"
+   ]
+  },
+  {
+   "name": "three nodes that stop on an outage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"rpc\": {\"sources\": 3, \"self_hosted\": 1, \"agreement\": \"all\", \"on_disagreement\": \"halt\", \"on_outage\": \"halt\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no word on nodes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "insider/loss-not-computed": [
+  {
+   "name": "an empty section",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "insider"
+   ]
+  },
+  {
+   "name": "computed last month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 400000, \"last_computed\": \"2026-10-15\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a figure without a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 400000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "insider"
+   ]
+  },
+  {
+   "name": "ninety days old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 400000, \"last_computed\": \"2026-08-24\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety-one days old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 400000, \"last_computed\": \"2026-08-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "insider.last_computed"
+   ]
+  },
+  {
+   "name": "computed tomorrow",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 400000, \"last_computed\": \"2026-11-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "insider.last_computed"
+   ]
+  },
+  {
+   "name": "no word on insiders",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "ir/no-responders": [
+  {
+   "name": "the lawyer only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"legal\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "SEAL 911, tested this month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"seal-911\", \"tested_on\": \"2026-11-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "SEAL 911, never tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"SEAL 911\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"SEAL 911\", \"tested_on\": \"2026-08-24\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"SEAL 911\", \"tested_on\": \"2026-08-23\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "to be tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"seal-911\", \"tested_on\": \"2026-12-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "an issuer's desk alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"response\": {\"contacts\": [{\"name\": \"issuer-desk\", \"tested_on\": \"2026-11-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "a payment firm's responder",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"fintech\"}, \"response\": {\"contacts\": [{\"name\": \"incident-retainer\", \"tested_on\": \"2026-11-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a SaaS company's untested responder",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"response\": {\"contacts\": [{\"name\": \"incident-retainer\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "a SaaS company's tested responder",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"response\": {\"contacts\": [{\"name\": \"incident-retainer\", \"tested_on\": \"2026-11-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a company that calls itself non-crypto and holds a wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"wallets\": [{\"id\": \"a\"}], \"response\": {\"contacts\": [{\"name\": \"incident-retainer\", \"tested_on\": \"2026-11-03\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.contacts"
+   ]
+  },
+  {
+   "name": "no contacts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"first_hour\": [\"pause\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "ir/no-safe-harbor": [
+  {
+   "name": "not adopted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"safe_harbor\": {\"adopted\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "safe_harbor.adopted"
+   ]
+  },
+  {
+   "name": "adopted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"safe_harbor\": {\"adopted\": true, \"agreement\": \"0xAgr\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "adopted, but where",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"safe_harbor\": {\"adopted\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "safe_harbor"
+   ]
+  },
+  {
+   "name": "not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"safe_harbor\": {\"agreement\": \"0xAgr\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "safe_harbor"
+   ]
+  },
+  {
+   "name": "no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "ir/slower-than-drain": [
+  {
+   "name": "ninety-five minutes against twelve",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 95}, \"drain_minutes_estimate\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.time_to_pause_minutes"
+   ]
+  },
+  {
+   "name": "four minutes against twelve",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 4}, \"drain_minutes_estimate\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "twelve minutes against twelve",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 12}, \"drain_minutes_estimate\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.time_to_pause_minutes"
+   ]
+  },
+  {
+   "name": "a target is no measurement",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"time_to_pause_minutes\": {\"target\": 4}, \"drain_minutes_estimate\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.time_to_pause_minutes"
+   ]
+  },
+  {
+   "name": "nobody estimated the drain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"time_to_pause_minutes\": {\"last_measured\": 4}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.time_to_pause_minutes"
+   ]
+  },
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "meta/bad-date": [
+  {
+   "name": "the thirtieth of February",
+   "files": {
+    "security-program.yml": "drills: [{id: d1, type: pause, date: 2026-02-30}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills[0].date"
+   ]
+  },
+  {
+   "name": "a day and a time",
+   "files": {
+    "security-program.yml": "evidence: [{id: ev1, date: \"2026-11-18T10:00:00Z\"}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].date"
+   ]
+  },
+  {
+   "name": "a leap day",
+   "files": {
+    "security-program.yml": "drills: [{id: d1, type: pause, date: 2024-02-29}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/conflicting-value": [
+  {
+   "name": "two sectors",
+   "files": {
+    "security-program.yml": "apiVersion: security-program/v1\norg: {sector: crypto}\n",
+    "org.yml": "apiVersion: security-program/v1\norg: {sector: non_crypto}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "the same value twice, and lists that join",
+   "files": {
+    "security-program.yml": "apiVersion: security-program/v1\norg: {sector: crypto, kind: [exchange]}\n",
+    "org.yml": "apiVersion: security-program/v1\norg: {sector: crypto, kind: [custodian]}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/cycle": [
+  {
+   "name": "two wallets that own each other",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, owners: [b]}\n  - {id: b, owners: [a]}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[1].owners[0]"
+   ]
+  },
+  {
+   "name": "a wallet owned by a wallet with signers",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, owners: [b]}\n  - {id: b, owners: [s1]}\nsigners: [{id: s1}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/dangling-reference": [
+  {
+   "name": "an owner whom nobody declared",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, owners: [s1, s9]}\nsigners: [{id: s1}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners[1]"
+   ]
+  },
+  {
+   "name": "a control with a typo",
+   "files": {
+    "security-program.yml": "evidence: [{id: ev1, control: custody.quorum-treshold}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].control"
+   ]
+  },
+  {
+   "name": "ids, kinds and controls that exist",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, owners: [s1, signer/s2, wallet/b]}\n  - {id: b, owners: [s2]}\nsigners: [{id: s1}, {id: s2}]\nevidence: [{id: ev1, control: custody.quorum-threshold}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/duplicate-id": [
+  {
+   "name": "twice in a list",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: eth-cold-1, threshold: 5}\n  - {id: eth-cold-1, threshold: 2}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[1].id"
+   ]
+  },
+  {
+   "name": "once in each of two files",
+   "files": {
+    "security-program.yml": "apiVersion: security-program/v1\nsigners: [{id: s1}, {id: s2}]\n",
+    "signers.yml": "apiVersion: security-program/v1\nsigners: [{id: s3}, {id: s1}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[1].id"
+   ]
+  },
+  {
+   "name": "the same id for a wallet and a key",
+   "files": {
+    "security-program.yml": "wallets: [{id: a}, {id: b}]\nkeys: [{id: a}]\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/duplicate-key": [
+  {
+   "name": "two thresholds",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n    threshold: 4\n    owners: [s1, s2, s3, s4, s5, s6, s7]\n    threshold: 2\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "the same key in two maps",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, threshold: 4}\n  - {id: b, threshold: 4}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-expired": [
+  {
+   "name": "without an end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "seven weeks",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-01-10\", \"exposure_usd\": 900000, \"approved_by\": \"ciso\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "yesterday",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2026-11-21\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].expires"
+   ]
+  },
+  {
+   "name": "through today",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"expires\": \"2026-11-22\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-02-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety-one days, and no rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"expires\": \"2027-02-21\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].expires"
+   ]
+  }
+ ],
+ "meta/rule-error": [
+  {
+   "name": "a threshold beyond all numbers",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3], threshold: 9223372036854775807}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a threshold",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3], threshold: 2}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/secrets-in-yaml": [
+  {
+   "name": "a seed phrase beside a key",
+   "files": {
+    "security-program.yml": "keys:\n  - id: hot-eth\n    x-note: >-\n      abandon abandon abandon abandon abandon abandon\n      abandon abandon abandon abandon abandon about\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].x-note"
+   ]
+  },
+  {
+   "name": "a key and where it is kept",
+   "files": {
+    "security-program.yml": "keys:\n  - {id: hot-eth, storage: hsm}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "words that are no phrase",
+   "files": {
+    "security-program.yml": "keys:\n  - id: hot-eth\n    x-note: abandon every plan to keep a seed phrase here\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/stale-evidence": [
+  {
+   "name": "two years old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"date\": \"2024-05-01\", \"max_age_days\": 90}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].date"
+   ]
+  },
+  {
+   "name": "twelve days old",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"date\": \"2026-11-10\", \"max_age_days\": 90}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "without a date",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"drill\"}, {\"kind\": \"log\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0]",
+    "evidence[1]"
+   ]
+  },
+  {
+   "name": "tomorrow",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"date\": \"2026-11-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].date"
+   ]
+  },
+  {
+   "name": "on-chain readings last a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"date\": \"2026-11-15\"}, {\"id\": \"ev2\", \"kind\": \"onchain\", \"date\": \"2026-11-14\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].date"
+   ]
+  },
+  {
+   "name": "other evidence lasts a quarter",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"drill\", \"date\": \"2026-08-24\"}, {\"control\": \"ir.war-room\", \"date\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].date"
+   ]
+  },
+  {
+   "name": "longer in fintech",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"date\": \"2026-08-24\"}, {\"id\": \"ev2\", \"kind\": \"onchain\", \"date\": \"2026-08-23\"}, {\"id\": \"ev3\", \"kind\": \"log\", \"date\": \"2026-05-26\"}, {\"id\": \"ev4\", \"kind\": \"log\", \"date\": \"2026-05-25\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].date",
+    "evidence[3].date"
+   ]
+  },
+  {
+   "name": "longest elsewhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"date\": \"2026-05-26\"}, {\"id\": \"ev2\", \"kind\": \"onchain\", \"date\": \"2026-05-25\"}, {\"id\": \"ev3\", \"kind\": \"log\", \"date\": \"2025-11-22\"}, {\"id\": \"ev4\", \"kind\": \"log\", \"date\": \"2025-11-21\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].date",
+    "evidence[3].date"
+   ]
+  },
+  {
+   "name": "a wallet makes it crypto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\"}, \"wallets\": [{\"id\": \"a\"}], \"evidence\": [{\"id\": \"ev1\", \"date\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].date"
+   ]
+  }
+ ],
+ "meta/syntax": [
+  {
+   "name": "a bracket left open",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange, sector: crypto\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "brackets in pairs",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/undeclared": [
+  {
+   "name": "a wallet that is only a name",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]",
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "owners and a threshold",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n    owners: [s1, s2, s3, s4, s5, s6, s7]\n    threshold: 4\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/unknown-field": [
+  {
+   "name": "a typo",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, treshold: 4}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].treshold"
+   ]
+  },
+  {
+   "name": "a section that does not exist",
+   "files": {
+    "security-program.yml": "wallet:\n  - {id: a}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallet"
+   ]
+  },
+  {
+   "name": "a field of one's own",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, threshold: 4, x-team: custody}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/wrong-sector": [
+  {
+   "name": "no crypto, and a wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\"}, \"wallets\": [{\"id\": \"w1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "crypto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"w1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "fintech with contracts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"contracts\": [{\"id\": \"c1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "fintech with a bridge, validators and a hot tier",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"bridges\": [{\"id\": \"b1\"}], \"validators\": [{\"id\": \"v1\"}], \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "keys that sign on a chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\"}, \"keys\": [{\"id\": \"k0\"}, {\"id\": \"k1\", \"chain\": \"eip155:1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "tokens on the balance sheet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\", \"token_balances_usd\": 25000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "org.sector"
+   ]
+  },
+  {
+   "name": "keys of a software company",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"non_crypto\", \"token_balances_usd\": 0}, \"wallets\": [], \"keys\": [{\"id\": \"release\", \"storage\": \"cloud_kms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no sector",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"wallets\": [{\"id\": \"w1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/wrong-type": [
+  {
+   "name": "a number in quotes",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, threshold: \"4\"}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a count where ids belong",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, owners: 7}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "a word that is none of the choices",
+   "files": {
+    "security-program.yml": "verification: {blind_signing: off}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "a float where a whole number belongs",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, threshold: 4.0}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "values of their kind, and one not given",
+   "files": {
+    "security-program.yml": "wallets:\n  - {id: a, threshold: 4, owners: [s1, s2], guard: null}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "people/unverified-privileged": [
+  {
+   "name": "nobody on the list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.high_trust_list"
+   ]
+  },
+  {
+   "name": "checked and met",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": [{\"role\": \"signer\", \"vetted_on\": \"2026-02-01\", \"met_in_person\": true}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one of two without a date",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": [{\"person\": \"p-1\", \"role\": \"signer\", \"vetted_on\": \"2026-02-01\"}, {\"person\": \"p-2\", \"role\": \"admin\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.high_trust_list"
+   ]
+  },
+  {
+   "name": "a year ago to the day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": [{\"person\": \"p-1\", \"role\": \"signer\", \"vetted_on\": \"2025-11-22\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a year and a day ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": [{\"person\": \"p-1\", \"role\": \"signer\", \"vetted_on\": \"2025-11-21\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.high_trust_list"
+   ]
+  },
+  {
+   "name": "a check that is still to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"high_trust_list\": [{\"person\": \"p-1\", \"role\": \"signer\", \"vetted_on\": \"2026-12-01\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.high_trust_list"
+   ]
+  },
+  {
+   "name": "no list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"untrusted_execution\": \"throwaway_vm\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people"
+   ]
+  },
+  {
+   "name": "no word on people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "people/weak-mfa": [
+  {
+   "name": "text messages at the registrar",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"accounts\": [{\"name\": \"registrar\", \"mfa\": \"sms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "accounts[0].mfa"
+   ]
+  },
+  {
+   "name": "two hardware keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"accounts\": [{\"name\": \"registrar\", \"mfa\": \"fido2\", \"backup_keys\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "codes from an app",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"accounts\": [{\"id\": \"cloud\", \"privileged\": true, \"mfa\": \"totp\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "accounts[0].mfa"
+   ]
+  },
+  {
+   "name": "not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"accounts\": [{\"id\": \"cloud\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "accounts[0]"
+   ]
+  },
+  {
+   "name": "a hardware key, and a text message to get around it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"accounts\": [{\"id\": \"cloud\", \"mfa\": \"fido2\", \"recovery\": \"sms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "accounts[0].recovery"
+   ]
+  },
+  {
+   "name": "a hardware key, and a process",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"accounts\": [{\"id\": \"cloud\", \"mfa\": \"fido2\", \"recovery\": \"org_process\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account that can change nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"accounts\": [{\"id\": \"newsletter\", \"privileged\": false, \"mfa\": \"totp\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "people/work-device-for-lures": [
+  {
+   "name": "on the work laptop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"untrusted_execution\": \"work_device\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.untrusted_execution"
+   ]
+  },
+  {
+   "name": "on a machine that is thrown away",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"untrusted_execution\": \"throwaway_vm\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "on a device that holds nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"people\": {\"untrusted_execution\": \"non_company_device\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"people\": {\"contact_verification\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people"
+   ]
+  },
+  {
+   "name": "no word on people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "policy/default-allow": [
+  {
+   "name": "allowed unless forbidden",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"allow\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.default"
+   ]
+  },
+  {
+   "name": "refused unless permitted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a catch-all undoes the default",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\", \"catch_all_allow\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.catch_all_allow"
+   ]
+  },
+  {
+   "name": "no catch-all, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\", \"catch_all_allow\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the default is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"initiator_can_approve\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "no policy at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "policy/engine-shares-domain": [
+  {
+   "name": "one domain for both",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"engine\": {\"trust_domain\": \"prod-a\", \"deployers_shared\": 0}}, \"withdrawal_service\": {\"trust_domain\": \"prod-a\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.engine.trust_domain"
+   ]
+  },
+  {
+   "name": "a domain of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"engine\": {\"trust_domain\": \"prod-p\", \"deployers_shared\": 0, \"binary_attested\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two domains, two people in both",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"engine\": {\"trust_domain\": \"prod-p\", \"deployers_shared\": 2}}, \"withdrawal_service\": {\"trust_domain\": \"prod-a\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.engine.deployers_shared"
+   ]
+  },
+  {
+   "name": "the domain is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"engine\": {\"deployers_shared\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.engine"
+   ]
+  },
+  {
+   "name": "who deploys it is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"engine\": {\"trust_domain\": \"prod-p\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.engine"
+   ]
+  },
+  {
+   "name": "an exchange that says nothing about its engine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "a treasury without withdrawal back end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/no-cooloff": [
+  {
+   "name": "usable at once",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.allowlist_delay_hours"
+   ]
+  },
+  {
+   "name": "two days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 48}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "an hour short of a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 23}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.allowlist_delay_hours"
+   ]
+  },
+  {
+   "name": "exactly a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/self-approval": [
+  {
+   "name": "the initiator approves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"initiator_can_approve\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.initiator_can_approve"
+   ]
+  },
+  {
+   "name": "neither may",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"initiator_can_approve\": false, \"admin_can_withdraw\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the administrator withdraws",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"initiator_can_approve\": false, \"admin_can_withdraw\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.admin_can_withdraw"
+   ]
+  },
+  {
+   "name": "nothing said about administrators",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"initiator_can_approve\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "nothing said about initiators",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"admin_can_withdraw\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "no policy at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "policy/ui-only-limits": [
+  {
+   "name": "the screen decides",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"allowlist_enforced_by\": \"ui_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].allowlist_enforced_by"
+   ]
+  },
+  {
+   "name": "the contract decides",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"allowlist_enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the co-signer decides",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"warm\", \"allowlist_enforced_by\": \"mpc_cosigner\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cold wallet that does not say",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "neither tier nor list declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a hot wallet that pays customers anywhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet whose list is a picture",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"hot\", \"allowlist_enforced_by\": \"ui_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].allowlist_enforced_by"
+   ]
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/vendor-override": [
+  {
+   "name": "the supplier can",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"change\": {\"vendor_override\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.change.vendor_override"
+   ]
+  },
+  {
+   "name": "the supplier cannot",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"change\": {\"approvers\": 4, \"delay_hours\": 24, \"vendor_override\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody asked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"change\": {\"approvers\": 4, \"delay_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy.change"
+   ]
+  },
+  {
+   "name": "no word on changes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"default\": \"deny\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "policy"
+   ]
+  },
+  {
+   "name": "no policy at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "provider/trusted-by-default": [
+  {
+   "name": "trusted because it is there",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "assumed hostile, and stopped",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "stopped by a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": []}, \"approved_because\": \"soc2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "not assumed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": false, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "no figure for what is lost",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"co_sign\"], \"compromise_case\": {\"assumed\": true, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "a supplier that only reads",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"tax-tool\", \"can\": [\"see_data\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a supplier that reads and shows",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"explorer\", \"can\": [\"see_data\", \"display_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  }
+ ],
+ "provider/withdraw-delegated": [
+  {
+   "name": "stakes and withdraws",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"staker\", \"delegated_rights\": [\"stake\", \"withdraw\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].delegated_rights"
+   ]
+  },
+  {
+   "name": "stakes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"staker\", \"delegated_rights\": [\"stake\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing delegated",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"delegated_rights\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a yield desk that holds the assets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"desk\", \"delegated_rights\": [\"custody\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].delegated_rights"
+   ]
+  },
+  {
+   "name": "a custodian that a wallet names",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"cust\", \"delegated_rights\": [\"custody\"]}], \"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"providers\": [\"cust\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a supplier without id beside a custodian's wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"name\": \"desk\", \"delegated_rights\": [\"custody\"]}], \"wallets\": [{\"id\": \"a\", \"type\": \"custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].delegated_rights"
+   ]
+  },
+  {
+   "name": "another supplier's wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"desk\", \"delegated_rights\": [\"custody\"]}, {\"id\": \"cust\", \"delegated_rights\": []}], \"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"providers\": [\"provider/cust\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].delegated_rights"
+   ]
+  },
+  {
+   "name": "neither rights nor powers are known",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"staker\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "a signing interface that holds no rights",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"ui\", \"can\": [\"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no rights by contract, a withdrawal key in fact",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"ui\", \"can\": [\"withdraw\"], \"delegated_rights\": [\"stake\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].delegated_rights"
+   ]
+  },
+  {
+   "name": "a withdrawal key and no word on rights",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"ui\", \"can\": [\"withdraw\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  }
+ ],
+ "risk/compliance-labelled-security": [
+  {
+   "name": "a late report under security",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"security\", \"title\": \"missing travel-rule report\", \"loss_model\": \"fine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].class"
+   ]
+  },
+  {
+   "name": "the same under compliance",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"compliance\", \"title\": \"missing travel-rule report\", \"loss_model\": \"fine\", \"owner\": \"mlro\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a lawsuit without a class",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"risks\": [{\"id\": \"r2\", \"loss_model\": \"litigation\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a theft under security",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"loss_model\": \"theft_irreversible\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no loss model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"loss_usd\": 8000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "risk/exposure-exceeds-appetite": [
+  {
+   "name": "two signers, no delay",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"threshold\": 2, \"timelock_hours\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "five signers, a delay and a veto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"threshold\": 5, \"timelock_hours\": 72, \"veto_group\": [\"v1\", \"v2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a delay that nobody can use",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"threshold\": 5, \"timelock_hours\": 72, \"veto_group\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "nothing declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a small treasury just over its appetite",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 100000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 100001, \"threshold\": 2, \"timelock_hours\": 24, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a delay an hour short",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 100000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 100001, \"threshold\": 2, \"timelock_hours\": 23, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "three signers over a large sum",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 100000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 1000000, \"threshold\": 3, \"timelock_hours\": 48, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "exactly the appetite",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"hot\", \"max_exposure_usd\": 10000000, \"threshold\": 1, \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"old\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "without an appetite any amount exceeds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"survivable_loss_usd\": 1}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "no risk section",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  }
+ ],
+ "risk/lawful-adversary-only": [
+  {
+   "name": "a competitor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"threat_model\": {\"adversaries\": [{\"name\": \"competitor\", \"outside_law\": false}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "threat_model.adversaries"
+   ]
+  },
+  {
+   "name": "a state actor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"threat_model\": {\"adversaries\": [{\"name\": \"TraderTraitor\", \"outside_law\": true, \"techniques\": [\"job_lure\", \"supplier_ui\"]}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody said which law holds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"threat_model\": {\"adversaries\": [{\"name\": \"ransomware crew\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "threat_model.adversaries"
+   ]
+  },
+  {
+   "name": "a model without adversaries",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"threat_model\": {\"reviewed\": \"2026-08-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "threat_model"
+   ]
+  },
+  {
+   "name": "no threat model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "risk/no-loss-appetite": [
+  {
+   "name": "an empty section",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk"
+   ]
+  },
+  {
+   "name": "both figures",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000, \"survivable_loss_usd\": 60000000}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one figure of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"risk\": {\"appetite_usd\": 10000000}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk.appetite_usd"
+   ]
+  },
+  {
+   "name": "no section",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "risk/probability-from-audit": [
+  {
+   "name": "audit passed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"likelihood\": \"low\", \"because\": \"audit_passed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].because"
+   ]
+  },
+  {
+   "name": "what happened to others",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"likelihood\": \"high\", \"because\": \"sector_incidents\", \"evidence\": [\"incident/drift-2026\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "low, for no reason",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"likelihood\": \"low\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a certificate, and no likelihood",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"because\": \"our iso27001 certificate\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].because"
+   ]
+  },
+  {
+   "name": "low after a red team",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"likelihood\": \"low\", \"because\": \"red_team_2026_07\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "high in spite of an audit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"likelihood\": \"high\", \"because\": \"audit_found_gaps\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the audit decides a compliance risk",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"compliance\", \"likelihood\": \"low\", \"because\": \"audit_passed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no likelihood at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"loss_usd\": 8000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "risk/regulatory-deadline-over-containment": [
+  {
+   "name": "the regulator first",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"first_hour\": [\"notify_regulator\", \"press\", \"pause\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.first_hour"
+   ]
+  },
+  {
+   "name": "the pause first",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"first_hour\": [\"pause\", \"sweep\", \"freeze_partners\", \"notify_regulator\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "waking people up comes before either",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"first_hour\": [\"page_signers\", \"halt_withdrawals\", \"call_lawyers\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a plan that stops nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"first_hour\": [\"open_war_room\", \"trace_funds\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.first_hour"
+   ]
+  },
+  {
+   "name": "a plan without a first hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "risk/reversibility-ignored": [
+  {
+   "name": "police report and chargeback",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"response\": [\"file_police_report\", \"chargeback\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].response"
+   ]
+  },
+  {
+   "name": "final, with controls that act",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"reversible\": false, \"response\": [\"detect.circuit-breaker\", \"ir.responder-contacts\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "said to be reversible",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"reversible\": true, \"response\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].response"
+   ]
+  },
+  {
+   "name": "nobody said whether it is final",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "wires can be recalled",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"reversible\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company that would sue",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"response\": [\"lawsuit\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].response"
+   ]
+  },
+  {
+   "name": "a software company that says nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "fintech with a wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"fintech\"}, \"wallets\": [{\"id\": \"a\"}], \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"reversible\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a fine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"compliance\"}, {\"id\": \"r3\", \"loss_model\": \"fine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a theft by its loss model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"loss_model\": \"theft_irreversible\", \"reversible\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "risk/security-treated-by-attestation": [
+  {
+   "name": "a certificate against the theft of a hot wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"title\": \"hot wallet theft\", \"treatment\": [\"att/iso27001\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].treatment"
+   ]
+  },
+  {
+   "name": "controls against it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"treatment\": [\"hotwallet.balance-cap\", \"hotwallet.outflow-limit\", \"custody.hardware-backed\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "paper of two kinds and a policy",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"treatment\": [\"att/soc2\", \"att/iso27001\", \"insurance\"]}], \"insurance\": [{\"limit_usd\": 50000000, \"exposure_usd\": 900000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].treatment"
+   ]
+  },
+  {
+   "name": "no class and no treatment",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"title\": \"hot wallet theft\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a compliance risk may be treated by paper",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"compliance\", \"treatment\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a fine is no theft",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"loss_model\": \"fine\", \"treatment\": [\"att/soc2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a theft by its loss model",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"loss_model\": \"theft_irreversible\", \"treatment\": [\"license\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].treatment"
+   ]
+  },
+  {
+   "name": "outside crypto, a policy with its limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"treatment\": [\"insurance/cyber\"]}], \"insurance\": [{\"id\": \"other\"}, {\"id\": \"cyber\", \"limit_usd\": 5000000, \"exposure_usd\": 8000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "outside crypto, a policy that says nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"treatment\": [\"insurance\"]}], \"insurance\": [{\"id\": \"cyber\", \"limit_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].treatment"
+   ]
+  }
+ ],
+ "risk/single-register": [
+  {
+   "name": "one mixed score",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk_score\": {\"overall\": 72}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk_score.overall"
+   ]
+  },
+  {
+   "name": "two figures, apart",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"scores\": {\"security\": {\"max_loss_usd\": 12000000}, \"compliance\": {\"open_obligations\": 2}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a score within the appetite",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"overall_score\": 91, \"basis\": \"soc2\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk.overall_score"
+   ]
+  },
+  {
+   "name": "a basis without a score",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk_score\": {\"basis\": \"loss_model\"}, \"risk\": {\"appetite_usd\": 10000000}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "risk/unit-mismatch": [
+  {
+   "name": "a theft in words",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"impact\": \"medium\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a theft in dollars",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"class\": \"security\", \"loss_usd\": 8000000, \"reversible\": false, \"recovery_probability\": 0.05}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "dollars without a chance of recovery",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r1\", \"loss_usd\": 8000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0].loss_usd"
+   ]
+  },
+  {
+   "name": "a fine in dollars",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"compliance\", \"loss_model\": \"fine\", \"loss_usd\": 500000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a duty estimated like a theft",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"legal\", \"recovery_probability\": 0.5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a duty that is stolen",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"privacy\", \"loss_model\": \"theft_irreversible\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risks[0]"
+   ]
+  },
+  {
+   "name": "a market risk may recover",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r3\", \"class\": \"financial\", \"recovery_probability\": 0.5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a fine filed under security has a rule of its own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risks\": [{\"id\": \"r2\", \"class\": \"security\", \"loss_model\": \"fine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "supply/one-person-release": [
+  {
+   "name": "one person and a stored token",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"ext\", \"approvers\": 1, \"store_credentials\": \"long_lived_token\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "releases[0].approvers"
+   ]
+  },
+  {
+   "name": "two people and a token for one run",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"ext\", \"approvers\": 2, \"store_credentials\": \"oidc_short_lived\", \"provenance\": \"slsa3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two people, but a token that needs neither",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"ext\", \"approvers\": 2, \"store_credentials\": \"long_lived_token\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "releases[0].store_credentials"
+   ]
+  },
+  {
+   "name": "nobody says what the build signs in with",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"ext\", \"approvers\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "releases[0]"
+   ]
+  },
+  {
+   "name": "nobody says who approves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"releases\": [{\"id\": \"web\", \"store_credentials\": \"oidc_short_lived\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "releases[0]"
+   ]
+  },
+  {
+   "name": "two approvers, and a laptop that asks none",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"npm\", \"approvers\": 2, \"store_credentials\": \"oidc_short_lived\", \"publish_from_laptop\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "releases[0].publish_from_laptop"
+   ]
+  },
+  {
+   "name": "no laptop can publish",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"releases\": [{\"id\": \"npm\", \"approvers\": 2, \"store_credentials\": \"oidc_short_lived\", \"publish_from_laptop\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "supply/unpinned-runtime-script": [
+  {
+   "name": "three remote scripts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"remote_scripts\": 3}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend.remote_scripts"
+   ]
+  },
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"remote_scripts\": 0, \"sri\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "none, and no hashes needed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"remote_scripts\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two, each with its hash",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"remote_scripts\": 2, \"sri\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two, and hashes for some",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"remote_scripts\": 2, \"sri\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend.remote_scripts"
+   ]
+  },
+  {
+   "name": "nobody counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"sri\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend"
+   ]
+  },
+  {
+   "name": "no word on the front end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
+ "supply/weak-repo": [
+  {
+   "name": "no review",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"required_reviews\": 0}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.required_reviews"
+   ]
+  },
+  {
+   "name": "two reviews that bind administrators",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"required_reviews\": 2, \"enforce_admins\": true, \"signed_commits\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "administrators pass by",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"required_reviews\": 2, \"enforce_admins\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.enforce_admins"
+   ]
+  },
+  {
+   "name": "one reviewer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"required_reviews\": 1, \"enforce_admins\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.required_reviews"
+   ]
+  },
+  {
+   "name": "no protection declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0]"
+   ]
+  },
+  {
+   "name": "history can be rewritten",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"force_push\": true, \"branch_protection\": {\"required_reviews\": 2, \"enforce_admins\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].force_push"
+   ]
+  },
+  {
+   "name": "every workflow can write",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"force_push\": false, \"branch_protection\": {\"required_reviews\": 2, \"enforce_admins\": true}}], \"ci\": {\"default_token\": \"write\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0]"
+   ]
+  },
+  {
+   "name": "workflows read",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"force_push\": false, \"branch_protection\": {\"required_reviews\": 2, \"enforce_admins\": true}}], \"ci\": {\"default_token\": \"read\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/authority-change-as-routine": [
+  {
+   "name": "none recognized",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"authority_selectors\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.authority_selectors"
+   ]
+  },
+  {
+   "name": "the usual ones recognized",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"authority_selectors\": [\"upgradeTo\", \"transferOwnership\", \"setGuard\", \"enableModule\", \"changeThreshold\", \"stakeAuthorize\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "recognized and waved through",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"authority_selectors\": [\"upgradeTo\"], \"authority_route\": \"routine\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.authority_selectors"
+   ]
+  },
+  {
+   "name": "recognized and sent down the control-change path",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"authority_selectors\": [\"upgradeTo\"], \"authority_route\": \"control_change\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/blind-signing-allowed": [
+  {
+   "name": "allowed",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"allowed\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "disabled",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "undeclared",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"hash_check\": \"each_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "no section on verification",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "allowed where each signer reproduces the hash",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"allowed_with_hash_match\", \"hash_check\": \"each_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "allowed where somebody reproduces the hash",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"allowed_with_hash_match\", \"hash_check\": \"one_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "allowed with a hash match that nobody declares",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"allowed_with_hash_match\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "disabled on paper, on for one device",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\"}, \"signers\": [{\"id\": \"s1\", \"device\": {\"blind_signing_setting\": false}}, {\"id\": \"s2\", \"device\": {\"blind_signing_setting\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "disabled, and off on the devices that say so",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\"}, \"signers\": [{\"id\": \"s1\", \"device\": {\"blind_signing_setting\": false}}, {\"id\": \"s2\", \"device\": {\"model\": \"m\"}}, {\"id\": \"s3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/delegatecall-open": [
+  {
+   "name": "a Safe without a guard",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"guard\": null}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a Safe with a guard",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"active\", \"guard\": \"0x0000000000000000000000000000000000006a4d\", \"delegatecall_allowlist\": [\"0x9641d764fc13c8B624c04430C7356C1C7C8102e2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the zero address is no guard",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"guard\": \"0x0000000000000000000000000000000000000000\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].guard"
+   ]
+  },
+  {
+   "name": "neither type nor chain declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a smart account on an EVM chain",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"smart_account\", \"chain\": \"eip155:8453\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an HSM quorum has no DELEGATECALL",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"hsm_quorum\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "shares that sign jointly have none either",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"chain\": \"eip155:1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a Squads multisig lives on Solana",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"squads\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a multisig contract of another make",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"multisig\", \"chain\": \"eip155:1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a wallet of undeclared type on Bitcoin",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"chain\": \"bip122:000000000019d6689c085ae165831e93\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired Safe",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/long-lived-signatures": [
+  {
+   "name": "durable nonces allowed",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"allowed\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.durable_nonce"
+   ]
+  },
+  {
+   "name": "registered payloads only, signatures lapse in half a day",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"registered_only\", \"max_signature_age_hours\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "durable nonces not mentioned",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"max_signature_age_hours\": 12}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "no age at which signatures lapse",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"forbidden\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "exactly a day",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"forbidden\", \"max_signature_age_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an hour more than a day",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"forbidden\", \"max_signature_age_hours\": 25}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.max_signature_age_hours"
+   ]
+  },
+  {
+   "name": "a registered payload without an end",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"registered_only\", \"max_signature_age_hours\": 12, \"presigned_register\": [{\"id\": \"sweep\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.presigned_register[0].id"
+   ]
+  },
+  {
+   "name": "a registered payload past its end",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"registered_only\", \"max_signature_age_hours\": 12, \"presigned_register\": [{\"id\": \"sweep\", \"expires_on\": \"2026-11-21\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.presigned_register[0].id"
+   ]
+  },
+  {
+   "name": "a registered payload with an end ahead",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"durable_nonce\": \"registered_only\", \"max_signature_age_hours\": 12, \"presigned_register\": [{\"id\": \"sweep\", \"expires_on\": \"2026-11-22\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/no-hash-check": [
+  {
+   "name": "one signer checks",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"hash_check\": \"one_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.hash_check"
+   ]
+  },
+  {
+   "name": "each signer checks and reads out",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"hash_check\": \"each_signer\", \"second_channel\": \"voice\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing said, and a wallet of undeclared value",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\"}], \"verification\": {\"simulation\": \"mandatory\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "one large wallet among small ones",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 5000}, {\"id\": \"b\", \"max_exposure_usd\": 1000001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "small wallets only",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000000}], \"verification\": {\"hash_check\": \"one_signer\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the large wallet is retired",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}], \"verification\": {\"hash_check\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/no-malicious-drill": [
+  {
+   "name": "no drills",
+   "files": {
+    "security-program.yml": "{\"drills\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "nine tested, nine refused",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\", \"signers_tested\": 9, \"signers_refused\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "one of nine approved",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\", \"signers_tested\": 9, \"signers_refused\": 8}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "nobody was tested",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\", \"signers_tested\": 0, \"signers_refused\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "the result is not declared",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\"}, {\"type\": \"malicious_tx\", \"signers_tested\": 3}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "the refusals are not declared",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\", \"signers_tested\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "181 days ago",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-05-25\", \"signers_tested\": 9, \"signers_refused\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "180 days ago",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-05-26\", \"signers_tested\": 9, \"signers_refused\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "planned for next week",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-11-29\", \"signers_tested\": 9, \"signers_refused\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "another kind of drill",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"pause\", \"date\": \"2026-06-30\", \"signers_tested\": 9, \"signers_refused\": 9}, {\"date\": \"2026-06-30\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "the latest drill went wrong",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-06-30\", \"signers_tested\": 9, \"signers_refused\": 9}, {\"type\": \"malicious_tx\", \"date\": \"2026-10-30\", \"signers_tested\": 9, \"signers_refused\": 7}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "drills"
+   ]
+  },
+  {
+   "name": "a drill that went wrong, repeated with success",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"type\": \"malicious_tx\", \"date\": \"2026-09-30\", \"signers_tested\": 9, \"signers_refused\": 7}, {\"type\": \"malicious_tx\", \"date\": \"2026-10-30\", \"signers_tested\": 9, \"signers_refused\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/no-simulation": [
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "mandatory, by two simulators, with the changes reviewed",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"simulators\": 2, \"state_diff_reviewed\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "above a limit, with the changes reviewed",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"above_limit\", \"state_diff_reviewed\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "simulated, but nobody declares reading the result",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "simulated and not read",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"state_diff_reviewed\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  }
+ ],
+ "tx/simulation-only": [
+  {
+   "name": "simulation and no hash check",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"hash_check\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "simulation, hash check and two decoders",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"hash_check\": \"each_signer\", \"decoders\": [\"a\", \"b\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "simulation and nothing else declared",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"above_limit\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "the same decoder twice",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"decoders\": [\"a\", \"a\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "two decoders",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"decoders\": [\"a\", \"b\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "devices that show every field and refuse the rest",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"clear_signing\": \"erc7730\", \"blind_signing\": \"disabled\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "devices that show fields, and sign blind where they cannot",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"clear_signing\": \"erc7730\", \"blind_signing\": \"allowed\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "devices that show fields, and say nothing about the rest",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"clear_signing\": \"native\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "a supplier's plug-in is not the device",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"mandatory\", \"clear_signing\": \"vendor_plugin\", \"blind_signing\": \"disabled\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.simulation"
+   ]
+  },
+  {
+   "name": "without simulation another rule speaks",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"simulation\": \"none\", \"hash_check\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "simulation not mentioned",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"hash_check\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/single-interface": [
+  {
+   "name": "the vendor's page and the vendor's decoder",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"vendor_hosted\", \"decoders\": [\"same-ui\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.ui"
+   ]
+  },
+  {
+   "name": "own build, two decoders, data from the chain",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "the same decoder twice",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"cli-a\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.decoders"
+   ]
+  },
+  {
+   "name": "decoders fed by the proposing interface",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"proposer_api\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.decoder_input"
+   ]
+  },
+  {
+   "name": "nobody says what feeds the decoders",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "two decoders of one maker",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"desktop_verified\", \"decoders\": [\"a\", \"b\"], \"decoder_suppliers\": [\"x\", \"x\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.decoder_suppliers"
+   ]
+  },
+  {
+   "name": "a decoder by the maker of the interface",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"desktop_verified\", \"ui_supplier\": \"x\", \"decoders\": [\"a\", \"b\"], \"decoder_suppliers\": [\"x\", \"y\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.ui_supplier"
+   ]
+  },
+  {
+   "name": "three makers",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"ui\": \"desktop_verified\", \"ui_supplier\": \"z\", \"decoders\": [\"a\", \"b\"], \"decoder_suppliers\": [\"x\", \"y\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "tx/unreviewed-module": [
+  {
+   "name": "a module that is not on the list",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"modules\": [\"0xabc\"]}], \"approved_modules\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].modules"
+   ]
+  },
+  {
+   "name": "a reviewed module",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"modules\": [\"0xabc\"]}], \"approved_modules\": [{\"address\": \"0xabc\", \"audit\": \"https://audits.example/abc\", \"reviewer\": \"secpartner\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no modules",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"active\", \"chain\": \"eip155:1\", \"modules\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a Safe that does not say which modules it has",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "on the list, but by nobody's review",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"modules\": [\"0xabc\"]}], \"approved_modules\": [{\"address\": \"0xabc\", \"date\": \"2026-01-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].modules"
+   ]
+  },
+  {
+   "name": "on the list with a reviewer alone",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"modules\": [\"0xabc\"]}], \"approved_modules\": [{\"address\": \"0xabc\", \"reviewer\": \"r\"}, {\"id\": \"x\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an unknown fallback handler",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"modules\": [], \"fallback_handler\": \"0xdef\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].modules"
+   ]
+  },
+  {
+   "name": "a reviewed fallback handler",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"modules\": [], \"fallback_handler\": \"0xdef\"}], \"approved_modules\": [{\"address\": \"0xdef\", \"reviewer\": \"r\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no fallback handler",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"modules\": [], \"fallback_handler\": \"0x0000000000000000000000000000000000000000\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a fallback handler where modules are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"fallback_handler\": \"0xdef\"}], \"approved_modules\": [{\"address\": \"0xdef\", \"reviewer\": \"r\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an HSM quorum has no modules",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"hsm_quorum\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a wallet on Bitcoin has no modules",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"chain\": \"bip122:000000000019d6689c085ae165831e93\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired Safe",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"modules\": [\"0xabc\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ]
+}`);
+
 // src/generated/rules.json
 var rules_default = [
   {
@@ -17069,121 +25438,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "two verifiers behind one node",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"set": [{"operator": "a", "rpc": "x"}, {"operator": "b", "rpc": "x"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "three operators, three nodes",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 3, "set": [{"operator": "a", "rpc": "self"}, {"operator": "b", "rpc": "q"}, {"operator": "c", "rpc": "z"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "each reads a node of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 3, "set": [{"operator": "a", "rpc": "self"}, {"operator": "b", "rpc": "self"}, {"operator": "c", "rpc": "self"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one operator runs a quorum",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 3, "set": [{"operator": "a", "rpc": "x"}, {"operator": "a", "rpc": "q"}, {"operator": "c", "rpc": "z"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "one operator runs two where three are needed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 3, "total": 4, "set": [{"operator": "a", "rpc": "x"}, {"operator": "a", "rpc": "q"}, {"operator": "c", "rpc": "z"}, {"operator": "d", "rpc": "w"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one cloud account holds a quorum",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 2, "set": [{"operator": "a", "rpc": "x", "cloud": "acct-1"}, {"operator": "b", "rpc": "q", "cloud": "acct-1"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "one hosting company holds a quorum",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 2, "set": [{"operator": "a", "rpc": "x", "hosting": "dc-1"}, {"operator": "b", "rpc": "q", "hosting": "dc-1"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "one client program runs a quorum",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 2, "set": [{"operator": "a", "rpc": "x", "client": "geth"}, {"operator": "b", "rpc": "q", "client": "geth"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "operators left out count as one",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 2, "set": [{"operator": "a", "rpc": "x"}, {"rpc": "q"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "one verifier has nothing to share, and a rule of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 1, "total": 1, "set": [{"operator": "a", "rpc": "self"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "seven verifiers, two described",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 5, "total": 7, "set": [{"operator": "a", "rpc": "x"}, {"operator": "b", "rpc": "q"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "none described",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 5, "total": 7}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "bridge/single-verifier",
@@ -17223,95 +25478,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one of one",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 1, "total": 1}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers.total"
-        ]
-      },
-      {
-        name: "five of seven",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 5, "total": 7}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two of five",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 2, "total": 5}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers.required"
-        ]
-      },
-      {
-        name: "six of nine is two thirds",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 6, "total": 9}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "five of nine is not",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 5, "total": 9}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers.required"
-        ]
-      },
-      {
-        name: "all of four",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 4, "total": 4}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers.total"
-        ]
-      },
-      {
-        name: "no verifiers declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0]"
-        ]
-      },
-      {
-        name: "how many must agree is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"total": 7}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      },
-      {
-        name: "how many there are is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "bridges": [{"id": "b", "verifiers": {"required": 5}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "bridges[0].verifiers"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "claim/attestation-implies-security",
@@ -17347,99 +25514,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a SOC 2 report as the reason for safety",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "We are SOC 2 Type II, so your assets are safe", "supported_by": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].supported_by"
-        ]
-      },
-      {
-        name: "controls and evidence",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Cold transfers need 5 of 9 independent signers and a 72 h veto window", "supported_by": ["custody.quorum-threshold", "policy.cold-timelock"], "evidence": ["ev/safe-read-1118"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing but a license, and no text",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "supported_by": ["license"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].supported_by"
-        ]
-      },
-      {
-        name: "cold storage said to follow from a certificate",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "98% in cold wallets", "supported_by": ["att/iso27001"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].supported_by"
-        ]
-      },
-      {
-        name: "a plain fact filed as a security claim",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "security", "text": "We hold a SOC 2 report", "supported_by": ["soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].supported_by"
-        ]
-      },
-      {
-        name: "safety under the heading of compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "Our ISO 27001 certificate keeps coins safe", "supported_by": ["iso27001"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].supported_by"
-        ]
-      },
-      {
-        name: "a compliance statement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "We hold a SOC 2 report", "supported_by": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a business reason, without a class",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "text": "Enterprise customers require SOC 2; the report is available under NDA", "supported_by": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a control beside the certificate",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Transfers need 5 of 9 signers", "supported_by": ["custody.quorum-threshold", "att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no support named at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your assets are safe"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/attestation-own-badge",
@@ -17452,7 +25527,7 @@ var rules_default = [
       forward: "re(self.text, r'(\\bSEAL\\b|(?i:\\b(ccss|papertiger|lint(er|ed)|green run)\\b))[^.!?;]*(?i:\\b(safe|safety|secured?|protected|unhackable|theft-?proof|risk-free|(hackers|attackers|thieves) (can|will)(not|.t| not| never)|(not|.t|never) (be )?(stolen|hacked))\\b[^.!?]*([.!]|$))')",
       backward: "re(self.text, r'(?i:\\b(safe|secured?|protected|unhackable|risk-free)\\b[^.!?;]*\\b(because|since|as we|thanks to|due to|by|with|says|proven)\\b)[^.!?;]*(\\bSEAL\\b|(?i:\\b(ccss|papertiger|lint(er|ed)|green run)\\b))[^.!?]*([.!]|$)')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')"
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')"
     },
     require: "!(forward || backward) || not_said || no_proof",
     at: "text",
@@ -17472,61 +25547,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "passed, therefore secure",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Passed the linter, therefore secure"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a result with its day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Linter pass on 2026-11-18 lists 3 accepted exceptions", "class": "status"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "safe because of a badge",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your coins are safe because we follow CCSS level 3."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A papertiger pass does not prove that anything is secure."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "another kind of seal",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Backups lie in sealed, safe places at three sites."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no guarantee",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A papertiger pass is no guarantee that anything is secure."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/audit-implies-secure",
@@ -17541,7 +25562,7 @@ var rules_default = [
       beside: "re(self.text, r'(?i)\\b(audited|audits?|auditors?|pen-?test(s|ed|ing)?|reviewed by)\\b[^.!?;]*\\b(fully|completely|totally|absolutely|perfectly|entirely|100 ?%) (safe|secured?|protected)\\b[^.!?]*([.!]|$)')",
       direct: "re(self.text, r'(?i)\\baudited [\\w ]{0,40}\\b(protect|safeguard|shield|secur|defend|guard|keep)(s|ing)? (your|our|the|all|every|customer|client|user)\\b[^.!?]*([.!]|$)')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')",
       reviews: "has(program.reviews) ? program.reviews : []",
       contracts: "has(program.contracts) ? program.contracts.filter(c, has(c.reviews)) : []",
       covered: 'reviews.exists(r, has(r.commit) && has(r.scope) && "offchain" in r.scope\n  && has(r.valid_for_deployed_commit) && r.valid_for_deployed_commit)\n|| contracts.exists(c, c.reviews.exists(r, has(r.commit) && has(r.scope) && "offchain" in r.scope\n  && has(r.valid_for_deployed_commit) && r.valid_for_deployed_commit))'
@@ -17566,107 +25587,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "audited, hence fully secure",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Audited by three top firms, fully secure"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a review that covers what is deployed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Audited by three top firms, fully secure"}], "contracts": [{"id": "vault", "reviews": [{"firm": "firm-x", "commit": "9f3c1e", "scope": ["code", "keys", "offchain"], "date": "2026-06-02", "valid_for_deployed_commit": true}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a review of the whole system, declared beside the contracts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our audits keep user funds safe"}], "reviews": [{"firm": "firm-x", "commit": "9f3c1e", "scope": ["code", "offchain"], "valid_for_deployed_commit": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a review of an older commit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our audits keep user funds safe"}], "reviews": [{"firm": "firm-x", "commit": "9f3c1e", "scope": ["code", "offchain"], "valid_for_deployed_commit": false}], "contracts": [{"id": "vault", "reviews": [{"firm": "firm-x", "commit": "9f3c1e", "scope": ["code"], "valid_for_deployed_commit": true}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "reviews that leave out commit, scope or validity",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our audits keep user funds safe"}], "reviews": [{"firm": "firm-x", "scope": ["offchain"]}, {"firm": "firm-y", "commit": "9f3c1e"}, {"firm": "firm-z", "commit": "9f3c1e", "scope": ["offchain"]}], "contracts": [{"id": "vault", "reviews": [{"firm": "firm-x"}, {"firm": "firm-y", "commit": "9f3c1e"}, {"firm": "firm-z", "commit": "9f3c1e", "scope": ["offchain"]}]}, {"id": "bare"}, {"id": "stale", "reviews": [{"firm": "firm-z", "commit": "9f3c1e", "scope": ["offchain"], "valid_for_deployed_commit": false}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "the reason stands behind",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Deposits are safe thanks to two external audits."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "audited code that guards",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Audited contracts guard your deposits."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a plain fact",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Firm X reviewed commit 9f3c1e in June 2026; the report is linked below."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Audits do not make a protocol safe, so withdrawals are limited to 10% an hour."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no proof",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "An audit is no proof, which is why nobody should feel fully safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a question",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Audited, so fully safe? Read on."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/causal-language",
@@ -17680,7 +25601,7 @@ var rules_default = [
       backward: "re(self.text, r'(?i)\\b(safe|safety|secured?|protected|shielded|unhackable|risk-free)\\b[^.!?;]*\\b(because|since|as we|thanks to|due to|owing to|by our|under our)\\b[^.!?;]*\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|kyc|aml|licen[cs]ed?|regulated|certifi\\w+|complian\\w+)\\b[^.!?]*([.!]|$)')",
       direct: "re(self.text, r'(?i)\\b(soc ?[123]|iso(/iec)? ?\\d{5}|pci|hipaa|hitrust|fedramp|ccpa|gdpr|cyber essentials|mica|bitlicense|licen[cs]e|certificat\\w+|compliance)\\b[^.!?;]{0,40}\\b(protect|safeguard|shield|secur|defend)(s|es|ing) (your|our|the|all|every|customer|client|user)\\b[^.!?]*([.!]|$)')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')",
       custodians: "re(self.text, r'(?i)\\b(with|by|at|through|in|our|your|its|their|use)( an?| our| the| one)?( [\\w-]+){0,2} (soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|accredited|insured|regulated|licen[cs]ed|qualified|audited)[ ,]+([\\w-]+[ ,]+){0,5}(sub-?)?custod(ians?|y (provider|partner)s?)\\b|\\b(our|the|its|their|a|an) ([\\w-]+ ){0,3}(sub-?)?custod(ians?|y (provider|partner)s?)\\b[^.!?;]{0,40}\\b(soc ?[123]|iso(/iec)? ?\\d{5}|ccss|certified|certificat\\w+|accredited|insured|insurance|regulated|licen[cs]e[ds]?|audited)\\b')",
       ours: "re(self.text, r'(?i)\\bas an? ([\\w-]+[ ,]+){0,5}custodian\\b')"
     },
@@ -17704,135 +25625,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a certificate that ensures",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "ISO 27001 ensures hackers cannot reach customer funds"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a certificate as a fact",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "ISO 27001 certificate held for procurement; see controls for theft resistance", "class": "compliance"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "therefore",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "SOC 2 Type II and ISO 27001 certified, therefore your crypto is secure.", "audience": "public"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "the reason behind",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your coins are safe because we are licensed in three countries"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "paper with a verb of defense",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our SOC 2 report protects your deposits from thieves"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a promise filed as compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "We are GDPR compliant, so your records are always safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a business reason",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "text": "Enterprise customers require SOC 2; the report is available under NDA"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "ISO 27001 does not mean that your coins are safe, so read on."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no guarantee",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "We are licensed, which is no guarantee that assets are safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a question",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "We are SOC 2 certified, so are your assets safe? Read how keys are held."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "somebody else's certificate has a rule of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our custodian is SOC 2 certified, so your assets are safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the words of a real control",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Cold transfers need 5 of 9 signers, so one stolen key moves nothing."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a custodian that speaks of itself",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "As a regulated, licensed custodian we keep your assets safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a custodian in another sentence",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "We are SOC 2 certified, so your coins are safe. No custodian is involved."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "claim/custodian-outsourced-safety",
@@ -17847,7 +25640,7 @@ var rules_default = [
       holdings: "re(self.text, r'(?i)\\b(funds?|assets?|coins?|crypto|bitcoin|ether|deposits?|tokens?|holdings|money|balances?|savings|keys)\\b')",
       outcome: "re(self.text, r'(?i:\\b(safety|secured?|protected|shielded|unhackable|untouchable|risk-free)\\b)|\\bsafe\\b')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')",
       plain_fact: 'has(self.class) && self.class != "security"',
       by_control: "has(self.supported_by) && self.supported_by.exists(s, is_control(s))",
       suppliers: "has(program.providers) ? program.providers : []",
@@ -17873,113 +25666,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a custodian with a report",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a custodian with a compromise case",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}], "providers": [{"id": "cust-a", "can": ["co_sign"], "compromise_case": {"assumed": true, "residual_loss_usd": 2000000, "stopped_by": ["policy.initiator-not-approver"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one provider of two assumed hostile",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a SOC 2 custodian"}], "providers": [{"id": "cust-a", "compromise_case": {"assumed": true, "stopped_by": ["policy.initiator-not-approver"]}}, {"id": "cust-b", "compromise_case": {"assumed": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "certified and therefore safe",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "Our custodian is ISO 27001 certified, so your coins are safe.", "supported_by": ["txverify.simulation"]}], "providers": [{"id": "cust-a", "compromise_case": {"assumed": true, "stopped_by": ["policy.velocity-limit"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "safe without a word on what is held",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Stay safe: our custody partner is fully insured."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a fact for procurement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "compliance", "text": "Client assets are held with a licensed custodian, as our rules require."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a bare fact",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our custodian is SOC 2 certified."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "controls beside the custodian",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds are with a regulated custodian that waits 48 hours and needs our second approval.", "supported_by": ["policy.cold-timelock"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our custodian is certified, which does not mean that funds are safe with it."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "speaking of oneself",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "As a licensed custodian we hold client assets under a 5-of-9 quorum."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no custodian in sight",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Funds move after 5 of 9 signatures."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no guarantee",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A licensed custodian is no guarantee that funds come back."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/evidence-is-attestation",
@@ -18009,73 +25696,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a report about a threshold",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "custody.quorum-threshold", "kind": "document", "uri": "soc2.pdf"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].kind"
-        ]
-      },
-      {
-        name: "the threshold itself",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "custody.quorum-threshold", "kind": "onchain", "uri": "eip155:1/0xSafe#getThreshold", "date": "2026-11-18"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a kind that nobody declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "contract.upgrade-timelock"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0]"
-        ]
-      },
-      {
-        name: "a questionnaire for nothing in particular",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "kind": "questionnaire"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].kind"
-        ]
-      },
-      {
-        name: "a drill for what only a drill can show",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "ir.time-to-pause", "kind": "drill", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a document where nothing can be read",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "keygen.offline-ceremony", "kind": "document", "date": "2026-01-14"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "our own word, for a control named by kind",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "control/contract.upgrade-timelock", "kind": "self_statement"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].kind"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "claim/hardware-wallet-sufficient",
@@ -18109,73 +25730,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "devices, and no word on blind signing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "device": {"vendor": "ledger"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "signers[1].device"
-        ]
-      },
-      {
-        name: "blind signing disabled",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"vendor": "ledger"}}], "verification": {"blind_signing": "disabled", "clear_signing": "erc7730", "hash_check": "each_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a claim while blind signing is allowed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c0"}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "verification": {"blind_signing": "allowed"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[2].text"
-        ]
-      },
-      {
-        name: "blind signing where a hash matched",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"model": "x"}}], "verification": {"blind_signing": "allowed_with_hash_match"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "signers[0].device"
-        ]
-      },
-      {
-        name: "verification without the word",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "device": {"model": "x"}}], "verification": {"hash_check": "each_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "signers[0].device"
-        ]
-      },
-      {
-        name: "a caution",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "A hardware wallet does not show what a contract call will do."}, {"id": "c2", "text": "Five people approve."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "signers without devices",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "signers": [{"id": "s1", "type": "service"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/insurance-implies-safe",
@@ -18189,7 +25744,7 @@ var rules_default = [
       holdings: "re(self.text, r'(?i)\\b(funds?|assets?|coins?|crypto|bitcoin|ether|deposits?|tokens?|holdings|money|balances?|savings|wallets?)\\b')",
       outcome: "re(self.text, r'(?i:\\b(safety|secured?|protect(s|ed|ion)?|shielded|risk-free|covers you|peace of mind)\\b)|\\bsafe\\b')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')",
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')",
       plain_fact: 'has(self.class) && self.class != "security"',
       policies: "has(program.insurance) ? program.insurance : []",
       spelled_out: "policies.exists(p, has(p.limit_usd) && has(p.exposure_usd) && has(p.excludes))"
@@ -18213,87 +25768,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "insured, and no more",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "limit, exposure and exclusions",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}], "insurance": [{"limit_usd": 50000000, "exposure_usd": 900000000, "excludes": ["state_actor", "blind_signing"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "policies that leave something out",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "assets are insured"}], "insurance": [{"id": "a", "exposure_usd": 900000000}, {"id": "b", "limit_usd": 50000000}, {"id": "c", "limit_usd": 50000000, "exposure_usd": 900000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "insured and safe, under finance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "financial", "text": "We carry crime insurance, so you are safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a financial fact",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "class": "financial", "text": "Hot assets are insured up to $50M; theft by states is excluded."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Deposits are not insured."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "insurance of something else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "text": "Liability insurance certificates are available on request."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no insurance in sight",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Assets move after 5 of 9 signatures."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no substitute",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Insurance is no substitute for keeping assets safe."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/mpc-implies-no-key-risk",
@@ -18323,121 +25798,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one cloud account holds every share",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc", "shares_admin": "one-cloud-account"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "three owners, three accounts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 3, "parties": 5, "share_holders": [{"org": "a", "cloud_account": "aws1"}, {"org": "b", "cloud_account": "gcp1"}, {"org": "c", "cloud_account": "onprem"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an administrator of shares, and no model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"shares_admin": "one-cloud-account"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.shares_admin"
-        ]
-      },
-      {
-        name: "no key to steal",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c2", "text": "MPC means there is no private key to steal"}], "providers": [{"id": "a"}, {"id": "b", "mpc": {"parties": 3}}, {"id": "c", "mpc": {"threshold": 2, "parties": 3}}, {"id": "d", "mpc": {"threshold": 1, "parties": 3}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[1].text"
-        ]
-      },
-      {
-        name: "one organization reaches the threshold",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "a", "cloud_account": "y"}, {"org": "b", "cloud_account": "z"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "one account reaches the threshold",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "b", "cloud_account": "x"}, {"org": "c", "cloud_account": "z"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "one admin reaches the threshold",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x", "admin": "p-1"}, {"org": "b", "cloud_account": "y", "admin": "p-1"}, {"org": "c", "cloud_account": "z", "admin": "p-2"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "two holders only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a", "cloud_account": "x"}, {"org": "b", "cloud_account": "y"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "holders whose accounts nobody declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "mpc"}, "providers": [{"id": "mpc-co", "mpc": {"threshold": 2, "share_holders": [{"org": "a"}, {"org": "b", "cloud_account": "y"}, {"cloud_account": "z"}]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "another model, and MPC denied",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "claims": [{"id": "c1", "text": "We do not use MPC."}, {"id": "c2", "text": "Five of nine signers approve"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a custody section without a model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"changed_on": "2026-02-01"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "MPC never named",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/multisig-name-only",
@@ -18469,91 +25830,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a model without wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "custody": {"model": "multisig"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "four of seven",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "eth-cold-1", "owners": ["s1", "s2", "s3", "s4", "s5", "s6", "s7"], "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a claim over two of five",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Five people approve."}, {"id": "c2", "text": "Bank-grade cold multisig with hardware wallets."}], "wallets": [{"id": "main", "owners": ["ceo", "cfo", "cto", "dev1", "dev2"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[1].text"
-        ]
-      },
-      {
-        name: "wallets with a field missing, retired, or opened by one",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "threshold": 4}, {"id": "b", "owners": ["s1", "s2", "s3"]}, {"id": "c", "owners": ["s1"], "threshold": 1}, {"id": "d", "owners": ["s1", "s2", "s3"], "threshold": 2, "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "one person holds two of three",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "state": "active", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-1"}, {"id": "s3", "person": "p-2"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "a signer whom nobody stands behind",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-2"}, {"id": "s3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "custody.model"
-        ]
-      },
-      {
-        name: "three people",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "multisig"}, "wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "person": "p-1"}, {"id": "s2", "person": "p-2"}, {"id": "s3", "person": "p-3"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "multisig denied",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"model": "hsm_quorum"}, "claims": [{"id": "c1", "text": "We do not use multisig; HSMs release on a quorum."}, {"id": "c2", "text": "Five people approve."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a custody section without a model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "custody": {"changed_on": "2026-02-01"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/no-evidence",
@@ -18591,127 +25868,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a figure and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0]"
-        ]
-      },
-      {
-        name: "a figure with its control and a fresh reading",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage", "supported_by": ["custody.tier-definition"], "evidence": ["ev/tier-balances-2026-11-18"]}], "evidence": [{"id": "ev/tier-balances-2026-11-18", "control": "custody.tier-definition", "kind": "onchain", "date": "2026-11-18", "max_age_days": 7}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a reading past its age",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage", "supported_by": ["custody.tier-definition"], "evidence": ["ev1"]}], "evidence": [{"id": "ev1", "control": "custody.tier-definition", "kind": "onchain", "date": "2026-11-14", "max_age_days": 7}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].evidence"
-        ]
-      },
-      {
-        name: "a reading on its last day, named by kind",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage", "supported_by": ["custody.tier-definition"], "evidence": ["evidence/ev1"]}], "evidence": [{"id": "ev1", "control": "custody.tier-definition", "kind": "onchain", "date": "2026-11-15", "max_age_days": 7}, {"kind": "log"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "evidence whose age is judged elsewhere",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage", "supported_by": ["custody.tier-definition"], "evidence": ["ev1", "ev2"]}], "evidence": [{"id": "ev1", "kind": "onchain", "max_age_days": 7}, {"id": "ev2", "date": "2026-11-18"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a certificate for evidence",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "Keys never leave HSMs", "supported_by": ["custody.hardware-backed"], "evidence": ["ev1"]}], "evidence": [{"id": "ev1", "control": "custody.hardware-backed", "kind": "certificate", "date": "2026-11-18"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].evidence"
-        ]
-      },
-      {
-        name: "evidence without a control",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "Keys never leave HSMs", "class": "security", "evidence": ["ev1"]}], "evidence": [{"id": "ev1", "control": "custody.hardware-backed", "kind": "device_attestation", "date": "2026-11-18"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].evidence"
-        ]
-      },
-      {
-        name: "a compliance statement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "We hold a SOC 2 Type II report for the client console.", "audience": "procurement", "class": "compliance"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a promise filed as marketing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "The safest place for your coins. Protected day and night.", "class": "marketing"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0]"
-        ]
-      },
-      {
-        name: "a denial filed as compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "Our SOC 2 report does not say that funds are safe.", "class": "compliance"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a business reason, without a class",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"text": "Enterprise customers require SOC 2; the report is available under NDA"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a mechanism dressed in a certificate",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"text": "98% in cold storage, certified"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0]"
-        ]
-      },
-      {
-        name: "a claim without a text",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "claim/reserves-implies-security",
@@ -18724,7 +25881,7 @@ var rules_default = [
       forward: "re(self.text, r'(?i)\\b(proofs?[- ]of[- ]reserves?|reserves? (attestation|audit|proof|report)s?|fully reserved|1:1 (backed|reserves?))\\b[^.!?;]*\\b(safe|safety|secured?|protect(s|ed)?|shielded|unhackable|untouchable|risk-free|(not|.t|never) (be )?(stolen|hacked|lost))\\b[^.!?]*([.!]|$)')",
       backward: "re(self.text, r'(?i)\\b(safe|safety|secured?|protected|shielded|unhackable|risk-free)\\b[^.!?;]*\\b(proofs?[- ]of[- ]reserves?|reserves? (attestation|audit|proof|report)s?|fully reserved)\\b[^.!?]*([.!]|$)')",
       not_said: "re(self.text, r'(?i)\\b(do|does|did|is|are|was|were|would|will|could|can|has|have)(n.t| not|not)( alone| itself| by itself| automatically| necessarily| really| yet)?\\b (mean|imply|ensure|guarantee|prove|make|protect|keep|show|tell|say|cover|replace|stop|prevent|(an?|the) (guarantee|promise|reason|proof|substitute|measure|control|shield|defen[cs]e|same)|evidence|proof|why|safe|safer|secured?|protected|insured|certified|covered)\\b')",
-      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|≠|!=|\\bmyth')"
+      no_proof: "re(self.text, r'(?i)\\b(no|not an?|nor an?|without|never an?) (guarantee|proof|substitute|promise|assurance)\\b|\\b(no|nothing|nobody|none)\\b ([\\w-]+ ){0,3}(is|are|be|feels?|stays?) (\\w+ )?(safe|secured?|protected|unhackable)\\b|\\bnever (means?|says?|claims?|promise)\\b|\u2260|!=|\\bmyth')"
     },
     require: "!(forward || backward) || not_said || no_proof",
     at: "text",
@@ -18743,53 +25900,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "reserves mean safety",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves means funds are safe"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "reserves show solvency",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves shows solvency at block N; theft controls listed separately"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "safe through reserves",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Your coins stay safe with our monthly proof of reserves."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves does not show that coins are safe from theft."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no promise",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Proof of reserves, which is no promise that coins are safe, is published monthly."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/security-page-is-badges",
@@ -18822,91 +25933,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "badges only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "trust_page": {"badges": ["soc2", "iso27001", "gdpr"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "trust_page.badges"
-        ]
-      },
-      {
-        name: "controls first, badges under compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "trust_page": {"controls": ["custody.quorum-threshold", "txverify.delegatecall-ban"], "badges": ["soc2"], "badges_under": "compliance"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "controls that touch no key",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "trust_page": {"controls": ["dns.registrar-lock"], "badges": ["soc2"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "trust_page.badges"
-        ]
-      },
-      {
-        name: "a software company with controls of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "trust_page": {"controls": ["people.phishing-resistant-mfa"], "badges": ["soc2"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a software company with badges only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "trust_page": {"badges": ["soc2"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "trust_page.badges"
-        ]
-      },
-      {
-        name: "nobody said what it is",
-        files: {
-          "security-program.yml": '{"trust_page": {"controls": ["people.phishing-resistant-mfa"], "badges": ["soc2"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "trust_page.badges"
-        ]
-      },
-      {
-        name: "a sector left out",
-        files: {
-          "security-program.yml": '{"org": {"name": "Northwind"}, "trust_page": {"controls": ["people.phishing-resistant-mfa"], "badges": ["soc2"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "trust_page.badges"
-        ]
-      },
-      {
-        name: "a page without badges",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "trust_page": {"badges": []}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no page",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "claim/superlative",
@@ -18936,71 +25963,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "bank-grade and unhackable",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "bank-grade, unhackable custody"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "what a theft would need",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "theft needs compromise of 5 named signer groups; last red team 2026-07-11"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a hundred percent",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "claims": [{"id": "c1", "class": "marketing", "text": "Your files are 100% secure with us."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "cannot be hacked",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Our wallet cannot be hacked."}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "claims[0].text"
-        ]
-      },
-      {
-        name: "a denial",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "No custody is unhackable; here is what ours costs to break."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a share that is no promise",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "100% of withdrawals above $1M wait 48 hours"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a denial that follows",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}, "claims": [{"id": "c1", "text": "Risk-free it is not, so read on."}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "compliance/budget-displacement",
@@ -19032,63 +25995,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "four times as much for compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 200000, "compliance_usd": 900000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "budget.compliance_usd"
-        ]
-      },
-      {
-        name: "security first",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 1500000, "compliance_usd": 900000, "note": "tracked apart"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the same for both",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "budget": {"security_usd": 900000, "compliance_usd": 900000}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one figure of two",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"compliance_usd": 900000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "budget.compliance_usd"
-        ]
-      },
-      {
-        name: "the other figure of two",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "budget": {"security_usd": 900000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "budget"
-        ]
-      },
-      {
-        name: "no budget is published here",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "compliance/missing-obligation",
@@ -19118,57 +26025,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "critical",
       other: "high"
-    },
-    examples: [
-      {
-        name: "an exchange without a duty",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "licenses": []}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "a duty with an owner and a day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "casp", "regime": "MiCA", "owner": "dana", "due": "2026-12-31"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a payment firm with an empty list",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "compliance": {"obligations": []}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.obligations"
-        ]
-      },
-      {
-        name: "certificates are no duties",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "att/soc2"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance"
-        ]
-      },
-      {
-        name: "duties that are on nobody's desk",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "a", "owner": "dana", "due": "2026-12-31"}, {"id": "b", "regime": "MiCA"}, {"id": "c", "regime": "GDPR", "owner": "dana"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.obligations"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "compliance/owner-is-security-owner",
@@ -19197,57 +26054,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "the same person",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice", "compliance_owner": "alice"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "governance.compliance_owner"
-        ]
-      },
-      {
-        name: "two people",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice", "compliance_owner": "dana", "stop_authority": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody for security",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "governance": {"compliance_owner": "dana"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "governance.compliance_owner"
-        ]
-      },
-      {
-        name: "nobody for compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "governance": {"security_owner": "alice"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "governance"
-        ]
-      },
-      {
-        name: "no governance section",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "compliance/purpose-missing",
@@ -19277,62 +26084,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "a report for nobody",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0]"
-        ]
-      },
-      {
-        name: "a report that a contract asks for",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": [{"id": "contract-17"}], "attestations": [{"type": "soc2", "purpose": ["enterprise_procurement"], "obligation": "contract-17", "scope": ["saas_console"], "expires": "2027-02-01"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an obligation is purpose enough",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"obligations": [{"id": "contract-17"}], "attestations": [{"id": "a", "type": "iso27001", "obligation": "contract-17"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a purpose without an obligation",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "a", "purpose": ["enterprise_procurement"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an empty list of purposes",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "purpose": []}, {"scope": ["hq"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0].purpose",
-          "compliance.attestations[1]"
-        ]
-      },
-      {
-        name: "no attestations",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"obligations": []}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "compliance/scope-excludes-keys",
@@ -19369,82 +26121,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "a web application cited for custody",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2", "scope": ["web_app"], "cited_by": ["claims/custody"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0].scope"
-        ]
-      },
-      {
-        name: "cited for procurement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"type": "soc2", "scope": ["web_app"], "cited_by": ["sales/procurement"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "support of a security claim",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"]}, {"id": "att/iso27001"}]}, "claims": [{"id": "c1", "text": "Certified and secure", "supported_by": ["att/soc2", "attestation/att/iso27001"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0].scope",
-          "compliance.attestations[1]"
-        ]
-      },
-      {
-        name: "support of a compliance statement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"], "cited_by": ["claim/c1"]}]}, "claims": [{"id": "c1", "class": "compliance", "supported_by": ["att/soc2"]}, {"id": "c2", "supported_by": ["custody.quorum-threshold"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a security claim that it says it is cited by",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["web_app"], "cited_by": ["claim/c1"]}]}, "claims": [{"id": "c1", "class": "security", "text": "Five of nine signers approve"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0].scope"
-        ]
-      },
-      {
-        name: "treatment of a theft",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["head_office"]}]}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}, {"id": "r2", "treatment": ["att/soc2"]}, {"id": "r3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "compliance.attestations[0].scope"
-        ]
-      },
-      {
-        name: "treatment of a fine",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/soc2", "scope": ["head_office"]}]}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "keys were examined",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "compliance": {"attestations": [{"id": "att/ccss", "scope": ["web_app", "signing_keys"], "cited_by": ["claims/custody"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "compliance/vendor-gate-only-report",
@@ -19491,93 +26168,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "approved because of a report",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "wallet-ui", "approved_because": "soc2"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "vendors[0].approved_because"
-        ]
-      },
-      {
-        name: "rated by what it can do",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "wallet-ui", "can": ["propose_tx"], "max_loss_usd": 0, "containment": ["txverify.out-of-band-hash", "txverify.delegatecall-ban"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a provider approved because of a report",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "a"}, {"id": "wallet-ui", "can": ["propose_tx"], "approved_because": "soc2 report reviewed"}, {"id": "b", "approved_because": "red_team"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[1].approved_because"
-        ]
-      },
-      {
-        name: "a supplier of whom nothing is known",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "vendors": [{"id": "crm", "can": ["see_data"]}, {"id": "mailer", "approved_because": "price"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "vendors[1]"
-        ]
-      },
-      {
-        name: "reach without containment",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "crm", "can": ["see_data"]}, {"id": "cdn", "can": ["see_data", "change_code_served"], "max_loss_usd": 100000, "containment": []}, {"id": "chat", "can": ["see_data"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "vendors[1].can"
-        ]
-      },
-      {
-        name: "containment by a certificate",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "cdn", "can": ["change_code_served"], "max_loss_usd": 100000, "containment": ["soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "vendors[0].can"
-        ]
-      },
-      {
-        name: "reach without a figure",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [{"id": "cdn", "can": ["change_code_served"], "containment": ["frontend.bundle-integrity"]}], "providers": [{"id": "a", "approved_because": "design_review"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "vendors[0].can"
-        ]
-      },
-      {
-        name: "a supplier that only sees data",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "vendors": [{"id": "crm", "can": ["see_data"], "approved_because": "price"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no suppliers declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "vendors": [], "providers": [{"id": "a", "approved_because": "red_team"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "compliance/weight-nonzero",
@@ -19608,63 +26199,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "ten points for a report",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"soc2": 10}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "scoring.security"
-        ]
-      },
-      {
-        name: "weight zero, points under compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"attestation_weight": 0}, "compliance": {"soc2": 10}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "certificates among other inputs",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"soc2": 40, "iso27001": 40, "independent_signers": 11}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "scoring.security"
-        ]
-      },
-      {
-        name: "a general weight",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "scoring": {"security": {"attestation_weight": 0.5}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "scoring.security"
-        ]
-      },
-      {
-        name: "inputs that count facts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"security": {"independent_signers": 50, "veto_hours": 50}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no security score",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scoring": {"compliance": {"soc2": 10}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "contract/eoa-admin",
@@ -19702,73 +26237,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one key over the proxy",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "proxy_admin", "holder_type": "eoa"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].roles[0].holder_type"
-        ]
-      },
-      {
-        name: "a timelock over the proxy",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "proxy_admin", "holder_type": "timelock"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody knows what the holder is",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "MINTER_ROLE", "holder_type": "multisig"}, {"name": "owner", "holder": "treasury"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].roles[1]"
-        ]
-      },
-      {
-        name: "one key that can only pause",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "PAUSER_ROLE", "holder_type": "eoa", "can": ["pause"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one key that can also release the pause",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "PAUSER_ROLE", "holder_type": "eoa", "can": ["pause", "unpause"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].roles[0].holder_type"
-        ]
-      },
-      {
-        name: "a contract with nothing to take",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "registry", "worst_case_loss_usd": 0, "roles": [{"name": "owner", "holder_type": "eoa"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a contract with something to take",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "registry", "worst_case_loss_usd": 1, "roles": [{"name": "owner", "holder_type": "eoa"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].roles[0].holder_type"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "contract/hidden-roles",
@@ -19805,65 +26274,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "source that nobody can read",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [], "unverified_source": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].unverified_source"
-        ]
-      },
-      {
-        name: "every role with its holder",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "UPGRADER", "holder": "timelock", "granted_block": 19123456}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no register of roles",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "unverified_source": false}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "a role that somebody holds",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "owner", "holder": "timelock"}, {"name": "UPGRADER", "holder_type": "multisig"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "a declared wallet and a renounced right",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "wallets": [{"id": "ops"}], "contracts": [{"id": "vault", "roles": [{"name": "UPGRADER", "wallet": "ops"}, {"name": "owner", "holder_type": "renounced"}], "unverified_source": false, "deployer_rights": "none"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the deployer kept something",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "UPGRADER", "holder": "timelock"}], "deployer_rights": "remaining"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].deployer_rights"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "contract/no-outflow-limit",
@@ -19929,93 +26340,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "no limiter",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "limiter": null}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "a tenth in an hour",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "limiter": {"window_seconds": 3600, "max_outflow_pct": 10}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an invariant that reverts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "invariants": [{"expression": "totalAssets >= totalShares", "enforced": true}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an invariant that someone watches",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "invariants": [{"expression": "totalAssets >= totalShares", "enforced": false}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "a limit that limits nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "limiter": {"window_seconds": 3600, "max_outflow_pct": 100}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].limiter"
-        ]
-      },
-      {
-        name: "a tenth every minute",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "limiter": {"window_seconds": 60, "max_outflow_pct": 10}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].limiter"
-        ]
-      },
-      {
-        name: "a limit over no declared time",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "limiter": {"max_outflow_pct": 10}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].limiter"
-        ]
-      },
-      {
-        name: "a contract that holds nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "governor", "value_held_usd": 0}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a contract that holds something",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "value_held_usd": 5000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "contract/shared-stop-harder-than-move",
@@ -20050,73 +26375,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "four keys to stop, one to move",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "authority.stop.threshold"
-        ]
-      },
-      {
-        name: "as few keys, more time",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 2, "minutes": 90}, "move": {"threshold": 2, "minutes": 30}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "authority.stop.minutes"
-        ]
-      },
-      {
-        name: "only the move is known",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"move": {"threshold": 4}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "authority"
-        ]
-      },
-      {
-        name: "one key and five minutes against five keys and three days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "authority": {"stop": {"threshold": 1, "minutes": 5}, "move": {"threshold": 5, "minutes": 4320}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an empty list of contracts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "contracts": [], "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "authority.stop.threshold"
-        ]
-      },
-      {
-        name: "a contract answers for itself",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}, "contracts": [{"id": "gateway"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing shared is declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "contract/stale-review",
@@ -20149,65 +26408,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "one commit reviewed, another deployed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "reviews": [{"commit": "aaa"}], "deployed_commit": "bbb"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].deployed_commit"
-        ]
-      },
-      {
-        name: "the reviewed commit is the deployed one",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "reviews": [{"commit": "bbb"}], "deployed_commit": "bbb"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a later review of what runs",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "reviews": [{"commit": "aaa"}, {"commit": "bbb", "scope": ["code"]}], "deployed_commit": "bbb"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "never reviewed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "deployed_commit": "bbb"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].deployed_commit"
-        ]
-      },
-      {
-        name: "a review that names no commit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "reviews": [{"firm": "example"}], "deployed_commit": "bbb"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].deployed_commit"
-        ]
-      },
-      {
-        name: "nobody knows what runs",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "reviews": [{"commit": "aaa"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "contract/stop-harder-than-move",
@@ -20249,111 +26450,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "four keys to stop, one to move",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "authority": {"stop": {"threshold": 4}, "move": {"threshold": 1}}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].authority"
-        ]
-      },
-      {
-        name: "one key and five minutes against five keys and three days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "authority": {"stop": {"threshold": 1, "minutes": 5}, "move": {"threshold": 5, "minutes": 4320}}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "few keys, but the stop waits as long as the move",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "authority": {"stop": {"threshold": 1, "minutes": 60}, "move": {"threshold": 5, "minutes": 60}}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].authority"
-        ]
-      },
-      {
-        name: "as many keys to stop as to move, and quicker",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "authority": {"stop": {"threshold": 3, "minutes": 5}, "move": {"threshold": 3, "minutes": 4320}}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no times declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "authority": {"stop": {"threshold": 1}, "move": {"threshold": 5}}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].authority"
-        ]
-      },
-      {
-        name: "the program speaks for its contracts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "authority": {"stop": {"threshold": 1, "minutes": 5}, "move": {"threshold": 5, "minutes": 4320}}, "contracts": [{"id": "usr"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing declared at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "nobody can move anything",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false, "roles": [{"name": "pauser", "can": ["pause"]}, {"name": "owner", "holder_type": "renounced"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "immutable code whose roles nobody listed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "upgradeable, whatever its roles",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": true, "roles": [{"name": "pauser", "can": ["pause"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "immutable code whose limits someone can set",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false, "roles": [{"name": "risk_admin", "holder_type": "multisig", "can": ["set_parameters"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "contract/uncapped-mint",
@@ -20393,109 +26490,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one key and no limit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"signer_threshold": 1}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].mint"
-        ]
-      },
-      {
-        name: "bounded four ways",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"max_per_day": 2000000, "ratio_check": true, "supply_ceiling": 500000000, "signer_threshold": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one key within limits",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"max_per_day": 2000000, "ratio_check": true, "supply_ceiling": 500000000, "signer_threshold": 1}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].mint"
-        ]
-      },
-      {
-        name: "no check of the collateral",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"max_per_day": 2000000, "ratio_check": false, "supply_ceiling": 500000000, "signer_threshold": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].mint"
-        ]
-      },
-      {
-        name: "a ceiling for a transaction but none for a day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"max_per_tx": 100000, "ratio_check": true, "supply_ceiling": 500000000, "signer_threshold": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].mint"
-        ]
-      },
-      {
-        name: "a role that mints, and no word on limits",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "gov", "roles": [{"name": "MINTER_ROLE", "holder_type": "multisig", "can": ["mint"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "a vault that mints nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "roles": [{"name": "owner", "holder_type": "timelock", "can": ["upgrade"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an issuer that says nothing about minting",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "an issuer's second contract",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["stablecoin_issuer"], "sector": "crypto"}, "contracts": [{"id": "usr", "mint": {"max_per_day": 2000000, "ratio_check": true, "supply_ceiling": 500000000, "signer_threshold": 2}}, {"id": "vault"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a contract of nobody in particular",
-        files: {
-          "security-program.yml": '{"contracts": [{"id": "vault"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a contract of an organization that does not say what it is",
-        files: {
-          "security-program.yml": '{"org": {"sector": "crypto"}, "contracts": [{"id": "vault"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "contract/zero-timelock",
@@ -20549,123 +26544,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "no delay",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 0}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].timelock_seconds"
-        ]
-      },
-      {
-        name: "three days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 259200}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "one second short of two days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 172799}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].timelock_seconds"
-        ]
-      },
-      {
-        name: "two days exactly, and a quick response",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 172800, "mttr_seconds": 3600}], "response": {"time_to_pause_minutes": {"last_measured": 6}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two days against a response of thirty hours",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 172800}], "response": {"time_to_pause_minutes": {"last_measured": 1800}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].timelock_seconds"
-        ]
-      },
-      {
-        name: "two days against two days to cancel a change",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 172800, "mttr_seconds": 172800}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].timelock_seconds"
-        ]
-      },
-      {
-        name: "a delay on paper, set to zero for a migration",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "timelock_seconds": 259200, "zero_delay_since": "2026-03-27"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0].timelock_seconds"
-        ]
-      },
-      {
-        name: "immutable, with a pauser and a renounced owner",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false, "roles": [{"name": "pauser", "can": ["pause"]}, {"name": "owner", "holder_type": "renounced"}]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "immutable code whose limits someone can set",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false, "roles": [{"name": "risk_admin", "holder_type": "multisig", "can": ["set_parameters"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "immutable code whose roles nobody listed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": false}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      },
-      {
-        name: "upgradeable by a pauser, it says",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "contracts": [{"id": "vault", "upgradeable": true, "roles": [{"name": "pauser", "can": ["pause"]}]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "contracts[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "custody/backup-untested",
@@ -20703,117 +26582,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "two sites and no test",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"sites": ["zrh", "sgp"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].backup"
-        ]
-      },
-      {
-        name: "restored half a year ago",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"sites": ["zrh", "sgp"], "last_restore_test": "2026-05-20", "tested_by": "bob"}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said about a backup",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "hsm", "state": "active"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0]"
-        ]
-      },
-      {
-        name: "a year and a day ago",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"last_restore_test": "2025-11-21"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].backup.last_restore_test"
-        ]
-      },
-      {
-        name: "a year ago to the day",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"scheme": "shamir", "last_restore_test": "2025-11-22"}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a test that is only planned",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"last_restore_test": "2026-12-01"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].backup.last_restore_test"
-        ]
-      },
-      {
-        name: "half a year is too long for the key of a cold wallet's signer",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "w", "tier": "cold", "owners": ["s1"]}], "keys": [{"id": "k", "signer": "s1", "backup": {"last_restore_test": "2026-05-20"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].backup.last_restore_test"
-        ]
-      },
-      {
-        name: "half a year is too long for a key of the cold wallet itself",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "w", "tier": "cold"}], "keys": [{"id": "k", "wallet": "w", "backup": {"last_restore_test": "2026-05-20"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].backup.last_restore_test"
-        ]
-      },
-      {
-        name: "the key of a hot wallet may wait a year",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "w", "tier": "hot", "owners": ["s1"]}, {"id": "c", "tier": "cold", "owners": ["s2"]}], "keys": [{"id": "k", "signer": "s1", "wallet": "w", "backup": {"last_restore_test": "2026-05-20"}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the other keys of the quorum are the backup",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "backup": {"scheme": "none_needed_quorum"}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cloud key cannot be restored by its owner",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a destroyed key",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "state": "destroyed"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/bus-factor",
@@ -20845,93 +26614,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "the chief executive's cloud account",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": ["ceo-cloud-account"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "continuity.single_points"
-        ]
-      },
-      {
-        name: "two of them",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": ["ceo-cloud-account", "registrar"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "continuity.single_points"
-        ]
-      },
-      {
-        name: "none found, three signers to spare",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": [], "spare_signers": 3}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody has looked",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "looked at everything but that",
-        files: {
-          "security-program.yml": '{"continuity": {"spare_signers": 3}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "continuity"
-        ]
-      },
-      {
-        name: "one signer to spare",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": [], "spare_signers": 1}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "continuity.single_points"
-        ]
-      },
-      {
-        name: "accounts in somebody's own name",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": [], "infra_accounts_owned_by_company": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "continuity.single_points"
-        ]
-      },
-      {
-        name: "two signers to spare, accounts of the company",
-        files: {
-          "security-program.yml": '{"continuity": {"single_points": [], "spare_signers": 2, "infra_accounts_owned_by_company": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a software company is not asked",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/cloud-kms-unbounded",
@@ -20967,113 +26650,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "no signing scope",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": []}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "one service, one narrow payload, two approvers",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "state": "active", "storage": "cloud_kms", "signing_scope": ["completeSwap<=1M/day"], "kms": {"principals_allowed": 1, "policy_change_approvers": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a narrow payload and no policy",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "a policy that does not say how many may sign",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"], "kms": {"policy_change_approvers": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "three principals",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"], "kms": {"principals_allowed": 3, "policy_change_approvers": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "a person may sign",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"], "kms": {"principals_allowed": 1, "human_principals": 1, "policy_change_approvers": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "nobody says who approves a change of policy",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"], "kms": {"principals_allowed": 2}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "one person changes the policy",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "signing_scope": ["a"], "kms": {"principals_allowed": 2, "policy_change_approvers": 1}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "a cloud policy on a key whose storage is undeclared",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "kms": {"principals_allowed": 9}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0]"
-        ]
-      },
-      {
-        name: "an HSM key needs no cloud policy",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "hsm"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a destroyed key",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "cloud_kms", "state": "destroyed"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/concentration",
@@ -21127,109 +26704,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "seventy percent in one wallet",
-        files: {
-          "security-program.yml": '{"limits": [{"wallet_max_pct": 70}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "limits"
-        ]
-      },
-      {
-        name: "at most about a third anywhere",
-        files: {
-          "security-program.yml": '{"limits": [{"wallet_max_pct": 34, "custodian_max_pct": 35}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "seventy percent with one custodian",
-        files: {
-          "security-program.yml": '{"limits": [{"wallet_max_pct": 34}, {"custodian_max_pct": 70}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "limits"
-        ]
-      },
-      {
-        name: "no ceiling among the limits",
-        files: {
-          "security-program.yml": '{"limits": [{"scope": "wallet", "per_24h_usd": 1000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "limits"
-        ]
-      },
-      {
-        name: "no limits at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "a wallet above the share that we ask for",
-        files: {
-          "security-program.yml": '{"org": {"assets_usd": 100000000}, "wallets": [{"id": "a", "max_exposure_usd": 35000001}], "limits": [{"custodian_max_pct": 35}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "limits"
-        ]
-      },
-      {
-        name: "a wallet above the share that the program sets",
-        files: {
-          "security-program.yml": '{"org": {"assets_usd": 100000000}, "wallets": [{"id": "a", "max_exposure_usd": 30000000}], "limits": [{"wallet_max_pct": 25}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "limits"
-        ]
-      },
-      {
-        name: "a wallet at its share",
-        files: {
-          "security-program.yml": '{"org": {"assets_usd": 100000000}, "wallets": [{"id": "a", "state": "active", "max_exposure_usd": 35000000}, {"id": "b"}], "limits": [{"wallet_max_pct": 35}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet holds nothing any more",
-        files: {
-          "security-program.yml": '{"org": {"assets_usd": 100000000}, "wallets": [{"id": "a", "state": "retired", "max_exposure_usd": 90000000}], "limits": [{"wallet_max_pct": 35}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "shares of unknown assets cannot be computed",
-        files: {
-          "security-program.yml": '{"org": {"name": "x"}, "wallets": [{"id": "a", "max_exposure_usd": 90000000}], "limits": [{"wallet_max_pct": 35}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a company that holds no crypto",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/control-change-not-stricter",
@@ -21268,101 +26743,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "same quorum and no delay",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "threshold": 4, "control_change": {"threshold": 4, "delay_hours": 0}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].control_change"
-        ]
-      },
-      {
-        name: "one more signer and three days",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "threshold": 4, "control_change": {"threshold": 5, "delay_hours": 72, "enforced_on_chain": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "active", "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "one more signer, but no delay declared",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "threshold": 4, "control_change": {"threshold": 5}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].control_change"
-        ]
-      },
-      {
-        name: "a delay, but the quorum of a transfer",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "tier": "cold", "threshold": 4, "control_change": {"threshold": 4, "delay_hours": 72}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].control_change"
-        ]
-      },
-      {
-        name: "a delay, but no quorum declared",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "tier": "cold", "threshold": 4, "control_change": {"delay_hours": 72}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].control_change"
-        ]
-      },
-      {
-        name: "a day is enough for a warm wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "tier": "warm", "threshold": 4, "control_change": {"threshold": 5, "delay_hours": 24}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a day is too short for a cold wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "tier": "cold", "threshold": 4, "control_change": {"threshold": 5, "delay_hours": 71}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].control_change"
-        ]
-      },
-      {
-        name: "a plain account has no control of its own to change",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa", "max_exposure_usd": 1000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/correlated-signers",
@@ -21418,343 +26799,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "three signers on one host",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "host": "aws1"}, {"id": "s2", "organization": "b", "host": "aws1"}, {"id": "s3", "organization": "c", "host": "aws1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "two employers, and the outside one is needed",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "active", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "host": "ws-1"}, {"id": "s2", "organization": "us", "host": "ws-2"}, {"id": "s3", "organization": "partner", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the same employers, and the outside one can be left out",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "us", "host": "ws-1"}, {"id": "s2", "organization": "us", "host": "ws-2"}, {"id": "s3", "organization": "partner", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "an outsider who works for the same employer after all",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "a second employee is labeled external",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4"], "threshold": 3, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3", "external": true}, {"id": "s4", "organization": "partner", "person": "p4", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "the outside signer names only the organization that answers for it",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "external_org": "partner", "person": "p3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an outside firm holds the quorum",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3"}, {"id": "s4", "organization": "partner", "person": "p4", "external": true}, {"id": "s5", "organization": "partner", "person": "p5", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "an outside firm holds the quorum, though only one of its people is labeled external",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "us", "person": "p3"}, {"id": "s4", "organization": "partner", "person": "p4"}, {"id": "s5", "organization": "partner", "person": "p5", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "an outside firm that is named only as the one that answers for its signers",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "external_org": "partner", "person": "p2", "external": true}, {"id": "s3", "external_org": "partner", "person": "p3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one person with two keys",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p1"}, {"id": "s3", "organization": "c", "person": "p3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "three people, three employers",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "signer/s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one cloud account",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "cloud_account": "aws-1"}, {"id": "s2", "organization": "b", "cloud_account": "aws-1"}, {"id": "s3", "organization": "c", "cloud_account": "gcp-1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one network",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "network": "office"}, {"id": "s2", "organization": "b", "person": "p2", "network": "office"}, {"id": "s3", "organization": "c", "person": "p3", "network": "home"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one make of device",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "device": {"model": "m"}}, {"id": "s2", "organization": "b", "person": "p2", "device": {"model": "m"}}, {"id": "s3", "organization": "c", "person": "p3", "device": {"model": "n"}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one client program",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "client": "cli-a"}, {"id": "s2", "organization": "b", "person": "p2", "client": "cli-a"}, {"id": "s3", "organization": "c", "person": "p3", "client": "cli-b"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "no client program is not a shared one",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "client": "none"}, {"id": "s2", "organization": "b", "person": "p2", "client": "none"}, {"id": "s3", "organization": "c", "person": "p3", "client": "cli-b"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one interface, and nothing else shows what is signed",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "interface": "vendor-ui"}, {"id": "s2", "organization": "b", "person": "p2", "interface": "vendor-ui"}, {"id": "s3", "organization": "c", "person": "p3", "interface": "vendor-ui"}], "verification": {"blind_signing": "allowed", "decoders": ["a", "b"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one interface, one decoder",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "interface": "vendor-ui"}, {"id": "s2", "organization": "b", "person": "p2", "interface": "vendor-ui"}, {"id": "s3", "organization": "c", "person": "p3", "interface": "vendor-ui"}], "verification": {"blind_signing": "disabled", "decoders": ["a", "a"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one interface, checked by two decoders on devices that refuse blind signing",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "interface": "vendor-ui"}, {"id": "s2", "organization": "b", "person": "p2", "interface": "vendor-ui"}, {"id": "s3", "organization": "c", "person": "p3", "interface": "vendor-ui"}], "verification": {"blind_signing": "disabled", "decoders": ["a", "b"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one office is a fact of life",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "site": "zrh"}, {"id": "s2", "organization": "b", "person": "p2", "site": "zrh"}, {"id": "s3", "organization": "c", "person": "p3", "site": "zrh"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the keys of two signers live in one account",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "host": "h1", "cloud_account": "aws-1", "state": "active"}, {"id": "k2", "signer": "s2", "host": "h2", "cloud_account": "aws-1"}, {"id": "k4", "signer": "other", "host": "h1", "cloud_account": "aws-1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "of two keys in one account, one is retired",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c", "host": "h3"}], "keys": [{"id": "k1", "signer": "s1", "cloud_account": "aws-1"}, {"id": "k2", "signer": "s2", "cloud_account": "aws-1", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the shares of a wallet lie on one machine",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "mpc", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}], "keys": [{"id": "k1", "wallet": "a", "host": "h9"}, {"id": "k2", "wallet": "wallet/a", "host": "h9"}, {"id": "k3", "wallet": "b", "host": "h9"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "two signers say that they share a host",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "shares_host_with": ["s2"]}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "a signer shares a host with somebody who is no owner",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1", "shares_host_with": ["s4"]}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}, {"id": "s4", "organization": "d", "person": "p4"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "owners nobody has declared",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["ceo", "cfo", "cto", "dev1", "dev2"], "threshold": 3}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one undeclared owner among many",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "signers who say nothing of themselves",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1"}, {"id": "s2"}, {"id": "s3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "employers declared, people and hosts not",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "organization": "a"}, {"id": "s2", "organization": "b"}, {"id": "s3", "organization": "c"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "one silent signer cannot make up a quorum of three",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4"], "threshold": 3}], "signers": [{"id": "s1", "organization": "a", "person": "p1"}, {"id": "s2", "organization": "b", "person": "p2"}, {"id": "s3", "organization": "c", "person": "p3"}, {"id": "s4"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a council of wallets, none of which one employer can open",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "top", "owners": ["us", "them", "s9"], "threshold": 2}, {"id": "us", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}, {"id": "them", "owners": ["wallet/deep", "s5", "s6"], "threshold": 2}, {"id": "deep", "type": "eoa", "owners": ["s7"]}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "x", "person": "p3", "external": true}, {"id": "s5", "organization": "them", "person": "p5"}, {"id": "s6", "organization": "y", "person": "p6"}, {"id": "s7", "organization": "v", "person": "p7"}, {"id": "s9", "organization": "z", "person": "p9"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "owners that are accounts without a declared signer",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "top", "owners": ["x", "y"], "threshold": 2}, {"id": "x", "type": "eoa"}, {"id": "y", "type": "eoa"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "a council in which one employer opens two wallets",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "top", "owners": ["one", "two", "s9"], "threshold": 2}, {"id": "one", "owners": ["s1", "s2", "s3"], "threshold": 2, "required_external": 1}, {"id": "two", "owners": ["s4", "s5", "s6"], "threshold": 2, "required_external": 1}], "signers": [{"id": "s1", "organization": "us", "person": "p1"}, {"id": "s2", "organization": "us", "person": "p2"}, {"id": "s3", "organization": "x", "person": "p3", "external": true}, {"id": "s4", "organization": "us", "person": "p4"}, {"id": "s5", "organization": "us", "person": "p5"}, {"id": "s6", "organization": "y", "person": "p6", "external": true}, {"id": "s9", "organization": "z", "person": "p9"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "any one of three signers suffices anyway",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3"], "threshold": 1, "max_exposure_usd": 1000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "owners": ["x", "y"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a plain account",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa", "owners": ["x", "y"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/legacy-address-live",
@@ -21787,73 +26832,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "retired and no more said",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].state"
-        ]
-      },
-      {
-        name: "swept, proven and watched",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "retirement": {"swept_block": 21000000, "access_proof": "2026-03-01"}, "retired_receives_alert": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "swept and watched, keys destroyed",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "retirement": {"swept_block": 21000000, "keys_destroyed": "2026-03-01"}, "retired_receives_alert": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "watched but never swept",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "retirement": {"access_proof": "2026-03-01"}, "retired_receives_alert": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].state"
-        ]
-      },
-      {
-        name: "swept and watched, but nobody knows whether the keys work",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "retirement": {"swept_block": 1}, "retired_receives_alert": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].state"
-        ]
-      },
-      {
-        name: "the alert is switched off",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "retirement": {"swept_block": 21000000, "access_proof": "2026-03-01"}, "retired_receives_alert": false}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].state"
-        ]
-      },
-      {
-        name: "a wallet that is still being emptied",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "draining"}, {"id": "b"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/missing-section",
@@ -21888,75 +26867,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a crypto organization and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org"
-        ]
-      },
-      {
-        name: "wallets, keys and signers",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "eth-cold-1"}], "keys": [{"id": "k1"}], "signers": [{"id": "s1"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an empty list is no declaration",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [], "keys": [{"id": "k1"}], "signers": [{"id": "s1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org"
-        ]
-      },
-      {
-        name: "wallets alone",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "w1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org"
-        ]
-      },
-      {
-        name: "keys left out",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "wallets": [{"id": "w1"}], "signers": [{"id": "s1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org"
-        ]
-      },
-      {
-        name: "signers left out",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "wallets": [{"id": "w1"}], "keys": [{"id": "k1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org"
-        ]
-      },
-      {
-        name: "a software company holds no keys to funds",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/n-of-n",
@@ -21985,61 +26896,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "four of four",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4"], "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "four of six",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "active", "owners": ["s1", "s2", "s3", "s4", "s5", "s6"], "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "four of five",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "hsm_quorum", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "more signatures asked for than there are owners",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "s2"], "threshold": 3}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "a plain account is judged elsewhere",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa", "owners": ["s1"], "threshold": 1}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired", "owners": ["s1", "s2"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/no-external-signer",
@@ -22087,115 +26944,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "eighty million and nobody from outside",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "required_external": 0}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].required_external"
-        ]
-      },
-      {
-        name: "one external signature is required",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "required_external": 1}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "not a word about external signers, at an undeclared value",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "active"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "required on paper, but every owner is internal",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "required_external": 1, "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "external": false}, {"id": "s2", "external": false}, {"id": "s3"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].required_external"
-        ]
-      },
-      {
-        name: "required, and one owner is external",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "required_external": 1, "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "external": false}, {"id": "s2", "external": false}, {"id": "s3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the internal owners are fewer than the threshold",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "external": false}, {"id": "s2", "external": true}, {"id": "s3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an external owner who can be left out",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "owners": ["s1", "s2", "s3"], "threshold": 2}], "signers": [{"id": "s1", "external": false}, {"id": "s2", "external": false}, {"id": "s3", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "an outsider can veto during the delay",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "timelock_hours": 48, "veto_group": ["v1"]}], "signers": [{"id": "v1", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an outsider's veto with no time to use it",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 80000000, "timelock_hours": 0, "veto_group": ["v1"]}], "signers": [{"id": "v1", "external": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "exactly ten million",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "max_exposure_usd": 10000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a custodian is an outsider",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "custodian", "max_exposure_usd": 80000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "retired", "max_exposure_usd": 80000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/quorum-below-half",
@@ -22231,61 +26980,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "two of five",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "four of seven",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "s2", "s3", "s4", "s5", "s6", "s7"], "threshold": 4}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "three of eleven, in a wallet of undeclared type",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11"], "threshold": 3, "state": "active"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "exactly half",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "s2", "s3", "s4"], "threshold": 2, "max_exposure_usd": 500000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "retired", "owners": ["s1", "s2", "s3", "s4", "s5"], "threshold": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an account at a custodian has no owners of ours",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "custodian", "max_exposure_usd": 5000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/single-signer",
@@ -22327,91 +27022,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "three million in a plain account",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa", "max_exposure_usd": 3000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "four of seven",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "owners": ["s1", "s2", "s3", "s4", "s5", "s6", "s7"], "threshold": 4, "max_exposure_usd": 3000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a multisig that asks for one signature",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "active", "owners": ["s1", "s2"], "threshold": 1, "max_exposure_usd": 3000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "an account of undeclared type with one signature",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "owners": ["s1", "s2"], "threshold": 1}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "a plain account of undeclared value",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a gas account at the ceiling",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "gas", "type": "eoa", "max_exposure_usd": 100000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one dollar above the ceiling",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "gas", "type": "eoa", "max_exposure_usd": 100001}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a retired account",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "eoa", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an account at a custodian",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "custodian"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/stale-delegation",
@@ -22446,121 +27057,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "no end",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2025-11-01"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0]"
-        ]
-      },
-      {
-        name: "ends within the month, by contract",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2026-12-15", "enforced_by": "contract"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "expired and still listed",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2026-11-21", "enforced_by": "policy_engine"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "last day today",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2026-11-22", "enforced_by": "policy_engine"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "ended by a calendar entry",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2026-12-15", "enforced_by": "calendar"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "nothing said about what ends it",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2026-12-15"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "half a year ahead",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "expires_on": "2027-05-22", "enforced_by": "contract"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "granted a year ago and not reviewed since",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2025-11-01", "expires_on": "2026-12-15", "enforced_by": "contract"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "granted a year ago, reviewed too long ago",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2025-11-01", "expires_on": "2026-12-15", "enforced_by": "contract", "last_review": "2026-10-01"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "a review that has not happened yet",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2025-11-01", "expires_on": "2026-12-15", "enforced_by": "contract", "last_review": "2026-12-01"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "delegations[0].expires_on"
-        ]
-      },
-      {
-        name: "granted a year ago and renewed each month",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2025-11-01", "expires_on": "2026-12-15", "enforced_by": "contract", "last_review": "2026-11-15"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "lent for two weeks",
-        files: {
-          "security-program.yml": '{"delegations": [{"to": "ops", "granted_on": "2026-11-20", "expires_on": "2026-12-04", "enforced_by": "contract"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/unknown-key-storage",
@@ -22597,83 +27094,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "an encrypted file",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "hot-eth", "storage": "encrypted_file"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "an HSM that does not give the key away",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "hot-eth", "state": "active", "storage": "hsm", "extractable": false}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody says where",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "hot-eth"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0]"
-        ]
-      },
-      {
-        name: "a password manager",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "password_manager"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "plaintext",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "plaintext"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "an HSM from which the key can be exported",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "hsm", "extractable": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].storage"
-        ]
-      },
-      {
-        name: "a hardware wallet",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "storage": "hardware_wallet"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a destroyed key",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "state": "destroyed"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "custody/weak-generator",
@@ -22705,85 +27126,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a vanity-address tool",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "generator": "vanity_tool"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].generator"
-        ]
-      },
-      {
-        name: "an HSM with 256 bits",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "state": "active", "generator": "hsm", "entropy_bits": 256}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody says how it was made",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "entropy_bits": 256}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0]"
-        ]
-      },
-      {
-        name: "a sound tool with too small a seed",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "generator": "reviewed_offline_tool", "entropy_bits": 255}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].generator"
-        ]
-      },
-      {
-        name: "a sound tool with an undeclared seed",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "generator": "reviewed_offline_tool"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].generator"
-        ]
-      },
-      {
-        name: "a browser page that claims 256 bits",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "generator": "browser", "entropy_bits": 256}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].generator"
-        ]
-      },
-      {
-        name: "a brain wallet that claims 256 bits",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "generator": "brain", "entropy_bits": 256}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].generator"
-        ]
-      },
-      {
-        name: "a destroyed key",
-        files: {
-          "security-program.yml": '{"keys": [{"id": "k", "state": "destroyed", "generator": "vanity_tool"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "detect/no-authority-alert",
@@ -22828,75 +27171,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "nothing is watched",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"authority_events": []}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "detection.authority_events"
-        ]
-      },
-      {
-        name: "four events, half a minute",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"authority_events": ["ChangedThreshold", "Upgraded", "RoleGranted", "MinDelayChange"], "page_seconds": 30}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "events, and no word on the page",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"authority_events": ["Upgraded"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "detection"
-        ]
-      },
-      {
-        name: "a minute exactly",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"authority_events": ["Upgraded"], "page_seconds": 60}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a second more",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"authority_events": ["Upgraded"], "page_seconds": 61}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "detection.page_seconds"
-        ]
-      },
-      {
-        name: "which events is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "detection": {"page_seconds": 30}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "detection"
-        ]
-      },
-      {
-        name: "no detection",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "detect/no-circuit-breaker",
@@ -22948,55 +27223,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "none",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "breaker": null}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "thirty seconds",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "breaker": {"seconds_to_freeze": 30, "restore_threshold": 2}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a breaker nobody timed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "breaker": {"triggers": ["outflow over limit"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "breaker"
-        ]
-      },
-      {
-        name: "a minute exactly",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "breaker": {"seconds_to_freeze": 60}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "five minutes, because someone has to answer",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "breaker": {"seconds_to_freeze": 300}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "breaker.seconds_to_freeze"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "detect/slow-reconciliation",
@@ -23038,85 +27265,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "once a day, and a message",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 1440, "on_breach": "alert"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "reconciliation.interval_minutes"
-        ]
-      },
-      {
-        name: "every ten minutes, and a stop",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 10, "on_breach": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "every ten minutes, and a message",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 10, "on_breach": "alert"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "reconciliation.on_breach"
-        ]
-      },
-      {
-        name: "every hour, and nobody says what follows",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 60}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "reconciliation"
-        ]
-      },
-      {
-        name: "how often is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "reconciliation": {"on_breach": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "reconciliation"
-        ]
-      },
-      {
-        name: "quick for hot wallets, daily for the bridge",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 60, "bridge_interval_minutes": 1440, "on_breach": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "reconciliation.bridge_interval_minutes"
-        ]
-      },
-      {
-        name: "hourly for both, daily for cold wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "reconciliation": {"interval_minutes": 10, "bridge_interval_minutes": 60, "cold_interval_minutes": 1440, "on_breach": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no reconciliation",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "dns/no-registry-lock",
@@ -23148,73 +27297,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "no lock",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "registry_lock": false}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "domains[0].registry_lock"
-        ]
-      },
-      {
-        name: "locked",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "registry_lock": true, "dnssec": true, "caa": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody asked the registry",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "dnssec": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "domains[0]"
-        ]
-      },
-      {
-        name: "locked, with a text message for a key",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "registry_lock": true, "registrar_mfa": "sms"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "domains[0].registrar_mfa"
-        ]
-      },
-      {
-        name: "locked, with a hardware key",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "registry_lock": true, "registrar_mfa": "fido2"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a domain that only holds a blog",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "domains": [{"id": "blog", "name": "blog.example", "serves_transactions": false}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a domain that takes deposits",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "domains": [{"id": "app", "name": "app.example", "serves_transactions": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "domains[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "drill/never-held",
@@ -23250,63 +27333,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a stop without a recovery",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "a recovery without a stop",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "both",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}, {"type": "pause", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the recovery failed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}, {"type": "pause", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "a treasury has no production to pause",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no drills at all are the matter of drill/stale",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "drill/stale",
@@ -23358,109 +27385,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a pause of three years ago",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2024-01-01"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "both rehearsed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "people_absent": 1, "site_absent": 1, "result": "pass"}, {"type": "pause", "date": "2026-07-04", "alert_to_stop_minutes": 6}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a stop within half a year",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "pause", "date": "2026-07-04"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "on the last day of each",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2025-11-22"}, {"type": "pause", "date": "2026-05-26"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the recovery a day too old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2025-11-21"}, {"type": "pause", "date": "2026-05-26"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "the pause a day too old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2025-11-22"}, {"type": "pause", "date": "2026-05-25"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "only a recovery that failed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20", "result": "fail"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "only planned for next month",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-12-20"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "a treasury has no production to pause",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "drills": [{"type": "key_recovery", "date": "2026-05-20"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no drills",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "no question of keys",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "drills": [{"type": "signer_paging", "date": "2026-05-20"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "hot/no-cap",
@@ -23523,137 +27448,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a fifth of everything, and no cap",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"share_pct": 22}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "a small, capped share",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}, "share_pct": 1.6, "sweep_minutes": 30}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap, and a ceiling for the tier",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 12000000}}, "tiers": {"hot": {"max_share_pct": 1}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap of half the assets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "assets_usd": 900000000}, "hot": {"cap_usd": {"total": 450000000}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.cap_usd"
-        ]
-      },
-      {
-        name: "caps by chain, and assets to judge them by",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "assets_usd": 900000000}, "hot": {"cap_usd": {"per_chain": [{"chain": "eip155:1", "usd": 9000000}, {"chain": "eip155:56", "usd": 4000000}]}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap with nothing to measure it by",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.cap_usd"
-        ]
-      },
-      {
-        name: "exactly at the ceiling",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}, "share_pct": 5}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "just over the ceiling",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}, "cap_share_of_assets_pct": 5.1}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.cap_usd"
-        ]
-      },
-      {
-        name: "an exchange with a hot wallet and no word on it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "a wallet whose tier nobody declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an exchange that declares no wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an empty list of wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "cold wallets only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no hot wallet, and said so",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 0}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "hot/no-outflow-freeze",
@@ -23700,141 +27495,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a breach only alerts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"on_breach": "alert"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "the HSM stops at 600,000 an hour",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_hour_usd": 600000}, "on_breach": "freeze", "limit_enforced_in": "hsm"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a limit that alerts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_hour_usd": 600000}, "on_breach": "alert", "limit_enforced_in": "hsm"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.on_breach"
-        ]
-      },
-      {
-        name: "what a breach does is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_day_usd": 600000}, "limit_enforced_in": "hsm"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "the application holds the limit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_hour_usd": 600000}, "on_breach": "freeze", "limit_enforced_in": "app"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.limit_enforced_in"
-        ]
-      },
-      {
-        name: "where the limit is held is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_hour_usd": 600000}, "on_breach": "freeze"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "a daily limit in the contract",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"signer_limits": {"per_day_usd": 900000}, "on_breach": "freeze", "limit_enforced_in": "contract"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a hot wallet and no word on it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an exchange that declares no wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an empty list of wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "cold wallets only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no hot wallet, and said so",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 0}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "caps by chain, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"per_chain": [{"chain": "eip155:1", "usd": 9000000}]}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "hot/shared-secret-store",
@@ -23875,139 +27536,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one store for all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"shared_secret_store": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.shared_secret_store"
-        ]
-      },
-      {
-        name: "one store, of an organization that says nothing else",
-        files: {
-          "security-program.yml": '{"hot": {"shared_secret_store": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.shared_secret_store"
-        ]
-      },
-      {
-        name: "a store each",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"shared_secret_store": false}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two chains on one host, whatever the summary says",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"shared_secret_store": false, "wallets": [{"id": "eth", "host": "h1", "key": "k1", "iam_role": "r1"}, {"id": "trx", "host": "h1", "key": "k2", "iam_role": "r2"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "two chains, two hosts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"shared_secret_store": false, "wallets": [{"id": "eth", "host": "h1", "key": "k1", "iam_role": "r1"}, {"id": "trx", "host": "h2", "key": "k2", "iam_role": "r2"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one chain has no others to take along",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "chains": ["eip155:1"]}, "hot": {"cap_usd": {"total": 100000}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two chains and no word on the store",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto", "chains": ["eip155:1", "eip155:56"]}, "hot": {"share_pct": 1}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "a hot wallet and no word on it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an exchange that declares no wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an empty list of wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "cold wallets only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no hot wallet, and said so",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 0}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "caps by chain, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"per_chain": [{"chain": "eip155:1", "usd": 9000000}]}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "hot/uncovered",
@@ -24039,101 +27568,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a third is covered",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"coverage_ratio": 0.3}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot.coverage_ratio"
-        ]
-      },
-      {
-        name: "covered with a margin",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"coverage_ratio": 1.4}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "covered exactly, written as a whole number",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"coverage_ratio": 1}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a hot wallet and no word on it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an exchange that declares no wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "an empty list of wallets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "cold wallets only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold"}, {"id": "b", "tier": "hot", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no hot wallet, and said so",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 0}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cap, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"total": 8000000}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      },
-      {
-        name: "caps by chain, and nothing else",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "hot": {"cap_usd": {"per_chain": [{"chain": "eip155:1", "usd": 9000000}]}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "hot"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "infra/rpc-failover-down",
@@ -24171,115 +27606,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "two nodes, and on with one",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 2, "on_disagreement": "failover"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc.sources"
-        ]
-      },
-      {
-        name: "four nodes that stop together",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 1, "agreement": "majority", "on_disagreement": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "fails over on disagreement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 1, "agreement": "majority", "on_disagreement": "failover"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc.on_disagreement"
-        ]
-      },
-      {
-        name: "what disagreement does is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 1, "agreement": "all"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc"
-        ]
-      },
-      {
-        name: "the first answer wins",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 1, "agreement": "any", "on_disagreement": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc.agreement"
-        ]
-      },
-      {
-        name: "agreement is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 1, "on_disagreement": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc"
-        ]
-      },
-      {
-        name: "every node is someone else's",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "self_hosted": 0, "agreement": "all", "on_disagreement": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc.self_hosted"
-        ]
-      },
-      {
-        name: "whose nodes they are is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 4, "agreement": "all", "on_disagreement": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc"
-        ]
-      },
-      {
-        name: "three nodes, and on with those that answer",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 3, "self_hosted": 1, "agreement": "all", "on_disagreement": "halt", "on_outage": "fewer_sources"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "rpc.on_outage"
-        ]
-      },
-      {
-        name: "three nodes that stop on an outage",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "rpc": {"sources": 3, "self_hosted": 1, "agreement": "all", "on_disagreement": "halt", "on_outage": "halt"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no word on nodes",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "insider/loss-not-computed",
@@ -24318,75 +27645,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "an empty section",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "insider"
-        ]
-      },
-      {
-        name: "computed last month",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {"max_loss_usd": 400000, "last_computed": "2026-10-15"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a figure without a day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {"max_loss_usd": 400000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "insider"
-        ]
-      },
-      {
-        name: "ninety days old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {"max_loss_usd": 400000, "last_computed": "2026-08-24"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "ninety-one days old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {"max_loss_usd": 400000, "last_computed": "2026-08-23"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "insider.last_computed"
-        ]
-      },
-      {
-        name: "computed tomorrow",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "insider": {"max_loss_usd": 400000, "last_computed": "2026-11-23"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "insider.last_computed"
-        ]
-      },
-      {
-        name: "no word on insiders",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "ir/no-responders",
@@ -24435,131 +27694,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "the lawyer only",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "legal"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "SEAL 911, tested this month",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "seal-911", "tested_on": "2026-11-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "SEAL 911, never tested",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "SEAL 911"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "tested ninety days ago",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "SEAL 911", "tested_on": "2026-08-24"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "tested ninety-one days ago",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "SEAL 911", "tested_on": "2026-08-23"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "to be tested",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"contacts": [{"name": "seal-911", "tested_on": "2026-12-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "an issuer's desk alone",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "response": {"contacts": [{"name": "issuer-desk", "tested_on": "2026-11-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "a payment firm's responder",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "fintech"}, "response": {"contacts": [{"name": "incident-retainer", "tested_on": "2026-11-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a SaaS company's untested responder",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "response": {"contacts": [{"name": "incident-retainer"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "a SaaS company's tested responder",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "response": {"contacts": [{"name": "incident-retainer", "tested_on": "2026-11-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a company that calls itself non-crypto and holds a wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "wallets": [{"id": "a"}], "response": {"contacts": [{"name": "incident-retainer", "tested_on": "2026-11-03"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.contacts"
-        ]
-      },
-      {
-        name: "no contacts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["pause"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response"
-        ]
-      },
-      {
-        name: "no plan",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "ir/no-safe-harbor",
@@ -24590,57 +27725,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "not adopted",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "safe_harbor": {"adopted": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "safe_harbor.adopted"
-        ]
-      },
-      {
-        name: "adopted",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "safe_harbor": {"adopted": true, "agreement": "0xAgr"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "adopted, but where",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "safe_harbor": {"adopted": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "safe_harbor"
-        ]
-      },
-      {
-        name: "not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}, "safe_harbor": {"agreement": "0xAgr"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "safe_harbor"
-        ]
-      },
-      {
-        name: "no word on it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "ir/slower-than-drain",
@@ -24678,67 +27763,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "ninety-five minutes against twelve",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"time_to_pause_minutes": {"last_measured": 95}, "drain_minutes_estimate": 12}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.time_to_pause_minutes"
-        ]
-      },
-      {
-        name: "four minutes against twelve",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"time_to_pause_minutes": {"last_measured": 4}, "drain_minutes_estimate": 12}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "twelve minutes against twelve",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"time_to_pause_minutes": {"last_measured": 12}, "drain_minutes_estimate": 12}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.time_to_pause_minutes"
-        ]
-      },
-      {
-        name: "a target is no measurement",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"time_to_pause_minutes": {"target": 4}, "drain_minutes_estimate": 12}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.time_to_pause_minutes"
-        ]
-      },
-      {
-        name: "nobody estimated the drain",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"time_to_pause_minutes": {"last_measured": 4}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.time_to_pause_minutes"
-        ]
-      },
-      {
-        name: "no plan",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "meta/bad-date",
@@ -24761,37 +27786,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "the thirtieth of February",
-        files: {
-          "security-program.yml": "drills: [{id: d1, type: pause, date: 2026-02-30}]\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills[0].date"
-        ]
-      },
-      {
-        name: "a day and a time",
-        files: {
-          "security-program.yml": 'evidence: [{id: ev1, date: "2026-11-18T10:00:00Z"}]\n'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].date"
-        ]
-      },
-      {
-        name: "a leap day",
-        files: {
-          "security-program.yml": "drills: [{id: d1, type: pause, date: 2024-02-29}]\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/conflicting-value",
@@ -24814,29 +27809,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "two sectors",
-        files: {
-          "security-program.yml": "apiVersion: security-program/v1\norg: {sector: crypto}\n",
-          "org.yml": "apiVersion: security-program/v1\norg: {sector: non_crypto}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "the same value twice, and lists that join",
-        files: {
-          "security-program.yml": "apiVersion: security-program/v1\norg: {sector: crypto, kind: [exchange]}\n",
-          "org.yml": "apiVersion: security-program/v1\norg: {sector: crypto, kind: [custodian]}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/cycle",
@@ -24859,27 +27832,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "two wallets that own each other",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, owners: [b]}\n  - {id: b, owners: [a]}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[1].owners[0]"
-        ]
-      },
-      {
-        name: "a wallet owned by a wallet with signers",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, owners: [b]}\n  - {id: b, owners: [s1]}\nsigners: [{id: s1}]\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/dangling-reference",
@@ -24902,37 +27855,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "an owner whom nobody declared",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, owners: [s1, s9]}\nsigners: [{id: s1}]\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners[1]"
-        ]
-      },
-      {
-        name: "a control with a typo",
-        files: {
-          "security-program.yml": "evidence: [{id: ev1, control: custody.quorum-treshold}]\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].control"
-        ]
-      },
-      {
-        name: "ids, kinds and controls that exist",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, owners: [s1, signer/s2, wallet/b]}\n  - {id: b, owners: [s2]}\nsigners: [{id: s1}, {id: s2}]\nevidence: [{id: ev1, control: custody.quorum-threshold}]\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/duplicate-id",
@@ -24955,38 +27878,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "twice in a list",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: eth-cold-1, threshold: 5}\n  - {id: eth-cold-1, threshold: 2}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[1].id"
-        ]
-      },
-      {
-        name: "once in each of two files",
-        files: {
-          "security-program.yml": "apiVersion: security-program/v1\nsigners: [{id: s1}, {id: s2}]\n",
-          "signers.yml": "apiVersion: security-program/v1\nsigners: [{id: s3}, {id: s1}]\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "signers[1].id"
-        ]
-      },
-      {
-        name: "the same id for a wallet and a key",
-        files: {
-          "security-program.yml": "wallets: [{id: a}, {id: b}]\nkeys: [{id: a}]\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/duplicate-key",
@@ -25009,27 +27901,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "two thresholds",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n    threshold: 4\n    owners: [s1, s2, s3, s4, s5, s6, s7]\n    threshold: 2\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "the same key in two maps",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, threshold: 4}\n  - {id: b, threshold: 4}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/exception-expired",
@@ -25068,63 +27940,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "without an end",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "exceptions": [{"rule": "hot/no-cap"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "exceptions[0]"
-        ]
-      },
-      {
-        name: "seven weeks",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "exceptions": [{"rule": "hot/no-cap", "expires": "2027-01-10", "exposure_usd": 900000, "approved_by": "ciso"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "yesterday",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "exceptions": [{"rule": "hot/no-cap", "expires": "2026-11-21"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "exceptions[0].expires"
-        ]
-      },
-      {
-        name: "through today",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "exceptions": [{"rule": "people/weak-mfa", "expires": "2026-11-22"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "ninety days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "exceptions": [{"rule": "hot/no-cap", "expires": "2027-02-20"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "ninety-one days, and no rule",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "exceptions": [{"expires": "2027-02-21"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "exceptions[0].expires"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "meta/rule-error",
@@ -25147,27 +27963,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a threshold beyond all numbers",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3], threshold: 9223372036854775807}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a threshold",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3], threshold: 2}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/secrets-in-yaml",
@@ -25192,35 +27988,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "critical",
       other: "critical"
-    },
-    examples: [
-      {
-        name: "a seed phrase beside a key",
-        files: {
-          "security-program.yml": "keys:\n  - id: hot-eth\n    x-note: >-\n      abandon abandon abandon abandon abandon abandon\n      abandon abandon abandon abandon abandon about\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "keys[0].x-note"
-        ]
-      },
-      {
-        name: "a key and where it is kept",
-        files: {
-          "security-program.yml": "keys:\n  - {id: hot-eth, storage: hsm}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "words that are no phrase",
-        files: {
-          "security-program.yml": "keys:\n  - id: hot-eth\n    x-note: abandon every plan to keep a seed phrase here\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/stale-evidence",
@@ -25289,100 +28057,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "two years old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "date": "2024-05-01", "max_age_days": 90}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].date"
-        ]
-      },
-      {
-        name: "twelve days old",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "date": "2026-11-10", "max_age_days": 90}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "without a date",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "control": "custody.quorum-threshold", "kind": "drill"}, {"kind": "log"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0]",
-          "evidence[1]"
-        ]
-      },
-      {
-        name: "tomorrow",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "date": "2026-11-23"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].date"
-        ]
-      },
-      {
-        name: "on-chain readings last a week",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "kind": "onchain", "date": "2026-11-15"}, {"id": "ev2", "kind": "onchain", "date": "2026-11-14"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[1].date"
-        ]
-      },
-      {
-        name: "other evidence lasts a quarter",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "evidence": [{"id": "ev1", "kind": "drill", "date": "2026-08-24"}, {"control": "ir.war-room", "date": "2026-08-23"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[1].date"
-        ]
-      },
-      {
-        name: "longer in fintech",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "evidence": [{"id": "ev1", "kind": "onchain", "date": "2026-08-24"}, {"id": "ev2", "kind": "onchain", "date": "2026-08-23"}, {"id": "ev3", "kind": "log", "date": "2026-05-26"}, {"id": "ev4", "kind": "log", "date": "2026-05-25"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[1].date",
-          "evidence[3].date"
-        ]
-      },
-      {
-        name: "longest elsewhere",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "evidence": [{"id": "ev1", "kind": "onchain", "date": "2026-05-26"}, {"id": "ev2", "kind": "onchain", "date": "2026-05-25"}, {"id": "ev3", "kind": "log", "date": "2025-11-22"}, {"id": "ev4", "kind": "log", "date": "2025-11-21"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[1].date",
-          "evidence[3].date"
-        ]
-      },
-      {
-        name: "a wallet makes it crypto",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto"}, "wallets": [{"id": "a"}], "evidence": [{"id": "ev1", "date": "2026-05-26"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "evidence[0].date"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "meta/syntax",
@@ -25405,27 +28080,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "critical",
       other: "critical"
-    },
-    examples: [
-      {
-        name: "a bracket left open",
-        files: {
-          "security-program.yml": "org: {kind: [exchange, sector: crypto\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "brackets in pairs",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/undeclared",
@@ -25448,27 +28103,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a wallet that is only a name",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "owners and a threshold",
-        files: {
-          "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - id: a\n    owners: [s1, s2, s3, s4, s5, s6, s7]\n    threshold: 4\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/unknown-field",
@@ -25491,37 +28126,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a typo",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, treshold: 4}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].treshold"
-        ]
-      },
-      {
-        name: "a section that does not exist",
-        files: {
-          "security-program.yml": "wallet:\n  - {id: a}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallet"
-        ]
-      },
-      {
-        name: "a field of one's own",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, threshold: 4, x-team: custody}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/wrong-sector",
@@ -25549,83 +28154,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "no crypto, and a wallet",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto"}, "wallets": [{"id": "w1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "crypto",
-        files: {
-          "security-program.yml": '{"org": {"sector": "crypto"}, "wallets": [{"id": "w1"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "fintech with contracts",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "contracts": [{"id": "c1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "fintech with a bridge, validators and a hot tier",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "bridges": [{"id": "b1"}], "validators": [{"id": "v1"}], "hot": {"share_pct": 1}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "keys that sign on a chain",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto"}, "keys": [{"id": "k0"}, {"id": "k1", "chain": "eip155:1"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "tokens on the balance sheet",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto", "token_balances_usd": 25000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "org.sector"
-        ]
-      },
-      {
-        name: "keys of a software company",
-        files: {
-          "security-program.yml": '{"org": {"sector": "non_crypto", "token_balances_usd": 0}, "wallets": [], "keys": [{"id": "release", "storage": "cloud_kms"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no sector",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "wallets": [{"id": "w1"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "meta/wrong-type",
@@ -25648,57 +28177,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a number in quotes",
-        files: {
-          "security-program.yml": 'wallets:\n  - {id: a, threshold: "4"}\n'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "a count where ids belong",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, owners: 7}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].owners"
-        ]
-      },
-      {
-        name: "a word that is none of the choices",
-        files: {
-          "security-program.yml": "verification: {blind_signing: off}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.blind_signing"
-        ]
-      },
-      {
-        name: "a float where a whole number belongs",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, threshold: 4.0}\n"
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].threshold"
-        ]
-      },
-      {
-        name: "values of their kind, and one not given",
-        files: {
-          "security-program.yml": "wallets:\n  - {id: a, threshold: 4, owners: [s1, s2], guard: null}\n"
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "people/unverified-privileged",
@@ -25741,85 +28220,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "nobody on the list",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": []}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people.high_trust_list"
-        ]
-      },
-      {
-        name: "checked and met",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": [{"role": "signer", "vetted_on": "2026-02-01", "met_in_person": true}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one of two without a date",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": [{"person": "p-1", "role": "signer", "vetted_on": "2026-02-01"}, {"person": "p-2", "role": "admin"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people.high_trust_list"
-        ]
-      },
-      {
-        name: "a year ago to the day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": [{"person": "p-1", "role": "signer", "vetted_on": "2025-11-22"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a year and a day ago",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": [{"person": "p-1", "role": "signer", "vetted_on": "2025-11-21"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people.high_trust_list"
-        ]
-      },
-      {
-        name: "a check that is still to come",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"high_trust_list": [{"person": "p-1", "role": "signer", "vetted_on": "2026-12-01"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people.high_trust_list"
-        ]
-      },
-      {
-        name: "no list",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"untrusted_execution": "throwaway_vm"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people"
-        ]
-      },
-      {
-        name: "no word on people",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "people/weak-mfa",
@@ -25853,73 +28254,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "text messages at the registrar",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "accounts": [{"name": "registrar", "mfa": "sms"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "accounts[0].mfa"
-        ]
-      },
-      {
-        name: "two hardware keys",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "accounts": [{"name": "registrar", "mfa": "fido2", "backup_keys": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "codes from an app",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "accounts": [{"id": "cloud", "privileged": true, "mfa": "totp"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "accounts[0].mfa"
-        ]
-      },
-      {
-        name: "not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "accounts": [{"id": "cloud"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "accounts[0]"
-        ]
-      },
-      {
-        name: "a hardware key, and a text message to get around it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "accounts": [{"id": "cloud", "mfa": "fido2", "recovery": "sms"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "accounts[0].recovery"
-        ]
-      },
-      {
-        name: "a hardware key, and a process",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "accounts": [{"id": "cloud", "mfa": "fido2", "recovery": "org_process"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an account that can change nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "accounts": [{"id": "newsletter", "privileged": false, "mfa": "totp"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "people/work-device-for-lures",
@@ -25958,55 +28293,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "on the work laptop",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"untrusted_execution": "work_device"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people.untrusted_execution"
-        ]
-      },
-      {
-        name: "on a machine that is thrown away",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "people": {"untrusted_execution": "throwaway_vm"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "on a device that holds nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "people": {"untrusted_execution": "non_company_device"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "people": {"contact_verification": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "people"
-        ]
-      },
-      {
-        name: "no word on people",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "policy/default-allow",
@@ -26038,65 +28325,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "allowed unless forbidden",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "allow"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.default"
-        ]
-      },
-      {
-        name: "refused unless permitted",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a catch-all undoes the default",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny", "catch_all_allow": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.catch_all_allow"
-        ]
-      },
-      {
-        name: "no catch-all, and said so",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny", "catch_all_allow": false}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the default is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"initiator_can_approve": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "no policy at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "policy/engine-shares-domain",
@@ -26129,75 +28358,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "one domain for both",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"engine": {"trust_domain": "prod-a", "deployers_shared": 0}}, "withdrawal_service": {"trust_domain": "prod-a"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.engine.trust_domain"
-        ]
-      },
-      {
-        name: "a domain of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"engine": {"trust_domain": "prod-p", "deployers_shared": 0, "binary_attested": true}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two domains, two people in both",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"engine": {"trust_domain": "prod-p", "deployers_shared": 2}}, "withdrawal_service": {"trust_domain": "prod-a"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.engine.deployers_shared"
-        ]
-      },
-      {
-        name: "the domain is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"engine": {"deployers_shared": 0}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.engine"
-        ]
-      },
-      {
-        name: "who deploys it is not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"engine": {"trust_domain": "prod-p"}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.engine"
-        ]
-      },
-      {
-        name: "an exchange that says nothing about its engine",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "a treasury without withdrawal back end",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "policy": {"default": "deny"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "policy/no-cooloff",
@@ -26232,55 +28393,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "usable at once",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"allowlist_delay_hours": 0}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.allowlist_delay_hours"
-        ]
-      },
-      {
-        name: "two days",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"allowlist_delay_hours": 48}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "not declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "an hour short of a day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"allowlist_delay_hours": 23}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.allowlist_delay_hours"
-        ]
-      },
-      {
-        name: "exactly a day",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"allowlist_delay_hours": 24}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "policy/self-approval",
@@ -26312,67 +28425,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "the initiator approves",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"initiator_can_approve": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.initiator_can_approve"
-        ]
-      },
-      {
-        name: "neither may",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"initiator_can_approve": false, "admin_can_withdraw": false}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the administrator withdraws",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"initiator_can_approve": false, "admin_can_withdraw": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.admin_can_withdraw"
-        ]
-      },
-      {
-        name: "nothing said about administrators",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"initiator_can_approve": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "nothing said about initiators",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"admin_can_withdraw": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "no policy at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["custodian"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "policy/ui-only-limits",
@@ -26405,81 +28458,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "the screen decides",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "allowlist_enforced_by": "ui_only"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].allowlist_enforced_by"
-        ]
-      },
-      {
-        name: "the contract decides",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "allowlist_enforced_by": "contract"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the co-signer decides",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "warm", "allowlist_enforced_by": "mpc_cosigner"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a cold wallet that does not say",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold", "state": "active"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "neither tier nor list declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a hot wallet that pays customers anywhere",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "hot"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a hot wallet whose list is a picture",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "hot", "allowlist_enforced_by": "ui_only"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].allowlist_enforced_by"
-        ]
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "a", "tier": "cold", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "policy/vendor-override",
@@ -26510,57 +28489,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "the supplier can",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"change": {"vendor_override": true}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.change.vendor_override"
-        ]
-      },
-      {
-        name: "the supplier cannot",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"change": {"approvers": 4, "delay_hours": 24, "vendor_override": false}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody asked",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"change": {"approvers": 4, "delay_hours": 24}}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy.change"
-        ]
-      },
-      {
-        name: "no word on changes",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "policy": {"default": "deny"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "policy"
-        ]
-      },
-      {
-        name: "no policy at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "provider/trusted-by-default",
@@ -26601,75 +28530,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "trusted because it is there",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "wallet-ui"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0]"
-        ]
-      },
-      {
-        name: "assumed hostile, and stopped",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "wallet-ui", "compromise_case": {"assumed": true, "residual_loss_usd": 0, "stopped_by": ["txverify.delegatecall-ban"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "stopped by a report",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "wallet-ui", "can": ["propose_tx"], "compromise_case": {"assumed": true, "residual_loss_usd": 0, "stopped_by": []}, "approved_because": "soc2"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].compromise_case"
-        ]
-      },
-      {
-        name: "not assumed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "wallet-ui", "can": ["propose_tx"], "compromise_case": {"assumed": false, "residual_loss_usd": 0, "stopped_by": ["txverify.delegatecall-ban"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].compromise_case"
-        ]
-      },
-      {
-        name: "no figure for what is lost",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "wallet-ui", "can": ["co_sign"], "compromise_case": {"assumed": true, "stopped_by": ["txverify.delegatecall-ban"]}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].compromise_case"
-        ]
-      },
-      {
-        name: "a supplier that only reads",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "tax-tool", "can": ["see_data"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a supplier that reads and shows",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "explorer", "can": ["see_data", "display_tx"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "provider/withdraw-delegated",
@@ -26701,111 +28562,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "stakes and withdraws",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "staker", "delegated_rights": ["stake", "withdraw"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].delegated_rights"
-        ]
-      },
-      {
-        name: "stakes",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "staker", "delegated_rights": ["stake"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing delegated",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "providers": [{"id": "mpc", "can": ["co_sign"], "delegated_rights": []}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a yield desk that holds the assets",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "desk", "delegated_rights": ["custody"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].delegated_rights"
-        ]
-      },
-      {
-        name: "a custodian that a wallet names",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "cust", "delegated_rights": ["custody"]}], "wallets": [{"id": "a", "type": "custodian", "providers": ["cust"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a supplier without id beside a custodian's wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"name": "desk", "delegated_rights": ["custody"]}], "wallets": [{"id": "a", "type": "custodian"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].delegated_rights"
-        ]
-      },
-      {
-        name: "another supplier's wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "desk", "delegated_rights": ["custody"]}, {"id": "cust", "delegated_rights": []}], "wallets": [{"id": "a", "type": "custodian", "providers": ["provider/cust"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].delegated_rights"
-        ]
-      },
-      {
-        name: "neither rights nor powers are known",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "staker"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0]"
-        ]
-      },
-      {
-        name: "a signing interface that holds no rights",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "ui", "can": ["propose_tx"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no rights by contract, a withdrawal key in fact",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "ui", "can": ["withdraw"], "delegated_rights": ["stake"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0].delegated_rights"
-        ]
-      },
-      {
-        name: "a withdrawal key and no word on rights",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "providers": [{"id": "ui", "can": ["withdraw"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "providers[0]"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/compliance-labelled-security",
@@ -26834,53 +28591,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a late report under security",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "security", "title": "missing travel-rule report", "loss_model": "fine"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].class"
-        ]
-      },
-      {
-        name: "the same under compliance",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance", "title": "missing travel-rule report", "loss_model": "fine", "owner": "mlro"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a lawsuit without a class",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r2", "loss_model": "litigation"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a theft under security",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_model": "theft_irreversible"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no loss model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "risk/exposure-exceeds-appetite",
@@ -26927,111 +28638,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "two signers, no delay",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 2, "timelock_hours": 0}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      },
-      {
-        name: "five signers, a delay and a veto",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 5, "timelock_hours": 72, "veto_group": ["v1", "v2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a delay that nobody can use",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main", "max_exposure_usd": 400000000, "threshold": 5, "timelock_hours": 72, "veto_group": []}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      },
-      {
-        name: "nothing declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "main"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a small treasury just over its appetite",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 100001, "threshold": 2, "timelock_hours": 24, "veto_group": ["v1"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a delay an hour short",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["dao_treasury"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 100001, "threshold": 2, "timelock_hours": 23, "veto_group": ["v1"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      },
-      {
-        name: "three signers over a large sum",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 100000}, "wallets": [{"id": "main", "max_exposure_usd": 1000000, "threshold": 3, "timelock_hours": 48, "veto_group": ["v1"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      },
-      {
-        name: "exactly the appetite",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "hot", "max_exposure_usd": 10000000, "threshold": 1, "state": "active"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000}, "wallets": [{"id": "old", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "without an appetite any amount exceeds it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"survivable_loss_usd": 1}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      },
-      {
-        name: "no risk section",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "wallets": [{"id": "main", "max_exposure_usd": 400000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].max_exposure_usd"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/lawful-adversary-only",
@@ -27064,57 +28671,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a competitor",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"adversaries": [{"name": "competitor", "outside_law": false}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "threat_model.adversaries"
-        ]
-      },
-      {
-        name: "a state actor",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"adversaries": [{"name": "TraderTraitor", "outside_law": true, "techniques": ["job_lure", "supplier_ui"]}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nobody said which law holds",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "threat_model": {"adversaries": [{"name": "ransomware crew"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "threat_model.adversaries"
-        ]
-      },
-      {
-        name: "a model without adversaries",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "threat_model": {"reviewed": "2026-08-12"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "threat_model"
-        ]
-      },
-      {
-        name: "no threat model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/no-loss-appetite",
@@ -27145,47 +28702,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "an empty section",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risk"
-        ]
-      },
-      {
-        name: "both figures",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"appetite_usd": 10000000, "survivable_loss_usd": 60000000}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "one figure of two",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risk": {"appetite_usd": 10000000}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risk.appetite_usd"
-        ]
-      },
-      {
-        name: "no section",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/probability-from-audit",
@@ -27215,79 +28732,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "audit passed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "likelihood": "low", "because": "audit_passed"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].because"
-        ]
-      },
-      {
-        name: "what happened to others",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "likelihood": "high", "because": "sector_incidents", "evidence": ["incident/drift-2026"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "low, for no reason",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "low"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a certificate, and no likelihood",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "because": "our iso27001 certificate"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].because"
-        ]
-      },
-      {
-        name: "low after a red team",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "low", "because": "red_team_2026_07"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "high in spite of an audit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "likelihood": "high", "because": "audit_found_gaps"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the audit decides a compliance risk",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "compliance", "likelihood": "low", "because": "audit_passed"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no likelihood at all",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "risk/regulatory-deadline-over-containment",
@@ -27318,65 +28763,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "low",
       other: "low"
-    },
-    examples: [
-      {
-        name: "the regulator first",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["notify_regulator", "press", "pause"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.first_hour"
-        ]
-      },
-      {
-        name: "the pause first",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["pause", "sweep", "freeze_partners", "notify_regulator"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "waking people up comes before either",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["page_signers", "halt_withdrawals", "call_lawyers"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a plan that stops nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"first_hour": ["open_war_room", "trace_funds"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response.first_hour"
-        ]
-      },
-      {
-        name: "a plan without a first hour",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "response": {"runbook": "runbooks/theft.md"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "response"
-        ]
-      },
-      {
-        name: "no plan",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/reversibility-ignored",
@@ -27408,99 +28795,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "police report and chargeback",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "response": ["file_police_report", "chargeback"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].response"
-        ]
-      },
-      {
-        name: "final, with controls that act",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "reversible": false, "response": ["detect.circuit-breaker", "ir.responder-contacts"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "said to be reversible",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "reversible": true, "response": []}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].response"
-        ]
-      },
-      {
-        name: "nobody said whether it is final",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "wires can be recalled",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "risks": [{"id": "r1", "class": "security", "reversible": true}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a software company that would sue",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "risks": [{"id": "r1", "class": "security", "response": ["lawsuit"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].response"
-        ]
-      },
-      {
-        name: "a software company that says nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "risks": [{"id": "r1", "class": "security"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "fintech with a wallet",
-        files: {
-          "security-program.yml": '{"org": {"sector": "fintech"}, "wallets": [{"id": "a"}], "risks": [{"id": "r1", "class": "security", "reversible": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a fine",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance"}, {"id": "r3", "loss_model": "fine"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a theft by its loss model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_model": "theft_irreversible", "reversible": false}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "risk/security-treated-by-attestation",
@@ -27534,91 +28829,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "a certificate against the theft of a hot wallet",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "title": "hot wallet theft", "treatment": ["att/iso27001"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].treatment"
-        ]
-      },
-      {
-        name: "controls against it",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["hotwallet.balance-cap", "hotwallet.outflow-limit", "custody.hardware-backed"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "paper of two kinds and a policy",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["att/soc2", "att/iso27001", "insurance"]}], "insurance": [{"limit_usd": 50000000, "exposure_usd": 900000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].treatment"
-        ]
-      },
-      {
-        name: "no class and no treatment",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "title": "hot wallet theft"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a compliance risk may be treated by paper",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "compliance", "treatment": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a fine is no theft",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_model": "fine", "treatment": ["att/soc2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a theft by its loss model",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_model": "theft_irreversible", "treatment": ["license"]}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].treatment"
-        ]
-      },
-      {
-        name: "outside crypto, a policy with its limit",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["insurance/cyber"]}], "insurance": [{"id": "other"}, {"id": "cyber", "limit_usd": 5000000, "exposure_usd": 8000000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "outside crypto, a policy that says nothing",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r1", "class": "security", "treatment": ["insurance"]}], "insurance": [{"id": "cyber", "limit_usd": 5000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].treatment"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "risk/single-register",
@@ -27647,45 +28858,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "one mixed score",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk_score": {"overall": 72}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risk_score.overall"
-        ]
-      },
-      {
-        name: "two figures, apart",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "scores": {"security": {"max_loss_usd": 12000000}, "compliance": {"open_obligations": 2}}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a score within the appetite",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk": {"overall_score": 91, "basis": "soc2"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risk.overall_score"
-        ]
-      },
-      {
-        name: "a basis without a score",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risk_score": {"basis": "loss_model"}, "risk": {"appetite_usd": 10000000}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "risk/unit-mismatch",
@@ -27719,81 +28892,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "a theft in words",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "impact": "medium"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a theft in dollars",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "class": "security", "loss_usd": 8000000, "reversible": false, "recovery_probability": 0.05}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "dollars without a chance of recovery",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r1", "loss_usd": 8000000}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0].loss_usd"
-        ]
-      },
-      {
-        name: "a fine in dollars",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "compliance", "loss_model": "fine", "loss_usd": 500000}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a duty estimated like a theft",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "legal", "recovery_probability": 0.5}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a duty that is stolen",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"], "sector": "non_crypto"}, "risks": [{"id": "r2", "class": "privacy", "loss_model": "theft_irreversible"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "risks[0]"
-        ]
-      },
-      {
-        name: "a market risk may recover",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}, "risks": [{"id": "r3", "class": "financial", "recovery_probability": 0.5}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a fine filed under security has a rule of its own",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}, "risks": [{"id": "r2", "class": "security", "loss_model": "fine"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "supply/one-person-release",
@@ -27825,75 +28924,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "one person and a stored token",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "ext", "approvers": 1, "store_credentials": "long_lived_token"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "releases[0].approvers"
-        ]
-      },
-      {
-        name: "two people and a token for one run",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "ext", "approvers": 2, "store_credentials": "oidc_short_lived", "provenance": "slsa3"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two people, but a token that needs neither",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "ext", "approvers": 2, "store_credentials": "long_lived_token"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "releases[0].store_credentials"
-        ]
-      },
-      {
-        name: "nobody says what the build signs in with",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "ext", "approvers": 2}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "releases[0]"
-        ]
-      },
-      {
-        name: "nobody says who approves",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "releases": [{"id": "web", "store_credentials": "oidc_short_lived"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "releases[0]"
-        ]
-      },
-      {
-        name: "two approvers, and a laptop that asks none",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "npm", "approvers": 2, "store_credentials": "oidc_short_lived", "publish_from_laptop": true}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "releases[0].publish_from_laptop"
-        ]
-      },
-      {
-        name: "no laptop can publish",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["wallet_vendor"], "sector": "crypto"}, "releases": [{"id": "npm", "approvers": 2, "store_credentials": "oidc_short_lived", "publish_from_laptop": false}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "supply/unpinned-runtime-script",
@@ -27926,73 +28957,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
-    },
-    examples: [
-      {
-        name: "three remote scripts",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"remote_scripts": 3}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "frontend.remote_scripts"
-        ]
-      },
-      {
-        name: "none",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"remote_scripts": 0, "sri": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "none, and no hashes needed",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"remote_scripts": 0}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two, each with its hash",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"remote_scripts": 2, "sri": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "two, and hashes for some",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"remote_scripts": 2, "sri": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "frontend.remote_scripts"
-        ]
-      },
-      {
-        name: "nobody counted",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}, "frontend": {"sri": true}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "frontend"
-        ]
-      },
-      {
-        name: "no word on the front end",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      }
-    ]
+    }
   },
   {
     id: "supply/weak-repo",
@@ -28028,85 +28993,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
-    },
-    examples: [
-      {
-        name: "no review",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "branch_protection": {"required_reviews": 0}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0].branch_protection.required_reviews"
-        ]
-      },
-      {
-        name: "two reviews that bind administrators",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "branch_protection": {"required_reviews": 2, "enforce_admins": true, "signed_commits": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "administrators pass by",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "branch_protection": {"required_reviews": 2, "enforce_admins": false}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0].branch_protection.enforce_admins"
-        ]
-      },
-      {
-        name: "one reviewer",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "branch_protection": {"required_reviews": 1, "enforce_admins": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0].branch_protection.required_reviews"
-        ]
-      },
-      {
-        name: "no protection declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0]"
-        ]
-      },
-      {
-        name: "history can be rewritten",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "force_push": true, "branch_protection": {"required_reviews": 2, "enforce_admins": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0].force_push"
-        ]
-      },
-      {
-        name: "every workflow can write",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "force_push": false, "branch_protection": {"required_reviews": 2, "enforce_admins": true}}], "ci": {"default_token": "write"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "repos[0]"
-        ]
-      },
-      {
-        name: "workflows read",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["saas"]}, "repos": [{"id": "app", "force_push": false, "branch_protection": {"required_reviews": 2, "enforce_admins": true}}], "ci": {"default_token": "read"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/authority-change-as-routine",
@@ -28143,55 +29030,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "none recognized",
-        files: {
-          "security-program.yml": '{"verification": {"authority_selectors": []}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.authority_selectors"
-        ]
-      },
-      {
-        name: "the usual ones recognized",
-        files: {
-          "security-program.yml": '{"verification": {"authority_selectors": ["upgradeTo", "transferOwnership", "setGuard", "enableModule", "changeThreshold", "stakeAuthorize"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "recognized and waved through",
-        files: {
-          "security-program.yml": '{"verification": {"authority_selectors": ["upgradeTo"], "authority_route": "routine"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.authority_selectors"
-        ]
-      },
-      {
-        name: "recognized and sent down the control-change path",
-        files: {
-          "security-program.yml": '{"verification": {"authority_selectors": ["upgradeTo"], "authority_route": "control_change"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/blind-signing-allowed",
@@ -28233,93 +29072,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "allowed",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "allowed"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.blind_signing"
-        ]
-      },
-      {
-        name: "disabled",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "disabled"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "undeclared",
-        files: {
-          "security-program.yml": '{"verification": {"hash_check": "each_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification"
-        ]
-      },
-      {
-        name: "no section on verification",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "allowed where each signer reproduces the hash",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "allowed_with_hash_match", "hash_check": "each_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "allowed where somebody reproduces the hash",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "allowed_with_hash_match", "hash_check": "one_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.blind_signing"
-        ]
-      },
-      {
-        name: "allowed with a hash match that nobody declares",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "allowed_with_hash_match"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.blind_signing"
-        ]
-      },
-      {
-        name: "disabled on paper, on for one device",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "disabled"}, "signers": [{"id": "s1", "device": {"blind_signing_setting": false}}, {"id": "s2", "device": {"blind_signing_setting": true}}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.blind_signing"
-        ]
-      },
-      {
-        name: "disabled, and off on the devices that say so",
-        files: {
-          "security-program.yml": '{"verification": {"blind_signing": "disabled"}, "signers": [{"id": "s1", "device": {"blind_signing_setting": false}}, {"id": "s2", "device": {"model": "m"}}, {"id": "s3"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/delegatecall-open",
@@ -28353,105 +29106,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a Safe without a guard",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "guard": null}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a Safe with a guard",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "active", "guard": "0x0000000000000000000000000000000000006a4d", "delegatecall_allowlist": ["0x9641d764fc13c8B624c04430C7356C1C7C8102e2"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the zero address is no guard",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "guard": "0x0000000000000000000000000000000000000000"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].guard"
-        ]
-      },
-      {
-        name: "neither type nor chain declared",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "a smart account on an EVM chain",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "smart_account", "chain": "eip155:8453"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "an HSM quorum has no DELEGATECALL",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "hsm_quorum"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "shares that sign jointly have none either",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "mpc", "chain": "eip155:1"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a Squads multisig lives on Solana",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "squads"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a multisig contract of another make",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "multisig", "chain": "eip155:1"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a wallet of undeclared type on Bitcoin",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "chain": "bip122:000000000019d6689c085ae165831e93"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired Safe",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "retired"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/long-lived-signatures",
@@ -28483,103 +29138,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "durable nonces allowed",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "allowed"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.durable_nonce"
-        ]
-      },
-      {
-        name: "registered payloads only, signatures lapse in half a day",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "registered_only", "max_signature_age_hours": 12}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["defi_protocol"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "durable nonces not mentioned",
-        files: {
-          "security-program.yml": '{"verification": {"max_signature_age_hours": 12}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification"
-        ]
-      },
-      {
-        name: "no age at which signatures lapse",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "forbidden"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification"
-        ]
-      },
-      {
-        name: "exactly a day",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "forbidden", "max_signature_age_hours": 24}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an hour more than a day",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "forbidden", "max_signature_age_hours": 25}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.max_signature_age_hours"
-        ]
-      },
-      {
-        name: "a registered payload without an end",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "registered_only", "max_signature_age_hours": 12, "presigned_register": [{"id": "sweep"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.presigned_register[0].id"
-        ]
-      },
-      {
-        name: "a registered payload past its end",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "registered_only", "max_signature_age_hours": 12, "presigned_register": [{"id": "sweep", "expires_on": "2026-11-21"}]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.presigned_register[0].id"
-        ]
-      },
-      {
-        name: "a registered payload with an end ahead",
-        files: {
-          "security-program.yml": '{"verification": {"durable_nonce": "registered_only", "max_signature_age_hours": 12, "presigned_register": [{"id": "sweep", "expires_on": "2026-11-22"}]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/no-hash-check",
@@ -28621,73 +29180,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "one signer checks",
-        files: {
-          "security-program.yml": '{"verification": {"hash_check": "one_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.hash_check"
-        ]
-      },
-      {
-        name: "each signer checks and reads out",
-        files: {
-          "security-program.yml": '{"verification": {"hash_check": "each_signer", "second_channel": "voice"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "nothing said, and a wallet of undeclared value",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "active"}], "verification": {"simulation": "mandatory"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification"
-        ]
-      },
-      {
-        name: "one large wallet among small ones",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 5000}, {"id": "b", "max_exposure_usd": 1000001}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "small wallets only",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "max_exposure_usd": 1000000}], "verification": {"hash_check": "one_signer"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "the large wallet is retired",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "state": "retired"}], "verification": {"hash_check": "none"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/no-malicious-drill",
@@ -28727,133 +29220,7 @@ var rules_default = [
       own_assets: "medium",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "no drills",
-        files: {
-          "security-program.yml": '{"drills": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "nine tested, nine refused",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30", "signers_tested": 9, "signers_refused": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["exchange"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "one of nine approved",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30", "signers_tested": 9, "signers_refused": 8}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "nobody was tested",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30", "signers_tested": 0, "signers_refused": 0}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "the result is not declared",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30"}, {"type": "malicious_tx", "signers_tested": 3}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "the refusals are not declared",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30", "signers_tested": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "181 days ago",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-05-25", "signers_tested": 9, "signers_refused": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "180 days ago",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-05-26", "signers_tested": 9, "signers_refused": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "planned for next week",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-11-29", "signers_tested": 9, "signers_refused": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "another kind of drill",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "pause", "date": "2026-06-30", "signers_tested": 9, "signers_refused": 9}, {"date": "2026-06-30"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "the latest drill went wrong",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-06-30", "signers_tested": 9, "signers_refused": 9}, {"type": "malicious_tx", "date": "2026-10-30", "signers_tested": 9, "signers_refused": 7}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "drills"
-        ]
-      },
-      {
-        name: "a drill that went wrong, repeated with success",
-        files: {
-          "security-program.yml": '{"drills": [{"type": "malicious_tx", "date": "2026-09-30", "signers_tested": 9, "signers_refused": 7}, {"type": "malicious_tx", "date": "2026-10-30", "signers_tested": 9, "signers_refused": 9}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/no-simulation",
@@ -28885,65 +29252,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "none",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "none"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "mandatory, by two simulators, with the changes reviewed",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "simulators": 2, "state_diff_reviewed": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "above a limit, with the changes reviewed",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "above_limit", "state_diff_reviewed": true}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing said",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["bridge"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "simulated, but nobody declares reading the result",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "simulated and not read",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "state_diff_reviewed": false}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      }
-    ]
+    }
   },
   {
     id: "tx/simulation-only",
@@ -28976,109 +29285,7 @@ var rules_default = [
       own_assets: "high",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "simulation and no hash check",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "hash_check": "none"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "simulation, hash check and two decoders",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "hash_check": "each_signer", "decoders": ["a", "b"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "simulation and nothing else declared",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "above_limit"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "the same decoder twice",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "decoders": ["a", "a"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "two decoders",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "decoders": ["a", "b"]}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "devices that show every field and refuse the rest",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "clear_signing": "erc7730", "blind_signing": "disabled"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "devices that show fields, and sign blind where they cannot",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "clear_signing": "erc7730", "blind_signing": "allowed"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "devices that show fields, and say nothing about the rest",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "clear_signing": "native"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "a supplier's plug-in is not the device",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "mandatory", "clear_signing": "vendor_plugin", "blind_signing": "disabled"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.simulation"
-        ]
-      },
-      {
-        name: "without simulation another rule speaks",
-        files: {
-          "security-program.yml": '{"verification": {"simulation": "none", "hash_check": "none"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "simulation not mentioned",
-        files: {
-          "security-program.yml": '{"verification": {"hash_check": "none"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/single-interface",
@@ -29117,95 +29324,7 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "the vendor's page and the vendor's decoder",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "vendor_hosted", "decoders": ["same-ui"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.ui"
-        ]
-      },
-      {
-        name: "own build, two decoders, data from the chain",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "self_hosted_pinned", "decoders": ["cli-a", "web-b"], "decoder_input": "chain_or_manual"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "nothing declared",
-        files: {
-          "security-program.yml": '{"org": {"kind": ["fund"], "sector": "crypto"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          ""
-        ]
-      },
-      {
-        name: "the same decoder twice",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "self_hosted_pinned", "decoders": ["cli-a", "cli-a"], "decoder_input": "chain_or_manual"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.decoders"
-        ]
-      },
-      {
-        name: "decoders fed by the proposing interface",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "self_hosted_pinned", "decoders": ["cli-a", "web-b"], "decoder_input": "proposer_api"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.decoder_input"
-        ]
-      },
-      {
-        name: "nobody says what feeds the decoders",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "self_hosted_pinned", "decoders": ["cli-a", "web-b"]}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification"
-        ]
-      },
-      {
-        name: "two decoders of one maker",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "desktop_verified", "decoders": ["a", "b"], "decoder_suppliers": ["x", "x"], "decoder_input": "chain_or_manual"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.decoder_suppliers"
-        ]
-      },
-      {
-        name: "a decoder by the maker of the interface",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "desktop_verified", "ui_supplier": "x", "decoders": ["a", "b"], "decoder_suppliers": ["x", "y"], "decoder_input": "chain_or_manual"}}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "verification.ui_supplier"
-        ]
-      },
-      {
-        name: "three makers",
-        files: {
-          "security-program.yml": '{"verification": {"ui": "desktop_verified", "ui_supplier": "z", "decoders": ["a", "b"], "decoder_suppliers": ["x", "y"], "decoder_input": "chain_or_manual"}}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   },
   {
     id: "tx/unreviewed-module",
@@ -29240,129 +29359,26 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
-    },
-    examples: [
-      {
-        name: "a module that is not on the list",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "modules": ["0xabc"]}], "approved_modules": []}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].modules"
-        ]
-      },
-      {
-        name: "a reviewed module",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "modules": ["0xabc"]}], "approved_modules": [{"address": "0xabc", "audit": "https://audits.example/abc", "reviewer": "secpartner"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no modules",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "active", "chain": "eip155:1", "modules": []}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a Safe that does not say which modules it has",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "on the list, but by nobody's review",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "modules": ["0xabc"]}], "approved_modules": [{"address": "0xabc", "date": "2026-01-01"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].modules"
-        ]
-      },
-      {
-        name: "on the list with a reviewer alone",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "modules": ["0xabc"]}], "approved_modules": [{"address": "0xabc", "reviewer": "r"}, {"id": "x"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "an unknown fallback handler",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "modules": [], "fallback_handler": "0xdef"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0].modules"
-        ]
-      },
-      {
-        name: "a reviewed fallback handler",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "modules": [], "fallback_handler": "0xdef"}], "approved_modules": [{"address": "0xdef", "reviewer": "r"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "no fallback handler",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "modules": [], "fallback_handler": "0x0000000000000000000000000000000000000000"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a fallback handler where modules are not declared",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "mpc", "fallback_handler": "0xdef"}], "approved_modules": [{"address": "0xdef", "reviewer": "r"}]}'
-        },
-        today: "2026-11-22",
-        fails: [
-          "wallets[0]"
-        ]
-      },
-      {
-        name: "an HSM quorum has no modules",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "hsm_quorum"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a wallet on Bitcoin has no modules",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "chain": "bip122:000000000019d6689c085ae165831e93"}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      },
-      {
-        name: "a retired Safe",
-        files: {
-          "security-program.yml": '{"wallets": [{"id": "a", "type": "safe", "state": "retired", "modules": ["0xabc"]}]}'
-        },
-        today: "2026-11-22",
-        fails: null
-      }
-    ]
+    }
   }
 ];
 
 // src/core/rule/builtin.ts
 var catalog = catalog_default;
-var rules = rules_default;
+var stated = rules_default;
+var examples;
+function examplesOf(id) {
+  examples ??= readExamples();
+  const found = examples[id];
+  if (!found) throw new Error(`no examples were generated for ${id}`);
+  return found;
+}
+var rules = stated.map((rule) => ({
+  ...rule,
+  get examples() {
+    return examplesOf(rule.id);
+  }
+}));
 function builtinRules() {
   return rules;
 }
@@ -29708,7 +29724,7 @@ var UNIT_NANOSECONDS = {
   s: billionBigInt,
   ms: 1000000n,
   us: 1000n,
-  µs: 1000n,
+  \u00B5s: 1000n,
   ns: 1n
 };
 var Duration = class _Duration {
@@ -40626,6 +40642,34 @@ function depths(text) {
   return { lowest, final };
 }
 
+// src/core/expression/strict.ts
+function refuseOverflow(result) {
+  if (typeof result === "bigint" && BigInt.asIntN(64, result) !== result)
+    throw new Error(`integer overflow: ${result}`);
+}
+function refuseUnsound(quotient) {
+  if (typeof quotient === "number" && !Number.isFinite(quotient)) throw new Error("division by zero");
+  refuseOverflow(quotient);
+}
+
+// src/core/expression/weight.ts
+function weightOf(value) {
+  if (typeof value === "string") return 1 + (value.length >> 3);
+  return Array.isArray(value) ? 1 + value.length : 1;
+}
+var weightOfSum = (value) => (Array.isArray(value) ? 8 : 1) * weightOf(value);
+function weightOfCall(values) {
+  if (!Array.isArray(values)) return 1;
+  return values.reduce(
+    (sum3, value) => sum3 + (typeof value === "string" ? value.length : weightOf(value)),
+    1
+  );
+}
+function lengthOf(items) {
+  if (Array.isArray(items)) return 1 + items.length;
+  return typeof items === "object" && items !== null ? 1 + Object.keys(items).length : 1;
+}
+
 // src/core/expression/wire.ts
 var costOfError = 300;
 function wireNodes(root, meter) {
@@ -40651,7 +40695,9 @@ function watchOf(node, charge) {
     case "+":
       return { node: wired, look: ([left, right]) => charge(weightOfSum(left) + weightOfSum(right)) };
     case "/":
-      return { node: wired, settle: refuseInfinity };
+      return { node: wired, settle: refuseUnsound };
+    case "-_":
+      return { node: wired, settle: refuseOverflow };
     case "rcall":
       return watchOfMethod(node, wired, charge);
     case "call":
@@ -40659,7 +40705,10 @@ function watchOf(node, charge) {
       return {
         node: wired,
         look: ([values]) => charge(weightOfCall(values)),
-        settle: (list) => charge(weightOf(list))
+        settle: (result) => {
+          refuseOverflow(result);
+          charge(weightOf(result));
+        }
       };
     default:
       return wired.handle && { node: wired };
@@ -40685,25 +40734,6 @@ function wire({ node, look, settle }, failed) {
       throw error;
     }
   };
-}
-function refuseInfinity(quotient) {
-  if (typeof quotient === "number" && !Number.isFinite(quotient)) throw new Error("division by zero");
-}
-function weightOf(value) {
-  if (typeof value === "string") return 1 + (value.length >> 3);
-  return Array.isArray(value) ? 1 + value.length : 1;
-}
-var weightOfSum = (value) => (Array.isArray(value) ? 8 : 1) * weightOf(value);
-function weightOfCall(values) {
-  if (!Array.isArray(values)) return 1;
-  return values.reduce(
-    (sum3, value) => sum3 + (typeof value === "string" ? value.length : weightOf(value)),
-    1
-  );
-}
-function lengthOf(items) {
-  if (Array.isArray(items)) return 1 + items.length;
-  return typeof items === "object" && items !== null ? 1 + Object.keys(items).length : 1;
 }
 
 // src/core/expression/engine.ts
@@ -40851,7 +40881,7 @@ function problemsOf2(node) {
 }
 function literalProblems(value) {
   const foreign = typeof value === "object" && value !== null;
-  return foreign ? ['unsigned numbers (1u) and bytes (b"…") are no part of the rule language'] : [];
+  return foreign ? ['unsigned numbers (1u) and bytes (b"\u2026") are no part of the rule language'] : [];
 }
 function unknownName(name, known, what) {
   if (known.has(name)) return [];
@@ -49308,7 +49338,7 @@ function plainValue2(node) {
 function isNull(node) {
   return node.kind === "scalar" && node.scalar === null;
 }
-var clip = (text) => text.length > 60 ? `${text.slice(0, 57)}…` : text;
+var clip = (text) => text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 
 // src/core/rule/shape-problem.ts
 var ruleFields = "id title severity controls select when let require reported_by at message why fix exceptions parameters incidents references since".split(" ");
@@ -49426,7 +49456,7 @@ function exampleProblems(example) {
   return found;
 }
 function toRule(raw, root) {
-  const { reported_by: _2, examples, severity, ...rest } = raw;
+  const { reported_by: _2, examples: examples2, severity, ...rest } = raw;
   const nodes = [...root.children.get("examples")?.children.values() ?? []];
   return {
     ...rest,
@@ -49438,7 +49468,7 @@ function toRule(raw, root) {
     message: raw.message.trim(),
     why: raw.why.trim(),
     fix: raw.fix.trim(),
-    examples: examples.map((example, index) => toExample(example, nodes[index]))
+    examples: examples2.map((example, index) => toExample(example, nodes[index]))
   };
 }
 function severityBySector(raw) {
@@ -49486,6 +49516,19 @@ function wordsOf2(root, path2) {
   });
   return formatPath(words3);
 }
+
+// src/core/expression/needs.ts
+function fieldsNeeded(ast) {
+  const nodes = [...walk(ast)];
+  const asked = new Set(
+    nodes.flatMap((node) => node.op === "call" && node.args[0] === "has" ? node.args[1].map(textOf4) : [])
+  );
+  const reads = nodes.flatMap(
+    (node) => isFieldOfSelf(node) && !asked.has(textOf4(node)) ? node.args[1] : []
+  );
+  return [...new Set(reads)];
+}
+var isFieldOfSelf = (node) => node.op === "." && node.args[0].op === "id" && node.args[0].args === "self";
 
 // src/core/expression/trace.ts
 function createTrace() {
@@ -49565,9 +49608,16 @@ function explain2(compiled2, selected, around, result) {
   run(compiled2, bindings);
   if (!result.ok) {
     const read2 = reads.findLast(({ path: path2, declared }) => !declared && path2.at(-1) === result.missing);
-    return { is: "undeclared", read: read2 ?? { path: selected.path, declared: selected.declared } };
+    return { is: "undeclared", gaps: [read2?.path ?? selected.path, ...otherGaps(compiled2, selected)] };
   }
   return { is: "fail", reads: readsOfFailingClause(compiled2, selected, around) };
+}
+function otherGaps(compiled2, selected) {
+  const expressions = [compiled2.when, ...compiled2.lets.map(([, expression]) => expression), compiled2.require];
+  const needed = expressions.flatMap((expression) => expression ? fieldsNeeded(expression.ast) : []);
+  const { value } = selected;
+  if (typeof value !== "object") return [];
+  return needed.filter((name) => !Object.hasOwn(value, name)).map((name) => [...selected.path, name]);
 }
 function traced(selected, around) {
   const { watch, reads } = createTrace();
@@ -49646,7 +49696,7 @@ function shown(typed, node) {
   if (node.kind === "list")
     return node.children.size === 1 ? "a list of 1" : `a list of ${node.children.size}`;
   const text = showArg(toArg(typed.values.get(node)));
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 39)}\u2026` : text;
 }
 
 // src/core/check/draft.ts
@@ -49781,7 +49831,7 @@ function runRule(rule, { typed }, conditions, engine, byId, gaps) {
   for (const selected of selectFor(rule, typed, conditions.organization)) {
     const judgement = judgeEntity(compiled2, selected, around);
     tally[judgement.is === "undeclared" ? "fail" : judgement.is] += 1;
-    if (judgement.is === "undeclared") note(gaps, judgement.read.path, rule.id);
+    if (judgement.is === "undeclared") for (const path2 of judgement.gaps) note(gaps, path2, rule.id);
     else if (judgement.is === "fail") drafts.push(failure(judgement, compiled2, selected, around, typed));
     else if (judgement.is === "error" && breakdowns && !isTold) {
       drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));
@@ -50004,9 +50054,9 @@ function findCycles(edges, entities) {
 function cycleAt(edge, way, entities) {
   const nodes = way.map(({ node }) => node);
   const cycle = [...nodes.slice(nodes.indexOf(edge.to)), edge.to].map((node) => entities.get(node) ?? "");
-  return faultAt2("meta/cycle", edge.at, { path: shorten2(cycle).join(" → ") });
+  return faultAt2("meta/cycle", edge.at, { path: shorten2(cycle).join(" \u2192 ") });
 }
-var shorten2 = (cycle) => cycle.length > 12 ? [...cycle.slice(0, 6), "…", ...cycle.slice(-5)] : cycle;
+var shorten2 = (cycle) => cycle.length > 12 ? [...cycle.slice(0, 6), "\u2026", ...cycle.slice(-5)] : cycle;
 
 // src/core/program/names.ts
 function isKnown(kind, id, names, ids) {
@@ -50212,6 +50262,7 @@ var expectations = {
   object: "a map of fields"
 };
 function expectedType(field2, schemaType) {
+  if (schemaType === "string" && field2?.type === "date") return "a day (YYYY-MM-DD)";
   if (schemaType === "array" && field2) return isStructure(field2) ? "a list of maps" : "a list";
   return expectations[schemaType] ?? schemaType;
 }
@@ -50395,7 +50446,7 @@ function named(fault, roots) {
 }
 function notAMap(root) {
   return faultAt2("meta/wrong-type", root, {
-    expected: "a map of sections (org, wallets, signers, …)",
+    expected: "a map of sections (org, wallets, signers, \u2026)",
     found: root.kind === "list" ? "a list" : "a single value",
     hint: ""
   });
@@ -53396,7 +53447,7 @@ function escapeJson(text) {
   return escaped.replaceAll("##[", "#\\u0023[");
 }
 function breakCommands(text) {
-  return text.replace(/^([^\S\n]*:):/gm, "$1​:").replaceAll("##[", "#​#[");
+  return text.replace(/^([^\S\n]*:):/gm, "$1\u200B:").replaceAll("##[", "#\u200B#[");
 }
 
 // src/report/json.ts
@@ -53424,7 +53475,7 @@ function firstSentence(paragraph) {
 }
 function clip2(text, limit) {
   const characters = Array.from(text.slice(0, limit * 2 + 2));
-  return characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text;
+  return characters.length > limit ? `${characters.slice(0, limit).join("")}\u2026` : text;
 }
 
 // src/report/message.ts
@@ -53587,7 +53638,7 @@ function cut(drawn, left, room, length, strokes) {
   const inside = drawn.filter((cell3) => cell3.column >= start && cell3.column + cell3.columns <= end);
   const shift = inside[0]?.column ?? start;
   const clamp3 = (column) => Math.min(Math.max(column, shift), end);
-  const text = `${before ? "…" : ""}${inside.map((cell3) => cell3.text).join("")}${after ? "…" : ""}`;
+  const text = `${before ? "\u2026" : ""}${inside.map((cell3) => cell3.text).join("")}${after ? "\u2026" : ""}`;
   const marks2 = strokes.map((stroke) => {
     const from = clamp3(columnAt(drawn, stroke.from));
     const to = clamp3(endColumn(drawn, stroke));

@@ -1,4 +1,4 @@
-// Builds dist/: the library and its types, and the command, each one file that needs nothing installed.
+// Builds dist/: the library in one file, its types, and the command, which need nothing installed.
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -7,7 +7,8 @@ const shared = {
   bundle: true,
   format: 'esm',
   target: 'node20',
-  charset: 'utf8',
+  // A source with a single character beyond Latin-1 takes V8 twice the memory and longer to read.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   // The packages' ESM builds bundle without a shim for require().
@@ -15,11 +16,21 @@ const shared = {
   conditions: ['browser', 'module', 'import'],
   platform: 'neutral',
   external: ['node:*'],
+  // Comments name the files: as they are reached, never by where a linked folder of packages really lies.
+  preserveSymlinks: true,
 };
 
 await rm('dist', { recursive: true, force: true });
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
-await build({ ...shared, entryPoints: ['src/bin/papertiger.ts'], outfile: 'dist/cli.mjs' });
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/bin/papertiger.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  // What a command line does not need is not read: --version and --help never meet the engine.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
 await chmod('dist/cli.mjs', 0o755);
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await cp('src/generated/validators.d.mts', 'dist/generated/validators.d.mts');

@@ -4,6 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { claimsData } from './claims-data.mjs';
+import { examplesModule } from './examples-module.mjs';
 import { importSource } from './import-source.mjs';
 import { packSources } from './pack-sources.mjs';
 import { typesOf } from './types-of.mjs';
@@ -51,17 +53,26 @@ await writeFile(`${out}/program.ts`, banner + typesOf(schema));
 await writeValidators();
 
 // The sources import what is written here; on the very first run there is nothing to import yet.
-for (const [file, empty] of [['catalog', '{"controls": [], "incidents": []}'], ['rules', '[]']]) {
-  await writeFile(`${out}/${file}.json`, empty, { flag: 'wx' }).catch(ignoreExisting);
+const nothing = {
+  'catalog.json': '{"controls": [], "incidents": []}',
+  'rules.json': '[]',
+  'examples.mjs': examplesModule([]),
+};
+for (const [file, empty] of Object.entries(nothing)) {
+  await writeFile(`${out}/${file}`, empty, { flag: 'wx' }).catch(ignoreExisting);
 }
 
 const { readCatalog } = await importSource('src/core/rule/catalog.ts');
 const catalog = readCatalog(await packSources('rules', ['catalog', 'incidents']));
 await writeFile(`${out}/catalog.json`, `${JSON.stringify(catalog, null, 1)}\n`);
 
+await writeFile(`${out}/claims.json`, `${JSON.stringify(await claimsData('rules/claims'), null, 1)}\n`);
+
 const { readRules } = await importSource('src/core/rule/read.ts');
 const rules = readRules(await packSources('rules', null));
-await writeFile(`${out}/rules.json`, `${JSON.stringify(rules, null, 1)}\n`);
+const stated = rules.map(({ examples: _, ...rest }) => rest);
+await writeFile(`${out}/examples.mjs`, banner + examplesModule(rules));
+await writeFile(`${out}/rules.json`, `${JSON.stringify(stated, null, 1)}\n`);
 console.log(`generated ${rules.length} rules, ${catalog.controls.length} controls`);
 
 function ignoreExisting(error) {

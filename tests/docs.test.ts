@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { run } from './support/run.ts';
+import { run as runIn } from './bin/world.ts';
+
+const run = (argv: readonly string[]) => runIn(process.cwd(), argv);
 
 // Documents are executed: in every ```console block of the README and docs/, a line "$ papertiger …" is run and must
 // print the lines below it. A line of "…" stands for any lines.

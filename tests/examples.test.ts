@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../src/index.ts';
 import { builtinRules } from '../src/index.ts';
-import { run } from './support/run.ts';
+import { run as runIn } from './bin/world.ts';
+
+const run = (argv: readonly string[]) => runIn(process.cwd(), argv);
 
 // A folder of examples/ is a test: what `papertiger check` says of it stands in expected.txt.
 // After a deliberate change: npx vitest run tests/examples.test.ts --update

@@ -2,7 +2,7 @@ import type { Engine, Expression } from '../expression/engine.ts';
 import { type Read } from '../expression/trace.ts';
 import type { Selected } from '../program/select.ts';
 import type { Value } from '../program/typed.ts';
-import type { Args, RuleData } from '../types.ts';
+import type { Args, Path, RuleData } from '../types.ts';
 /** A rule whose expressions this engine has parsed. */
 export interface Compiled {
     readonly rule: RuleData;
@@ -17,9 +17,11 @@ export type Judgement = {
 } | {
     readonly is: 'fail';
     readonly reads: readonly Read[];
-} | {
+}
+/** `gaps`: the fields it needs and does not find, as paths in the program. */
+ | {
     readonly is: 'undeclared';
-    readonly read: Read;
+    readonly gaps: readonly Path[];
 } | {
     readonly is: 'error';
     readonly problem: string;

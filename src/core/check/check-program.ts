@@ -61,7 +61,7 @@ function runRule(
   for (const selected of selectFor(rule, typed, conditions.organization)) {
     const judgement = judgeEntity(compiled, selected, around);
     tally[judgement.is === 'undeclared' ? 'fail' : judgement.is] += 1;
-    if (judgement.is === 'undeclared') note(gaps, judgement.read.path, rule.id);
+    if (judgement.is === 'undeclared') for (const path of judgement.gaps) note(gaps, path, rule.id);
     else if (judgement.is === 'fail') drafts.push(failure(judgement, compiled, selected, around, typed));
     else if (judgement.is === 'error' && breakdowns && !isTold) {
       drafts.push(breakdown(breakdowns, rule, judgement.problem, selected, typed));

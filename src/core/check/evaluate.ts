@@ -1,10 +1,11 @@
 import { conjuncts, textOf } from '../expression/ast.ts';
 import type { Bindings, Engine, Expression, Result } from '../expression/engine.ts';
+import { fieldsNeeded } from '../expression/needs.ts';
 import { createTrace, type Read } from '../expression/trace.ts';
 import type { Selected } from '../program/select.ts';
 import type { Value } from '../program/typed.ts';
 import { fillTemplate, parseTemplate, toArg } from '../rule/message.ts';
-import type { Arg, Args, RuleData } from '../types.ts';
+import type { Arg, Args, Path, RuleData } from '../types.ts';
 
 /** A rule whose expressions this engine has parsed. */
 export interface Compiled {
@@ -19,7 +20,8 @@ export interface Compiled {
 export type Judgement =
   | { readonly is: 'pass' | 'not-applicable' }
   | { readonly is: 'fail'; readonly reads: readonly Read[] }
-  | { readonly is: 'undeclared'; readonly read: Read }
+  /** `gaps`: the fields it needs and does not find, as paths in the program. */
+  | { readonly is: 'undeclared'; readonly gaps: readonly Path[] }
   | { readonly is: 'error'; readonly problem: string };
 
 export function compileRule(rule: RuleData, require: string, engine: Engine): Compiled {
@@ -79,9 +81,18 @@ function explain(compiled: Compiled, selected: Selected, around: Surroundings, r
   run(compiled, bindings);
   if (!result.ok) {
     const read = reads.findLast(({ path, declared }) => !declared && path.at(-1) === result.missing);
-    return { is: 'undeclared', read: read ?? { path: selected.path, declared: selected.declared } };
+    return { is: 'undeclared', gaps: [read?.path ?? selected.path, ...otherGaps(compiled, selected)] };
   }
   return { is: 'fail', reads: readsOfFailingClause(compiled, selected, around) };
+}
+
+/** An evaluation stops at the first field that is missing; the reader wants to hear of all. */
+function otherGaps(compiled: Compiled, selected: Selected): Path[] {
+  const expressions = [compiled.when, ...compiled.lets.map(([, expression]) => expression), compiled.require];
+  const needed = expressions.flatMap((expression) => (expression ? fieldsNeeded(expression.ast) : []));
+  const { value } = selected;
+  if (typeof value !== 'object') return [];
+  return needed.filter((name) => !Object.hasOwn(value, name)).map((name) => [...selected.path, name]);
 }
 
 function traced(selected: Selected, around: Surroundings): { bindings: Bindings; reads: readonly Read[] } {

@@ -1,6 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isLoop, walk } from './ast.ts';
 import type { Meter } from './meter.ts';
+import { refuseOverflow, refuseUnsound } from './strict.ts';
+import { lengthOf, weightOf, weightOfCall, weightOfSum } from './weight.ts';
 
 /** What the engine notes on a checked node. Its declarations leave this out, which is one reason for the exact pin. */
 interface Wired {
@@ -44,7 +46,9 @@ function watchOf(node: ASTNode, charge: Meter['charge']): Watch | undefined {
     case '+':
       return { node: wired, look: ([left, right]) => charge(weightOfSum(left) + weightOfSum(right)) };
     case '/':
-      return { node: wired, settle: refuseInfinity };
+      return { node: wired, settle: refuseUnsound };
+    case '-_':
+      return { node: wired, settle: refuseOverflow };
     case 'rcall':
       return watchOfMethod(node, wired, charge);
     case 'call':
@@ -52,7 +56,10 @@ function watchOf(node: ASTNode, charge: Meter['charge']): Watch | undefined {
       return {
         node: wired,
         look: ([values]) => charge(weightOfCall(values)),
-        settle: (list) => charge(weightOf(list)),
+        settle: (result) => {
+          refuseOverflow(result);
+          charge(weightOf(result));
+        },
       };
     default:
       return wired.handle && { node: wired };
@@ -85,33 +92,4 @@ function wire({ node, look, settle }: Watch, failed: (error: unknown) => void): 
       throw error;
     }
   };
-}
-
-/** 1.0 / 0.0 is no error in CEL; yet a threshold that is compared with infinity, or with no number, passes by accident. */
-function refuseInfinity(quotient: unknown): void {
-  if (typeof quotient === 'number' && !Number.isFinite(quotient)) throw new Error('division by zero');
-}
-
-/** Operators copy and compare texts by the word of memory. */
-function weightOf(value: unknown): number {
-  if (typeof value === 'string') return 1 + (value.length >> 3);
-  return Array.isArray(value) ? 1 + value.length : 1;
-}
-
-/** The sum of two lists is a third. */
-const weightOfSum = (value: unknown) => (Array.isArray(value) ? 8 : 1) * weightOf(value);
-
-/** Functions read texts character by character. */
-function weightOfCall(values: unknown): number {
-  if (!Array.isArray(values)) return 1;
-  return values.reduce<number>(
-    (sum, value) => sum + (typeof value === 'string' ? value.length : weightOf(value)),
-    1,
-  );
-}
-
-/** How often a loop over the value turns. */
-function lengthOf(items: unknown): number {
-  if (Array.isArray(items)) return 1 + items.length;
-  return typeof items === 'object' && items !== null ? 1 + Object.keys(items).length : 1;
 }

@@ -38,7 +38,7 @@ const MARKS: ReadonlySet<string> = new Set(['---', '...']);
 const TALLEST = DEEPEST + 2;
 const OPTIONS = {
   version: '1.2',
-  // One for all documents: a new one each is most of the cost of a short document.
+  // One for all documents, whatever version a directive asks for.
   schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   intAsBigInt: true,
   keepSourceTokens: true,
@@ -103,8 +103,7 @@ function finish(reading: Reading, end: number): void {
   endWatch(reading.watch);
   if (reading.parser === undefined) return;
   flush(reading, reading.parser);
-  const isFirst = reading.drafts.length === 0;
-  close(reading, isFirst || reading.composer.streamInfo().errors.length > 0, end);
+  close(reading, reading.drafts.length === 0, end);
 }
 
 /** Ends what the parser has open, as if the text ended here. */
@@ -113,9 +112,7 @@ function flush(reading: Reading, parser: Parser): void {
 }
 
 function compose(reading: Reading, token: CST.Token): void {
-  // A %YAML 1.1 would change how this and later documents are read; the watch has reported it.
-  const known = token.type === 'directive' ? { ...token, source: '%YAML 1.2' } : token;
-  for (const document of reading.composer.next(known)) reading.drafts.push(draftOf(document, reading.watch));
+  for (const document of reading.composer.next(token)) reading.drafts.push(draftOf(document, reading.watch));
 }
 
 /** Takes the last document out of the composer; with `mustExist` an empty one, if need be, to carry its errors. */
@@ -142,13 +139,12 @@ function complete(reading: Reading, draft: Draft): Composed {
   const { watch, start } = reading;
   const isLast = reading.drafts.length === 0;
   const end = isLast ? watch.text.length : Math.max(start, draft.end);
-  const beyond = isLast ? end + 1 : end;
   reading.start = end;
   return {
     contents: draft.contents,
     start,
     end,
-    faults: [...takeFlaws(reading, beyond), ...takeFaults(watch, beyond), ...draft.faults],
+    faults: [...takeFlaws(reading, end), ...takeFaults(watch, end), ...draft.faults],
   };
 }
 

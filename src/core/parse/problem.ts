@@ -91,6 +91,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     problem: 'an empty line above this text is indented more than the text',
   },
   { code: 'MISSING_CHAR', problem: 'a bracket is never closed', isEcho: true },
+  { code: 'BAD_DIRECTIVE', problem: 'this directive cannot be read; remove it' },
   { code: 'BAD_ALIAS', problem: 'an anchor (&) or an alias (*) needs a name' },
   { code: 'ALIAS_PROPS', problem: 'an alias takes no anchor of its own' },
   { code: 'MULTIPLE_ANCHORS', problem: 'a value can have only one anchor' },

@@ -36,6 +36,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 /** The reader's word for a type of JSON Schema. */
 export function expectedType(field: Field | undefined, schemaType: string): string {
+  if (schemaType === 'string' && field?.type === 'date') return 'a day (YYYY-MM-DD)';
   if (schemaType === 'array' && field) return isStructure(field) ? 'a list of maps' : 'a list';
   return expectations[schemaType] ?? schemaType;
 }

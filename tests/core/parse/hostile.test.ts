@@ -35,8 +35,8 @@ describe('bombs are refused in a sentence, each in less than 2 s', () => {
     ['3,000 brackets', `${'['.repeat(3000)}${']'.repeat(3000)}`, DEEP],
     // On Node 20 the second of these in one process would abort it, were they composed.
     ['3,000 brackets again', `${'['.repeat(3000)}${']'.repeat(3000)}`, DEEP],
-    ['a million brackets', '['.repeat(1_000_000), DEEP],
-    ['100,000 braces', '{a: '.repeat(100_000), DEEP],
+    ['300,000 brackets', '['.repeat(300_000), DEEP],
+    ['50,000 braces', '{a: '.repeat(50_000), DEEP],
     ['lists in one line, and a way out of them', `${'- '.repeat(5000)}\n- x\n`, DEEP],
     ['keys in one line, and a way out of them', `${'? '.repeat(5000)}\n- x\n`, DEEP],
     ['blocks 3,500 deep', stairs(3500), DEEP],
@@ -47,8 +47,8 @@ describe('bombs are refused in a sentence, each in less than 2 s', () => {
     ['a million digits', `a: ${'9'.repeat(1_000_000)}\n`, 'an integer of more than 1,000 digits is not read'],
     ['a megabyte of NUL', '\0'.repeat(1_000_000), 'a control character (U+0000) stands here; remove it'],
     [
-      'an unclosed quote in each of 20,000 lines',
-      '- "a\n'.repeat(20_000),
+      'an unclosed quote in each of 10,000 lines',
+      '- "a\n'.repeat(10_000),
       'this " is not closed, or the line below it is not indented',
     ],
   ])('%s', { timeout: 2000 }, (_, text, problem) => {
@@ -65,7 +65,7 @@ describe('bombs are refused in a sentence, each in less than 2 s', () => {
     ],
     ['64 brackets', `${'['.repeat(64)}${']'.repeat(64)}`, 1],
     ['64 blocks', stairs(64), 1],
-    ['200,000 comments', '# c\n'.repeat(200_000), 0],
+    ['100,000 comments', '# c\n'.repeat(100_000), 0],
     ['8 MB in one scalar', `a: ${'b c '.repeat(2_000_000)}`, 1],
   ])('%s are read', { timeout: 2000 }, (_, text, roots) => {
     expect(parse(text)).toEqual({ roots, problems: [] });
@@ -103,7 +103,7 @@ describe('cost grows with the text', () => {
   };
 
   function cost(text: string): number {
-    const runs = numbers(3).map(() => {
+    const runs = numbers(2).map(() => {
       const before = process.cpuUsage();
       parseYaml({ file: 'f', text });
       const { user, system } = process.cpuUsage(before);
@@ -113,9 +113,8 @@ describe('cost grows with the text', () => {
   }
 
   test.each(Object.entries(shapes))('%s', (_, make) => {
-    cost(make(1000));
     // Eight times the text; were it quadratic, 64 times the cost.
-    expect(cost(make(8000)) / cost(make(1000))).toBeLessThan(24);
+    expect(cost(make(8000)) / cost(make(1000))).toBeLessThan(20);
   });
 });
 
@@ -196,6 +195,6 @@ describe('whatever the text', () => {
         }
       }
     });
-    fc.assert(check, { numRuns: 5000 });
+    fc.assert(check, { numRuns: 3000 });
   });
 });

@@ -257,6 +257,17 @@ describe('by hand', () => {
     expect(sources(text)).toBe(expected);
   });
 
+  test.each([
+    ['folded', 'a: >\n  x\n\n\n  y\n'],
+    ['plain', 'a: x\n\n\n  y\n'],
+    ['double-quoted', 'a: "x\n\n\n  y"\n'],
+  ])('of the line breaks that are folded in %s text the first is lost', (_, text) => {
+    const node = at(treeOf(text), 'a');
+    const first = text.indexOf('x\n') + 1;
+    expect(node.scalar).toMatch(/^x\n\ny/);
+    expect([1, 2].map((i) => node.sourceOffset?.(i))).toEqual([first + 1, first + 2]);
+  });
+
   test('offsets outside the value are its ends', () => {
     const node = at(treeOf('a: "b\\tc"\n'), 'a');
     expect([node.sourceOffset?.(-1), node.sourceOffset?.(99)]).toEqual([4, 8]);

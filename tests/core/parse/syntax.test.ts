@@ -102,6 +102,7 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
   ['%YAML 1.2\n', '1:1', '%YAML 1.2', 'a directive needs the line --- and a document below it'],
   ['%YAML 1.2\na: 1\n---\nb: 2\n', '2:1', 'a', 'a directive needs the line --- below it'],
   ['%YAML 1.2\na: 1\n', '1:1', '%YAML 1.2', 'a directive needs the line --- and a document below it'],
+  ['%TAG !\n---\na: 1\n', '1:1', '%TAG !', 'this directive cannot be read; remove it'],
   // Characters and sizes
   ['a: x\0y\n', '1:5', '\0', 'a control character (U+0000) stands here; remove it'],
   ['# \x1b[2J\na: 1\n', '1:3', '\x1b', 'a control character (U+001B) stands here; remove it'],
@@ -112,7 +113,7 @@ const FAULTS: readonly (readonly [text: string, place: string, excerpt: string, 
 ];
 
 describe('meta/syntax', () => {
-  test.each(FAULTS)('%.40j', (text, place, excerpt, problem) => {
+  test.each(FAULTS)('fault %#', (text, place, excerpt, problem) => {
     const { documents, hits } = parseYaml({ file: 'program.yml', text });
     const [first] = hits;
     expect(hits).toHaveLength(1);
@@ -123,7 +124,7 @@ describe('meta/syntax', () => {
   });
 
   test.each(FAULTS.filter(([text]) => !text.startsWith('%') && !text.includes('\t')))(
-    '%.40j says the same with CRLF',
+    'fault %# with CRLF',
     (text, _, __, problem) => {
       const hits = hitsOf(text.replaceAll('\n', '\r\n'));
       expect(hits.map(({ args }) => args.problem)).toEqual([problem]);
@@ -174,6 +175,11 @@ describe('meta/syntax', () => {
         args: { problem: 'the aliases of this file repeat more than 100,000 values; write fewer of them' },
       },
     ]);
+  });
+
+  test('what aliases of aliases cost is told at the outermost', () => {
+    const nested = `a: &a [${'1,'.repeat(999)}1]\nb: &b [*a]\nl:\n${'- *b\n'.repeat(100)}`;
+    expect(hitsOf(nested)).toMatchObject([{ at: { excerpt: '*b', path: 'l[98][0][801]' } }]);
   });
 
   test('the budget of aliases is that of the file', () => {

@@ -121,6 +121,10 @@ describe('labels', () => {
     expect(span(text, ...path)).toBe(expected);
   });
 
+  test('what is made of nothing lies in the text', () => {
+    expect(treeOf('[? ]\n').children.get(0)?.span).toEqual({ start: 2, end: 2 });
+  });
+
   test('comments below a value are not part of it', () => {
     expect(span('a:\n  b: |\n    x\n\n  # end\nc: 1\n', 'a')).toBe('b: |\n    x');
     expect(span('a:\n  - b: # none\n\n# end\n', 'a')).toBe('- b:');
@@ -250,7 +254,7 @@ describe('documents', () => {
   });
 
   test('with a fault has no root, and the others keep theirs', () => {
-    const { documents, hits } = parseYaml({ file: 'f', text: 'a: 1\n---\nb: [\n---\nc: !t 1\n---\nd: 4\n' });
+    const { documents, hits } = parseYaml({ file: 'f', text: 'a: 1\n---\nb: [\n---\nc: [\n---\nd: 4\n' });
     expect(documents.map(({ root }) => root && [...root.children.keys()])).toEqual([
       ['a'],
       null,
@@ -258,6 +262,18 @@ describe('documents', () => {
       ['d'],
     ]);
     expect(hits.map(({ at: { start } }) => start.line)).toEqual([3, 5]);
+  });
+
+  test('in another version of YAML change nothing for those after it', () => {
+    const { documents } = parseYaml({
+      file: 'f',
+      text: '%YAML 1.1\n---\na: yes\n---\nb: yes\n---\nc: 0o17\n',
+    });
+    expect(documents.map(({ root }) => root && plainOf(root))).toEqual([
+      null,
+      new Map([['b', 'yes']]),
+      new Map([['c', 15n]]),
+    ]);
   });
 
   test('after one that nests too deep are read', () => {
