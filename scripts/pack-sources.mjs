@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 
-const dataFolders = ['catalog', 'incidents', 'claims'];
+const dataFolders = ['catalog', 'incidents', 'mappings', 'claims'];
 
 export async function packSources(folder, only) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
