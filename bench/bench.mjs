@@ -35,7 +35,7 @@ try {
   console.log(`CPU seconds, user + system, of whole processes, by ${clock.description}\n`);
   const { results, skipped } = measure(clock);
   console.log(tableOf(rowsOf(results)));
-  for (const name of skipped) console.log(`left out for want of time: ${name} (--full runs it)`);
+  for (const name of skipped) console.log(`left out for want of time: ${name}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -9,7 +9,7 @@ export function yamlItem(random, entity) {
 
 function block(random, fields) {
   return fields
-    .map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${shownValue(random, value)}\n`)
+    .map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}:${shownValue(random, value)}\n`)
     .join('');
 }
 
@@ -19,7 +19,9 @@ function shownValue(random, value) {
       .map(([name, inner]) => `\n      ${name}: ${flow(inner)}`)
       .join('');
   }
-  return typeof value === 'string' && value.length > 90 ? `>-\n${folded(value, '      ')}` : flow(value);
+  return typeof value === 'string' && value.length > 90
+    ? ` >-\n${folded(value, '      ')}`
+    : ` ${flow(value)}`;
 }
 
 function flow(value) {

@@ -4,15 +4,15 @@ import {
   systemCode,
   version,
   visible
-} from "./chunks/chunk-HCES7QX7.mjs";
+} from "./chunks/shared-7.mjs";
 import {
   UsageError,
   suggest
-} from "./chunks/chunk-DX3YGURZ.mjs";
+} from "./chunks/shared-5.mjs";
 import {
   commands,
   defaultCommand
-} from "./chunks/chunk-S7N5TSDU.mjs";
+} from "./chunks/shared-3.mjs";
 
 // src/bin/papertiger.ts
 import { isUtf8 } from "node:buffer";
@@ -150,7 +150,7 @@ async function run(argv, io2) {
     return 0;
   }
   if (wish.is === "help") {
-    const { helpText } = await import("./chunks/help-VIY427NV.mjs");
+    const { helpText } = await import("./chunks/help.mjs");
     await io2.stdout.write(helpText(wish.command));
     return 0;
   }

@@ -58,28 +58,28 @@ function formatPath(path2) {
 }
 function parsePath(text) {
   const path2 = [];
-  let at2 = 0;
-  while (at2 < text.length) {
-    STEP.lastIndex = at2;
+  let at = 0;
+  while (at < text.length) {
+    STEP.lastIndex = at;
     const step = STEP.exec(text)?.groups;
-    const misplacedDot = step?.key !== void 0 && step.dot === "." === (at2 === 0);
-    if (step === void 0 || misplacedDot) throw notAPath(text, at2);
-    path2.push(stepOf(step, text, at2));
-    at2 = STEP.lastIndex;
+    const misplacedDot = step?.key !== void 0 && step.dot === "." === (at === 0);
+    if (step === void 0 || misplacedDot) throw notAPath(text, at);
+    path2.push(stepOf(step, text, at));
+    at = STEP.lastIndex;
   }
   return path2;
 }
-function stepOf(step, text, at2) {
+function stepOf(step, text, at) {
   if (step.index !== void 0) return Number(step.index);
   if (step.key !== void 0) return step.key;
   try {
     return String(JSON.parse(step.quoted ?? ""));
   } catch {
-    throw notAPath(text, at2);
+    throw notAPath(text, at);
   }
 }
-function notAPath(text, at2) {
-  return new Error(`not a path: ${JSON.stringify(text)} goes wrong at character ${at2 + 1}`);
+function notAPath(text, at) {
+  return new Error(`not a path: ${JSON.stringify(text)} goes wrong at character ${at + 1}`);
 }
 
 // src/core/parse/position.ts
@@ -153,10 +153,10 @@ function settleFaults(origin, faults) {
   const settled = [];
   const causes = faults.filter(({ isEcho }) => isEcho !== true);
   let line = 0;
-  for (const fault of (causes.length > 0 ? causes : faults).toSorted((a, b2) => a.span.start - b2.span.start)) {
-    const at2 = positionAt(origin, fault.span.start).line;
-    if (at2 === line) continue;
-    line = at2;
+  for (const fault of (causes.length > 0 ? causes : faults).toSorted((a, b) => a.span.start - b.span.start)) {
+    const at = positionAt(origin, fault.span.start).line;
+    if (at === line) continue;
+    line = at;
     settled.push(fault);
     if (fault.derails) break;
   }
@@ -678,7 +678,7 @@ function applyReviver(reviver, obj, key, val) {
 // node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
+    return value.map((v2, i) => toJS(v2, String(i), ctx));
   if (value && typeof value.toJSON === "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
@@ -925,18 +925,18 @@ function createNode(value, tagName, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path2, value) {
-  let v = value;
+  let v2 = value;
   for (let i = path2.length - 1; i >= 0; --i) {
     const k2 = path2[i];
     if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
       const a = [];
-      a[k2] = v;
-      v = a;
+      a[k2] = v2;
+      v2 = a;
     } else {
-      v = /* @__PURE__ */ new Map([[k2, v]]);
+      v2 = /* @__PURE__ */ new Map([[k2, v2]]);
     }
   }
-  return createNode(v, void 0, {
+  return createNode(v2, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -966,7 +966,7 @@ var Collection = class extends NodeBase {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (schema4)
       copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair2(it) ? it.clone(schema4) : it);
+    copy.items = copy.items.map((it2) => isNode(it2) || isPair2(it2) ? it2.clone(schema4) : it2);
     if (this.range)
       copy.range = this.range.slice();
     return copy;
@@ -1136,12 +1136,12 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             ch = text[i += 1];
             overflow = true;
           }
-          const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j2])
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
             return text;
-          folds.push(j2);
-          escapedFolds[j2] = true;
-          end = j2 + endStep;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
           split = void 0;
         } else {
           overflow = true;
@@ -1434,23 +1434,23 @@ ${indent}`);
 }
 function stringifyString(item, ctx, onComment, onChompKeep) {
   const { implicitKey, inFlow } = ctx;
-  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  const ss2 = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
   let { type } = item;
   if (type !== Scalar.QUOTE_DOUBLE) {
-    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss2.value))
       type = Scalar.QUOTE_DOUBLE;
   }
   const _stringify = (_type) => {
     switch (_type) {
       case Scalar.BLOCK_FOLDED:
       case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow ? quotedString(ss2.value, ctx) : blockString(ss2, ctx, onComment, onChompKeep);
       case Scalar.QUOTE_DOUBLE:
-        return doubleQuotedString(ss.value, ctx);
+        return doubleQuotedString(ss2.value, ctx);
       case Scalar.QUOTE_SINGLE:
-        return singleQuotedString(ss.value, ctx);
+        return singleQuotedString(ss2.value, ctx);
       case Scalar.PLAIN:
-        return plainString(ss, ctx, onComment, onChompKeep);
+        return plainString(ss2, ctx, onComment, onChompKeep);
       default:
         return null;
     }
@@ -1725,11 +1725,11 @@ var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.ty
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map2, it);
+    for (const it2 of source.items)
+      mergeValue(ctx, map2, it2);
   else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map2, it);
+    for (const it2 of source)
+      mergeValue(ctx, map2, it2);
   else
     mergeValue(ctx, map2, source);
 }
@@ -1815,8 +1815,8 @@ function stringifyKey(key, jsKey, ctx) {
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
   const k2 = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
-  return new Pair(k2, v);
+  const v2 = createNode(value, void 0, ctx);
+  return new Pair(k2, v2);
 }
 var Pair = class _Pair {
   constructor(key, value = null) {
@@ -1832,7 +1832,7 @@ var Pair = class _Pair {
       value = value.clone(schema4);
     return new _Pair(key, value);
   }
-  toJSON(_2, ctx) {
+  toJSON(_, ctx) {
     const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     return addPairToJSMap(ctx, pair2, this);
   }
@@ -1986,12 +1986,12 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
   const k2 = isScalar(key) ? key.value : key;
-  for (const it of items) {
-    if (isPair2(it)) {
-      if (it.key === key || it.key === k2)
-        return it;
-      if (isScalar(it.key) && it.key.value === k2)
-        return it;
+  for (const it2 of items) {
+    if (isPair2(it2)) {
+      if (it2.key === key || it2.key === k2)
+        return it2;
+      if (isScalar(it2.key) && it2.key.value === k2)
+        return it2;
     }
   }
   return void 0;
@@ -2065,15 +2065,15 @@ var YAMLMap = class extends Collection {
     }
   }
   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it)
+    const it2 = findPair(this.items, key);
+    if (!it2)
       return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
+    const del = this.items.splice(this.items.indexOf(it2), 1);
     return del.length > 0;
   }
   get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
+    const it2 = findPair(this.items, key);
+    const node = it2?.value;
     return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
   }
   has(key) {
@@ -2087,7 +2087,7 @@ var YAMLMap = class extends Collection {
    * @param {Class} Type - If set, forces the returned collection type
    * @returns Instance of Type, Map, or Object
    */
-  toJSON(_2, ctx, Type2) {
+  toJSON(_, ctx, Type2) {
     const map2 = Type2 ? new Type2() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     if (ctx?.onCreate)
       ctx.onCreate(map2);
@@ -2159,8 +2159,8 @@ var YAMLSeq = class extends Collection {
     const idx = asItemIndex(key);
     if (typeof idx !== "number")
       return void 0;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
+    const it2 = this.items[idx];
+    return !keepScalar && isScalar(it2) ? it2.value : it2;
   }
   /**
    * Checks if the collection includes a value with the key `key`.
@@ -2189,7 +2189,7 @@ var YAMLSeq = class extends Collection {
     else
       this.items[idx] = value;
   }
-  toJSON(_2, ctx) {
+  toJSON(_, ctx) {
     const seq2 = [];
     if (ctx?.onCreate)
       ctx.onCreate(seq2);
@@ -2214,12 +2214,12 @@ var YAMLSeq = class extends Collection {
     const seq2 = new this(schema4);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
-      for (let it of obj) {
+      for (let it2 of obj) {
         if (typeof replacer === "function") {
-          const key = obj instanceof Set ? it : String(i++);
-          it = replacer.call(obj, key, it);
+          const key = obj instanceof Set ? it2 : String(i++);
+          it2 = replacer.call(obj, key, it2);
         }
-        seq2.items.push(createNode(it, void 0, ctx));
+        seq2.items.push(createNode(it2, void 0, ctx));
       }
     }
     return seq2;
@@ -2300,8 +2300,8 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
       i = n.length;
       n += ".";
     }
-    let d2 = minFractionDigits - (n.length - i - 1);
-    while (d2-- > 0)
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
       n += "0";
   }
   return n;
@@ -2538,26 +2538,26 @@ function createPairs(schema4, iterable, ctx) {
   pairs2.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
-    for (let it of iterable) {
+    for (let it2 of iterable) {
       if (typeof replacer === "function")
-        it = replacer.call(iterable, String(i++), it);
+        it2 = replacer.call(iterable, String(i++), it2);
       let key, value;
-      if (Array.isArray(it)) {
-        if (it.length === 2) {
-          key = it[0];
-          value = it[1];
+      if (Array.isArray(it2)) {
+        if (it2.length === 2) {
+          key = it2[0];
+          value = it2[1];
         } else
-          throw new TypeError(`Expected [key, value] tuple: ${it}`);
-      } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
+          throw new TypeError(`Expected [key, value] tuple: ${it2}`);
+      } else if (it2 && it2 instanceof Object) {
+        const keys = Object.keys(it2);
         if (keys.length === 1) {
           key = keys[0];
-          value = it[key];
+          value = it2[key];
         } else {
           throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
         }
       } else {
-        key = it;
+        key = it2;
       }
       pairs2.items.push(createPair(key, value, ctx));
     }
@@ -2586,9 +2586,9 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
    * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
    * but TypeScript won't allow widening the signature of a child method.
    */
-  toJSON(_2, ctx) {
+  toJSON(_, ctx) {
     if (!ctx)
-      return super.toJSON(_2);
+      return super.toJSON(_);
     const map2 = /* @__PURE__ */ new Map();
     if (ctx?.onCreate)
       ctx.onCreate(map2);
@@ -2805,8 +2805,8 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
       this.items.push(new Pair(key));
     }
   }
-  toJSON(_2, ctx) {
-    return super.toJSON(_2, ctx, Set);
+  toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
   }
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
@@ -2917,10 +2917,10 @@ var timestamp = {
     let date2 = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
     const tz = match2[8];
     if (tz && tz !== "Z") {
-      let d2 = parseSexagesimal(tz, false);
-      if (Math.abs(d2) < 30)
-        d2 *= 60;
-      date2 -= 6e4 * d2;
+      let d = parseSexagesimal(tz, false);
+      if (Math.abs(d) < 30)
+        d *= 60;
+      date2 -= 6e4 * d;
     }
     return new Date(date2);
   },
@@ -3024,7 +3024,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b2) => a.key < b2.key ? -1 : a.key > b2.key ? 1 : 0;
+var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
@@ -3206,7 +3206,7 @@ var Document = class _Document {
       value = replacer.call({ "": value }, "", value);
       _replacer = replacer;
     } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
       const asStr = replacer.filter(keyToStr).map(String);
       if (asStr.length > 0)
         replacer = replacer.concat(asStr);
@@ -3242,8 +3242,8 @@ var Document = class _Document {
    */
   createPair(key, value, options = {}) {
     const k2 = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k2, v);
+    const v2 = this.createNode(value, null, options);
+    return new Pair(k2, v2);
   }
   /**
    * Removes a value from the document.
@@ -3568,22 +3568,22 @@ function containsNewline(key) {
       if (key.source.includes("\n"))
         return true;
       if (key.end) {
-        for (const st of key.end)
-          if (st.type === "newline")
+        for (const st2 of key.end)
+          if (st2.type === "newline")
             return true;
       }
       return false;
     case "flow-collection":
-      for (const it of key.items) {
-        for (const st of it.start)
-          if (st.type === "newline")
+      for (const it2 of key.items) {
+        for (const st2 of it2.start)
+          if (st2.type === "newline")
             return true;
-        if (it.sep) {
-          for (const st of it.sep)
-            if (st.type === "newline")
+        if (it2.sep) {
+          for (const st2 of it2.sep)
+            if (st2.type === "newline")
               return true;
         }
-        if (containsNewline(it.key) || containsNewline(it.value))
+        if (containsNewline(it2.key) || containsNewline(it2.value))
           return true;
       }
       return false;
@@ -3608,7 +3608,7 @@ function mapIncludes(ctx, items, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
-  const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b2) => a === b2 || isScalar(a) && isScalar(b2) && a.value === b2.value;
+  const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
   return items.some((pair2) => isEqual2(pair2.key, search));
 }
 
@@ -3845,13 +3845,13 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
       if (props.comment) {
         let prevItemComment = "";
-        loop: for (const st of start) {
-          switch (st.type) {
+        loop: for (const st2 of start) {
+          switch (st2.type) {
             case "comma":
             case "space":
               break;
             case "comment":
-              prevItemComment = st.source.substring(1);
+              prevItemComment = st2.source.substring(1);
               break loop;
             default:
               break loop;
@@ -3894,11 +3894,11 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
           if (sep2)
-            for (const st of sep2) {
-              if (st === valueProps.found)
+            for (const st2 of sep2) {
+              if (st2 === valueProps.found)
                 break;
-              if (st.type === "newline") {
-                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+              if (st2.type === "newline") {
+                onError(st2, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
                 break;
               }
             }
@@ -3996,13 +3996,13 @@ function composeCollection(CN2, ctx, token2, props, onError) {
   }
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-      tag = kt;
+    const kt2 = ctx.schema.knownTags[tagName];
+    if (kt2?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt2, { default: false }));
+      tag = kt2;
     } else {
-      if (kt) {
-        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      if (kt2) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt2.tag} used for ${expType} collection, but expects ${kt2.collection ?? "scalar"}`, true);
       } else {
         onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
@@ -4176,9 +4176,9 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       default: {
         const message = `Unexpected token in block scalar header: ${token2.type}`;
         onError(token2, "UNEXPECTED_TOKEN", message);
-        const ts = token2.source;
-        if (ts && typeof ts === "string")
-          length += ts.length;
+        const ts2 = token2.source;
+        if (ts2 && typeof ts2 === "string")
+          length += ts2.length;
       }
     }
   }
@@ -4457,10 +4457,10 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   for (const tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  const kt = schema4.knownTags[tagName];
-  if (kt && !kt.collection) {
-    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-    return kt;
+  const kt2 = schema4.knownTags[tagName];
+  if (kt2 && !kt2.collection) {
+    schema4.tags.push(Object.assign({}, kt2, { default: false, test: void 0 }));
+    return kt2;
   }
   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
   return schema4[SCALAR];
@@ -4470,9 +4470,9 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
   if (schema4.compat) {
     const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
-      const ts = directives.tagString(tag.tag);
+      const ts2 = directives.tagString(tag.tag);
       const cs = directives.tagString(compat.tag);
-      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      const msg = `Value may be parsed as either ${ts2} or ${cs}`;
       onError(token2, "TAG_RESOLVE_FAILED", msg, true);
     }
   }
@@ -4484,18 +4484,18 @@ function emptyScalarPosition(offset, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before[i];
-      switch (st.type) {
+      let st2 = before[i];
+      switch (st2.type) {
         case "space":
         case "comment":
         case "newline":
-          offset -= st.source.length;
+          offset -= st2.source.length;
           continue;
       }
-      st = before[++i];
-      while (st?.type === "space") {
-        offset += st.source.length;
-        st = before[++i];
+      st2 = before[++i];
+      while (st2?.type === "space") {
+        offset += st2.source.length;
+        st2 = before[++i];
       }
       break;
     }
@@ -4690,11 +4690,11 @@ ${comment}` : comment;
       } else if (afterEmptyLine || doc.directives.docStart || !dc) {
         doc.commentBefore = comment;
       } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-        let it = dc.items[0];
-        if (isPair2(it))
-          it = it.key;
-        const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment}
+        let it2 = dc.items[0];
+        if (isPair2(it2))
+          it2 = it2.key;
+        const cb = it2.commentBefore;
+        it2.commentBefore = cb ? `${comment}
 ${cb}` : comment;
       } else {
         const cb = dc.commentBefore;
@@ -5562,8 +5562,8 @@ function getPrevProps(parent) {
     case "document":
       return parent.start;
     case "block-map": {
-      const it = parent.items[parent.items.length - 1];
-      return it.sep ?? it.start;
+      const it2 = parent.items[parent.items.length - 1];
+      return it2.sep ?? it2.start;
     }
     case "block-seq":
       return parent.items[parent.items.length - 1].start;
@@ -5599,19 +5599,19 @@ function arrayPushArray(target, source) {
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start") {
-    for (const it of fc.items) {
-      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-        if (it.key)
-          it.value = it.key;
-        delete it.key;
-        if (isFlowToken(it.value)) {
-          if (it.value.end)
-            arrayPushArray(it.value.end, it.sep);
+    for (const it2 of fc.items) {
+      if (it2.sep && !it2.value && !includesToken(it2.start, "explicit-key-ind") && !includesToken(it2.sep, "map-value-ind")) {
+        if (it2.key)
+          it2.value = it2.key;
+        delete it2.key;
+        if (isFlowToken(it2.value)) {
+          if (it2.value.end)
+            arrayPushArray(it2.value.end, it2.sep);
           else
-            it.value.end = it.sep;
+            it2.value.end = it2.sep;
         } else
-          arrayPushArray(it.start, it.sep);
-        delete it.sep;
+          arrayPushArray(it2.start, it2.sep);
+        delete it2.sep;
       }
     }
   }
@@ -5704,13 +5704,13 @@ var Parser = class {
       yield* this.pop();
   }
   get sourceToken() {
-    const st = {
+    const st2 = {
       type: this.type,
       offset: this.offset,
       indent: this.indent,
       source: this.source
     };
-    return st;
+    return st2;
   }
   *step() {
     const top = this.peek(1);
@@ -5774,36 +5774,36 @@ var Parser = class {
           top.props.push(token2);
           break;
         case "block-map": {
-          const it = top.items[top.items.length - 1];
-          if (it.value) {
+          const it2 = top.items[top.items.length - 1];
+          if (it2.value) {
             top.items.push({ start: [], key: token2, sep: [] });
             this.onKeyLine = true;
             return;
-          } else if (it.sep) {
-            it.value = token2;
+          } else if (it2.sep) {
+            it2.value = token2;
           } else {
-            Object.assign(it, { key: token2, sep: [] });
-            this.onKeyLine = !it.explicitKey;
+            Object.assign(it2, { key: token2, sep: [] });
+            this.onKeyLine = !it2.explicitKey;
             return;
           }
           break;
         }
         case "block-seq": {
-          const it = top.items[top.items.length - 1];
-          if (it.value)
+          const it2 = top.items[top.items.length - 1];
+          if (it2.value)
             top.items.push({ start: [], value: token2 });
           else
-            it.value = token2;
+            it2.value = token2;
           break;
         }
         case "flow-collection": {
-          const it = top.items[top.items.length - 1];
-          if (!it || it.value)
+          const it2 = top.items[top.items.length - 1];
+          if (!it2 || it2.value)
             top.items.push({ start: [], key: token2, sep: [] });
-          else if (it.sep)
-            it.value = token2;
+          else if (it2.sep)
+            it2.value = token2;
           else
-            Object.assign(it, { key: token2, sep: [] });
+            Object.assign(it2, { key: token2, sep: [] });
           return;
         }
         /* istanbul ignore next should not happen */
@@ -5813,7 +5813,7 @@ var Parser = class {
       }
       if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
         const last = token2.items[token2.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
           if (top.type === "document")
             top.end = last.start;
           else
@@ -5935,60 +5935,60 @@ var Parser = class {
     }
   }
   *blockMap(map2) {
-    const it = map2.items[map2.items.length - 1];
+    const it2 = map2.items[map2.items.length - 1];
     switch (this.type) {
       case "newline":
         this.onKeyLine = false;
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
+        if (it2.value) {
+          const end = "end" in it2.value ? it2.value.end : void 0;
           const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
             end?.push(this.sourceToken);
           else
             map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
+        } else if (it2.sep) {
+          it2.sep.push(this.sourceToken);
         } else {
-          it.start.push(this.sourceToken);
+          it2.start.push(this.sourceToken);
         }
         return;
       case "space":
       case "comment":
-        if (it.value) {
+        if (it2.value) {
           map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
+        } else if (it2.sep) {
+          it2.sep.push(this.sourceToken);
         } else {
-          if (this.atIndentedComment(it.start, map2.indent)) {
+          if (this.atIndentedComment(it2.start, map2.indent)) {
             const prev = map2.items[map2.items.length - 2];
             const end = prev?.value?.end;
             if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
+              arrayPushArray(end, it2.start);
               end.push(this.sourceToken);
               map2.items.pop();
               return;
             }
           }
-          it.start.push(this.sourceToken);
+          it2.start.push(this.sourceToken);
         }
         return;
     }
     if (this.indent >= map2.indent) {
       const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
-      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+      const atNextItem = atMapIndent && (it2.sep || it2.explicitKey) && this.type !== "seq-item-ind";
       let start = [];
-      if (atNextItem && it.sep && !it.value) {
+      if (atNextItem && it2.sep && !it2.value) {
         const nl = [];
-        for (let i = 0; i < it.sep.length; ++i) {
-          const st = it.sep[i];
-          switch (st.type) {
+        for (let i = 0; i < it2.sep.length; ++i) {
+          const st2 = it2.sep[i];
+          switch (st2.type) {
             case "newline":
               nl.push(i);
               break;
             case "space":
               break;
             case "comment":
-              if (st.indent > map2.indent)
+              if (st2.indent > map2.indent)
                 nl.length = 0;
               break;
             default:
@@ -5996,26 +5996,26 @@ var Parser = class {
           }
         }
         if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
+          start = it2.sep.splice(nl[1]);
       }
       switch (this.type) {
         case "anchor":
         case "tag":
-          if (atNextItem || it.value) {
+          if (atNextItem || it2.value) {
             start.push(this.sourceToken);
             map2.items.push({ start });
             this.onKeyLine = true;
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
+          } else if (it2.sep) {
+            it2.sep.push(this.sourceToken);
           } else {
-            it.start.push(this.sourceToken);
+            it2.start.push(this.sourceToken);
           }
           return;
         case "explicit-key-ind":
-          if (!it.sep && !it.explicitKey) {
-            it.start.push(this.sourceToken);
-            it.explicitKey = true;
-          } else if (atNextItem || it.value) {
+          if (!it2.sep && !it2.explicitKey) {
+            it2.start.push(this.sourceToken);
+            it2.explicitKey = true;
+          } else if (atNextItem || it2.value) {
             start.push(this.sourceToken);
             map2.items.push({ start, explicitKey: true });
           } else {
@@ -6029,12 +6029,12 @@ var Parser = class {
           this.onKeyLine = true;
           return;
         case "map-value-ind":
-          if (it.explicitKey) {
-            if (!it.sep) {
-              if (includesToken(it.start, "newline")) {
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
+          if (it2.explicitKey) {
+            if (!it2.sep) {
+              if (includesToken(it2.start, "newline")) {
+                Object.assign(it2, { key: null, sep: [this.sourceToken] });
               } else {
-                const start2 = getFirstKeyStartProps(it.start);
+                const start2 = getFirstKeyStartProps(it2.start);
                 this.stack.push({
                   type: "block-map",
                   offset: this.offset,
@@ -6042,22 +6042,22 @@ var Parser = class {
                   items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                 });
               }
-            } else if (it.value) {
+            } else if (it2.value) {
               map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
+            } else if (includesToken(it2.sep, "map-value-ind")) {
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
                 items: [{ start, key: null, sep: [this.sourceToken] }]
               });
-            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
-              const key = it.key;
-              const sep2 = it.sep;
+            } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
+              const start2 = getFirstKeyStartProps(it2.start);
+              const key = it2.key;
+              const sep2 = it2.sep;
               sep2.push(this.sourceToken);
-              delete it.key;
-              delete it.sep;
+              delete it2.key;
+              delete it2.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
@@ -6065,16 +6065,16 @@ var Parser = class {
                 items: [{ start: start2, key, sep: sep2 }]
               });
             } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
+              it2.sep = it2.sep.concat(start, this.sourceToken);
             } else {
-              it.sep.push(this.sourceToken);
+              it2.sep.push(this.sourceToken);
             }
           } else {
-            if (!it.sep) {
-              Object.assign(it, { key: null, sep: [this.sourceToken] });
-            } else if (it.value || atNextItem) {
+            if (!it2.sep) {
+              Object.assign(it2, { key: null, sep: [this.sourceToken] });
+            } else if (it2.value || atNextItem) {
               map2.items.push({ start, key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
+            } else if (includesToken(it2.sep, "map-value-ind")) {
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
@@ -6082,7 +6082,7 @@ var Parser = class {
                 items: [{ start: [], key: null, sep: [this.sourceToken] }]
               });
             } else {
-              it.sep.push(this.sourceToken);
+              it2.sep.push(this.sourceToken);
             }
           }
           this.onKeyLine = true;
@@ -6092,13 +6092,13 @@ var Parser = class {
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
           const fs = this.flowScalar(this.type);
-          if (atNextItem || it.value) {
+          if (atNextItem || it2.value) {
             map2.items.push({ start, key: fs, sep: [] });
             this.onKeyLine = true;
-          } else if (it.sep) {
+          } else if (it2.sep) {
             this.stack.push(fs);
           } else {
-            Object.assign(it, { key: fs, sep: [] });
+            Object.assign(it2, { key: fs, sep: [] });
             this.onKeyLine = true;
           }
           return;
@@ -6107,7 +6107,7 @@ var Parser = class {
           const bv = this.startBlockValue(map2);
           if (bv) {
             if (bv.type === "block-seq") {
-              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+              if (!it2.explicitKey && it2.sep && !includesToken(it2.sep, "newline")) {
                 yield* this.pop({
                   type: "error",
                   offset: this.offset,
@@ -6129,50 +6129,50 @@ var Parser = class {
     yield* this.step();
   }
   *blockSequence(seq2) {
-    const it = seq2.items[seq2.items.length - 1];
+    const it2 = seq2.items[seq2.items.length - 1];
     switch (this.type) {
       case "newline":
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
+        if (it2.value) {
+          const end = "end" in it2.value ? it2.value.end : void 0;
           const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
             end?.push(this.sourceToken);
           else
             seq2.items.push({ start: [this.sourceToken] });
         } else
-          it.start.push(this.sourceToken);
+          it2.start.push(this.sourceToken);
         return;
       case "space":
       case "comment":
-        if (it.value)
+        if (it2.value)
           seq2.items.push({ start: [this.sourceToken] });
         else {
-          if (this.atIndentedComment(it.start, seq2.indent)) {
+          if (this.atIndentedComment(it2.start, seq2.indent)) {
             const prev = seq2.items[seq2.items.length - 2];
             const end = prev?.value?.end;
             if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
+              arrayPushArray(end, it2.start);
               end.push(this.sourceToken);
               seq2.items.pop();
               return;
             }
           }
-          it.start.push(this.sourceToken);
+          it2.start.push(this.sourceToken);
         }
         return;
       case "anchor":
       case "tag":
-        if (it.value || this.indent <= seq2.indent)
+        if (it2.value || this.indent <= seq2.indent)
           break;
-        it.start.push(this.sourceToken);
+        it2.start.push(this.sourceToken);
         return;
       case "seq-item-ind":
         if (this.indent !== seq2.indent)
           break;
-        if (it.value || includesToken(it.start, "seq-item-ind"))
+        if (it2.value || includesToken(it2.start, "seq-item-ind"))
           seq2.items.push({ start: [this.sourceToken] });
         else
-          it.start.push(this.sourceToken);
+          it2.start.push(this.sourceToken);
         return;
     }
     if (this.indent > seq2.indent) {
@@ -6186,7 +6186,7 @@ var Parser = class {
     yield* this.step();
   }
   *flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
+    const it2 = fc.items[fc.items.length - 1];
     if (this.type === "flow-error-end") {
       let top;
       do {
@@ -6197,42 +6197,42 @@ var Parser = class {
       switch (this.type) {
         case "comma":
         case "explicit-key-ind":
-          if (!it || it.sep)
+          if (!it2 || it2.sep)
             fc.items.push({ start: [this.sourceToken] });
           else
-            it.start.push(this.sourceToken);
+            it2.start.push(this.sourceToken);
           return;
         case "map-value-ind":
-          if (!it || it.value)
+          if (!it2 || it2.value)
             fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
+          else if (it2.sep)
+            it2.sep.push(this.sourceToken);
           else
-            Object.assign(it, { key: null, sep: [this.sourceToken] });
+            Object.assign(it2, { key: null, sep: [this.sourceToken] });
           return;
         case "space":
         case "comment":
         case "newline":
         case "anchor":
         case "tag":
-          if (!it || it.value)
+          if (!it2 || it2.value)
             fc.items.push({ start: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
+          else if (it2.sep)
+            it2.sep.push(this.sourceToken);
           else
-            it.start.push(this.sourceToken);
+            it2.start.push(this.sourceToken);
           return;
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
           const fs = this.flowScalar(this.type);
-          if (!it || it.value)
+          if (!it2 || it2.value)
             fc.items.push({ start: [], key: fs, sep: [] });
-          else if (it.sep)
+          else if (it2.sep)
             this.stack.push(fs);
           else
-            Object.assign(it, { key: fs, sep: [] });
+            Object.assign(it2, { key: fs, sep: [] });
           return;
         }
         case "flow-map-end":
@@ -6349,7 +6349,7 @@ var Parser = class {
       return false;
     if (this.indent <= indent)
       return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
+    return start.every((st2) => st2.type === "newline" || st2.type === "space");
   }
   *documentEnd(docEnd) {
     if (this.type !== "doc-mode") {
@@ -6511,7 +6511,7 @@ var EXPLANATIONS = [
 var BEHIND_KEY = /\S:[ \t]+$/;
 var SURVIVED = /* @__PURE__ */ new Set(["TAB_AS_INDENT", "BAD_DQ_ESCAPE"]);
 function problemsOf(errors, text) {
-  return errors.map((error) => ({ error, rank: EXPLANATIONS.findIndex((explanation) => explains(explanation, error)) })).toSorted((a, b2) => a.error.pos[0] - b2.error.pos[0] || a.rank - b2.rank).map(({ error, rank: rank2 }) => faultOf(error, EXPLANATIONS[rank2] ?? UNKNOWN, text));
+  return errors.map((error) => ({ error, rank: EXPLANATIONS.findIndex((explanation) => explains(explanation, error)) })).toSorted((a, b) => a.error.pos[0] - b.error.pos[0] || a.rank - b.rank).map(({ error, rank: rank2 }) => faultOf(error, EXPLANATIONS[rank2] ?? UNKNOWN, text));
 }
 function explains({ code, message }, error) {
   if (code === void 0) return true;
@@ -6640,10 +6640,10 @@ var MARKS = /* @__PURE__ */ new Set(["---", "..."]);
 var TALLEST = DEEPEST + 2;
 var OPTIONS = {
   version: "1.2",
-  // One for all documents, whatever version a directive asks for.
-  schema: new Schema({ schema: "core", resolveKnownTags: false }),
+  schema: "core",
   intAsBigInt: true,
   keepSourceTokens: true,
+  resolveKnownTags: false,
   // Its check compares every key with every other: seconds for one map of 20,000 keys. Ours is in the tree.
   uniqueKeys: false
 };
@@ -6760,13 +6760,13 @@ function mapBlock(mapping, token2) {
   const indent = indentOf(token2, style);
   const start = textStart(token2);
   const end = start + token2.source.length;
-  for (let at2 = 0; at2 < token2.source.length; at2 = LINE.lastIndex) {
-    LINE.lastIndex = at2;
+  for (let at = 0; at < token2.source.length; at = LINE.lastIndex) {
+    LINE.lastIndex = at;
     const { spaces = "", text = "", ending = "" } = LINE.exec(token2.source)?.groups ?? {};
     const line = spaces.slice(indent) + text;
     if (line !== "") {
       pairBreaks(mapping, style.startsWith(">"));
-      pairText(mapping, line, start + at2 + Math.min(indent, spaces.length));
+      pairText(mapping, line, start + at + Math.min(indent, spaces.length));
     }
     if (ending !== "") mapping.breaks.push(start + LINE.lastIndex - 1);
   }
@@ -6786,7 +6786,7 @@ function pairBreaks(mapping, folded) {
   while (kept < breaks.length && value[done + kept] === "\n") kept++;
   if (folded && kept === 0 && breaks.length === 1) pairMade(mapping, " ", breaks[0] ?? 0);
   else if (!folded && kept < breaks.length) mapping.failed = true;
-  for (const at2 of breaks.slice(breaks.length - kept)) pairMade(mapping, "\n", at2);
+  for (const at of breaks.slice(breaks.length - kept)) pairMade(mapping, "\n", at);
   mapping.breaks = [];
 }
 function pairEnd(mapping, end) {
@@ -6862,15 +6862,15 @@ function mapFlow(mapping, token2) {
   const pieces = PIECES[token2.type === "alias" ? "scalar" : token2.type];
   pieces.lastIndex = 0;
   for (let piece = pieces.exec(text); piece !== null; piece = pieces.exec(text)) {
-    const at2 = start + piece.index;
+    const at = start + piece.index;
     const { fold, escaped } = piece.groups ?? {};
     if (fold !== void 0) {
-      mapping.breaks.push(at2 + fold.indexOf("\n"));
+      mapping.breaks.push(at + fold.indexOf("\n"));
       continue;
     }
     pairBreaks2(mapping);
-    if (escaped === void 0) pairText(mapping, piece[0], at2);
-    else pairEscape(mapping, escaped, at2);
+    if (escaped === void 0) pairText(mapping, piece[0], at);
+    else pairEscape(mapping, escaped, at);
   }
   pairBreaks2(mapping);
   return start + text.length;
@@ -6879,13 +6879,13 @@ function pairBreaks2(mapping) {
   const [first, ...others] = mapping.breaks;
   if (first === void 0) return;
   if (others.length === 0) pairMade(mapping, " ", first);
-  for (const at2 of others) pairMade(mapping, "\n", at2);
+  for (const at of others) pairMade(mapping, "\n", at);
   mapping.breaks = [];
 }
-function pairEscape(mapping, escaped, at2) {
+function pairEscape(mapping, escaped, at) {
   if (/^\\\r?\n/.test(escaped)) return;
   const units = escaped.startsWith("\\U") && Number.parseInt(escaped.slice(2), 16) > 65535 ? 2 : 1;
-  for (let unit = 0; unit < units; unit++) mapping.offsets[mapping.done++] = at2;
+  for (let unit = 0; unit < units; unit++) mapping.offsets[mapping.done++] = at;
 }
 
 // src/core/parse/scalar-map.ts
@@ -6975,7 +6975,6 @@ function growTree(contents, origin, budget) {
   return faults.length > 0 ? { root: null, faults, duplicates: [] } : { root: root ?? null, faults, duplicates };
 }
 function grow(walk2, node, path2, key) {
-  if (walk2.stopped) return void 0;
   if (isAlias(node)) {
     const target = resolveAlias(walk2, node, path2);
     if (target === void 0) return void 0;
@@ -7091,15 +7090,15 @@ function parseYaml(source) {
   const budget = { aliases: 0, repeated: 0 };
   const documents = [];
   const faults = [];
-  const hits = [];
+  const duplicates = [];
   for (const composed of readDocuments(cleanCharacters(text), origin.lineStarts[0] ?? 0)) {
     const tree = judge(origin, composed, budget);
     documents.push({ root: tree.root, origin, start: composed.start, end: composed.end });
     for (const fault of tree.faults) faults.push(fault);
-    for (const duplicate of tree.duplicates) hits.push(duplicate);
+    for (const duplicate of tree.duplicates) duplicates.push(duplicate);
   }
-  for (const hit of reportFaults(origin, faults)) hits.push(hit);
-  return { documents, hits: hits.toSorted((a, b2) => a.at.start.offset - b2.at.start.offset) };
+  const hits = [...reportFaults(origin, faults), ...reportDuplicates(duplicates)];
+  return { documents, hits: hits.toSorted((a, b) => a.at.start.offset - b.at.start.offset) };
 }
 function judge(origin, { contents, faults }, budget) {
   if (faults.length > 0) return { root: null, faults: settleFaults(origin, faults), duplicates: [] };
@@ -7115,6 +7114,12 @@ function reportFaults(origin, faults) {
   const problem = `${rest} more ${rest === 1 ? "fault" : "faults"} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
 }
+function reportDuplicates(duplicates) {
+  const next = duplicates[MOST_FAULTS];
+  if (next === void 0) return [...duplicates];
+  const key = `${next.args.key} and ${duplicates.length - MOST_FAULTS - 1} more keys after it`;
+  return [...duplicates.slice(0, MOST_FAULTS), { ...next, args: { key } }];
+}
 function refuseWhole(file, text) {
   const origin = { file, text, lineStarts: [0] };
   const fault = faultAt("the file is larger than 8 MiB, which is as much as is read; split it", 0, 0);
@@ -7129,8 +7134,8 @@ var freeze = (fn) => Object.freeze(fn());
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
-function abytes(b2) {
-  if (!isBytes(b2))
+function abytes(b) {
+  if (!isBytes(b))
     throw new TypeError("Uint8Array expected");
 }
 function isArrayOf(isString, arr) {
@@ -7166,9 +7171,9 @@ function anumArr(label, input) {
 }
 function chain(...args) {
   const id = (a) => a;
-  const wrap3 = (a, b2) => (c) => a(b2(c));
-  const encode = args.map((x2) => x2.encode).reduceRight(wrap3, id);
-  const decode2 = args.map((x2) => x2.decode).reduce(wrap3, id);
+  const wrap3 = (a, b) => (c) => a(b(c));
+  const encode = args.map((x) => x.encode).reduceRight(wrap3, id);
+  const decode2 = args.map((x) => x.decode).reduce(wrap3, id);
   return { encode, decode: decode2 };
 }
 var powers = /* @__PURE__ */ (() => {
@@ -7215,7 +7220,7 @@ function radix2(bits) {
       const res = new Uint8Array(Math.ceil(len * 8 / bits));
       let carry = 0;
       let pos = 0;
-      let j2 = 0;
+      let j = 0;
       for (let i = 0; i < len; ) {
         if (i + 2 < len) {
           carry = carry << 24 | bytes[i] << 16 | bytes[i + 1] << 8 | bytes[i + 2];
@@ -7228,13 +7233,13 @@ function radix2(bits) {
         }
         for (; ; ) {
           pos -= bits;
-          res[j2++] = carry >> pos & mask;
+          res[j++] = carry >> pos & mask;
           if (pos < bits)
             break;
         }
       }
       if (pos > 0)
-        res[j2] = carry << bits - pos & mask;
+        res[j] = carry << bits - pos & mask;
       return res;
     },
     decode: (digits2) => {
@@ -7242,12 +7247,12 @@ function radix2(bits) {
       const res = new Uint8Array(Math.floor(len * bits / 8));
       let carry = 0;
       let pos = 0;
-      let j2 = 0;
+      let j = 0;
       for (let i = 0; i < len; i++) {
         carry = (carry << bits | digits2[i]) & 65535;
         pos += bits;
         for (; pos >= 8; pos -= 8)
-          res[j2++] = carry >> pos - 8 & 255;
+          res[j++] = carry >> pos - 8 & 255;
       }
       carry = carry << 8 - pos & 255;
       if (pos >= bits)
@@ -7284,10 +7289,10 @@ function alphabet(letters, aliases) {
     encode: (digits2) => {
       const codes2 = new Uint8Array(digits2.length);
       for (let i = 0; i < digits2.length; i++) {
-        const d2 = digits2[i];
-        const code = encTable[d2];
+        const d = digits2[i];
+        const code = encTable[d];
         if (code === void 0)
-          throw new Error(`alphabet.encode: invalid digit ${d2}`);
+          throw new Error(`alphabet.encode: invalid digit ${d}`);
         codes2[i] = code;
       }
       return charcodesToString(codes2);
@@ -7364,8 +7369,8 @@ var radixBaseN = (BASE, GROUP) => ({
     const odd = blen & 1;
     if (odd)
       limbs[0] = bytes[0];
-    for (let i = odd, j3 = odd; i < blen; i += 2, j3++)
-      limbs[j3] = bytes[i] << 8 | bytes[i + 1];
+    for (let i = odd, j2 = odd; i < blen; i += 2, j2++)
+      limbs[j2] = bytes[i] << 8 | bytes[i + 1];
     const groups = [];
     let pos = 0;
     while (pos < nlimbs) {
@@ -7382,22 +7387,22 @@ var radixBaseN = (BASE, GROUP) => ({
     }
     const top = groups.length - 1;
     let sig = top * 5;
-    for (let v = groups[top]; ; v = Math.floor(v / BASE)) {
+    for (let v2 = groups[top]; ; v2 = Math.floor(v2 / BASE)) {
       sig++;
-      if (v < BASE)
+      if (v2 < BASE)
         break;
     }
     const res = new Uint8Array(zeros + sig);
-    let j2 = res.length - 1;
-    for (let g2 = 0; g2 < top; g2++) {
-      let v = groups[g2];
+    let j = res.length - 1;
+    for (let g = 0; g < top; g++) {
+      let v2 = groups[g];
       for (let k2 = 0; k2 < 5; k2++) {
-        res[j2--] = v % BASE;
-        v = Math.floor(v / BASE);
+        res[j--] = v2 % BASE;
+        v2 = Math.floor(v2 / BASE);
       }
     }
-    for (let v = groups[top]; j2 >= zeros; v = Math.floor(v / BASE))
-      res[j2--] = v % BASE;
+    for (let v2 = groups[top]; j >= zeros; v2 = Math.floor(v2 / BASE))
+      res[j--] = v2 % BASE;
     return res;
   },
   decode: (digits2) => {
@@ -7418,10 +7423,10 @@ var radixBaseN = (BASE, GROUP) => ({
       let gval = 0;
       let factor = 1;
       for (const end = i + group; i < end; i++) {
-        const d2 = digits2[i];
-        if (d2 >= BASE)
-          throw new Error(`invalid integer: ${d2}`);
-        gval = gval * BASE + d2;
+        const d = digits2[i];
+        if (d >= BASE)
+          throw new Error(`invalid integer: ${d}`);
+        gval = gval * BASE + d;
         factor *= BASE;
       }
       group = 5;
@@ -7436,12 +7441,12 @@ var radixBaseN = (BASE, GROUP) => ({
     }
     const valueBytes = used === 0 ? 1 : used * 2 - (limbs[used - 1] < 256 ? 1 : 0);
     const res = new Uint8Array(zeros + valueBytes);
-    let j2 = res.length - 1;
+    let j = res.length - 1;
     for (let k2 = 0; k2 < used; k2++) {
       const limb = limbs[k2];
-      res[j2--] = limb & 255;
-      if (j2 >= zeros)
-        res[j2--] = limb >> 8;
+      res[j--] = limb & 255;
+      if (j >= zeros)
+        res[j--] = limb >> 8;
     }
     return res;
   }
@@ -7493,10 +7498,10 @@ function wordsToU8(words3) {
 }
 var POLYMOD_GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
 function bech32Polymod(pre) {
-  const b2 = pre >> 25;
+  const b = pre >> 25;
   let chk = (pre & 33554431) << 5;
   for (let i = 0; i < POLYMOD_GENERATORS.length; i++) {
-    if ((b2 >> i & 1) === 1)
+    if ((b >> i & 1) === 1)
       chk ^= POLYMOD_GENERATORS[i];
   }
   return chk;
@@ -7513,8 +7518,8 @@ function bechChecksum(prefix2, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
-  for (let v of words3)
-    chk = bech32Polymod(chk) ^ v;
+  for (let v2 of words3)
+    chk = bech32Polymod(chk) ^ v2;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
   chk ^= encodingConst;
@@ -7532,15 +7537,15 @@ function genBech32(encoding) {
     const res = new Array(Math.ceil(len * 8 / 5));
     let carry = 0;
     let pos = 0;
-    let j2 = 0;
+    let j = 0;
     for (let i = 0; i < len; i++) {
       carry = carry << 8 | from[i];
       pos += 8;
       for (; pos >= 5; pos -= 5)
-        res[j2++] = carry >> pos - 5 & 31;
+        res[j++] = carry >> pos - 5 & 31;
     }
     if (pos > 0)
-      res[j2] = carry << 5 - pos & 31;
+      res[j] = carry << 5 - pos & 31;
     return res;
   };
   const fromWords = (to) => {
@@ -7650,24 +7655,24 @@ var utf8Fallback = /* @__PURE__ */ freeze(() => ({
       }
       if (a < 194 || i >= data.length)
         throw utf8err(i - 1);
-      const b2 = data[i++];
-      if ((b2 & 192) !== 128)
+      const b = data[i++];
+      if ((b & 192) !== 128)
         throw utf8err(i - 1);
-      let cp = (a & 31) << 6 | b2 & 63;
+      let cp = (a & 31) << 6 | b & 63;
       if (a >= 224) {
         if (i >= data.length)
           throw utf8err(i - 1);
         const c = data[i++];
-        if ((c & 192) !== 128 || a === 224 && b2 < 160 || a === 237 && b2 >= 160)
+        if ((c & 192) !== 128 || a === 224 && b < 160 || a === 237 && b >= 160)
           throw utf8err(i - 1);
-        cp = (a & 15) << 12 | (b2 & 63) << 6 | c & 63;
+        cp = (a & 15) << 12 | (b & 63) << 6 | c & 63;
         if (a >= 240) {
           if (i >= data.length)
             throw utf8err(i - 1);
-          const d2 = data[i++];
-          if (a > 244 || (d2 & 192) !== 128 || a === 240 && b2 < 144 || a === 244 && b2 >= 144)
+          const d = data[i++];
+          if (a > 244 || (d & 192) !== 128 || a === 240 && b < 144 || a === 244 && b >= 144)
             throw utf8err(i - 1);
-          cp = (a & 7) << 18 | (b2 & 63) << 12 | (c & 63) << 6 | d2 & 63;
+          cp = (a & 7) << 18 | (b & 63) << 12 | (c & 63) << 6 | d & 63;
         }
       }
       if (cp < 65536)
@@ -7692,8 +7697,8 @@ var utf8Fallback = /* @__PURE__ */ freeze(() => ({
         continue;
       }
       if (c >= 55296 && c <= 57343) {
-        const d2 = str.charCodeAt(++i);
-        c = 65536 + (c - 55296 << 10) + d2 - 56320;
+        const d = str.charCodeAt(++i);
+        c = 65536 + (c - 55296 << 10) + d - 56320;
       }
       if (c >= 65536) {
         res[pos++] = c >> 18 | 240;
@@ -7738,10 +7743,10 @@ var utf8 = /* @__PURE__ */ freeze(() => {
 var fromNumH = (n) => n / 2 ** 32 | 0;
 var fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
+  const h2 = fromNumH(n);
   const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+  view.setUint32(byteOffset, isLE ? l : h2, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h2 : l, isLE);
 }
 
 // node_modules/@noble/hashes/utils.js
@@ -7809,7 +7814,7 @@ var hasHexBuiltin = /* @__PURE__ */ (() => (
   // @ts-ignore
   typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
 ))();
-var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_2, i) => i.toString(16).padStart(2, "0"));
+var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bytesToHex(bytes) {
   abytes2(bytes);
   if (hasHexBuiltin)
@@ -7857,11 +7862,11 @@ var oidNist = (suffix) => ({
 });
 
 // node_modules/@noble/hashes/_md.js
-function Chi(a, b2, c) {
-  return a & b2 ^ ~a & c;
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
 }
-function Maj(a, b2, c) {
-  return a & b2 ^ a & c ^ b2 & c;
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
 }
 var HashMD = class {
   blockLen;
@@ -15184,8 +15189,8 @@ function isStructure(field2) {
 var generic = /^(?:value|hex|raw|data)$/i;
 function findSecrets(root) {
   const faults = /* @__PURE__ */ new Map();
-  for (const { kind, at: at2 } of locateSecrets(root)) {
-    faults.set(`${kind} ${at2.path} ${at2.start.offset}`, { rule: "meta/secrets-in-yaml", at: at2, args: { kind } });
+  for (const { kind, at } of locateSecrets(root)) {
+    faults.set(`${kind} ${at.path} ${at.start.offset}`, { rule: "meta/secrets-in-yaml", at, args: { kind } });
   }
   return [...faults.values()];
 }
@@ -15277,7 +15282,7 @@ function concealPlace(place, secrets) {
 }
 function concealFaults(faults, secrets) {
   return faults.flatMap((fault) => {
-    const related = fault.related?.map(({ at: at2, note: note2 }) => ({ at: concealPlace(at2, secrets), note: note2 }));
+    const related = fault.related?.map(({ at, note: note2 }) => ({ at: concealPlace(at, secrets), note: note2 }));
     const concealed = { ...fault, at: concealPlace(fault.at, secrets), ...related && { related } };
     const quotes = concealed.at !== fault.at && !["meta/syntax", "meta/secrets-in-yaml"].includes(fault.rule);
     return quotes ? [] : [concealed];
@@ -15293,142 +15298,7 @@ function secretNodes(root, spans) {
 var catalog_default = {
   controls: [
     {
-      id: "keygen.offline-ceremony",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "keygen.entropy-source",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "keygen.tool-integrity",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "custody.tier-definition",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "dao_treasury",
-        "wallet_vendor",
-        "stablecoin_issuer",
-        "fund",
-        "staking_operator"
-      ]
-    },
-    {
-      id: "custody.hardware-backed",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "custody.no-plaintext-keys",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "custody.cloud-key-policy",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "wallet_vendor",
-        "fund"
-      ]
-    },
-    {
-      id: "custody.key-inventory",
-      kind: "detective",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
       id: "backup.geo-split",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "backup.restore-test",
-      kind: "recovery",
       organizations: [
         "exchange",
         "custodian",
@@ -15443,7 +15313,6 @@ var catalog_default = {
     },
     {
       id: "backup.legacy-retirement",
-      kind: "preventive",
       organizations: [
         "exchange",
         "custodian",
@@ -15456,8 +15325,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "custody.quorum-threshold",
-      kind: "preventive",
+      id: "backup.restore-test",
       organizations: [
         "exchange",
         "custodian",
@@ -15471,616 +15339,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "signer.independence",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.external",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.address-attestation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.offboarding",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "signer.delegation-expiry",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "custody.control-change-quorum",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.continuity",
-      kind: "recovery",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.hardware-wallet",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.dedicated-workstation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "signer.device-diversity",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.clear-signing",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.blind-signing-ban",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.independent-decode",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.out-of-band-hash",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.simulation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.delegatecall-ban",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.module-guard-allowlist",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.authority-change-decode",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.signature-expiry",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "txverify.interface-independence",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "policy.default-deny",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "policy.destination-allowlist",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "defi_protocol"
-      ]
-    },
-    {
-      id: "policy.allowlist-cooloff",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "policy.velocity-limit",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "policy.cold-timelock",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "bridge",
-        "dao_treasury",
-        "stablecoin_issuer",
-        "fund",
-        "defi_protocol"
-      ]
-    },
-    {
-      id: "policy.initiator-not-approver",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "policy.change-quorum",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "policy.engine-isolation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "staking_operator",
-        "stablecoin_issuer",
-        "bridge"
-      ]
-    },
-    {
-      id: "hotwallet.balance-cap",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "bridge"
-      ]
-    },
-    {
-      id: "hotwallet.outflow-limit",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "bridge",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "hotwallet.chain-isolation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "wallet_vendor",
-        "staking_operator",
-        "fund"
-      ]
-    },
-    {
-      id: "hotwallet.loss-coverage",
-      kind: "recovery",
-      organizations: [
-        "exchange",
-        "custodian",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "provider.mpc-share-independence",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "provider.hostile-assumption",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "provider.request-integrity",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "provider.delegated-authority",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "fund",
-        "staking_operator",
-        "wallet_vendor",
-        "stablecoin_issuer",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "provider.exit-recovery",
-      kind: "recovery",
-      organizations: [
-        "exchange",
-        "custodian",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "contract.admin-not-eoa",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury",
-        "wallet_vendor",
-        "exchange"
-      ]
-    },
-    {
-      id: "contract.upgrade-timelock",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "contract.pause-guardian",
-      kind: "responsive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury",
-        "exchange"
-      ]
-    },
-    {
-      id: "contract.stop-easier-than-move",
-      kind: "responsive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "contract.role-inventory",
-      kind: "detective",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "contract.mint-cap",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer"
-      ]
-    },
-    {
-      id: "contract.outflow-limiter",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer"
-      ]
-    },
-    {
-      id: "contract.upgrade-review",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "contract.review-currency",
-      kind: "detective",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "bridge.verifier-quorum",
-      kind: "preventive",
+      id: "bridge.invariant-monitor",
       organizations: [
         "bridge",
         "defi_protocol",
@@ -16090,7 +15349,6 @@ var catalog_default = {
     },
     {
       id: "bridge.verifier-independence",
-      kind: "preventive",
       organizations: [
         "bridge",
         "staking_operator",
@@ -16099,21 +15357,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "infra.rpc-diversity",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "staking_operator",
-        "stablecoin_issuer",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "bridge.invariant-monitor",
-      kind: "detective",
+      id: "bridge.verifier-quorum",
       organizations: [
         "bridge",
         "defi_protocol",
@@ -16122,120 +15366,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "oracle.source-diversity",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "stablecoin_issuer",
-        "bridge"
-      ]
-    },
-    {
-      id: "validator.withdrawal-key-cold",
-      kind: "preventive",
-      organizations: [
-        "staking_operator",
-        "exchange",
-        "custodian",
-        "fund",
-        "stablecoin_issuer",
-        "defi_protocol"
-      ]
-    },
-    {
-      id: "supply.branch-protection",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "supply.release-two-person",
-      kind: "preventive",
-      organizations: [
-        "wallet_vendor",
-        "defi_protocol",
-        "exchange",
-        "custodian",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "saas"
-      ]
-    },
-    {
-      id: "supply.ci-secret-scope",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas",
-        "dao_treasury"
-      ]
-    },
-    {
-      id: "supply.dependency-pinning",
-      kind: "preventive",
-      organizations: [
-        "defi_protocol",
-        "wallet_vendor",
-        "exchange",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "saas",
-        "dao_treasury",
-        "custodian"
-      ]
-    },
-    {
-      id: "supply.dev-isolation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "frontend.bundle-integrity",
-      kind: "detective",
-      organizations: [
-        "defi_protocol",
-        "wallet_vendor",
-        "exchange",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury",
-        "custodian"
-      ]
-    },
-    {
       id: "cdn.token-scope",
-      kind: "preventive",
       organizations: [
         "defi_protocol",
         "wallet_vendor",
@@ -16249,119 +15380,125 @@ var catalog_default = {
       ]
     },
     {
-      id: "dns.registrar-lock",
-      kind: "preventive",
+      id: "contract.admin-not-eoa",
       organizations: [
         "defi_protocol",
-        "wallet_vendor",
-        "exchange",
         "bridge",
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury",
-        "custodian",
-        "saas",
-        "fund"
+        "wallet_vendor",
+        "exchange"
       ]
     },
     {
-      id: "people.identity-verified-hire",
-      kind: "preventive",
+      id: "contract.mint-cap",
       organizations: [
-        "exchange",
-        "custodian",
         "defi_protocol",
         "bridge",
+        "stablecoin_issuer"
+      ]
+    },
+    {
+      id: "contract.outflow-limiter",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer"
+      ]
+    },
+    {
+      id: "contract.pause-guardian",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
         "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
+        "exchange"
       ]
     },
     {
-      id: "people.privileged-vetting",
-      kind: "preventive",
+      id: "contract.review-currency",
       organizations: [
-        "exchange",
-        "custodian",
         "defi_protocol",
         "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "wallet_vendor"
+      ]
+    },
+    {
+      id: "contract.role-inventory",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
         "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
+        "wallet_vendor"
       ]
     },
     {
-      id: "people.lure-isolation",
-      kind: "preventive",
+      id: "contract.stop-easier-than-move",
       organizations: [
         "exchange",
         "custodian",
         "defi_protocol",
         "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
         "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "people.endpoint-isolation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
         "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "people.phishing-resistant-mfa",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "people.session-binding",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas",
         "dao_treasury"
       ]
     },
     {
-      id: "detect.onchain-monitoring",
-      kind: "detective",
+      id: "contract.upgrade-review",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "contract.upgrade-timelock",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "custody.cloud-key-policy",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "wallet_vendor",
+        "fund"
+      ]
+    },
+    {
+      id: "custody.control-change-quorum",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "custody.hardware-backed",
       organizations: [
         "exchange",
         "custodian",
@@ -16372,11 +15509,66 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
+      ]
+    },
+    {
+      id: "custody.key-inventory",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "custody.no-plaintext-keys",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "custody.quorum-threshold",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "custody.tier-definition",
+      organizations: [
+        "exchange",
+        "custodian",
+        "dao_treasury",
+        "wallet_vendor",
+        "stablecoin_issuer",
+        "fund",
+        "staking_operator"
       ]
     },
     {
       id: "detect.authority-change-alert",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16391,7 +15583,6 @@ var catalog_default = {
     },
     {
       id: "detect.balance-reconciliation",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16404,7 +15595,6 @@ var catalog_default = {
     },
     {
       id: "detect.circuit-breaker",
-      kind: "responsive",
       organizations: [
         "exchange",
         "custodian",
@@ -16418,7 +15608,6 @@ var catalog_default = {
     },
     {
       id: "detect.cloud-audit",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16434,7 +15623,6 @@ var catalog_default = {
     },
     {
       id: "detect.monitor-integrity",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16447,24 +15635,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "ir.war-room",
-      kind: "responsive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "ir.responder-contacts",
-      kind: "responsive",
+      id: "detect.onchain-monitoring",
       organizations: [
         "exchange",
         "custodian",
@@ -16478,121 +15649,22 @@ var catalog_default = {
       ]
     },
     {
-      id: "ir.safe-harbor",
-      kind: "responsive",
+      id: "dns.registrar-lock",
       organizations: [
         "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator"
-      ]
-    },
-    {
-      id: "ir.time-to-pause",
-      kind: "responsive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "ir.key-compromise-runbook",
-      kind: "responsive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
         "wallet_vendor",
-        "staking_operator",
+        "exchange",
+        "bridge",
         "stablecoin_issuer",
+        "staking_operator",
+        "dao_treasury",
+        "custodian",
+        "saas",
         "fund"
-      ]
-    },
-    {
-      id: "ir.signer-reachability",
-      kind: "responsive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund"
-      ]
-    },
-    {
-      id: "vendor.blast-radius",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "insider.max-single-person-loss",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "insider.handover-proof",
-      kind: "detective",
-      organizations: [
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator",
-        "dao_treasury",
-        "wallet_vendor",
-        "exchange"
-      ]
-    },
-    {
-      id: "insider.config-change-two-person",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
       ]
     },
     {
       id: "drill.key-recovery",
-      kind: "recovery",
       organizations: [
         "exchange",
         "custodian",
@@ -16606,20 +15678,7 @@ var catalog_default = {
       ]
     },
     {
-      id: "drill.pause-live",
-      kind: "recovery",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "stablecoin_issuer",
-        "staking_operator"
-      ]
-    },
-    {
       id: "drill.malicious-transaction",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16632,82 +15691,31 @@ var catalog_default = {
       ]
     },
     {
-      id: "treasury.concentration",
-      kind: "preventive",
+      id: "drill.pause-live",
       organizations: [
         "exchange",
         "custodian",
-        "dao_treasury",
-        "stablecoin_issuer",
-        "fund",
         "defi_protocol",
-        "staking_operator",
-        "wallet_vendor"
-      ]
-    },
-    {
-      id: "treasury.segregation",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "dao_treasury",
+        "bridge",
         "stablecoin_issuer",
-        "fund",
         "staking_operator"
       ]
     },
     {
-      id: "governance.security-owner",
-      kind: "preventive",
+      id: "frontend.bundle-integrity",
       organizations: [
-        "exchange",
-        "custodian",
         "defi_protocol",
-        "bridge",
-        "dao_treasury",
         "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "governance.loss-appetite",
-      kind: "preventive",
-      organizations: [
         "exchange",
-        "custodian",
-        "defi_protocol",
         "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
         "stablecoin_issuer",
-        "fund",
-        "saas"
+        "staking_operator",
+        "dao_treasury",
+        "custodian"
       ]
     },
     {
       id: "governance.adversary-model",
-      kind: "preventive",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "governance.risk-compliance-separation",
-      kind: "preventive",
       organizations: [
         "exchange",
         "custodian",
@@ -16723,23 +15731,6 @@ var catalog_default = {
     },
     {
       id: "governance.claims-evidence",
-      kind: "detective",
-      organizations: [
-        "exchange",
-        "custodian",
-        "defi_protocol",
-        "bridge",
-        "dao_treasury",
-        "wallet_vendor",
-        "staking_operator",
-        "stablecoin_issuer",
-        "fund",
-        "saas"
-      ]
-    },
-    {
-      id: "governance.exceptions-expiry",
-      kind: "detective",
       organizations: [
         "exchange",
         "custodian",
@@ -16755,7 +15746,66 @@ var catalog_default = {
     },
     {
       id: "governance.evidence-freshness",
-      kind: "detective",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "governance.exceptions-expiry",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "governance.loss-appetite",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "governance.risk-compliance-separation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "governance.security-owner",
       organizations: [
         "exchange",
         "custodian",
@@ -16771,250 +15821,1051 @@ var catalog_default = {
     },
     {
       id: "governance.vote-delay",
-      kind: "preventive",
       organizations: [
         "defi_protocol",
         "dao_treasury",
         "bridge",
         "stablecoin_issuer"
       ]
+    },
+    {
+      id: "hotwallet.balance-cap",
+      organizations: [
+        "exchange",
+        "custodian",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "bridge"
+      ]
+    },
+    {
+      id: "hotwallet.chain-isolation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "wallet_vendor",
+        "staking_operator",
+        "fund"
+      ]
+    },
+    {
+      id: "hotwallet.loss-coverage",
+      organizations: [
+        "exchange",
+        "custodian",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "hotwallet.outflow-limit",
+      organizations: [
+        "exchange",
+        "custodian",
+        "bridge",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "infra.rpc-diversity",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "staking_operator",
+        "stablecoin_issuer",
+        "wallet_vendor"
+      ]
+    },
+    {
+      id: "insider.config-change-two-person",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "insider.handover-proof",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "dao_treasury",
+        "wallet_vendor",
+        "exchange"
+      ]
+    },
+    {
+      id: "insider.max-single-person-loss",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "ir.key-compromise-runbook",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "ir.responder-contacts",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "ir.safe-harbor",
+      organizations: [
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator"
+      ]
+    },
+    {
+      id: "ir.signer-reachability",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "ir.time-to-pause",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "wallet_vendor"
+      ]
+    },
+    {
+      id: "ir.war-room",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "keygen.entropy-source",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "keygen.offline-ceremony",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "keygen.tool-integrity",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "oracle.source-diversity",
+      organizations: [
+        "defi_protocol",
+        "stablecoin_issuer",
+        "bridge"
+      ]
+    },
+    {
+      id: "people.endpoint-isolation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "people.identity-verified-hire",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "people.lure-isolation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "people.phishing-resistant-mfa",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "people.privileged-vetting",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "people.session-binding",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "policy.allowlist-cooloff",
+      organizations: [
+        "exchange",
+        "custodian",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "policy.change-quorum",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "policy.cold-timelock",
+      organizations: [
+        "exchange",
+        "custodian",
+        "bridge",
+        "dao_treasury",
+        "stablecoin_issuer",
+        "fund",
+        "defi_protocol"
+      ]
+    },
+    {
+      id: "policy.default-deny",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "policy.destination-allowlist",
+      organizations: [
+        "exchange",
+        "custodian",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "defi_protocol"
+      ]
+    },
+    {
+      id: "policy.engine-isolation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "staking_operator",
+        "stablecoin_issuer",
+        "bridge"
+      ]
+    },
+    {
+      id: "policy.initiator-not-approver",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "policy.velocity-limit",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "provider.delegated-authority",
+      organizations: [
+        "exchange",
+        "custodian",
+        "fund",
+        "staking_operator",
+        "wallet_vendor",
+        "stablecoin_issuer",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "provider.exit-recovery",
+      organizations: [
+        "exchange",
+        "custodian",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "provider.hostile-assumption",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "provider.mpc-share-independence",
+      organizations: [
+        "exchange",
+        "custodian",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "wallet_vendor"
+      ]
+    },
+    {
+      id: "provider.request-integrity",
+      organizations: [
+        "exchange",
+        "custodian",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "signer.address-attestation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.continuity",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.dedicated-workstation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.delegation-expiry",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.device-diversity",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.external",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.hardware-wallet",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.independence",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "signer.offboarding",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "supply.branch-protection",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "supply.ci-secret-scope",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas",
+        "dao_treasury"
+      ]
+    },
+    {
+      id: "supply.dependency-pinning",
+      organizations: [
+        "defi_protocol",
+        "wallet_vendor",
+        "exchange",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "saas",
+        "dao_treasury",
+        "custodian"
+      ]
+    },
+    {
+      id: "supply.dev-isolation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
+    },
+    {
+      id: "supply.release-two-person",
+      organizations: [
+        "wallet_vendor",
+        "defi_protocol",
+        "exchange",
+        "custodian",
+        "bridge",
+        "stablecoin_issuer",
+        "staking_operator",
+        "saas"
+      ]
+    },
+    {
+      id: "treasury.concentration",
+      organizations: [
+        "exchange",
+        "custodian",
+        "dao_treasury",
+        "stablecoin_issuer",
+        "fund",
+        "defi_protocol",
+        "staking_operator",
+        "wallet_vendor"
+      ]
+    },
+    {
+      id: "treasury.segregation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "dao_treasury",
+        "stablecoin_issuer",
+        "fund",
+        "staking_operator"
+      ]
+    },
+    {
+      id: "txverify.authority-change-decode",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.blind-signing-ban",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.clear-signing",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.delegatecall-ban",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.independent-decode",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.interface-independence",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.module-guard-allowlist",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.out-of-band-hash",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.signature-expiry",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "txverify.simulation",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund"
+      ]
+    },
+    {
+      id: "validator.withdrawal-key-cold",
+      organizations: [
+        "staking_operator",
+        "exchange",
+        "custodian",
+        "fund",
+        "stablecoin_issuer",
+        "defi_protocol"
+      ]
+    },
+    {
+      id: "vendor.blast-radius",
+      organizations: [
+        "exchange",
+        "custodian",
+        "defi_protocol",
+        "bridge",
+        "dao_treasury",
+        "wallet_vendor",
+        "staking_operator",
+        "stablecoin_issuer",
+        "fund",
+        "saas"
+      ]
     }
   ],
   incidents: [
     {
-      id: "bybit-2025",
-      name: "Bybit ETH cold wallet (through Safe{Wallet})",
-      date: "2025-02-21"
-    },
-    {
-      id: "dmm-bitcoin-2024",
-      name: "DMM Bitcoin (through wallet supplier Ginco)",
-      date: "2024-05-31"
-    },
-    {
-      id: "wazirx-2024",
-      name: "WazirX Safe multisig (Liminal interface)",
-      date: "2024-07-18"
-    },
-    {
-      id: "radiant-2024",
-      name: "Radiant Capital",
-      date: "2024-10-16"
-    },
-    {
-      id: "ronin-2022",
-      name: "Ronin bridge (Sky Mavis)",
-      date: "2022-03-23"
-    },
-    {
-      id: "harmony-horizon-2022",
-      name: "Harmony Horizon bridge",
-      date: "2022-06-23"
-    },
-    {
-      id: "wormhole-2022",
-      name: "Wormhole bridge",
-      date: "2022-02-02"
-    },
-    {
-      id: "nomad-2022",
-      name: "Nomad bridge",
-      date: "2022-08-01"
-    },
-    {
-      id: "multichain-2023",
-      name: "Multichain",
-      date: "2023-07-06"
+      id: "alphapo-2023",
+      name: "Alphapo payment processor"
     },
     {
       id: "atomic-wallet-2023",
-      name: "Atomic Wallet users",
-      date: "2023-06-02"
-    },
-    {
-      id: "alphapo-2023",
-      name: "Alphapo payment processor",
-      date: "2023-07-22"
-    },
-    {
-      id: "coinspaid-2023",
-      name: "CoinsPaid",
-      date: "2023-07-22"
-    },
-    {
-      id: "stake-2023",
-      name: "Stake.com",
-      date: "2023-09-04"
-    },
-    {
-      id: "coinex-2023",
-      name: "CoinEx",
-      date: "2023-09-12"
-    },
-    {
-      id: "poloniex-2023",
-      name: "Poloniex",
-      date: "2023-11-10"
-    },
-    {
-      id: "htx-heco-2023",
-      name: "HTX hot wallets and Heco bridge",
-      date: "2023-11-22"
-    },
-    {
-      id: "orbit-bridge-2024",
-      name: "Orbit Bridge (Ozys)",
-      date: "2024-01-01"
-    },
-    {
-      id: "playdapp-2024",
-      name: "PlayDapp",
-      date: "2024-02-09"
-    },
-    {
-      id: "munchables-2024",
-      name: "Munchables",
-      date: "2024-03-26"
-    },
-    {
-      id: "btcturk-2024",
-      name: "BtcTurk (first)",
-      date: "2024-06-22"
-    },
-    {
-      id: "btcturk-2025",
-      name: "BtcTurk (second)",
-      date: "2025-08-14"
-    },
-    {
-      id: "phemex-2025",
-      name: "Phemex",
-      date: "2025-01-23"
-    },
-    {
-      id: "coincheck-2018",
-      name: "Coincheck (NEM)",
-      date: "2018-01-26"
-    },
-    {
-      id: "kucoin-2020",
-      name: "KuCoin",
-      date: "2020-09-25"
-    },
-    {
-      id: "liquid-2021",
-      name: "Liquid Global (Quoine)",
-      date: "2021-08-19"
-    },
-    {
-      id: "bitmart-2021",
-      name: "BitMart",
-      date: "2021-12-04"
+      name: "Atomic Wallet users"
     },
     {
       id: "badger-2021",
-      name: "BadgerDAO front end",
-      date: "2021-12-02"
-    },
-    {
-      id: "curve-dns-2022",
-      name: "Curve Finance DNS hijack (repeated May 2025)",
-      date: "2022-08-09"
-    },
-    {
-      id: "ledger-connect-kit-2023",
-      name: "Ledger Connect Kit",
-      date: "2023-12-14"
-    },
-    {
-      id: "slope-2022",
-      name: "Slope / Solana wallets",
-      date: "2022-08-02"
-    },
-    {
-      id: "wintermute-2022",
-      name: "Wintermute DeFi vault",
-      date: "2022-09-20"
-    },
-    {
-      id: "nobitex-2025",
-      name: "Nobitex",
-      date: "2025-06-18"
-    },
-    {
-      id: "bigone-2025",
-      name: "BigONE",
-      date: "2025-07-16"
-    },
-    {
-      id: "coindcx-2025",
-      name: "CoinDCX",
-      date: "2025-07-19"
-    },
-    {
-      id: "swissborg-kiln-2025",
-      name: "SwissBorg SOL Earn (through Kiln)",
-      date: "2025-09-08"
-    },
-    {
-      id: "drift-2026",
-      name: "Drift Protocol",
-      date: "2026-04-01"
-    },
-    {
-      id: "kelp-2026",
-      name: "Kelp DAO rsETH bridge (LayerZero verifier)",
-      date: "2026-04-18"
-    },
-    {
-      id: "step-finance-2026",
-      name: "Step Finance treasury",
-      date: "2026-01-31"
-    },
-    {
-      id: "resolv-2026",
-      name: "Resolv USR",
-      date: "2026-03-22"
+      name: "BadgerDAO front end"
     },
     {
       id: "balancer-2025",
-      name: "Balancer V2 stable pools",
-      date: "2025-11-03"
-    },
-    {
-      id: "trust-wallet-extension-2025",
-      name: "Trust Wallet browser extension v2.68",
-      date: "2025-12-24"
-    },
-    {
-      id: "infini-2025",
-      name: "Infini",
-      date: "2025-02-24"
-    },
-    {
-      id: "upcx-2025",
-      name: "UPCX",
-      date: "2025-04-01"
-    },
-    {
-      id: "prime-trust-2021",
-      name: 'Prime Trust lost wallet ("98f")',
-      date: "2021-12-01"
-    },
-    {
-      id: "poly-network-2021",
-      name: "Poly Network",
-      date: "2021-08-10"
+      name: "Balancer V2 stable pools"
     },
     {
       id: "beanstalk-2022",
-      name: "Beanstalk governance",
-      date: "2022-04-16"
+      name: "Beanstalk governance"
+    },
+    {
+      id: "bigone-2025",
+      name: "BigONE"
+    },
+    {
+      id: "bitmart-2021",
+      name: "BitMart"
+    },
+    {
+      id: "btcturk-2024",
+      name: "BtcTurk (first)"
+    },
+    {
+      id: "btcturk-2025",
+      name: "BtcTurk (second)"
+    },
+    {
+      id: "bybit-2025",
+      name: "Bybit cold wallet (through Safe{Wallet})"
+    },
+    {
+      id: "coincheck-2018",
+      name: "Coincheck (NEM)"
+    },
+    {
+      id: "coindcx-2025",
+      name: "CoinDCX"
+    },
+    {
+      id: "coinex-2023",
+      name: "CoinEx"
+    },
+    {
+      id: "coinspaid-2023",
+      name: "CoinsPaid"
+    },
+    {
+      id: "curve-dns-2022",
+      name: "Curve Finance domain hijack (again in May 2025)"
+    },
+    {
+      id: "dmm-bitcoin-2024",
+      name: "DMM Bitcoin (through Ginco)"
+    },
+    {
+      id: "drift-2026",
+      name: "Drift Protocol"
+    },
+    {
+      id: "harmony-horizon-2022",
+      name: "Harmony Horizon bridge"
+    },
+    {
+      id: "htx-heco-2023",
+      name: "HTX and the Heco bridge"
+    },
+    {
+      id: "infini-2025",
+      name: "Infini"
+    },
+    {
+      id: "kelp-2026",
+      name: "Kelp DAO rsETH bridge"
+    },
+    {
+      id: "kucoin-2020",
+      name: "KuCoin"
+    },
+    {
+      id: "ledger-connect-kit-2023",
+      name: "Ledger Connect Kit"
+    },
+    {
+      id: "liquid-2021",
+      name: "Liquid Global (Quoine)"
     },
     {
       id: "mango-2022",
-      name: "Mango Markets",
-      date: "2022-10-11"
+      name: "Mango Markets"
+    },
+    {
+      id: "multichain-2023",
+      name: "Multichain"
+    },
+    {
+      id: "munchables-2024",
+      name: "Munchables"
+    },
+    {
+      id: "nobitex-2025",
+      name: "Nobitex"
+    },
+    {
+      id: "nomad-2022",
+      name: "Nomad bridge"
+    },
+    {
+      id: "orbit-bridge-2024",
+      name: "Orbit Bridge (Ozys)"
+    },
+    {
+      id: "phemex-2025",
+      name: "Phemex"
+    },
+    {
+      id: "playdapp-2024",
+      name: "PlayDapp"
+    },
+    {
+      id: "poloniex-2023",
+      name: "Poloniex"
+    },
+    {
+      id: "poly-network-2021",
+      name: "Poly Network"
+    },
+    {
+      id: "prime-trust-2021",
+      name: 'Prime Trust lost wallet ("98f")'
+    },
+    {
+      id: "radiant-2024",
+      name: "Radiant Capital"
+    },
+    {
+      id: "resolv-2026",
+      name: "Resolv USR"
+    },
+    {
+      id: "ronin-2022",
+      name: "Ronin bridge (Sky Mavis)"
+    },
+    {
+      id: "slope-2022",
+      name: "Slope (Solana wallets)"
+    },
+    {
+      id: "stake-2023",
+      name: "Stake.com"
+    },
+    {
+      id: "step-finance-2026",
+      name: "Step Finance treasury"
+    },
+    {
+      id: "swissborg-kiln-2025",
+      name: "SwissBorg SOL Earn (through Kiln)"
+    },
+    {
+      id: "trust-wallet-extension-2025",
+      name: "Trust Wallet browser extension v2.68"
+    },
+    {
+      id: "upcx-2025",
+      name: "UPCX"
+    },
+    {
+      id: "wazirx-2024",
+      name: "WazirX multisig wallet"
+    },
+    {
+      id: "wintermute-2022",
+      name: "Wintermute DeFi vault"
+    },
+    {
+      id: "wormhole-2022",
+      name: "Wormhole bridge"
     }
   ]
 };
@@ -29561,18 +29412,18 @@ function register(registry) {
   const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
   registry.registerType("OptionalNamespace", OptionalNamespace);
   registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
-  functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
-  functionOverload("optional<A>.value(): A", (v) => v.value());
+  functionOverload("optional.hasValue(): bool", (v2) => v2.hasValue());
+  functionOverload("optional<A>.value(): A", (v2) => v2.value());
   registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
-  functionOverload("OptionalNamespace.of(A): optional<A>", (_2, value) => Optional.of(value));
+  functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
   function ensureOptional(value, ast, description) {
     if (value instanceof Optional) return value;
     throw evaluationError("optional_expected", `${description} must be optional`, ast);
   }
   function evaluateOptional(ev, macro, ctx) {
-    const v = ev.run(macro.receiver, ctx);
-    if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
-    return handleOptionalResolved(v, ev, macro, ctx);
+    const v2 = ev.run(macro.receiver, ctx);
+    if (v2 instanceof Promise) return v2.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+    return handleOptionalResolved(v2, ev, macro, ctx);
   }
   function handleOptionalResolved(value, ev, macro, ctx) {
     const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
@@ -29620,9 +29471,9 @@ function register(registry) {
       onHasValue: (optional) => optional,
       onEmpty(ev, macro, ctx) {
         const ast = macro.arg;
-        const v = ev.run(ast, ctx);
-        if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
-        return ensureOptional(v, ast, invalidOrArg);
+        const v2 = ev.run(ast, ctx);
+        if (v2 instanceof Promise) return v2.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+        return ensureOptional(v2, ast, invalidOrArg);
       }
     })
   );
@@ -29703,11 +29554,11 @@ var UnsignedInt = class {
   toString() {
     return `${this.#value}`;
   }
-  verify(v) {
-    if (v < MIN_UINT || v > MAX_UINT) {
+  verify(v2) {
+    if (v2 < MIN_UINT || v2 > MAX_UINT) {
       throw evaluationError("numeric_overflow", "Unsigned integer overflow");
     }
-    this.#value = v;
+    this.#value = v2;
   }
   get [Symbol.toStringTag]() {
     return `value = ${this.#value}`;
@@ -29743,8 +29594,8 @@ var Duration = class _Duration {
   valueOf() {
     return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
   }
-  static fromMilliseconds(ms) {
-    const totalNanos = BigInt(Math.trunc(ms * 1e6));
+  static fromMilliseconds(ms2) {
+    const totalNanos = BigInt(Math.trunc(ms2 * 1e6));
     const seconds = totalNanos / billionBigInt;
     const nanos = Number(totalNanos % billionBigInt);
     return new _Duration(seconds, nanos);
@@ -29763,14 +29614,14 @@ var Duration = class _Duration {
       (nanos + billion) % billion
     );
   }
-  extendTimestamp(ts) {
+  extendTimestamp(ts2) {
     return new Date(
-      ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6)
+      ts2.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6)
     );
   }
-  subtractTimestamp(ts) {
+  subtractTimestamp(ts2) {
     return new Date(
-      ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6)
+      ts2.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6)
     );
   }
   toString() {
@@ -29799,7 +29650,7 @@ var Duration = class _Duration {
 function registerFunctions(registry) {
   const sync = { async: false };
   const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
-  const identity2 = (v) => v;
+  const identity2 = (v2) => v2;
   functionOverload("dyn(dyn): dyn", identity2);
   for (const _t2 in TYPES) {
     const type = TYPES[_t2];
@@ -29807,8 +29658,8 @@ function registerFunctions(registry) {
     functionOverload(`type(${type.name}): type`, () => type);
   }
   functionOverload("bool(bool): bool", identity2);
-  functionOverload("bool(string): bool", (v) => {
-    switch (v) {
+  functionOverload("bool(string): bool", (v2) => {
+    switch (v2) {
       case "1":
       case "t":
       case "true":
@@ -29824,30 +29675,30 @@ function registerFunctions(registry) {
       default:
         throw evaluationError(
           "bool_conversion_error",
-          `bool() conversion error: invalid string value "${v}"`
+          `bool() conversion error: invalid string value "${v2}"`
         );
     }
   });
-  functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
-  functionOverload("size(bytes): int", (v) => BigInt(v.length));
-  functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
-  functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
-  functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
-  functionOverload("bytes.size(): int", (v) => BigInt(v.length));
-  functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
-  functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
-  functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+  functionOverload("size(string): int", (v2) => BigInt(stringSize(v2)));
+  functionOverload("size(bytes): int", (v2) => BigInt(v2.length));
+  functionOverload("size(list): int", (v2) => BigInt(v2.length ?? v2.size));
+  functionOverload("size(map): int", (v2) => BigInt(v2 instanceof Map ? v2.size : objKeys(v2).length));
+  functionOverload("string.size(): int", (v2) => BigInt(stringSize(v2)));
+  functionOverload("bytes.size(): int", (v2) => BigInt(v2.length));
+  functionOverload("list.size(): int", (v2) => BigInt(v2.length ?? v2.size));
+  functionOverload("map.size(): int", (v2) => BigInt(v2 instanceof Map ? v2.size : objKeys(v2).length));
+  functionOverload("bytes(string): bytes", (v2) => ByteOpts.fromString(v2));
   functionOverload("bytes(bytes): bytes", identity2);
   functionOverload("double(double): double", identity2);
-  functionOverload("double(int): double", (v) => Number(v));
-  functionOverload("double(uint): double", (v) => Number(v));
-  functionOverload("double(string): double", (v) => {
-    if (!v || v !== v.trim())
+  functionOverload("double(int): double", (v2) => Number(v2));
+  functionOverload("double(uint): double", (v2) => Number(v2));
+  functionOverload("double(string): double", (v2) => {
+    if (!v2 || v2 !== v2.trim())
       throw evaluationError(
         "double_conversion_error",
         "double() type error: cannot convert to double"
       );
-    const s = v.toLowerCase();
+    const s = v2.toLowerCase();
     switch (s) {
       case "inf":
       case "+inf":
@@ -29860,7 +29711,7 @@ function registerFunctions(registry) {
       case "nan":
         return Number.NaN;
       default: {
-        const parsed = Number(v);
+        const parsed = Number(v2);
         if (!Number.isNaN(parsed)) return parsed;
         throw evaluationError(
           "double_conversion_error",
@@ -29870,59 +29721,59 @@ function registerFunctions(registry) {
     }
   });
   functionOverload("int(int): int", identity2);
-  functionOverload("int(double): int", (v) => {
-    if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+  functionOverload("int(double): int", (v2) => {
+    if (Number.isFinite(v2)) return BigInt(Math.trunc(v2));
     throw evaluationError("numeric_overflow", "int() type error: integer overflow");
   });
-  functionOverload("int(string): int", (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes("0x")) {
+  functionOverload("int(string): int", (v2) => {
+    if (v2 !== v2.trim() || v2.length > 20 || v2.includes("0x")) {
       throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
     }
     try {
-      const num = BigInt(v);
+      const num = BigInt(v2);
       if (num <= MAX_INT && num >= MIN_INT) return num;
     } catch (_e2) {
     }
     throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
   });
   functionOverload("uint(uint): uint", identity2);
-  functionOverload("uint(int): uint", (v) => {
+  functionOverload("uint(int): uint", (v2) => {
     try {
-      return new UnsignedInt(v);
+      return new UnsignedInt(v2);
     } catch (e) {
       throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     }
   });
-  functionOverload("uint(double): uint", (v) => {
+  functionOverload("uint(double): uint", (v2) => {
     try {
-      return new UnsignedInt(Math.trunc(v));
+      return new UnsignedInt(Math.trunc(v2));
     } catch (e) {
       throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
     }
   });
-  functionOverload("uint(string): uint", (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes("0x")) {
+  functionOverload("uint(string): uint", (v2) => {
+    if (v2 !== v2.trim() || v2.length > 20 || v2.includes("0x")) {
       throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     }
     try {
-      return new UnsignedInt(v);
+      return new UnsignedInt(v2);
     } catch (e) {
       throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     }
   });
   functionOverload("string(string): string", identity2);
-  functionOverload("string(bool): string", (v) => `${v}`);
-  functionOverload("string(int): string", (v) => `${v}`);
-  functionOverload("string(uint): string", (v) => `${v}`);
-  functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
-  functionOverload("string(double): string", (v) => {
-    if (v === Infinity) return "+Inf";
-    if (v === -Infinity) return "-Inf";
-    return `${v}`;
+  functionOverload("string(bool): string", (v2) => `${v2}`);
+  functionOverload("string(int): string", (v2) => `${v2}`);
+  functionOverload("string(uint): string", (v2) => `${v2}`);
+  functionOverload("string(bytes): string", (v2) => ByteOpts.toUtf8(v2));
+  functionOverload("string(double): string", (v2) => {
+    if (v2 === Infinity) return "+Inf";
+    if (v2 === -Infinity) return "-Inf";
+    return `${v2}`;
   });
-  functionOverload("string.startsWith(string): bool", (a, b2) => a.startsWith(b2));
-  functionOverload("string.endsWith(string): bool", (a, b2) => a.endsWith(b2));
-  functionOverload("string.contains(string): bool", (a, b2) => a.includes(b2));
+  functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+  functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+  functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
   functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
   functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
   functionOverload("string.trim(): string", (a) => a.trim());
@@ -29983,11 +29834,11 @@ function registerFunctions(registry) {
     }
     return string2.substring(start, end);
   });
-  functionOverload("string.matches(string): bool", (a, b2) => {
+  functionOverload("string.matches(string): bool", (a, b) => {
     try {
-      return new RegExp(b2).test(a);
+      return new RegExp(b).test(a);
     } catch (_err) {
-      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b2}`);
+      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
     }
   });
   functionOverload("string.split(string): list<string>", (s, sep2) => s.split(sep2));
@@ -30000,55 +29851,55 @@ function registerFunctions(registry) {
     limited.push(parts.slice(l - 1).join(sep2));
     return limited;
   });
-  functionOverload("list<string>.join(): string", (v) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== "string") {
+  functionOverload("list<string>.join(): string", (v2) => {
+    for (let i = 0; i < v2.length; i++) {
+      if (typeof v2[i] !== "string") {
         throw evaluationError(
           "invalid_list_element_type",
           "string.join(): list must contain only strings"
         );
       }
     }
-    return v.join("");
+    return v2.join("");
   });
-  functionOverload("list<string>.join(string): string", (v, sep2) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== "string") {
+  functionOverload("list<string>.join(string): string", (v2, sep2) => {
+    for (let i = 0; i < v2.length; i++) {
+      if (typeof v2[i] !== "string") {
         throw evaluationError(
           "invalid_list_element_type",
           "string.join(separator): list must contain only strings"
         );
       }
     }
-    return v.join(sep2);
+    return v2.join(sep2);
   });
   const textEncoder = new TextEncoder("utf8");
   const textDecoder = new TextDecoder("utf8");
   const ByteOpts = typeof Buffer !== "undefined" ? {
-    byteLength: (v) => Buffer.byteLength(v),
+    byteLength: (v2) => Buffer.byteLength(v2),
     fromString: (str) => Buffer.from(str, "utf8"),
-    toHex: (b2) => Buffer.prototype.hexSlice.call(b2, 0, b2.length),
-    toBase64: (b2) => Buffer.prototype.base64Slice.call(b2, 0, b2.length),
-    toUtf8: (b2) => Buffer.prototype.utf8Slice.call(b2, 0, b2.length),
-    jsonParse: (b2) => JSON.parse(b2)
+    toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+    toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+    toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+    jsonParse: (b) => JSON.parse(b)
   } : {
     textEncoder: new TextEncoder("utf8"),
-    byteLength: (v) => textEncoder.encode(v).length,
+    byteLength: (v2) => textEncoder.encode(v2).length,
     fromString: (str) => textEncoder.encode(str),
-    toHex: Uint8Array.prototype.toHex ? (b2) => b2.toHex() : (b2) => arrayFrom(b2, (i) => i.toString(16).padStart(2, "0")).join(""),
-    toBase64: Uint8Array.prototype.toBase64 ? (b2) => b2.toBase64() : (b2) => btoa(arrayFrom(b2, (i) => String.fromCodePoint(i)).join("")),
-    toUtf8: (b2) => textDecoder.decode(b2),
-    jsonParse: (b2) => JSON.parse(textEncoder.decode(b2))
+    toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+    toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+    toUtf8: (b) => textDecoder.decode(b),
+    jsonParse: (b) => JSON.parse(textEncoder.decode(b))
   };
   functionOverload("bytes.json(): map", ByteOpts.jsonParse);
   functionOverload("bytes.hex(): string", ByteOpts.toHex);
   functionOverload("bytes.string(): string", ByteOpts.toUtf8);
   functionOverload("bytes.base64(): string", ByteOpts.toBase64);
-  functionOverload("bytes.at(int): int", (b2, index) => {
-    if (index < 0 || index >= b2.length) {
+  functionOverload("bytes.at(int): int", (b, index) => {
+    if (index < 0 || index >= b.length) {
       throw evaluationError("index_out_of_range", "Bytes index out of range");
     }
-    return BigInt(b2[index]);
+    return BigInt(b[index]);
   });
   const TS = "google.protobuf.Timestamp";
   const GPD = "google.protobuf.Duration";
@@ -30057,20 +29908,20 @@ function registerFunctions(registry) {
   registry.registerConstant("google", "map<string, map<string, type>>", {
     protobuf: { Duration: DurationType, Timestamp: TimestampType }
   });
-  function tzDate(d2, timeZone) {
-    return new Date(d2.toLocaleString("en-US", { timeZone }));
+  function tzDate(d, timeZone) {
+    return new Date(d.toLocaleString("en-US", { timeZone }));
   }
-  function getDayOfYear(d2, tz) {
-    const workingDate = tz ? tzDate(d2, tz) : new Date(d2.getUTCFullYear(), d2.getUTCMonth(), d2.getUTCDate());
+  function getDayOfYear(d, tz) {
+    const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
     const start = new Date(workingDate.getFullYear(), 0, 0);
     return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
   }
-  functionOverload(`timestamp(string): ${TS}`, (v) => {
-    if (v.length < 20 || v.length > 30) {
+  functionOverload(`timestamp(string): ${TS}`, (v2) => {
+    if (v2.length < 20 || v2.length > 30) {
       throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
     }
-    const d2 = new Date(v);
-    if (d2 <= 253402300799999 && d2 >= -621355968e5) return d2;
+    const d = new Date(v2);
+    if (d <= 253402300799999 && d >= -621355968e5) return d;
     throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
   });
   functionOverload(`timestamp(int): ${TS}`, (i) => {
@@ -30081,29 +29932,29 @@ function registerFunctions(registry) {
       "timestamp() requires a valid integer unix timestamp"
     );
   });
-  functionOverload(`${TS}.getDate(): int`, (d2) => BigInt(d2.getUTCDate()));
-  functionOverload(`${TS}.getDate(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getDate()));
-  functionOverload(`${TS}.getDayOfMonth(): int`, (d2) => BigInt(d2.getUTCDate() - 1));
+  functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+  functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+  functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
   functionOverload(
     `${TS}.getDayOfMonth(string): int`,
-    (d2, tz) => BigInt(tzDate(d2, tz).getDate() - 1)
+    (d, tz) => BigInt(tzDate(d, tz).getDate() - 1)
   );
-  functionOverload(`${TS}.getDayOfWeek(): int`, (d2) => BigInt(d2.getUTCDay()));
-  functionOverload(`${TS}.getDayOfWeek(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getDay()));
+  functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+  functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
   functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
   functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
-  functionOverload(`${TS}.getFullYear(): int`, (d2) => BigInt(d2.getUTCFullYear()));
-  functionOverload(`${TS}.getFullYear(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getFullYear()));
-  functionOverload(`${TS}.getHours(): int`, (d2) => BigInt(d2.getUTCHours()));
-  functionOverload(`${TS}.getHours(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getHours()));
-  functionOverload(`${TS}.getMilliseconds(): int`, (d2) => BigInt(d2.getUTCMilliseconds()));
-  functionOverload(`${TS}.getMilliseconds(string): int`, (d2) => BigInt(d2.getUTCMilliseconds()));
-  functionOverload(`${TS}.getMinutes(): int`, (d2) => BigInt(d2.getUTCMinutes()));
-  functionOverload(`${TS}.getMinutes(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getMinutes()));
-  functionOverload(`${TS}.getMonth(): int`, (d2) => BigInt(d2.getUTCMonth()));
-  functionOverload(`${TS}.getMonth(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getMonth()));
-  functionOverload(`${TS}.getSeconds(): int`, (d2) => BigInt(d2.getUTCSeconds()));
-  functionOverload(`${TS}.getSeconds(string): int`, (d2, tz) => BigInt(tzDate(d2, tz).getSeconds()));
+  functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+  functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+  functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+  functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+  functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+  functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+  functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+  functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+  functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+  functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+  functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+  functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
   const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
   function parseDuration(string2) {
     if (!string2) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
@@ -30129,10 +29980,10 @@ function registerFunctions(registry) {
     return new Duration(seconds, nanos);
   }
   functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
-  functionOverload(`google.protobuf.Duration.getHours(): int`, (d2) => d2.getHours());
-  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d2) => d2.getMinutes());
-  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d2) => d2.getSeconds());
-  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d2) => d2.getMilliseconds());
+  functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
   register(registry);
 }
 function stringSize(str) {
@@ -30172,15 +30023,15 @@ var TYPES = {
 };
 var optionalType = new Type("optional");
 var valueTypeMatchers = {
-  dyn(v, ev) {
-    switch (typeof v) {
+  dyn(v2, ev) {
+    switch (typeof v2) {
       case "string":
       case "bigint":
       case "number":
       case "boolean":
         return true;
       case "object":
-        switch (v ? v.constructor : v) {
+        switch (v2 ? v2.constructor : v2) {
           case null:
           case void 0:
           case Object:
@@ -30189,37 +30040,37 @@ var valueTypeMatchers = {
           case Set:
             return true;
           default:
-            if (ev.objectTypesByConstructor.get(v.constructor)) return true;
+            if (ev.objectTypesByConstructor.get(v2.constructor)) return true;
         }
     }
-    return !!ev.debugType(v);
+    return !!ev.debugType(v2);
   },
-  string(v) {
-    return typeof v === "string";
+  string(v2) {
+    return typeof v2 === "string";
   },
-  int(v) {
-    return typeof v === "bigint";
+  int(v2) {
+    return typeof v2 === "bigint";
   },
-  double(v) {
-    return typeof v === "number";
+  double(v2) {
+    return typeof v2 === "number";
   },
-  bool(v) {
-    return typeof v === "boolean";
+  bool(v2) {
+    return typeof v2 === "boolean";
   },
-  null(v) {
-    return v === null;
+  null(v2) {
+    return v2 === null;
   },
-  bytes(v) {
-    return v instanceof Uint8Array;
+  bytes(v2) {
+    return v2 instanceof Uint8Array;
   },
-  uint(v) {
-    return v instanceof UnsignedInt;
+  uint(v2) {
+    return v2 instanceof UnsignedInt;
   },
-  type(v) {
-    return v instanceof Type;
+  type(v2) {
+    return v2 instanceof Type;
   },
-  list(v) {
-    switch (v?.constructor) {
+  list(v2) {
+    switch (v2?.constructor) {
       case Array:
       case Set:
         return true;
@@ -30227,8 +30078,8 @@ var valueTypeMatchers = {
         return false;
     }
   },
-  map(v) {
-    switch (typeof v === "object" && v ? v.constructor : null) {
+  map(v2) {
+    switch (typeof v2 === "object" && v2 ? v2.constructor : null) {
       case void 0:
       case Object:
       case Map:
@@ -30237,11 +30088,11 @@ var valueTypeMatchers = {
         return false;
     }
   },
-  optional(v) {
-    return v instanceof Optional;
+  optional(v2) {
+    return v2 instanceof Optional;
   },
-  message(v, ev) {
-    return this === ev.debugType(v);
+  message(v2, ev) {
+    return this === ev.debugType(v2);
   }
 };
 valueTypeMatchers.param = valueTypeMatchers.dyn;
@@ -30379,8 +30230,8 @@ var TypeDeclaration = class {
   fieldLazy() {
   }
   field(obj, key, ast, ev) {
-    const v = this.fieldLazy(obj, key, ast, ev);
-    if (v !== void 0) return v;
+    const v2 = this.fieldLazy(obj, key, ast, ev);
+    if (v2 !== void 0) return v2;
     throw evaluationError("no_such_key", `No such key: ${key}`, ast);
   }
   matchesBoth(other) {
@@ -30581,8 +30432,8 @@ var Candidates = class {
   checkBinaryOverload(left, right) {
     return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
   }
-  #cacheBinary(c, l, r, v) {
-    return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+  #cacheBinary(c, l, r, v2) {
+    return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v2), v2;
   }
   #findBinaryUncached(left, right) {
     const ops = this.#findBinaryOverloads(left, right);
@@ -30720,8 +30571,8 @@ var objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
 var invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`);
 var invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`);
 var fallbackDynEqualityMatchers = {
-  "==": [{ handler: (a, b2) => a === b2, returnType: celTypes.bool }],
-  "!=": [{ handler: (a, b2) => a !== b2, returnType: celTypes.bool }]
+  "==": [{ handler: (a, b) => a === b, returnType: celTypes.bool }],
+  "!=": [{ handler: (a, b) => a !== b, returnType: celTypes.bool }]
 };
 var Registry = class _Registry {
   #parent = null;
@@ -30871,8 +30722,8 @@ var Registry = class _Registry {
   getListType(type) {
     return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
   }
-  getMapType(a, b2) {
-    return this.#mapTypes.get(a)?.get(b2) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b2, this.#parseTypeString(`map<${a}, ${b2}>`, true)).get(b2);
+  getMapType(a, b) {
+    return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
   }
   getOptionalType(type) {
     return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
@@ -31006,38 +30857,38 @@ var Registry = class _Registry {
     const Ctor = {
       [name]: class extends Map {
         #raw;
-        constructor(v) {
+        constructor(v2) {
           super();
-          this.#raw = v;
+          this.#raw = v2;
         }
         [Symbol.iterator]() {
           if (this.size !== keys.length) for (const k2 of keys) this.get(k2);
           return super[Symbol.iterator]();
         }
         get(field2) {
-          let v = super.get(field2);
-          if (v !== void 0 || this.has(field2)) return v;
+          let v2 = super.get(field2);
+          if (v2 !== void 0 || this.has(field2)) return v2;
           const dec = conversions[field2];
           if (dec === void 0) return;
-          v = this.#raw instanceof Map ? this.#raw.get(field2) : this.#raw?.[field2];
-          if (dec && v && typeof v === "object") {
-            switch (v.constructor) {
+          v2 = this.#raw instanceof Map ? this.#raw.get(field2) : this.#raw?.[field2];
+          if (dec && v2 && typeof v2 === "object") {
+            switch (v2.constructor) {
               case void 0:
               case Object:
               case Map:
-                v = dec.convert(v);
+                v2 = dec.convert(v2);
             }
           }
-          return super.set(field2, v), v;
+          return super.set(field2, v2), v2;
         }
       }
     }[name];
     return {
       ctor: Ctor,
-      convert(v) {
-        if (!v) return;
-        if (v.constructor === Ctor) return v;
-        return new Ctor(v);
+      convert(v2) {
+        if (!v2) return;
+        if (v2.constructor === Ctor) return v2;
+        return new Ctor(v2);
       }
     };
   }
@@ -31093,12 +30944,12 @@ var Registry = class _Registry {
    * @param {FunctionDeclaration} a
    * @param {FunctionDeclaration} b
    */
-  #functionSignatureOverlaps(a, b2) {
-    if (a.name !== b2.name) return false;
-    if (a.argTypes.length !== b2.argTypes.length) return false;
-    if ((a.receiverType || b2.receiverType) && (!a.receiverType || !b2.receiverType)) return false;
-    const isDifferentReceiver = a.receiverType !== b2.receiverType && a.receiverType !== dynType && b2.receiverType !== dynType;
-    return !isDifferentReceiver && (b2.macro || a.macro || b2.argTypes.every((t, i) => {
+  #functionSignatureOverlaps(a, b) {
+    if (a.name !== b.name) return false;
+    if (a.argTypes.length !== b.argTypes.length) return false;
+    if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+    const isDifferentReceiver = a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType;
+    return !isDifferentReceiver && (b.macro || a.macro || b.argTypes.every((t, i) => {
       const o = a.argTypes[i];
       return t === o || t === dynType || o === dynType;
     }));
@@ -31153,7 +31004,7 @@ var Registry = class _Registry {
         handler,
         description: opts.description,
         params: (argTypes || params).map(
-          (_2, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i])
+          (_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i])
         )
       });
     } catch (e) {
@@ -31186,11 +31037,11 @@ var Registry = class _Registry {
       "return type",
       `${op}${typeStr}: ${returnTypeStr || typeStr}`
     );
-    const d2 = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
-    this.#pushOperator(this.#assertOverload(d2));
+    const d = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
+    this.#pushOperator(this.#assertOverload(d));
   }
-  #hasOverload(d2) {
-    for (const o of this.operatorCandidates(d2.operator)) if (d2.equals(o)) return true;
+  #hasOverload(d) {
+    for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
     return false;
   }
   #assertOverload(decl) {
@@ -31222,8 +31073,8 @@ var Registry = class _Registry {
           op: "!=",
           leftType,
           rightType,
-          handler(a, b2, ast, ev) {
-            return !handler(a, b2, ast, ev);
+          handler(a, b, ast, ev) {
+            return !handler(a, b, ast, ev);
           },
           returnType,
           async
@@ -31235,8 +31086,8 @@ var Registry = class _Registry {
             op: "==",
             leftType: rightType,
             rightType: leftType,
-            handler(a, b2, ast, ev) {
-              return handler(b2, a, ast, ev);
+            handler(a, b, ast, ev) {
+              return handler(b, a, ast, ev);
             },
             returnType,
             async
@@ -31245,8 +31096,8 @@ var Registry = class _Registry {
             op: "!=",
             leftType: rightType,
             rightType: leftType,
-            handler(a, b2, ast, ev) {
-              return !handler(b2, a, ast, ev);
+            handler(a, b, ast, ev) {
+              return !handler(b, a, ast, ev);
             },
             returnType,
             async
@@ -31284,13 +31135,13 @@ var RootContext = class {
     return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : void 0);
   }
   getCheckedValue(ev, ast) {
-    const v = this.getValue(ast.args);
-    if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
-    if (ast.checkedType.matchesValueType(v, ev)) return v;
+    const v2 = this.getValue(ast.args);
+    if (v2 === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+    if (ast.checkedType.matchesValueType(v2, ev)) return v2;
     const type = ast.checkedType;
-    const valueType = ev.debugType(v);
+    const valueType = ev.debugType(v2);
     if (type.kind === "message" && valueType.kind === "map") {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v);
+      const c = ev.objectTypes.get(type.name)?.convert?.(v2);
       if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
     }
     throw ev.createError(
@@ -31322,12 +31173,12 @@ var OverlayContext = class _OverlayContext {
     ctx.accuType = this.accuType;
     return ctx;
   }
-  setIterValue(v, ev) {
-    if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+  setIterValue(v2, ev) {
+    if (this.iterType.matchesValueType(v2, ev)) return this.iterValue = v2, this;
     const type = this.iterType;
-    const valueType = ev.debugType(v);
+    const valueType = ev.debugType(v2);
     if (type.kind === "message" && valueType.kind === "map") {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v);
+      const c = ev.objectTypes.get(type.name)?.convert?.(v2);
       if (c) return this.iterValue = c, this;
     }
     throw ev.createError(
@@ -31338,8 +31189,8 @@ var OverlayContext = class _OverlayContext {
   setAccuType(type) {
     return this.accuType = type, this;
   }
-  setAccuValue(v) {
-    return this.accuValue = v, this;
+  setAccuValue(v2) {
+    return this.accuValue = v2, this;
   }
   getValue(key) {
     return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
@@ -31424,8 +31275,8 @@ var Base = class {
   getType(typeName) {
     return this.registry.getType(typeName);
   }
-  debugType(v) {
-    switch (typeof v) {
+  debugType(v2) {
+    switch (typeof v2) {
       case "string":
         return this.stringType;
       case "bigint":
@@ -31435,8 +31286,8 @@ var Base = class {
       case "boolean":
         return this.boolType;
       case "object":
-        if (v === null) return this.nullType;
-        switch (v.constructor) {
+        if (v2 === null) return this.nullType;
+        switch (v2.constructor) {
           case void 0:
           case Object:
           case Map:
@@ -31445,10 +31296,10 @@ var Base = class {
           case Set:
             return this.listType;
           default:
-            return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+            return this.objectTypesByConstructor.get(v2.constructor)?.type || unsupportedType(this, v2.constructor?.name || typeof v2);
         }
       default:
-        unsupportedType(this, typeof v);
+        unsupportedType(this, typeof v2);
     }
   }
 };
@@ -31456,23 +31307,23 @@ function unsupportedType(self, type) {
   throw self.createError("unsupported_type", `Unsupported type: ${type}`);
 }
 var maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
-function maybeAsync(l, r, h) {
-  if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
-  if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
-  return h;
+function maybeAsync(l, r, h2) {
+  if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h2);
+  if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h2);
+  return h2;
 }
 function maybeAsyncBoth(handler) {
-  return handler.__asyncBoth ??= function handle(a, b2, c, d2) {
-    if (!(a instanceof Promise || b2 instanceof Promise)) return handler(a, b2, c, d2);
-    if (!(b2 instanceof Promise)) return a.then((_a) => handler(_a, b2, c, d2));
-    if (!(a instanceof Promise)) return b2.then((_b) => handler(a, _b, c, d2));
-    return Promise.all([a, b2]).then((p) => handler(p[0], p[1], c, d2));
+  return handler.__asyncBoth ??= function handle(a, b, c, d) {
+    if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+    if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+    if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+    return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
   };
 }
 function maybeAsyncFirst(handler) {
-  return handler.__asyncFirst ??= function handle(a, b2, c, d2) {
-    if (a instanceof Promise) return a.then((_a) => handler(_a, b2, c, d2));
-    return handler(a, b2, c, d2);
+  return handler.__asyncFirst ??= function handle(a, b, c, d) {
+    if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+    return handler(a, b, c, d);
   };
 }
 function checkAccessNode(chk, ast, ctx) {
@@ -31534,9 +31385,9 @@ function logicalOperandError(ev, value, node) {
     node
   );
 }
-function logicalValueOrErr(ev, v, node) {
-  if (v instanceof Error) return v;
-  return logicalOperandError(ev, v, node);
+function logicalValueOrErr(ev, v2, node) {
+  if (v2 instanceof Error) return v2;
+  return logicalOperandError(ev, v2, node);
 }
 function _logicalOp(exp, ev, ast, left, right) {
   if (right === exp) return exp;
@@ -31685,9 +31536,9 @@ function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
 function safeFromEntries(entries) {
   const obj = {};
   for (let i = 0; i < entries.length; i++) {
-    const [k2, v] = entries[i];
+    const [k2, v2] = entries[i];
     if (k2 === "__proto__" || k2 === "constructor" || k2 === "prototype") continue;
-    obj[k2] = v;
+    obj[k2] = v2;
   }
   return obj;
 }
@@ -31797,13 +31648,13 @@ function fieldAccess(left, right, ast, ev) {
   switch (left?.constructor) {
     case void 0:
     case Object: {
-      const v = hasOwn(left || empty, right) ? left[right] : void 0;
-      if (v !== void 0) return ev.debugType(v), v;
+      const v2 = hasOwn(left || empty, right) ? left[right] : void 0;
+      if (v2 !== void 0) return ev.debugType(v2), v2;
       break;
     }
     case Map: {
-      const v = left.get(right);
-      if (v !== void 0) return ev.debugType(v), v;
+      const v2 = left.get(right);
+      if (v2 !== void 0) return ev.debugType(v2), v2;
       break;
     }
     case Array:
@@ -31959,12 +31810,12 @@ var OPERATORS = {
       for (let i = 0; i < len; i++) {
         const e = astEntries[i];
         const k2 = ev.run(e[0], ctx);
-        const v = ev.run(e[1], ctx);
-        if (k2 instanceof Promise || v instanceof Promise) {
-          results[i] = Promise.all([k2, v]);
+        const v2 = ev.run(e[1], ctx);
+        if (k2 instanceof Promise || v2 instanceof Promise) {
+          results[i] = Promise.all([k2, v2]);
           async ??= true;
         } else {
-          results[i] = [k2, v];
+          results[i] = [k2, v2];
         }
       }
       if (async) return Promise.all(results).then(safeFromEntries);
@@ -32097,7 +31948,7 @@ for (const op of objKeys(OPERATORS)) {
 }
 
 // node_modules/@marcbachmann/cel-js/lib/macros.js
-var identity = (x2) => x2;
+var identity = (x) => x;
 function assertIdentifier(node, message) {
   if (node.op === "id") return node.args;
   throw parseError("invalid_macro_argument", message, node);
@@ -32281,9 +32132,9 @@ function registerMacros(registry) {
     return res;
   }
   function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
-    const v = ev.run(val, ctx);
-    if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
-    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+    const v2 = ev.run(val, ctx);
+    if (v2 instanceof Promise) return v2.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v2);
   }
   function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
     return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
@@ -32303,11 +32154,11 @@ function registerMacros(registry) {
 
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
-  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
-  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
-  function verifyInteger(v, ast) {
-    if (v <= MAX_INT && v >= MIN_INT) return v;
-    throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+  const unaryOverload = (op, t, h2, ret) => registry.unaryOverload(op, t, h2, ret, false);
+  const binaryOverload = (l, op, r, h2, ret) => registry.binaryOverload(l, op, r, h2, ret, false);
+  function verifyInteger(v2, ast) {
+    if (v2 <= MAX_INT && v2 >= MIN_INT) return v2;
+    throw evaluationError("numeric_overflow", `integer overflow: ${v2}`, ast);
   }
   function throwDivisionByZero(ast) {
     throw evaluationError("division_by_zero", "division by zero", ast);
@@ -32317,52 +32168,52 @@ function registerOverloads(registry) {
   }
   unaryOverload("!", "bool", (a) => !a);
   unaryOverload("-", "int", (a) => -a);
-  binaryOverload("dyn<int>", `==`, `double`, (a, b2) => a == b2);
-  binaryOverload("dyn<int>", `==`, `uint`, (a, b2) => a == b2.valueOf());
-  binaryOverload("int", "*", "int", (a, b2, ast) => verifyInteger(a * b2, ast));
-  binaryOverload("int", "+", "int", (a, b2, ast) => verifyInteger(a + b2, ast));
-  binaryOverload("int", "-", "int", (a, b2, ast) => verifyInteger(a - b2, ast));
-  binaryOverload("int", "/", "int", (a, b2, ast) => {
-    if (b2 === MIN_UINT) return throwDivisionByZero(ast);
-    return a / b2;
+  binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+  binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+  binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+  binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+  binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+  binaryOverload("int", "/", "int", (a, b, ast) => {
+    if (b === MIN_UINT) return throwDivisionByZero(ast);
+    return a / b;
   });
-  binaryOverload("int", "%", "int", (a, b2, ast) => {
-    if (b2 === MIN_UINT) return throwModuloByZero(ast);
-    return a % b2;
+  binaryOverload("int", "%", "int", (a, b, ast) => {
+    if (b === MIN_UINT) return throwModuloByZero(ast);
+    return a % b;
   });
   unaryOverload("-", "double", (a) => -a);
-  binaryOverload("double", "*", "double", (a, b2) => a * b2);
-  binaryOverload("double", "+", "double", (a, b2) => a + b2);
-  binaryOverload("double", "-", "double", (a, b2) => a - b2);
-  binaryOverload("double", "/", "double", (a, b2) => a / b2);
-  binaryOverload("string", "+", "string", (a, b2) => a + b2);
-  binaryOverload("list<V>", "+", "list<V>", (a, b2) => [...a, ...b2]);
-  binaryOverload("bytes", "+", "bytes", (a, b2) => {
-    if (!a.length) return b2;
-    if (!b2.length) return a;
-    const result = new Uint8Array(a.length + b2.length);
+  binaryOverload("double", "*", "double", (a, b) => a * b);
+  binaryOverload("double", "+", "double", (a, b) => a + b);
+  binaryOverload("double", "-", "double", (a, b) => a - b);
+  binaryOverload("double", "/", "double", (a, b) => a / b);
+  binaryOverload("string", "+", "string", (a, b) => a + b);
+  binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+  binaryOverload("bytes", "+", "bytes", (a, b) => {
+    if (!a.length) return b;
+    if (!b.length) return a;
+    const result = new Uint8Array(a.length + b.length);
     result.set(a, 0);
-    result.set(b2, a.length);
+    result.set(b, a.length);
     return result;
   });
   const GPD = "google.protobuf.Duration";
-  binaryOverload(GPD, "+", GPD, (a, b2) => a.addDuration(b2));
-  binaryOverload(GPD, "-", GPD, (a, b2) => a.subtractDuration(b2));
-  binaryOverload(GPD, "==", GPD, (a, b2) => a.seconds === b2.seconds && a.nanos === b2.nanos);
+  binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+  binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+  binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
   const GPT = "google.protobuf.Timestamp";
-  binaryOverload(GPT, "==", GPT, (a, b2) => a.getTime() === b2.getTime());
-  binaryOverload(GPT, "-", GPT, (a, b2) => Duration.fromMilliseconds(a.getTime() - b2.getTime()), GPD);
-  binaryOverload(GPT, "-", GPD, (a, b2) => b2.subtractTimestamp(a));
-  binaryOverload(GPT, "+", GPD, (a, b2) => b2.extendTimestamp(a));
-  binaryOverload(GPD, "+", GPT, (a, b2) => a.extendTimestamp(b2));
+  binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+  binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+  binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+  binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+  binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
   function listIncludes(value, list, ast, ev) {
     if (list instanceof Set && list.has(value)) return true;
-    for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+    for (const v2 of list) if (isEqual(value, v2, ast, ev)) return true;
     return false;
   }
-  function mapIncludes2(a, b2) {
-    if (b2 instanceof Map) return b2.get(a) !== void 0;
-    return hasOwn(b2, a) ? b2[a] !== void 0 : false;
+  function mapIncludes2(a, b) {
+    if (b instanceof Map) return b.get(a) !== void 0;
+    return hasOwn(b, a) ? b[a] !== void 0 : false;
   }
   function listMembership(value, list, ast, ev) {
     return listIncludes(value, list, ast, ev);
@@ -32370,48 +32221,48 @@ function registerOverloads(registry) {
   binaryOverload("V", "in", "list<V>", listMembership);
   binaryOverload("K", "in", "map<K, V>", mapIncludes2);
   for (const t of ["type", "null", "bool", "string", "int", "double"]) {
-    binaryOverload(t, "==", t, (a, b2) => a === b2);
+    binaryOverload(t, "==", t, (a, b) => a === b);
   }
-  binaryOverload("bytes", `==`, "bytes", (a, b2) => {
-    if (a === b2) return true;
+  binaryOverload("bytes", `==`, "bytes", (a, b) => {
+    if (a === b) return true;
     let i = a.length;
-    if (i !== b2.length) return false;
-    while (i--) if (a[i] !== b2[i]) return false;
+    if (i !== b.length) return false;
+    while (i--) if (a[i] !== b[i]) return false;
     return true;
   });
-  binaryOverload("list<V>", `==`, "list<V>", (a, b2, ast, ev) => {
-    if (a === b2) return true;
-    if (isArray(a) && isArray(b2)) {
+  binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+    if (a === b) return true;
+    if (isArray(a) && isArray(b)) {
       const length = a.length;
-      if (length !== b2.length) return false;
+      if (length !== b.length) return false;
       for (let i = 0; i < length; i++) {
-        if (!isEqual(a[i], b2[i], ast, ev)) return false;
+        if (!isEqual(a[i], b[i], ast, ev)) return false;
       }
       return true;
     }
-    if (a instanceof Set && b2 instanceof Set) {
-      if (a.size !== b2.size) return false;
-      for (const value of a) if (!b2.has(value)) return false;
+    if (a instanceof Set && b instanceof Set) {
+      if (a.size !== b.size) return false;
+      for (const value of a) if (!b.has(value)) return false;
       return true;
     }
-    const arr = a instanceof Set ? b2 : a;
-    const set2 = a instanceof Set ? a : b2;
+    const arr = a instanceof Set ? b : a;
+    const set2 = a instanceof Set ? a : b;
     if (!isArray(arr)) return false;
     if (arr.length !== set2?.size) return false;
     for (let i = 0; i < arr.length; i++) if (!set2.has(arr[i])) return false;
     return true;
   });
-  binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b2, ast, ev) => {
-    if (a === b2) return true;
-    if (a instanceof Map && b2 instanceof Map) {
-      if (a.size !== b2.size) return false;
+  binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+    if (a === b) return true;
+    if (a instanceof Map && b instanceof Map) {
+      if (a.size !== b.size) return false;
       for (const [key, value] of a)
-        if (!(b2.has(key) && isEqual(value, b2.get(key), ast, ev))) return false;
+        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
       return true;
     }
-    if (a instanceof Map || b2 instanceof Map) {
-      const obj = a instanceof Map ? b2 : a;
-      const map2 = a instanceof Map ? a : b2;
+    if (a instanceof Map || b instanceof Map) {
+      const obj = a instanceof Map ? b : a;
+      const map2 = a instanceof Map ? a : b;
       const keysObj = objKeys(obj);
       if (map2.size !== keysObj.length) return false;
       for (const [key, value] of map2) {
@@ -32420,26 +32271,26 @@ function registerOverloads(registry) {
       return true;
     }
     const keysA = objKeys(a);
-    const keysB = objKeys(b2);
+    const keysB = objKeys(b);
     if (keysA.length !== keysB.length) return false;
     for (let i = 0; i < keysA.length; i++) {
       const key = keysA[i];
-      if (!(key in b2 && isEqual(a[key], b2[key], ast, ev))) return false;
+      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
     }
     return true;
   });
-  binaryOverload("uint", "==", "uint", (a, b2) => a.valueOf() === b2.valueOf());
-  binaryOverload("dyn<uint>", `==`, `double`, (a, b2) => a.valueOf() == b2);
-  binaryOverload("uint", "+", "uint", (a, b2) => new UnsignedInt(a.valueOf() + b2.valueOf()));
-  binaryOverload("uint", "-", "uint", (a, b2) => new UnsignedInt(a.valueOf() - b2.valueOf()));
-  binaryOverload("uint", "*", "uint", (a, b2) => new UnsignedInt(a.valueOf() * b2.valueOf()));
-  binaryOverload("uint", "/", "uint", (a, b2, ast) => {
-    if (b2.valueOf() === MIN_UINT) return throwDivisionByZero(ast);
-    return new UnsignedInt(a.valueOf() / b2.valueOf());
+  binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+  binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+  binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+  binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+  binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+  binaryOverload("uint", "/", "uint", (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast);
+    return new UnsignedInt(a.valueOf() / b.valueOf());
   });
-  binaryOverload("uint", "%", "uint", (a, b2, ast) => {
-    if (b2.valueOf() === MIN_UINT) return throwModuloByZero(ast);
-    return new UnsignedInt(a.valueOf() % b2.valueOf());
+  binaryOverload("uint", "%", "uint", (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast);
+    return new UnsignedInt(a.valueOf() % b.valueOf());
   });
   for (const [left, right] of [
     ["bool", "bool"],
@@ -32456,33 +32307,33 @@ function registerOverloads(registry) {
     ["uint", "int"],
     ["uint", "double"]
   ]) {
-    binaryOverload(left, "<", right, (a, b2) => a < b2);
-    binaryOverload(left, "<=", right, (a, b2) => a <= b2);
-    binaryOverload(left, ">", right, (a, b2) => a > b2);
-    binaryOverload(left, ">=", right, (a, b2) => a >= b2);
+    binaryOverload(left, "<", right, (a, b) => a < b);
+    binaryOverload(left, "<=", right, (a, b) => a <= b);
+    binaryOverload(left, ">", right, (a, b) => a > b);
+    binaryOverload(left, ">=", right, (a, b) => a >= b);
   }
 }
-function isEqual(a, b2, ast, ev) {
-  if (a === b2) return true;
+function isEqual(a, b, ast, ev) {
+  if (a === b) return true;
   switch (typeof a) {
     case "undefined":
     case "string":
     case "boolean":
       return false;
     case "bigint":
-      if (typeof b2 === "number") return a == b2;
+      if (typeof b === "number") return a == b;
       return false;
     case "number":
-      if (typeof b2 === "bigint") return a == b2;
+      if (typeof b === "bigint") return a == b;
       return false;
     case "object":
-      if (typeof b2 !== "object") return false;
+      if (typeof b !== "object") return false;
       const leftType = ev.debugType(a);
-      const rightType = ev.debugType(b2);
+      const rightType = ev.debugType(b);
       if (leftType !== rightType) return false;
       const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
       if (!overload) return false;
-      return overload.handler(a, b2, ast, ev);
+      return overload.handler(a, b, ast, ev);
   }
   throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
@@ -33038,10 +32889,10 @@ var Lexer2 = class {
         result += String.fromCodePoint(c);
         i += 2 + hexLen;
       } else if (next === "x" || next === "X") {
-        const h = str.substring(i + 2, i + 4);
-        if (!/^[0-9a-fA-F]{2}$/.test(h))
-          throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
-        result += String.fromCharCode(Number.parseInt(h, 16));
+        const h2 = str.substring(i + 2, i + 4);
+        if (!/^[0-9a-fA-F]{2}$/.test(h2))
+          throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h2);
+        result += String.fromCharCode(Number.parseInt(h2, 16));
         i += 4;
       } else if (next >= "0" && next <= "7") {
         const o = str.substring(i + 1, i + 4);
@@ -33425,8 +33276,8 @@ var DEFAULT_OPTIONS = objFreeze({
   enableOptionalTypes: false,
   limits: DEFAULT_LIMITS
 });
-function bool(a, b2, key) {
-  const value = a?.[key] ?? b2?.[key];
+function bool(a, b, key) {
+  const value = a?.[key] ?? b?.[key];
   if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
   return value;
 }
@@ -33602,14 +33453,14 @@ function simplify(word) {
 }
 function countEdits(from, to) {
   let beforeLast = [];
-  let last = Array.from({ length: to.length + 1 }, (_2, j2) => j2);
+  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
   for (let i = 1; i <= from.length; i++) {
     const row2 = [i];
-    for (let j2 = 1; j2 <= to.length; j2++) {
-      const same = from[i - 1] === to[j2 - 1];
-      let edits = Math.min(cell(last, j2) + 1, cell(row2, j2 - 1) + 1, cell(last, j2 - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j2 > 1 && from[i - 1] === to[j2 - 2] && from[i - 2] === to[j2 - 1];
-      if (swapped) edits = Math.min(edits, cell(beforeLast, j2 - 2) + 1);
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let edits = Math.min(cell(last, j) + 1, cell(row2, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (swapped) edits = Math.min(edits, cell(beforeLast, j - 2) + 1);
       row2.push(edits);
     }
     [beforeLast, last] = [last, row2];
@@ -34830,7 +34681,7 @@ var MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
         if (i > limit) return -1;
       }
       let match2 = true;
-      for (let j2 = 1; j2 < targetLength; j2++) if (source[i + j2] !== target[j2]) {
+      for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
         match2 = false;
         break;
       }
@@ -35201,25 +35052,25 @@ var Matcher = class Matcher2 {
         const nextCode = replacement.codePointAt(i + 1);
         if (Codepoint.CODES["0"] <= nextCode && nextCode <= Codepoint.CODES["9"]) {
           let n = nextCode - Codepoint.CODES["0"];
-          let j2 = i + 2;
-          for (; j2 < m; j2++) {
-            const digit2 = replacement.codePointAt(j2);
+          let j = i + 2;
+          for (; j < m; j++) {
+            const digit2 = replacement.codePointAt(j);
             if (digit2 < Codepoint.CODES["0"] || digit2 > Codepoint.CODES["9"] || n * 10 + digit2 - Codepoint.CODES["0"] > this.patternGroupCount) break;
             n = n * 10 + digit2 - Codepoint.CODES["0"];
           }
           if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
           const group = this.group(n);
           if (group !== null) res += group;
-          i = j2;
+          i = j;
           last = i;
         } else if (nextCode === Codepoint.CODES["{"]) {
-          let j2 = i + 2;
-          while (j2 < m && replacement.codePointAt(j2) !== Codepoint.CODES["}"]) j2++;
-          if (j2 >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
-          const groupName = replacement.substring(i + 2, j2);
+          let j = i + 2;
+          while (j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"]) j++;
+          if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
+          const groupName = replacement.substring(i + 2, j);
           const groupVal = this.group(groupName);
           if (groupVal !== null) res += groupVal;
-          i = j2 + 1;
+          i = j + 1;
           last = i;
         } else throw new RE2JSGroupException("Illegal group reference");
         continue;
@@ -35439,9 +35290,9 @@ var Inst = class Inst2 {
     const len = this.runes.length;
     if (len === 0) return false;
     if (len === 2 || len === 4 || len === 6 || len === 8) {
-      for (let j2 = 0; j2 < len; j2 += 2) {
-        if (r < this.runes[j2]) return false;
-        if (r <= this.runes[j2 + 1]) return true;
+      for (let j = 0; j < len; j += 2) {
+        if (r < this.runes[j]) return false;
+        if (r <= this.runes[j + 1]) return true;
       }
       return false;
     }
@@ -35465,9 +35316,9 @@ var Inst = class Inst2 {
     const len = this.runes.length;
     if (len === 0) return -1;
     if (len === 2 || len === 4 || len === 6 || len === 8) {
-      for (let j2 = 0; j2 < len; j2 += 2) {
-        if (r < this.runes[j2]) return -1;
-        if (r <= this.runes[j2 + 1]) return Math.floor(j2 / 2);
+      for (let j = 0; j < len; j += 2) {
+        if (r < this.runes[j]) return -1;
+        if (r <= this.runes[j + 1]) return Math.floor(j / 2);
       }
       return -1;
     }
@@ -35548,17 +35399,17 @@ var Queue = class Queue2 {
     this.denseCaps = grown;
   }
   contains(pc) {
-    const j2 = this.sparse[pc];
-    return j2 < this.size && this.densePcs[j2] === pc;
+    const j = this.sparse[pc];
+    return j < this.size && this.densePcs[j] === pc;
   }
   isEmpty() {
     return this.size === 0;
   }
   add(pc) {
-    const j2 = this.size++;
-    this.sparse[pc] = j2;
-    this.densePcs[j2] = pc;
-    return j2;
+    const j = this.size++;
+    this.sparse[pc] = j;
+    this.densePcs[j] = pc;
+    return j;
   }
   clear() {
     this.size = 0;
@@ -35741,10 +35592,10 @@ var Machine = class Machine2 {
       }
       const nextPos = currentPos + width;
       flag = input.context(nextPos);
-      for (let j2 = 0; j2 < runq.size; j2++) {
-        const pc = runq.densePcs[j2];
+      for (let j = 0; j < runq.size; j++) {
+        const pc = runq.densePcs[j];
         const i = this.prog.inst[pc];
-        const capOffset = j2 * this.ncap;
+        const capOffset = j * this.ncap;
         let add2 = false;
         switch (i.op) {
           case Inst.MATCH:
@@ -35783,13 +35634,13 @@ var Machine = class Machine2 {
       nextq = tmpq;
     }
     nextq.clear();
-    return Array.from(matches).sort((a, b2) => a - b2);
+    return Array.from(matches).sort((a, b) => a - b);
   }
   step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
     const longest2 = this.re2.longest;
-    for (let j2 = 0; j2 < runq.size; j2++) {
-      const pc = runq.densePcs[j2];
-      const capOffset = j2 * this.ncap;
+    for (let j = 0; j < runq.size; j++) {
+      const pc = runq.densePcs[j];
+      const capOffset = j * this.ncap;
       if (longest2 && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
       const i = this.prog.inst[pc];
       let add2 = false;
@@ -35827,12 +35678,12 @@ var Machine = class Machine2 {
   }
   restoreLookbehinds(lbState, q2, flag) {
     this.lbTable.set(lbState.lbTable);
-    for (let j2 = 0; j2 < lbState.size; j2++) this.add(q2, lbState.pcs[j2], lbState.pos, this.matchcap, 0, flag);
+    for (let j = 0; j < lbState.size; j++) this.add(q2, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
   }
   saveLookbehinds(lbState, q2, pos) {
     let size = 0;
-    for (let j2 = 0; j2 < q2.size; j2++) {
-      const pc = q2.densePcs[j2];
+    for (let j = 0; j < q2.size; j++) {
+      const pc = q2.densePcs[j];
       if (this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op)) lbState.pcs[size++] = pc;
     }
     lbState.size = size;
@@ -35844,7 +35695,7 @@ var Machine = class Machine2 {
     let nstk = 0;
     for (; ; ) {
       while (pc !== 0 && !q2.contains(pc)) {
-        const d2 = q2.add(pc);
+        const d = q2.add(pc);
         const inst = this.prog.inst[pc];
         switch (inst.op) {
           case Inst.FAIL:
@@ -35885,7 +35736,7 @@ var Machine = class Machine2 {
           case Inst.RUNE_ANY_NOT_NL:
             if (this.prog.lbInst[pc] === 0) q2.mainThreads++;
             if (this.ncap > 0) {
-              const destOffset = d2 * this.ncap;
+              const destOffset = d * this.ncap;
               if (destOffset + this.ncap > q2.denseCaps.length) q2.growCaps(destOffset + this.ncap);
               for (let c = 0; c < this.ncap; c++) q2.denseCaps[destOffset + c] = capArray[capOffset + c];
             }
@@ -35906,22 +35757,22 @@ var Machine = class Machine2 {
   }
 };
 var hashState = (pcs, flag, ids) => {
-  let h = -2128831035;
+  let h2 = -2128831035;
   for (let i = 0; i < pcs.length; i++) {
-    h ^= pcs[i];
-    h = Math.imul(h, 16777619);
+    h2 ^= pcs[i];
+    h2 = Math.imul(h2, 16777619);
   }
-  h ^= flag;
-  h = Math.imul(h, 16777619);
+  h2 ^= flag;
+  h2 = Math.imul(h2, 16777619);
   for (let i = 0; i < ids.length; i++) {
-    h ^= ids[i];
-    h = Math.imul(h, 16777619);
+    h2 ^= ids[i];
+    h2 = Math.imul(h2, 16777619);
   }
-  return h;
+  return h2;
 };
-var arraysEqual = (a, b2) => {
-  if (a.length !== b2.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b2[i]) return false;
+var arraysEqual = (a, b) => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 };
 var isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids);
@@ -35979,7 +35830,7 @@ var DFA = class DFA2 {
           if (inst.runes.length === 1) {
             addRange(inst.runes[0], inst.runes[0]);
             if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
-          } else for (let j2 = 0; j2 < inst.runes.length; j2 += 2) addRange(inst.runes[j2], inst.runes[j2 + 1]);
+          } else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
           break;
         case Inst.RUNE_ANY_NOT_NL:
           addRange(10, 10);
@@ -36041,7 +35892,7 @@ var DFA = class DFA2 {
       }
     }
     return {
-      pcs: Array.from(closure).sort((a, b2) => a - b2),
+      pcs: Array.from(closure).sort((a, b) => a - b),
       needflags
     };
   }
@@ -36134,7 +35985,7 @@ var DFA = class DFA2 {
         ids.push(inst.arg);
       } else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
     }
-    if (ids.length > 1) ids.sort((a, b2) => a - b2);
+    if (ids.length > 1) ids.sort((a, b) => a - b);
     if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
     let flag = afterflag;
     if (ismatch) flag |= DFA2.FLAG_MATCH;
@@ -36220,7 +36071,7 @@ var DFA = class DFA2 {
       return false;
     };
     if (this.run(input, pos, anchor, startState, collect2) === null) return null;
-    return Array.from(matches).sort((a, b2) => a - b2);
+    return Array.from(matches).sort((a, b) => a - b);
   }
 };
 var VISITED_BITS = 32;
@@ -36407,13 +36258,13 @@ var Backtracker = class Backtracker2 {
     if (startCond === Utils.EMPTY_ALL) return null;
     if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
     if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
-    const b2 = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
+    const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
     const end = input.endPos();
-    b2.reset(re22.prog, end, ncap);
+    b.reset(re22.prog, end, ncap);
     let matched = false;
     if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
-      if (b2.ncap > 0) b2.cap[0] = pos;
-      if (b2.tryBacktrack(re22, input, re22.prog.start, pos, anchor)) matched = true;
+      if (b.ncap > 0) b.cap[0] = pos;
+      if (b.tryBacktrack(re22, input, re22.prog.start, pos, anchor)) matched = true;
     } else {
       let width = -1;
       for (; pos <= end && width !== 0; pos += width) {
@@ -36422,8 +36273,8 @@ var Backtracker = class Backtracker2 {
           if (advance < 0) break;
           pos += advance;
         }
-        if (b2.ncap > 0) b2.cap[0] = pos;
-        if (b2.tryBacktrack(re22, input, re22.prog.start, pos, anchor)) {
+        if (b.ncap > 0) b.cap[0] = pos;
+        if (b.tryBacktrack(re22, input, re22.prog.start, pos, anchor)) {
           matched = true;
           break;
         }
@@ -36432,11 +36283,11 @@ var Backtracker = class Backtracker2 {
       }
     }
     if (!matched) {
-      bitStatePool.push(b2);
+      bitStatePool.push(b);
       return null;
     }
-    const result = ncap === 0 ? [] : Utils.toArray(b2.matchcap.subarray(0, ncap));
-    bitStatePool.push(b2);
+    const result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
+    bitStatePool.push(b);
     return result;
   }
 };
@@ -36612,8 +36463,8 @@ var makeOnePass = (p) => {
           const r0 = inst.runes[0];
           runes.push(r0, r0);
           for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-          runes.sort((a, b2) => a - b2);
-        } else for (let j2 = 0; j2 < inst.runes.length; j2++) runes.push(inst.runes[j2]);
+          runes.sort((a, b) => a - b);
+        } else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
         onePassRunes[pc] = new Int32Array(runes);
         inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
         inst.op = Inst.RUNE;
@@ -36628,7 +36479,7 @@ var makeOnePass = (p) => {
           const r0 = inst.runes[0];
           runes.push(r0, r0);
           for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-          runes.sort((a, b2) => a - b2);
+          runes.sort((a, b) => a - b);
         } else runes.push(inst.runes[0], inst.runes[0]);
         onePassRunes[pc] = new Int32Array(runes);
         inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
@@ -37124,7 +36975,7 @@ var AhoCorasick = class {
     const numNodes = parent.length;
     const children = new Int32Array(numNodes - 1);
     for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-    children.sort((a, b2) => parent[a] - parent[b2] || unit[a] - unit[b2]);
+    children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
     const childStart = new Int32Array(numNodes + 1);
     for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
     for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
@@ -37135,7 +36986,7 @@ var AhoCorasick = class {
     this.childNode = children;
     const byDepth = new Int32Array(numNodes);
     for (let n = 0; n < numNodes; n++) byDepth[n] = n;
-    byDepth.sort((a, b2) => depth[a] - depth[b2]);
+    byDepth.sort((a, b) => depth[a] - depth[b]);
     const fail = new Int32Array(numNodes);
     const match2 = Uint8Array.from(terminal);
     for (let k2 = 1; k2 < numNodes; k2++) {
@@ -37299,7 +37150,7 @@ var PrefilterTree = class PrefilterTree2 {
     if (state.pf.type === Prefilter.Type.AND) {
       if (s.type === Prefilter.Type.NONE) return;
       if (s.type === Prefilter.Type.AND) {
-        for (let j2 = 0; j2 < s.subs.length; j2++) state.subs.push(s.subs[j2]);
+        for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
         return;
       }
       state.subs.push(s);
@@ -37310,7 +37161,7 @@ var PrefilterTree = class PrefilterTree2 {
       return;
     }
     if (s.type === Prefilter.Type.OR) {
-      for (let j2 = 0; j2 < s.subs.length; j2++) state.subs.push(s.subs[j2]);
+      for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
       return;
     }
     state.subs.push(s);
@@ -37819,7 +37670,7 @@ var Simplify = class Simplify2 {
       }
       if (nsub.op === Regexp.Op.CONCAT) {
         state.changed = true;
-        for (let j2 = 0; j2 < nsub.subs.length; j2++) state.subs.push(nsub.subs[j2]);
+        for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
         return;
       }
     } else {
@@ -37829,7 +37680,7 @@ var Simplify = class Simplify2 {
       }
       if (nsub.op === Regexp.Op.ALTERNATE) {
         state.changed = true;
-        for (let j2 = 0; j2 < nsub.subs.length; j2++) state.subs.push(nsub.subs[j2]);
+        for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
         return;
       }
     }
@@ -37902,7 +37753,7 @@ var Simplify = class Simplify2 {
       if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
       if (sub.op === Regexp.Op.EMPTY_MATCH) continue;
       if (sub.op === Regexp.Op.CONCAT) {
-        for (let j2 = 0; j2 < sub.subs.length; j2++) newSubs.push(sub.subs[j2]);
+        for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
         continue;
       }
       newSubs.push(sub);
@@ -38073,7 +37924,7 @@ var CharClass = class CharClass2 {
     const n = len >> 1;
     const order2 = new Array(n);
     for (let i = 0; i < n; i++) order2[i] = i;
-    order2.sort((a, b2) => array[2 * a] - array[2 * b2] || array[2 * b2 + 1] - array[2 * a + 1]);
+    order2.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
     const sorted = array.slice(0, len);
     for (let i = 0; i < n; i++) {
       array[2 * i] = sorted[2 * order2[i]];
@@ -38116,8 +37967,8 @@ var CharClass = class CharClass2 {
     this.len = w2;
     return this;
   }
-  appendLiteral(x2, flags) {
-    return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x2, x2) : this.appendRange(x2, x2);
+  appendLiteral(x, flags) {
+    return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
   }
   appendRange(lo, hi) {
     if (this.len > 0) {
@@ -38152,19 +38003,19 @@ var CharClass = class CharClass2 {
     }
     return this;
   }
-  appendClass(x2) {
-    for (let i = 0; i < x2.length; i += 2) this.appendRange(x2[i], x2[i + 1]);
+  appendClass(x) {
+    for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
     return this;
   }
-  appendFoldedClass(x2) {
-    for (let i = 0; i < x2.length; i += 2) this.appendFoldedRange(x2[i], x2[i + 1]);
+  appendFoldedClass(x) {
+    for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
     return this;
   }
-  appendNegatedClass(x2) {
+  appendNegatedClass(x) {
     let nextLo = 0;
-    for (let i = 0; i < x2.length; i += 2) {
-      const lo = x2[i];
-      const hi = x2[i + 1];
+    for (let i = 0; i < x.length; i += 2) {
+      const lo = x[i];
+      const hi = x[i + 1];
       if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
       nextLo = hi + 1;
     }
@@ -38226,13 +38077,13 @@ var CharClass = class CharClass2 {
     }
     return this;
   }
-  appendClassWithSign(x2, sign) {
-    return sign < 0 ? this.appendNegatedClass(x2) : this.appendClass(x2);
+  appendClassWithSign(x, sign) {
+    return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
   }
-  appendGroup(g2, foldCase) {
-    let cls = g2.cls;
+  appendGroup(g, foldCase) {
+    let cls = g.cls;
     if (foldCase) cls = new CharClass2().appendFoldedClass(cls).cleanClass().toArray();
-    return this.appendClassWithSign(cls, g2.sign);
+    return this.appendClassWithSign(cls, g.sign);
   }
   toString() {
     return CharClass2.charClassToString(this.r, this.len);
@@ -38489,21 +38340,21 @@ var Parser3 = class Parser4 {
             if (!t.more()) break bigswitch;
             c = t.pop();
             if (c === Codepoint.CODES["}"]) break;
-            const v = Utils.unhex(c);
-            if (v < 0) break bigswitch;
-            r = r * 16 + v;
+            const v2 = Utils.unhex(c);
+            if (v2 < 0) break bigswitch;
+            r = r * 16 + v2;
             if (r > Unicode.MAX_RUNE) break bigswitch;
             nhex++;
           }
           if (nhex === 0) break bigswitch;
           return r;
         }
-        const x2 = Utils.unhex(c);
+        const x = Utils.unhex(c);
         if (!t.more()) break;
         c = t.pop();
         const y = Utils.unhex(c);
-        if (x2 < 0 || y < 0) break;
-        return x2 * 16 + y;
+        if (x < 0 || y < 0) break;
+        return x * 16 + y;
       }
       case Codepoint.CODES["a"]:
         return Codepoint.CODES["\x07"];
@@ -38641,14 +38492,14 @@ var Parser3 = class Parser4 {
     if (!force && this.height !== null) {
       if (this.height.has(re3)) return this.height.get(re3);
     }
-    let h = 1;
+    let h2 = 1;
     for (let sub of re3.subs) {
       const hsub = this.calcHeight(sub);
-      if (h < 1 + hsub) h = 1 + hsub;
+      if (h2 < 1 + hsub) h2 = 1 + hsub;
     }
     if (this.height === null) this.height = /* @__PURE__ */ new Map();
-    this.height.set(re3, h);
-    return h;
+    this.height.set(re3, h2);
+    return h2;
   }
   pop() {
     return this.stack.pop();
@@ -38772,7 +38623,7 @@ var Parser3 = class Parser4 {
     let newsubs = new Array(len).fill(null);
     let i = 0;
     for (let sub of subs) if (sub.op === op) {
-      for (let j2 = 0; j2 < sub.subs.length; j2++) newsubs[i++] = sub.subs[j2];
+      for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
       this.reuse(sub);
     } else newsubs[i++] = sub;
     let re3 = this.newRegexp(op);
@@ -38823,9 +38674,9 @@ var Parser3 = class Parser4 {
         const prefix2 = this.newRegexp(Regexp.Op.LITERAL);
         prefix2.flags = strflags;
         prefix2.runes = str.slice(0, strlen);
-        for (let j2 = start; j2 < i; j2++) {
-          array[s + j2] = this.removeLeadingString(array[s + j2], strlen);
-          this.checkLimits(array[s + j2]);
+        for (let j = start; j < i; j++) {
+          array[s + j] = this.removeLeadingString(array[s + j], strlen);
+          this.checkLimits(array[s + j]);
         }
         const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
         const re3 = this.newRegexp(Regexp.Op.CONCAT);
@@ -38852,10 +38703,10 @@ var Parser3 = class Parser4 {
       } else if (i === start + 1) array[lenout++] = array[s + start];
       else {
         const prefix2 = first;
-        for (let j2 = start; j2 < i; j2++) {
-          const reuse = j2 !== start;
-          array[s + j2] = this.removeLeadingRegexp(array[s + j2], reuse);
-          this.checkLimits(array[s + j2]);
+        for (let j = start; j < i; j++) {
+          const reuse = j !== start;
+          array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
+          this.checkLimits(array[s + j]);
         }
         const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
         const re3 = this.newRegexp(Regexp.Op.CONCAT);
@@ -38875,17 +38726,17 @@ var Parser3 = class Parser4 {
       } else if (i === start + 1) array[lenout++] = array[s + start];
       else {
         let max = start;
-        for (let j2 = start + 1; j2 < i; j2++) {
+        for (let j = start + 1; j < i; j++) {
           const subMax = array[s + max];
-          const subJ = array[s + j2];
-          if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j2;
+          const subJ = array[s + j];
+          if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
         }
         const tmp = array[s + start];
         array[s + start] = array[s + max];
         array[s + max] = tmp;
-        for (let j2 = start + 1; j2 < i; j2++) {
-          Parser4.mergeCharClass(array[s + start], array[s + j2]);
-          this.reuse(array[s + j2]);
+        for (let j = start + 1; j < i; j++) {
+          Parser4.mergeCharClass(array[s + start], array[s + j]);
+          this.reuse(array[s + j]);
         }
         this.cleanAlt(array[s + start]);
         array[lenout++] = array[s + start];
@@ -39066,11 +38917,11 @@ var Parser3 = class Parser4 {
                 t.skipString(lit2);
                 t.skipString("\\E");
               } else t.skipString(lit2);
-              let j2 = 0;
-              while (j2 < lit2.length) {
-                const codepoint = lit2.codePointAt(j2);
+              let j = 0;
+              while (j < lit2.length) {
+                const codepoint = lit2.codePointAt(j);
                 this.literal(codepoint);
-                j2 += Utils.charCount(codepoint);
+                j += Utils.charCount(codepoint);
               }
               break bigswitch;
             }
@@ -39249,9 +39100,9 @@ var Parser3 = class Parser4 {
     if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return false;
     t.pop();
     const p = t.from(beforePos);
-    const g2 = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
-    if (g2 === null) return false;
-    cc.appendGroup(g2, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+    const g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
+    if (g === null) return false;
+    cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
     return true;
   }
   parseNamedClass(t, cc) {
@@ -39260,9 +39111,9 @@ var Parser3 = class Parser4 {
     if (i < 0) return false;
     const name = cls.substring(0, i + 2);
     t.skipString(name);
-    const g2 = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-    if (g2 === null) throw new RE2JSSyntaxException(Parser4.ERR_INVALID_CHAR_RANGE, name);
-    cc.appendGroup(g2, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+    const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
+    if (g === null) throw new RE2JSSyntaxException(Parser4.ERR_INVALID_CHAR_RANGE, name);
+    cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
     return true;
   }
   parseUnicodeClass(t, cc) {
@@ -39563,8 +39414,8 @@ var RE2 = class RE22 {
   /**
   * Returns true iff this regexp matches the UTF-8 byte array {@code b}.
   */
-  matchUTF8(b2) {
-    return this.executeEngine(MachineInput.fromUTF8(b2), 0, RE2Flags.UNANCHORED, 0) !== null;
+  matchUTF8(b) {
+    return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
   }
   /**
   * Returns a copy of {@code src} in which all matches for this regexp have been replaced by
@@ -39623,7 +39474,7 @@ var RE2 = class RE22 {
     }
     return a;
   }
-  allMatches(input, n, deliverFun = (v) => v) {
+  allMatches(input, n, deliverFun = (v2) => v2) {
     let result = [];
     const end = input.endPos();
     if (n < 0) n = end + 1;
@@ -39655,10 +39506,10 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findUTF8(b2) {
-    const a = this.executeEngine(MachineInput.fromUTF8(b2), 0, RE2Flags.UNANCHORED, 2);
+  findUTF8(b) {
+    const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
     if (a === null) return null;
-    return b2.slice(a[0], a[1]);
+    return b.slice(a[0], a[1]);
   }
   /**
   * Returns a two-element array of integers defining the location of the leftmost match in
@@ -39666,8 +39517,8 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findUTF8Index(b2) {
-    const a = this.executeEngine(MachineInput.fromUTF8(b2), 0, RE2Flags.UNANCHORED, 2);
+  findUTF8Index(b) {
+    const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
     if (a === null) return null;
     return a.slice(0, 2);
   }
@@ -39701,11 +39552,11 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findUTF8Submatch(b2) {
-    const a = this.executeEngine(MachineInput.fromUTF8(b2), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+  findUTF8Submatch(b) {
+    const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
     if (a === null) return null;
     const ret = new Array(1 + this.numSubexp).fill(null);
-    for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b2.slice(a[2 * i], a[2 * i + 1]);
+    for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
     return ret;
   }
   /**
@@ -39715,8 +39566,8 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findUTF8SubmatchIndex(b2) {
-    return this.pad(this.executeEngine(MachineInput.fromUTF8(b2), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+  findUTF8SubmatchIndex(b) {
+    return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
   }
   /**
   * Returns an array of strings holding the text of the leftmost match of the regular expression in
@@ -39752,8 +39603,8 @@ var RE2 = class RE22 {
   * TODO(adonovan): think about defining a byte slice view class, like a read-only Go slice backed
   * by |b|.
   */
-  findAllUTF8(b2, n) {
-    const result = this.allMatches(MachineInput.fromUTF8(b2), n, (match2) => b2.slice(match2[0], match2[1]));
+  findAllUTF8(b, n) {
+    const result = this.allMatches(MachineInput.fromUTF8(b), n, (match2) => b.slice(match2[0], match2[1]));
     if (result.length === 0) return null;
     return result;
   }
@@ -39764,8 +39615,8 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findAllUTF8Index(b2, n) {
-    const result = this.allMatches(MachineInput.fromUTF8(b2), n, (match2) => match2.slice(0, 2));
+  findAllUTF8Index(b, n) {
+    const result = this.allMatches(MachineInput.fromUTF8(b), n, (match2) => match2.slice(0, 2));
     if (result.length === 0) return null;
     return result;
   }
@@ -39800,10 +39651,10 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findAllUTF8Submatch(b2, n) {
-    const result = this.allMatches(MachineInput.fromUTF8(b2), n, (match2) => {
+  findAllUTF8Submatch(b, n) {
+    const result = this.allMatches(MachineInput.fromUTF8(b), n, (match2) => {
       let slice = new Array(match2.length / 2 | 0).fill(null);
-      for (let j2 = 0; j2 < slice.length; j2++) if (match2[2 * j2] >= 0) slice[j2] = b2.slice(match2[2 * j2], match2[2 * j2 + 1]);
+      for (let j = 0; j < slice.length; j++) if (match2[2 * j] >= 0) slice[j] = b.slice(match2[2 * j], match2[2 * j + 1]);
       return slice;
     });
     if (result.length === 0) return null;
@@ -39816,8 +39667,8 @@ var RE2 = class RE22 {
   *
   * A return value of null indicates no match.
   */
-  findAllUTF8SubmatchIndex(b2, n) {
-    const result = this.allMatches(MachineInput.fromUTF8(b2), n);
+  findAllUTF8SubmatchIndex(b, n) {
+    const result = this.allMatches(MachineInput.fromUTF8(b), n);
     if (result.length === 0) return null;
     return result;
   }
@@ -39831,7 +39682,7 @@ var RE2 = class RE22 {
   findAllSubmatch(s, n) {
     const result = this.allMatches(MachineInput.fromUTF16(s), n, (match2) => {
       let slice = new Array(match2.length / 2 | 0).fill(null);
-      for (let j2 = 0; j2 < slice.length; j2++) if (match2[2 * j2] >= 0) slice[j2] = s.substring(match2[2 * j2], match2[2 * j2 + 1]);
+      for (let j = 0; j < slice.length; j++) if (match2[2 * j] >= 0) slice[j] = s.substring(match2[2 * j], match2[2 * j + 1]);
       return slice;
     });
     if (result.length === 0) return null;
@@ -39989,18 +39840,18 @@ var TranslateRegExpString = class TranslateRegExpString2 {
             case "u":
               if (i + 2 < size) {
                 if (data[i + 2] === "{") {
-                  let j2 = i + 3;
+                  let j = i + 3;
                   let hasHex = false;
                   let closed = false;
-                  while (j2 < size) {
-                    const hexChar = data[j2];
+                  while (j < size) {
+                    const hexChar = data[j];
                     if (hexChar === "}") {
                       closed = true;
                       break;
                     }
                     if (!TranslateRegExpString2.isHexadecimal(hexChar)) break;
                     hasHex = true;
-                    j2++;
+                    j++;
                   }
                   if (closed && hasHex) {
                     result += "\\x";
@@ -40010,7 +39861,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   }
                 } else if (i + 5 < size) {
                   let isHex4 = true;
-                  for (let j2 = 0; j2 < 4; j2++) if (!TranslateRegExpString2.isHexadecimal(data[i + 2 + j2])) {
+                  for (let j = 0; j < 4; j++) if (!TranslateRegExpString2.isHexadecimal(data[i + 2 + j])) {
                     isHex4 = false;
                     break;
                   }
@@ -40029,18 +39880,18 @@ var TranslateRegExpString = class TranslateRegExpString2 {
             case "x": {
               let isValidHex = false;
               if (i + 2 < size && data[i + 2] === "{") {
-                let j2 = i + 3;
+                let j = i + 3;
                 let hasHex = false;
                 let closed = false;
-                while (j2 < size) {
-                  const hexChar = data[j2];
+                while (j < size) {
+                  const hexChar = data[j];
                   if (hexChar === "}") {
                     closed = true;
                     break;
                   }
                   if (!TranslateRegExpString2.isHexadecimal(hexChar)) break;
                   hasHex = true;
-                  j2++;
+                  j++;
                 }
                 if (closed && hasHex) isValidHex = true;
               } else if (i + 3 < size && TranslateRegExpString2.isHexadecimal(data[i + 2]) && TranslateRegExpString2.isHexadecimal(data[i + 3])) isValidHex = true;
@@ -40581,7 +40432,7 @@ var functions = [
 var maxSteps = 5e7;
 function createMeter() {
   let left = maxSteps;
-  const spent = new Error(`too much work: it takes more than ${maxSteps.toLocaleString("en-US")} steps`);
+  const spent = new Error(`too much work: it takes more than ${maxSteps / 1e6} million steps`);
   return {
     charge: (steps) => {
       left -= steps;
@@ -40744,29 +40595,53 @@ var limits = {
   maxMapEntries: 50,
   maxCallArguments: 8
 };
-function createEngine(world) {
-  const environment = new Environment({
-    unlistedVariablesAreDyn: true,
-    homogeneousAggregateLiterals: false,
-    limits
-  });
-  for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
-  const compiled2 = /* @__PURE__ */ new Map();
+function createLibrary() {
   const meter = createMeter();
-  const compile2 = (source) => {
+  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
+  let handlers = [];
+  for (const [index, { signature }] of functions.entries()) {
+    const call = (...values) => {
+      const handler = handlers[index];
+      if (!handler) throw new Error("no program is being judged");
+      return handler(...values);
+    };
+    environment.registerFunction(untyped(signature), call);
+  }
+  const parse3 = (source) => {
     const parsed = environment.parse(source);
     const { error } = parsed.check();
-    if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
-    wireNodes(parsed.ast, meter);
-    return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
+    if (!error) wireNodes(parsed.ast, meter);
+    return { ast: parsed.ast, evaluate: parsed, error };
   };
+  const known = /* @__PURE__ */ new Map();
+  return {
+    meter,
+    answerFrom: (own2) => {
+      handlers = own2;
+    },
+    parse: (source) => {
+      const parsed = known.get(source) ?? parse3(source);
+      known.set(source, parsed);
+      return parsed;
+    }
+  };
+}
+var library;
+function createEngine(world) {
+  library ??= createLibrary();
+  const { meter, parse: parse3, answerFrom } = library;
+  const handlers = functions.map(({ bind }) => bind(world));
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,
     compile: (source) => {
-      const expression = compiled2.get(source) ?? compile2(source);
-      compiled2.set(source, expression);
-      return expression;
+      const { ast, evaluate: evaluate2, error } = parse3(source);
+      if (error) return { source, ast, run: () => ({ ok: false, problem: summary(error) }) };
+      const run2 = (bindings) => {
+        answerFrom(handlers);
+        return attempt(() => evaluate2(bindings));
+      };
+      return { source, ast, run: run2 };
     }
   };
 }
@@ -40795,7 +40670,7 @@ function typeOf(node) {
 }
 var strictHas = "declared";
 function withoutHas(ast) {
-  const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
+  const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b) => b.start - a.start);
   let source = ast.input;
   for (const node of tests) {
     const field2 = operands(node)[0];
@@ -41070,7 +40945,7 @@ function checkExpressions(rule, require2) {
   return [...problems, ...broken];
 }
 function bareFields(type) {
-  const { type: _2, ...fields } = fieldScope(type);
+  const { type: _, ...fields } = fieldScope(type);
   return fields;
 }
 function parameterScope(rule) {
@@ -41081,9 +40956,9 @@ function parameterScope(rule) {
   }
   return scope;
 }
-function checkAt(at2, type) {
+function checkAt(at, type) {
   let current = type;
-  for (const step of at2.split(".")) {
+  for (const step of at.split(".")) {
     const field2 = fieldOf(current, step);
     if (!field2) return [`at: ${unknownField(step, current ?? type)}`];
     current = isStructure(field2) ? field2.type : void 0;
@@ -41101,30 +40976,30 @@ function checkMessage(message, scope, check3) {
 }
 
 // src/generated/validators.mjs
-var vt = (s, n) => () => {
+var Et = (s, n) => () => {
   try {
     return n || s((n = { exports: {} }).exports, n), n.exports;
-  } catch (y) {
-    throw n = 0, y;
+  } catch (m) {
+    throw n = 0, m;
   }
 };
-var nt = vt((Jr) => {
+var yt = Et((et) => {
   "use strict";
-  Object.defineProperty(Jr, "__esModule", { value: true });
-  function it(s) {
-    let n = s.length, y = 0, l = 0, a;
-    for (; l < n; ) y++, a = s.charCodeAt(l++), a >= 55296 && a <= 56319 && l < n && (a = s.charCodeAt(l), (a & 64512) === 56320 && l++);
-    return y;
+  Object.defineProperty(et, "__esModule", { value: true });
+  function lt(s) {
+    let n = s.length, m = 0, y = 0, a;
+    for (; y < n; ) m++, a = s.charCodeAt(y++), a >= 55296 && a <= 56319 && y < n && (a = s.charCodeAt(y), (a & 64512) === 56320 && y++);
+    return m;
   }
-  Jr.default = it;
-  it.code = 'require("ajv/dist/runtime/ucs2length").default';
+  et.default = lt;
+  lt.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var Zt = wt;
-var pt = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:papertiger:security-program:v1", type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { apiVersion: { type: "string", enum: ["security-program/v1"] }, defaults: { type: "object", additionalProperties: { type: "object" } }, org: { allOf: [{ $ref: "#/definitions/Organization" }] }, governance: { allOf: [{ $ref: "#/definitions/Governance" }] }, risk: { allOf: [{ $ref: "#/definitions/RiskAppetite" }] }, risks: { type: "array", items: { $ref: "#/definitions/Risk" } }, threat_model: { allOf: [{ $ref: "#/definitions/ThreatModel" }] }, tiers: { allOf: [{ $ref: "#/definitions/Tiers" }] }, wallets: { type: "array", items: { $ref: "#/definitions/Wallet" } }, keys: { type: "array", items: { $ref: "#/definitions/Key" } }, signers: { type: "array", items: { $ref: "#/definitions/Signer" } }, delegations: { type: "array", items: { $ref: "#/definitions/Delegation" } }, handover: { type: "array", items: { $ref: "#/definitions/Handover" } }, verification: { allOf: [{ $ref: "#/definitions/Verification" }] }, policy: { allOf: [{ $ref: "#/definitions/Policy" }] }, limits: { type: "array", items: { $ref: "#/definitions/Limit" } }, hot: { allOf: [{ $ref: "#/definitions/HotTier" }] }, cold: { allOf: [{ $ref: "#/definitions/ColdStorage" }] }, custody: { allOf: [{ $ref: "#/definitions/Custody" }] }, segregation: { allOf: [{ $ref: "#/definitions/Segregation" }] }, approved_modules: { type: "array", items: { $ref: "#/definitions/ApprovedModule" } }, withdrawal_service: { allOf: [{ $ref: "#/definitions/WithdrawalService" }] }, signer_checks_policy_proof: { type: "boolean" }, providers: { type: "array", items: { $ref: "#/definitions/Provider" } }, vendors: { type: "array", items: { $ref: "#/definitions/Vendor" } }, compliance: { allOf: [{ $ref: "#/definitions/Compliance" }] }, claims: { type: "array", items: { $ref: "#/definitions/Claim" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, trust_page: { allOf: [{ $ref: "#/definitions/TrustPage" }] }, budget: { allOf: [{ $ref: "#/definitions/Budget" }] }, scoring: { allOf: [{ $ref: "#/definitions/Scoring" }] }, scores: { allOf: [{ $ref: "#/definitions/Scores" }] }, risk_score: { allOf: [{ $ref: "#/definitions/RiskScore" }] }, insurance: { type: "array", items: { $ref: "#/definitions/Insurance" } }, contracts: { type: "array", items: { $ref: "#/definitions/Contract" } }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, upgrades: { type: "array", items: { $ref: "#/definitions/Upgrade" } }, bridges: { type: "array", items: { $ref: "#/definitions/Bridge" } }, oracles: { type: "array", items: { $ref: "#/definitions/Oracle" } }, rpc: { allOf: [{ $ref: "#/definitions/Rpc" }] }, validators: { type: "array", items: { $ref: "#/definitions/Validator" } }, dao: { allOf: [{ $ref: "#/definitions/Dao" }] }, repos: { type: "array", items: { $ref: "#/definitions/Repo" } }, ci: { allOf: [{ $ref: "#/definitions/Ci" }] }, releases: { type: "array", items: { $ref: "#/definitions/Release" } }, deps: { allOf: [{ $ref: "#/definitions/Deps" }] }, frontend: { allOf: [{ $ref: "#/definitions/Frontend" }] }, cdn: { allOf: [{ $ref: "#/definitions/Cdn" }] }, domains: { type: "array", items: { $ref: "#/definitions/Domain" } }, dev: { allOf: [{ $ref: "#/definitions/Dev" }] }, people: { allOf: [{ $ref: "#/definitions/People" }] }, endpoints: { allOf: [{ $ref: "#/definitions/Endpoints" }] }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, sessions: { allOf: [{ $ref: "#/definitions/Sessions" }] }, insider: { allOf: [{ $ref: "#/definitions/Insider" }] }, offboarding: { allOf: [{ $ref: "#/definitions/Offboarding" }] }, secrets: { allOf: [{ $ref: "#/definitions/Secrets" }] }, registry: { allOf: [{ $ref: "#/definitions/KeyRegistry" }] }, wallet_app: { allOf: [{ $ref: "#/definitions/WalletApp" }] }, config: { allOf: [{ $ref: "#/definitions/Config" }] }, detection: { allOf: [{ $ref: "#/definitions/Detection" }] }, reconciliation: { allOf: [{ $ref: "#/definitions/Reconciliation" }] }, breaker: { allOf: [{ $ref: "#/definitions/Breaker" }] }, logs: { allOf: [{ $ref: "#/definitions/Logs" }] }, response: { allOf: [{ $ref: "#/definitions/ResponsePlan" }] }, safe_harbor: { allOf: [{ $ref: "#/definitions/SafeHarbor" }] }, drills: { type: "array", items: { $ref: "#/definitions/Drill" } }, continuity: { allOf: [{ $ref: "#/definitions/Continuity" }] }, bounty: { allOf: [{ $ref: "#/definitions/Bounty" }] }, disclosure: { allOf: [{ $ref: "#/definitions/Disclosure" }] } }, definitions: { Organization: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, kind: { type: "array", items: { type: "string", enum: ["exchange", "custodian", "defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "staking_operator", "stablecoin_issuer", "fund", "saas"] } }, sector: { type: "string", enum: ["crypto", "fintech", "non_crypto", "mixed"] }, assets_usd: { type: "number", minimum: 0 }, own_capital_usd: { type: "number", minimum: 0 }, token_balances_usd: { type: "number", minimum: 0 }, chains: { type: "array", items: { type: "string" } }, licenses: { type: "array", items: { type: "string" } } } }, Governance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security_owner: { type: "string" }, stop_authority: { type: "boolean" }, reports_to: { type: "string" }, compliance_owner: { type: "string" } } }, RiskAppetite: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { appetite_usd: { type: "number", minimum: 0 }, survivable_loss_usd: { type: "number", minimum: 0 }, approved_by: { type: "string" }, approved_on: { type: "string", format: "date" }, overall_score: { type: "number", minimum: 0 }, basis: { type: "string" } } }, Risk: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, class: { type: "string", enum: ["security", "compliance", "legal", "privacy", "financial"] }, title: { type: "string" }, loss_usd: { type: "number", minimum: 0 }, loss_model: { type: "string", enum: ["theft_irreversible", "fine", "contract", "litigation"] }, reversible: { type: "boolean" }, recovery_probability: { type: "number", minimum: 0, maximum: 1 }, likelihood: { type: "string", enum: ["low", "medium", "high"] }, impact: { type: "string", enum: ["low", "medium", "high"] }, because: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, treatment: { type: "array", items: { type: "string" } }, response: { type: "array", items: { type: "string" } }, owner: { type: "string" } } }, Adversary: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, outside_law: { type: "boolean" }, techniques: { type: "array", items: { type: "string" } } } }, AttackPath: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, steps: { type: "array", items: { type: "string" } }, loss_usd: { type: "number", minimum: 0 }, controls: { type: "array", items: { type: "string" } } } }, ThreatModel: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { reviewed: { type: "string", format: "date" }, adversaries: { type: "array", items: { $ref: "#/definitions/Adversary" } }, top_paths: { type: "array", items: { $ref: "#/definitions/AttackPath" } }, incidents_considered: { type: "array", items: { type: "string" } } } }, ColdTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { min_share_pct: { type: "number", minimum: 0, maximum: 100 }, purpose: { type: "string" } } }, OnlineTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_share_pct: { type: "number", minimum: 0, maximum: 100 }, purpose: { type: "string" } } }, Tiers: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { cold: { allOf: [{ $ref: "#/definitions/ColdTier" }] }, warm: { allOf: [{ $ref: "#/definitions/OnlineTier" }] }, hot: { allOf: [{ $ref: "#/definitions/OnlineTier" }] } } }, ControlChange: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, delay_hours: { type: "integer", minimum: 0 }, enforced_on_chain: { type: "boolean" } } }, SignerDiversity: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendors: { type: "integer", minimum: 0 }, os: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } }, WalletRetirement: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { swept_block: { type: "integer", minimum: 0 }, access_proof: { type: "string", format: "date" }, keys_destroyed: { type: "string", format: "date" }, deposits: { type: "string", enum: ["accepted", "forwarded", "blocked"] } } }, Wallet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, tier: { type: "string", enum: ["hot", "warm", "cold"] }, type: { type: "string", enum: ["eoa", "safe", "squads", "multisig", "smart_account", "hsm_quorum", "mpc", "timelock", "governor", "custodian"] }, chain: { type: "string" }, address: { type: "string" }, version: { type: "string" }, implementation: { type: "string" }, state: { type: "string", enum: ["active", "draining", "retired"] }, max_exposure_usd: { type: "number", minimum: 0 }, value_share_pct: { type: "number", minimum: 0, maximum: 100 }, owners: { type: "array", items: { type: "string" } }, threshold: { type: "integer", minimum: 0 }, required_external: { type: "integer", minimum: 0 }, control_change: { allOf: [{ $ref: "#/definitions/ControlChange" }] }, timelock_hours: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, veto_group: { type: "array", items: { type: "string" } }, bypass_quorum: { type: "integer", minimum: 0 }, guard: { type: "string" }, guard_audited: { type: "string" }, delegatecall_allowlist: { type: "array", items: { type: "string" } }, modules: { type: "array", items: { type: "string" } }, module_guard: { type: "string" }, fallback_handler: { type: "string" }, destinations: { type: "array", items: { type: "string" } }, allowlist_enforced_by: { type: "string", enum: ["ui_only", "mpc_cosigner", "hsm", "contract"] }, providers: { type: "array", items: { type: "string" } }, contract: { type: "string" }, diversity: { allOf: [{ $ref: "#/definitions/SignerDiversity" }] }, retirement: { allOf: [{ $ref: "#/definitions/WalletRetirement" }] }, retired_receives_alert: { type: "boolean" } } }, CeremonyRecord: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { uri: { type: "string" }, sha256: { type: "string" } } }, CeremonySoftware: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, version: { type: "string" }, sha256: { type: "string" } } }, KeyCeremony: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { offline: { type: "boolean" }, witnesses: { type: "integer", minimum: 0 }, witnessed_by: { type: "array", items: { type: "string" } }, record: { allOf: [{ $ref: "#/definitions/CeremonyRecord" }] }, date: { type: "string", format: "date" }, review_note: { type: "string" }, software: { type: "array", items: { $ref: "#/definitions/CeremonySoftware" } }, software_verified_by: { type: "array", items: { type: "string" } } } }, KeyBackup: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scheme: { type: "string", enum: ["single_copy", "none_needed_quorum", "encrypted_split", "multi_share", "shamir"] }, sites: { type: "array", items: { type: "string" } }, distance_km: { type: "integer", minimum: 0 }, holders: { type: "array", items: { type: "string" } }, people_to_reconstruct: { type: "integer", minimum: 0 }, sites_to_reconstruct: { type: "integer", minimum: 0 }, digital_copy: { type: "boolean" }, tamper_evident: { type: "boolean" }, last_inspected: { type: "string", format: "date" }, last_restore_test: { type: "string", format: "date" }, restore_minutes: { type: "integer", minimum: 0 }, tested_by: { type: "string" } } }, KmsPolicy: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { principals_allowed: { type: "integer", minimum: 0 }, human_principals: { type: "integer", minimum: 0 }, policy_change_approvers: { type: "integer", minimum: 0 }, alarm_on_new_principal: { type: "boolean" }, break_glass_tested: { type: "string", format: "date" } } }, Key: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, signer: { type: "string" }, wallet: { type: "string" }, provider: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, state: { type: "string", enum: ["active", "rotating", "retired", "destroyed"] }, storage: { type: "string", enum: ["plaintext", "password_manager", "encrypted_file", "cloud_kms", "tee", "mpc_share", "hardware_wallet", "hsm"] }, hsm_validation: { type: "string" }, extractable: { type: "boolean" }, host: { type: "string" }, cloud_account: { type: "string" }, generator: { type: "string", enum: ["brain", "browser", "vanity_tool", "reviewed_offline_tool", "secure_element", "mpc_dkg", "hsm"] }, generator_version: { type: "string" }, entropy_bits: { type: "integer", minimum: 0 }, ceremony: { allOf: [{ $ref: "#/definitions/KeyCeremony" }] }, backup: { allOf: [{ $ref: "#/definitions/KeyBackup" }] }, signing_scope: { type: "array", items: { type: "string" } }, kms: { allOf: [{ $ref: "#/definitions/KmsPolicy" }] }, worst_case_loss_usd: { type: "number", minimum: 0 }, last_reviewed: { type: "string", format: "date" } } }, SignerDevice: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendor: { type: "string" }, model: { type: "string" }, serial: { type: "string" }, firmware: { type: "string" }, purchase_channel: { type: "string", enum: ["other", "authorized_reseller", "manufacturer"] }, authenticity_checked: { type: "string", format: "date" }, pin_protected: { type: "boolean" }, max_display: { type: "string", enum: ["hash_only", "full_fields"] }, blind_signing_setting: { type: "boolean" } } }, SignerWorkstation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { dedicated: { type: "boolean" }, os: { type: "string" }, mdm: { type: "boolean" }, edr: { type: "boolean" }, egress_allowlist: { type: "boolean" }, full_disk_encryption: { type: "boolean" } } }, AddressAttestation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { message: { type: "string" }, signature: { type: "string" }, verified_on: { type: "string", format: "date" }, tool: { type: "string" } } }, Signer: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["human", "service"] }, person: { type: "string" }, organization: { type: "string" }, external: { type: "boolean" }, external_org: { type: "string" }, site: { type: "string" }, network: { type: "string" }, host: { type: "string" }, cloud_account: { type: "string" }, client: { type: "string" }, interface: { type: "string" }, shares_host_with: { type: "array", items: { type: "string" } }, device: { allOf: [{ $ref: "#/definitions/SignerDevice" }] }, workstation: { allOf: [{ $ref: "#/definitions/SignerWorkstation" }] }, address: { type: "string" }, attestation: { allOf: [{ $ref: "#/definitions/AddressAttestation" }] }, dedicated: { type: "boolean" } } }, Delegation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, from: { type: "string" }, to: { type: "string" }, right: { type: "string" }, wallets: { type: "array", items: { type: "string" } }, granted_on: { type: "string", format: "date" }, expires_on: { type: "string", format: "date" }, enforced_by: { type: "string", enum: ["calendar", "policy_engine", "contract"] }, last_review: { type: "string", format: "date" } } }, Handover: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, role: { type: "string" }, old_holder: { type: "string" }, new_holder: { type: "string" }, left_on: { type: "string", format: "date" }, within_days: { type: "integer", minimum: 0 }, tx: { type: "string" }, negative_test_tx: { type: "string" } } }, PresignedPayload: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, wallet: { type: "string" }, purpose: { type: "string" }, tx_hash: { type: "string" }, holder: { type: "string" }, expires_on: { type: "string", format: "date" } } }, Verification: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { blind_signing: { type: "string", enum: ["allowed", "allowed_with_hash_match", "disabled"] }, blind_exceptions_90d: { type: "integer", minimum: 0 }, clear_signing: { type: "string", enum: ["none", "vendor_plugin", "native", "erc7730"] }, clear_signing_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, decoders: { type: "array", items: { type: "string" } }, decoder_suppliers: { type: "array", items: { type: "string" } }, decoder_input: { type: "string", enum: ["proposer_api", "chain_or_manual"] }, per_signer: { type: "boolean" }, hash_check: { type: "string", enum: ["none", "one_signer", "each_signer"] }, hash_tool: { type: "string" }, hash_tool_offline: { type: "boolean" }, second_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, coordination_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, simulation: { type: "string", enum: ["none", "above_limit", "mandatory"] }, simulation_above_usd: { type: "number", minimum: 0 }, simulators: { type: "integer", minimum: 0 }, state_diff_reviewed: { type: "boolean" }, authority_selectors: { type: "array", items: { type: "string" } }, authority_route: { type: "string", enum: ["routine", "control_change"] }, multi_instruction_review: { type: "boolean" }, max_signature_age_hours: { type: "integer", minimum: 0 }, durable_nonce: { type: "string", enum: ["allowed", "registered_only", "forbidden"] }, presigned_register: { type: "array", items: { $ref: "#/definitions/PresignedPayload" } }, ui: { type: "string", enum: ["vendor_hosted", "desktop_verified", "self_hosted_pinned"] }, ui_supplier: { type: "string" }, ui_build_hash: { type: "string" }, alternate_ui: { type: "string" }, alternate_ui_tested: { type: "string", format: "date" }, rpc_providers: { type: "integer", minimum: 0 } } }, PolicyRule: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, action: { type: "string", enum: ["allow", "require_approval", "deny"] }, source: { type: "string" }, destination: { type: "string" }, asset: { type: "string" }, operation: { type: "string" }, limit_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } }, PolicyEngine: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { trust_domain: { type: "string" }, deployers_shared: { type: "integer", minimum: 0 }, binary_attested: { type: "boolean" } } }, PolicyChange: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { approvers: { type: "integer", minimum: 0 }, delay_hours: { type: "integer", minimum: 0 }, vendor_override: { type: "boolean" }, alert_channel: { type: "string" } } }, Policy: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { platform: { type: "string" }, default: { type: "string", enum: ["allow", "deny"] }, rules: { type: "array", items: { $ref: "#/definitions/PolicyRule" } }, catch_all_allow: { type: "boolean" }, allowlist_delay_hours: { type: "integer", minimum: 0 }, allowlist_approvers: { type: "integer", minimum: 0 }, limit_raise_delay_hours: { type: "integer", minimum: 0 }, change_notify: { type: "array", items: { type: "string" } }, initiator_can_approve: { type: "boolean" }, admin_can_withdraw: { type: "boolean" }, approver_auth: { type: "string", enum: ["none", "sms", "push", "totp", "fido2"] }, engine: { allOf: [{ $ref: "#/definitions/PolicyEngine" }] }, change: { allOf: [{ $ref: "#/definitions/PolicyChange" }] } } }, ApproverTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { up_to_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } }, Limit: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "string", enum: ["wallet", "person", "api_key", "destination", "asset", "custodian", "chain", "issuer", "venue"] }, target: { type: "string" }, per_tx_usd: { type: "number", minimum: 0 }, per_hour_usd: { type: "number", minimum: 0 }, per_24h_usd: { type: "number", minimum: 0 }, lifetime_usd: { type: "number", minimum: 0 }, per_24h_share_of_wallet_pct: { type: "number", minimum: 0, maximum: 100 }, wallet_max_pct: { type: "number", minimum: 0, maximum: 100 }, custodian_max_pct: { type: "number", minimum: 0, maximum: 100 }, chain_max_pct: { type: "number", minimum: 0, maximum: 100 }, issuer_max_pct: { type: "number", minimum: 0, maximum: 100 }, venue_max_pct: { type: "number", minimum: 0, maximum: 100 }, rebalance_trigger_pct: { type: "number", minimum: 0, maximum: 100 }, tiers: { type: "array", items: { $ref: "#/definitions/ApproverTier" } }, enforced_by: { type: "string", enum: ["ui_only", "policy_engine", "mpc_cosigner", "hsm", "contract"] } } }, HotChainCap: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { chain: { type: "string" }, usd: { type: "number", minimum: 0 } } }, HotCap: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { total: { type: "number", minimum: 0 }, per_chain: { type: "array", items: { $ref: "#/definitions/HotChainCap" } } } }, HotSignerLimits: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { per_hour_usd: { type: "number", minimum: 0 }, per_day_usd: { type: "number", minimum: 0 }, p95_hour_usd: { type: "number", minimum: 0 }, p95_day_usd: { type: "number", minimum: 0 } } }, HotWallet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, wallet: { type: "string" }, chain: { type: "string" }, key: { type: "string" }, host: { type: "string" }, iam_role: { type: "string" }, per_hour_usd: { type: "number", minimum: 0 } } }, HotTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { share_pct: { type: "number", minimum: 0, maximum: 100 }, cap_usd: { allOf: [{ $ref: "#/definitions/HotCap" }] }, cap_share_of_assets_pct: { type: "number", minimum: 0, maximum: 100 }, sweep_minutes: { type: "integer", minimum: 0 }, signer_limits: { allOf: [{ $ref: "#/definitions/HotSignerLimits" }] }, on_breach: { type: "string", enum: ["alert", "freeze"] }, limit_enforced_in: { type: "string", enum: ["app", "mpc", "contract", "hsm"] }, freeze_tested: { type: "string", format: "date" }, wallets: { type: "array", items: { $ref: "#/definitions/HotWallet" } }, shared_secret_store: { type: "boolean" }, coverage_ratio: { type: "number", minimum: 0 } } }, ColdStorage: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { destinations: { type: "array", items: { type: "string" } }, wallet_count: { type: "integer", minimum: 0 }, max_wallet_share_pct: { type: "number", minimum: 0, maximum: 100 }, signer_overlap_pct: { type: "number", minimum: 0, maximum: 100 } } }, Custody: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { model: { type: "string", enum: ["single_key", "multisig", "mpc", "hsm_quorum", "custodian"] }, shares_admin: { type: "string" }, changed_on: { type: "string", format: "date" } } }, Segregation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { customer: { type: "array", items: { type: "string" } }, corporate: { type: "array", items: { type: "string" } }, reserve: { type: "array", items: { type: "string" } } } }, ApprovedModule: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, address: { type: "string" }, audit: { type: "string" }, date: { type: "string", format: "date" }, reviewer: { type: "string" } } }, WithdrawalService: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { trust_domain: { type: "string" } } }, CompromiseCase: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { assumed: { type: "boolean" }, residual_loss_usd: { type: "number", minimum: 0 }, stopped_by: { type: "array", items: { type: "string" } }, reviewed: { type: "string", format: "date" } } }, ShareHolder: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, org: { type: "string" }, cloud_account: { type: "string" }, admin: { type: "string" } } }, MpcSetup: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, parties: { type: "integer", minimum: 0 }, own_shares: { type: "integer", minimum: 0 }, share_holders: { type: "array", items: { $ref: "#/definitions/ShareHolder" } }, refresh_days: { type: "integer", minimum: 0 } } }, ExitDrill: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { date: { type: "string", format: "date" }, tx: { type: "string" } } }, Provider: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, compromise_case: { allOf: [{ $ref: "#/definitions/CompromiseCase" }] }, delegated_rights: { type: "array", items: { type: "string", enum: ["stake", "vote", "withdraw", "custody"] } }, authority_monitor: { type: "boolean" }, unstake_review: { type: "boolean" }, request_signing: { type: "string", enum: ["api_token_only", "customer_key"] }, co_signer_verifies: { type: "array", items: { type: "string", enum: ["destination", "amount", "asset", "nonce"] } }, channel_encrypted: { type: "boolean" }, mpc: { allOf: [{ $ref: "#/definitions/MpcSetup" }] }, recovery_kit: { type: "boolean" }, exit_drill: { allOf: [{ $ref: "#/definitions/ExitDrill" }] }, exit_hours: { type: "integer", minimum: 0 }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } }, Vendor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, containment: { type: "array", items: { type: "string" } }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } }, Obligation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, regime: { type: "string" }, title: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" }, status: { type: "string", enum: ["open", "met", "overdue"] } } }, Attestation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, issuer: { type: "string" }, owner: { type: "string" }, scope: { type: "array", items: { type: "string" } }, purpose: { type: "array", items: { type: "string" } }, obligation: { type: "string" }, cited_by: { type: "array", items: { type: "string" } }, issued: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } }, AuditDue: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, obligation: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" } } }, Compliance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { obligations: { type: "array", items: { $ref: "#/definitions/Obligation" } }, attestations: { type: "array", items: { $ref: "#/definitions/Attestation" } }, audits_due: { type: "array", items: { $ref: "#/definitions/AuditDue" } } } }, Claim: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, text: { type: "string" }, audience: { type: "string", enum: ["public", "customers", "procurement", "investors", "regulators", "partners", "board", "internal"] }, class: { type: "string", enum: ["security", "compliance", "status", "financial", "marketing"] }, supported_by: { type: "array", items: { type: "string" } }, evidence: { type: "array", items: { type: "string" } }, words_forbidden: { type: "array", items: { type: "string" } }, published_at: { type: "string" }, owner: { type: "string" } } }, Evidence: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, control: { type: "string" }, entity: { type: "string" }, kind: { type: "string", enum: ["certificate", "questionnaire", "report", "self_statement", "document", "log", "drill", "device_attestation", "api_setting", "onchain"] }, uri: { type: "string" }, date: { type: "string", format: "date" }, max_age_days: { type: "integer", minimum: 0 }, sha256: { type: "string" } } }, Exception: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, rule: { type: "string" }, entity: { type: "string" }, owner: { type: "string" }, reason: { type: "string" }, compensating: { type: "array", items: { type: "string" } }, exposure_usd: { type: "number", minimum: 0 }, expires: { type: "string", format: "date" }, approved_by: { type: "string" } } }, TrustPage: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { url: { type: "string" }, controls: { type: "array", items: { type: "string" } }, badges: { type: "array", items: { type: "string" } }, badges_under: { type: "string", enum: ["security", "compliance"] } } }, Budget: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security_usd: { type: "number", minimum: 0 }, compliance_usd: { type: "number", minimum: 0 }, note: { type: "string" } } }, Scoring: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security: { type: "object", additionalProperties: { type: "number" } }, compliance: { type: "object", additionalProperties: { type: "number" } } } }, SecurityScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_loss_usd: { type: "number", minimum: 0 } } }, ComplianceScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { open_obligations: { type: "integer", minimum: 0 } } }, Scores: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security: { allOf: [{ $ref: "#/definitions/SecurityScore" }] }, compliance: { allOf: [{ $ref: "#/definitions/ComplianceScore" }] } } }, RiskScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { overall: { type: "number", minimum: 0 }, basis: { type: "string" } } }, Insurance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, insurer: { type: "string" }, covers: { type: "array", items: { type: "string" } }, excludes: { type: "array", items: { type: "string" } }, limit_usd: { type: "number", minimum: 0 }, deductible_usd: { type: "number", minimum: 0 }, exposure_usd: { type: "number", minimum: 0 }, state_actor_exclusion: { type: "boolean" }, wording_read: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } }, Contract: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, value_held_usd: { type: "number", minimum: 0 }, worst_case_loss_usd: { type: "number", minimum: 0 }, upgradeable: { type: "boolean" }, roles: { type: "array", items: { $ref: "#/definitions/ContractRole" } }, deployer_rights: { type: "string", enum: ["none", "remaining"] }, unverified_source: { type: "boolean" }, storage_layout_diff: { type: "string" }, deployed_commit: { type: "string" }, bytecode_hash: { type: "string" }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, timelock_seconds: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, timelock_admin: { type: "string" }, zero_delay_since: { type: "string", format: "date" }, mttr_seconds: { type: "integer", minimum: 0 }, veto_group: { type: "array", items: { type: "string" } }, pause: { allOf: [{ $ref: "#/definitions/ContractPause" }] }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, mint: { allOf: [{ $ref: "#/definitions/ContractMint" }] }, limiter: { allOf: [{ $ref: "#/definitions/ContractLimiter" }] }, invariants: { type: "array", items: { $ref: "#/definitions/ContractInvariant" } }, erc7730_descriptor: { type: "string" } } }, ContractRole: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, holder: { type: "string" }, holder_type: { type: "string", enum: ["renounced", "timelock", "governor", "multisig", "eoa"] }, wallet: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["upgrade", "mint", "move", "grant_roles", "set_parameters", "unpause", "pause"] } }, justification: { type: "string" }, granted_block: { type: "integer", minimum: 0 } } }, ContractPause: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { role_holder: { type: "string" }, threshold: { type: "integer", minimum: 0 }, total: { type: "integer", minimum: 0 }, unpause_threshold: { type: "integer", minimum: 0 }, covers: { type: "array", items: { type: "string" } }, can_move_funds: { type: "boolean" }, expires_hours: { type: "integer", minimum: 0 } } }, ContractMint: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_per_tx: { type: "integer", minimum: 0 }, max_per_day: { type: "integer", minimum: 0 }, max_redeem_per_day: { type: "integer", minimum: 0 }, supply_ceiling: { type: "integer", minimum: 0 }, ratio_check: { type: "boolean" }, signer_threshold: { type: "integer", minimum: 0 } } }, ContractLimiter: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { window_seconds: { type: "integer", minimum: 0 }, max_outflow_pct: { type: "number", minimum: 0, maximum: 100 }, override_threshold: { type: "integer", minimum: 0 } } }, ContractInvariant: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { expression: { type: "string" }, enforced: { type: "boolean" } } }, Authority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { stop: { allOf: [{ $ref: "#/definitions/StopAuthority" }] }, move: { allOf: [{ $ref: "#/definitions/MoveAuthority" }] } } }, StopAuthority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, minutes: { type: "number", minimum: 0 }, owners: { type: "array", items: { type: "string" } } } }, MoveAuthority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, minutes: { type: "number", minimum: 0 }, owners: { type: "array", items: { type: "string" } } } }, Review: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, firm: { type: "string" }, commit: { type: "string" }, scope: { type: "array", items: { type: "string", enum: ["code", "keys", "offchain", "frontend"] } }, date: { type: "string", format: "date" }, valid_for_deployed_commit: { type: "boolean" }, contracts: { type: "array", items: { type: "string" } }, uri: { type: "string" }, sha256: { type: "string" } } }, Upgrade: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, date: { type: "string", format: "date" }, tx: { type: "string" }, source_commit: { type: "string" }, bytecode_hash: { type: "string" }, calldata_hash: { type: "string" }, rebuilt_by: { type: "array", items: { type: "string" } }, fork_test_against_live_state: { type: "string" }, review_after_last_change: { type: "boolean" } } }, Bridge: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chains: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, value_at_risk_usd: { type: "number", minimum: 0 }, verifiers: { allOf: [{ $ref: "#/definitions/VerifierSet" }] }, invariant: { allOf: [{ $ref: "#/definitions/BridgeInvariant" }] } } }, VerifierSet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { required: { type: "integer", minimum: 0 }, total: { type: "integer", minimum: 0 }, set: { type: "array", items: { $ref: "#/definitions/Verifier" } } } }, Verifier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, operator: { type: "string" }, client: { type: "string" }, cloud: { type: "string" }, hosting: { type: "string" }, rpc: { type: "string" }, key_storage: { type: "string", enum: ["hsm", "hardware_wallet", "mpc_share", "tee", "cloud_kms", "encrypted_file", "password_manager", "plaintext"] }, key: { type: "string" }, signer: { type: "string" } } }, BridgeInvariant: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { check_interval_seconds: { type: "integer", minimum: 0 }, action: { type: "string", enum: ["auto_pause", "alert"] }, tested: { type: "string", format: "date" } } }, Oracle: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contracts: { type: "array", items: { type: "string" } }, assets: { type: "array", items: { type: "string" } }, sources: { type: "integer", minimum: 0 }, max_deviation_pct: { type: "number", minimum: 0, maximum: 100 }, min_liquidity_usd: { type: "number", minimum: 0 }, new_asset_delay_hours: { type: "integer", minimum: 0 } } }, Rpc: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "integer", minimum: 0 }, self_hosted: { type: "integer", minimum: 0 }, agreement: { type: "string", enum: ["all", "majority", "any"] }, on_disagreement: { type: "string", enum: ["halt", "failover"] }, on_outage: { type: "string", enum: ["halt", "fewer_sources"] } } }, Validator: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chain: { type: "string" }, stake_usd: { type: "number", minimum: 0 }, withdrawal_credential: { allOf: [{ $ref: "#/definitions/WithdrawalCredential" }] }, signing_key_storage: { type: "string", enum: ["hsm", "remote_signer", "encrypted_file", "plaintext"] }, slashing_protection_db: { type: "boolean" } } }, WithdrawalCredential: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { owner_type: { type: "string", enum: ["multisig", "contract", "eoa"] }, address: { type: "string" }, wallet: { type: "string" }, separate_from_signing_key: { type: "boolean" }, change_alert: { type: "boolean" } } }, Dao: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { voting_delay_hours: { type: "integer", minimum: 0 }, voting_period_hours: { type: "integer", minimum: 0 }, execution_delay_hours: { type: "integer", minimum: 0 }, snapshot_before_proposal: { type: "boolean" }, veto: { type: "string" }, veto_wallet: { type: "string" }, quorum_pct: { type: "number", minimum: 0, maximum: 100 } } }, Repo: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, url: { type: "string" }, branch_protection: { allOf: [{ $ref: "#/definitions/BranchProtection" }] }, force_push: { type: "boolean" }, scorecard: { type: "number", minimum: 0, maximum: 10 } } }, BranchProtection: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { required_reviews: { type: "integer", minimum: 0 }, signed_commits: { type: "boolean" }, enforce_admins: { type: "boolean" }, codeowners_paths: { type: "array", items: { type: "string" } } } }, Ci: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { oidc: { type: "boolean" }, long_lived_secrets: { type: "integer", minimum: 0 }, default_token: { type: "string", enum: ["read", "write"] }, actions_pinned_pct: { type: "number", minimum: 0, maximum: 100 }, fork_pr_secrets: { type: "boolean" } } }, Release: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, target: { type: "string", enum: ["production", "frontend", "package", "extension", "app_store", "firmware"] }, approvers: { type: "integer", minimum: 0 }, provenance: { type: "string", enum: ["slsa3", "slsa2", "none"] }, store_credentials: { type: "string", enum: ["oidc_short_lived", "long_lived_token"] }, publish_from_laptop: { type: "boolean" } } }, Deps: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { lockfile_enforced: { type: "boolean" }, min_release_age_days: { type: "integer", minimum: 0 } } }, Frontend: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { remote_scripts: { type: "integer", minimum: 0 }, sri: { type: "boolean" }, csp: { type: "string" }, integrity_check_minutes: { type: "integer", minimum: 0 }, expected_hash_source: { type: "string", enum: ["signed_release", "ipfs_ens", "none"] }, bucket_write_alert: { type: "boolean" }, immutable_hosting: { type: "boolean" } } }, Cdn: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { tokens: { type: "array", items: { $ref: "#/definitions/CdnToken" } }, global_keys: { type: "integer", minimum: 0 }, worker_change_alert: { type: "boolean" }, creation_approvers: { type: "integer", minimum: 0 }, enumeration_days: { type: "integer", minimum: 0 } } }, CdnToken: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "array", items: { type: "string" } }, created: { type: "string", format: "date" }, expires: { type: "string", format: "date" }, owner: { type: "string" } } }, Domain: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, serves_transactions: { type: "boolean" }, registrar: { type: "string" }, registry_lock: { type: "boolean" }, dnssec: { type: "boolean" }, caa: { type: "boolean" }, registrar_mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, out_of_band_changes: { type: "boolean" }, contact_email_domain: { type: "string" }, monitor: { allOf: [{ $ref: "#/definitions/DomainMonitor" }] } } }, DomainMonitor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { ns: { type: "boolean" }, a: { type: "boolean" }, ct: { type: "boolean" }, detect_minutes: { type: "integer", minimum: 0 } } }, Dev: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { prod_credentials_on_laptop: { type: "boolean" }, sandbox: { type: "string", enum: ["vm", "container", "none"] }, cloud_session_hours: { type: "number", minimum: 0 }, prod_access: { type: "string", enum: ["jit_two_person", "standing"] } } }, People: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { hiring: { allOf: [{ $ref: "#/definitions/Hiring" }] }, high_trust_list: { type: "array", items: { $ref: "#/definitions/HighTrustEntry" } }, contractor_privileged: { type: "integer", minimum: 0 }, untrusted_execution: { type: "string", enum: ["throwaway_vm", "non_company_device", "work_device"] }, contact_verification: { type: "boolean" }, lure_report_minutes: { type: "integer", minimum: 0 } } }, Hiring: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { live_id_check: { type: "boolean" }, in_person_for_privileged: { type: "boolean" }, referrals_self_verified: { type: "boolean" }, payroll_and_ip_consistency: { type: "boolean" }, pseudonymous_privileged: { type: "boolean" } } }, HighTrustEntry: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, person: { type: "string" }, role: { type: "string" }, vetted_on: { type: "string", format: "date" }, met_in_person: { type: "boolean" } } }, Endpoints: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { allowlisting: { type: "boolean" }, edr_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, edr_triage_24x7: { type: "boolean" }, extension_sideloading_blocked: { type: "boolean" }, personal_use: { type: "boolean" }, isolation_minutes: { type: "integer", minimum: 0 } } }, Account: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, privileged: { type: "boolean" }, mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, backup_keys: { type: "integer", minimum: 0 }, recovery: { type: "string", enum: ["org_process", "personal_email", "sms"] } } }, Sessions: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_hours: { type: "number", minimum: 0 }, custody_max_hours: { type: "number", minimum: 0 }, device_bound: { type: "boolean" }, step_up_on_sensitive: { type: "boolean" }, impossible_travel_kill: { type: "boolean" } } }, Insider: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_loss_usd: { type: "number", minimum: 0 }, computed_for: { type: "array", items: { type: "string" } }, last_computed: { type: "string", format: "date" } } }, Offboarding: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { signer_removal_hours: { type: "integer", minimum: 0 }, account_revocation_hours: { type: "integer", minimum: 0 }, last_run: { allOf: [{ $ref: "#/definitions/OffboardingRun" }] } } }, OffboardingRun: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { person: { type: "string" }, date: { type: "string", format: "date" }, on_chain_tx: { type: "string" } } }, Secrets: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scan: { allOf: [{ $ref: "#/definitions/SecretScan" }] }, findings_open: { type: "integer", minimum: 0 } } }, SecretScan: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { repos: { type: "boolean" }, ci: { type: "boolean" }, logs: { type: "boolean" }, endpoints: { type: "boolean" }, frequency_hours: { type: "integer", minimum: 0 }, last_run: { type: "string", format: "date" } } }, KeyRegistry: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { update_sla_hours: { type: "integer", minimum: 0 } } }, WalletApp: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { telemetry_redaction_test: { type: "string", format: "date" } } }, Config: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { as_code: { type: "boolean" }, approvers: { type: "integer", minimum: 0 }, drift_detection_minutes: { type: "integer", minimum: 0 }, security_team_exempt: { type: "boolean" } } }, Detection: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { coverage_pct: { type: "number", minimum: 0, maximum: 100 }, alert_latency_seconds: { type: "integer", minimum: 0 }, oncall_24x7: { type: "boolean" }, alerts: { type: "array", items: { $ref: "#/definitions/Alert" } }, authority_events: { type: "array", items: { type: "string" } }, page_seconds: { type: "integer", minimum: 0 }, page_people: { type: "integer", minimum: 0 }, routes: { type: "integer", minimum: 0 }, tamper_alert: { type: "boolean" }, e2e_test_days: { type: "integer", minimum: 0 }, e2e_tested: { type: "string", format: "date" } } }, Alert: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, watches: { type: "string" }, owner: { type: "string" }, runbook: { type: "string" } } }, Reconciliation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { interval_minutes: { type: "integer", minimum: 0 }, bridge_interval_minutes: { type: "integer", minimum: 0 }, cold_interval_minutes: { type: "integer", minimum: 0 }, tolerance_pct: { type: "number", minimum: 0, maximum: 100 }, on_breach: { type: "string", enum: ["halt", "alert"] } } }, Breaker: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { triggers: { type: "array", items: { type: "string" } }, seconds_to_freeze: { type: "integer", minimum: 0 }, restore_threshold: { type: "integer", minimum: 0 }, false_positive_budget: { type: "string" }, tested: { type: "string", format: "date" } } }, Logs: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "array", items: { type: "string", enum: ["cloud", "code", "identity", "custody"] } }, immutable: { type: "boolean" }, separate_account: { type: "boolean" }, retention_days: { type: "integer", minimum: 0 }, detections: { type: "array", items: { type: "string" } } } }, ResponsePlan: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, reviewed: { type: "string", format: "date" }, roles: { allOf: [{ $ref: "#/definitions/ResponseRoles" }] }, halt_authority: { type: "array", items: { type: "string" } }, halt_time_zones: { type: "array", items: { type: "string" } }, channels_offcorp: { type: "boolean" }, first_hour: { type: "array", items: { type: "string" } }, contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }, freeze_partners: { type: "array", items: { type: "string" } }, time_to_pause_minutes: { allOf: [{ $ref: "#/definitions/TimeToPause" }] }, drain_minutes_estimate: { type: "number", minimum: 0 }, key_compromise: { allOf: [{ $ref: "#/definitions/KeyCompromise" }] }, sweep_addresses: { type: "array", items: { type: "string" } }, presigned: { type: "array", items: { type: "string" } }, paging: { allOf: [{ $ref: "#/definitions/Paging" }] } } }, ResponseRoles: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { commander: { type: "string" }, deputy: { type: "string" }, tech: { type: "string" }, chain_tracing: { type: "string" }, comms: { type: "string" }, legal: { type: "string" }, scribe: { type: "string" } } }, Contact: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, channel: { type: "string" }, tested_on: { type: "string", format: "date" }, reach_minutes: { type: "integer", minimum: 0 } } }, TimeToPause: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { target: { type: "number", minimum: 0 }, last_measured: { type: "number", minimum: 0 }, date: { type: "string", format: "date" } } }, KeyCompromise: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, last_rotation_drill: { type: "string", format: "date" } } }, Paging: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { quorum_minutes: { type: "integer", minimum: 0 }, last_test: { allOf: [{ $ref: "#/definitions/PagingTest" }] }, includes_external_signers: { type: "boolean" } } }, PagingTest: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { date: { type: "string", format: "date" }, minutes: { type: "number", minimum: 0 } } }, SafeHarbor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { adopted: { type: "boolean" }, agreement: { type: "string" }, scope: { type: "array", items: { type: "string" } }, recovery_address: { type: "string" }, recovery_wallet: { type: "string" }, bounty_cap_usd: { type: "number", minimum: 0 } } }, Drill: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["key_recovery", "pause", "malicious_tx", "key_rotation", "signer_paging", "other"] }, date: { type: "string", format: "date" }, environment: { type: "string", enum: ["production", "live_mirror", "test_network", "tabletop"] }, result: { type: "string", enum: ["pass", "partial", "fail"] }, minutes: { type: "number", minimum: 0 }, people_absent: { type: "integer", minimum: 0 }, site_absent: { type: "integer", minimum: 0 }, alert_to_stop_minutes: { type: "number", minimum: 0 }, signers_tested: { type: "integer", minimum: 0 }, signers_refused: { type: "integer", minimum: 0 }, wallets: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, tx: { type: "string" } } }, Continuity: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { single_points: { type: "array", items: { type: "string" } }, spare_signers: { type: "integer", minimum: 0 }, infra_accounts_owned_by_company: { type: "boolean" }, duress_procedure: { type: "boolean" } } }, Bounty: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { uri: { type: "string" }, max_usd: { type: "number", minimum: 0 }, funded: { type: "boolean" } } }, Disclosure: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { contact: { type: "string" } } } } };
-var d = Object.prototype.hasOwnProperty;
+var ds = Nt;
+var mt = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:papertiger:security-program:v1", type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { apiVersion: { type: "string", enum: ["security-program/v1"] }, defaults: { type: "object", additionalProperties: { type: "object" } }, org: { allOf: [{ $ref: "#/definitions/Organization" }] }, governance: { allOf: [{ $ref: "#/definitions/Governance" }] }, risk: { allOf: [{ $ref: "#/definitions/RiskAppetite" }] }, risks: { type: "array", items: { $ref: "#/definitions/Risk" } }, threat_model: { allOf: [{ $ref: "#/definitions/ThreatModel" }] }, tiers: { allOf: [{ $ref: "#/definitions/Tiers" }] }, wallets: { type: "array", items: { $ref: "#/definitions/Wallet" } }, keys: { type: "array", items: { $ref: "#/definitions/Key" } }, signers: { type: "array", items: { $ref: "#/definitions/Signer" } }, delegations: { type: "array", items: { $ref: "#/definitions/Delegation" } }, handover: { type: "array", items: { $ref: "#/definitions/Handover" } }, verification: { allOf: [{ $ref: "#/definitions/Verification" }] }, policy: { allOf: [{ $ref: "#/definitions/Policy" }] }, limits: { type: "array", items: { $ref: "#/definitions/Limit" } }, hot: { allOf: [{ $ref: "#/definitions/HotTier" }] }, cold: { allOf: [{ $ref: "#/definitions/ColdStorage" }] }, custody: { allOf: [{ $ref: "#/definitions/Custody" }] }, segregation: { allOf: [{ $ref: "#/definitions/Segregation" }] }, approved_modules: { type: "array", items: { $ref: "#/definitions/ApprovedModule" } }, withdrawal_service: { allOf: [{ $ref: "#/definitions/WithdrawalService" }] }, signer_checks_policy_proof: { type: "boolean" }, providers: { type: "array", items: { $ref: "#/definitions/Provider" } }, vendors: { type: "array", items: { $ref: "#/definitions/Vendor" } }, compliance: { allOf: [{ $ref: "#/definitions/Compliance" }] }, claims: { type: "array", items: { $ref: "#/definitions/Claim" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, trust_page: { allOf: [{ $ref: "#/definitions/TrustPage" }] }, budget: { allOf: [{ $ref: "#/definitions/Budget" }] }, scoring: { allOf: [{ $ref: "#/definitions/Scoring" }] }, scores: { allOf: [{ $ref: "#/definitions/Scores" }] }, risk_score: { allOf: [{ $ref: "#/definitions/RiskScore" }] }, insurance: { type: "array", items: { $ref: "#/definitions/Insurance" } }, contracts: { type: "array", items: { $ref: "#/definitions/Contract" } }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, upgrades: { type: "array", items: { $ref: "#/definitions/Upgrade" } }, bridges: { type: "array", items: { $ref: "#/definitions/Bridge" } }, oracles: { type: "array", items: { $ref: "#/definitions/Oracle" } }, rpc: { allOf: [{ $ref: "#/definitions/Rpc" }] }, validators: { type: "array", items: { $ref: "#/definitions/Validator" } }, dao: { allOf: [{ $ref: "#/definitions/Dao" }] }, repos: { type: "array", items: { $ref: "#/definitions/Repo" } }, ci: { allOf: [{ $ref: "#/definitions/Ci" }] }, releases: { type: "array", items: { $ref: "#/definitions/Release" } }, deps: { allOf: [{ $ref: "#/definitions/Deps" }] }, frontend: { allOf: [{ $ref: "#/definitions/Frontend" }] }, cdn: { allOf: [{ $ref: "#/definitions/Cdn" }] }, domains: { type: "array", items: { $ref: "#/definitions/Domain" } }, dev: { allOf: [{ $ref: "#/definitions/Dev" }] }, people: { allOf: [{ $ref: "#/definitions/People" }] }, endpoints: { allOf: [{ $ref: "#/definitions/Endpoints" }] }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, sessions: { allOf: [{ $ref: "#/definitions/Sessions" }] }, insider: { allOf: [{ $ref: "#/definitions/Insider" }] }, offboarding: { allOf: [{ $ref: "#/definitions/Offboarding" }] }, secrets: { allOf: [{ $ref: "#/definitions/Secrets" }] }, registry: { allOf: [{ $ref: "#/definitions/KeyRegistry" }] }, wallet_app: { allOf: [{ $ref: "#/definitions/WalletApp" }] }, config: { allOf: [{ $ref: "#/definitions/Config" }] }, detection: { allOf: [{ $ref: "#/definitions/Detection" }] }, reconciliation: { allOf: [{ $ref: "#/definitions/Reconciliation" }] }, breaker: { allOf: [{ $ref: "#/definitions/Breaker" }] }, logs: { allOf: [{ $ref: "#/definitions/Logs" }] }, response: { allOf: [{ $ref: "#/definitions/ResponsePlan" }] }, safe_harbor: { allOf: [{ $ref: "#/definitions/SafeHarbor" }] }, drills: { type: "array", items: { $ref: "#/definitions/Drill" } }, continuity: { allOf: [{ $ref: "#/definitions/Continuity" }] }, bounty: { allOf: [{ $ref: "#/definitions/Bounty" }] }, disclosure: { allOf: [{ $ref: "#/definitions/Disclosure" }] } }, definitions: { Organization: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, kind: { type: "array", items: { type: "string", enum: ["exchange", "custodian", "defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "staking_operator", "stablecoin_issuer", "fund", "saas"] } }, sector: { type: "string", enum: ["crypto", "fintech", "non_crypto", "mixed"] }, assets_usd: { type: "number", minimum: 0 }, own_capital_usd: { type: "number", minimum: 0 }, token_balances_usd: { type: "number", minimum: 0 }, chains: { type: "array", items: { type: "string" } }, licenses: { type: "array", items: { type: "string" } } } }, Governance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security_owner: { type: "string" }, stop_authority: { type: "boolean" }, reports_to: { type: "string" }, compliance_owner: { type: "string" } } }, RiskAppetite: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { appetite_usd: { type: "number", minimum: 0 }, survivable_loss_usd: { type: "number", minimum: 0 }, approved_by: { type: "string" }, approved_on: { type: "string", format: "date" }, overall_score: { type: "number", minimum: 0 }, basis: { type: "string" } } }, Risk: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, class: { type: "string", enum: ["security", "compliance", "legal", "privacy", "financial"] }, title: { type: "string" }, loss_usd: { type: "number", minimum: 0 }, loss_model: { type: "string", enum: ["theft_irreversible", "fine", "contract", "litigation"] }, reversible: { type: "boolean" }, recovery_probability: { type: "number", minimum: 0, maximum: 1 }, likelihood: { type: "string", enum: ["low", "medium", "high"] }, impact: { type: "string", enum: ["low", "medium", "high"] }, because: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, treatment: { type: "array", items: { type: "string" } }, response: { type: "array", items: { type: "string" } }, owner: { type: "string" } } }, Adversary: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, outside_law: { type: "boolean" }, techniques: { type: "array", items: { type: "string" } } } }, AttackPath: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, steps: { type: "array", items: { type: "string" } }, loss_usd: { type: "number", minimum: 0 }, controls: { type: "array", items: { type: "string" } } } }, ThreatModel: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { reviewed: { type: "string", format: "date" }, adversaries: { type: "array", items: { $ref: "#/definitions/Adversary" } }, top_paths: { type: "array", items: { $ref: "#/definitions/AttackPath" } }, incidents_considered: { type: "array", items: { type: "string" } } } }, ColdTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { min_share_pct: { type: "number", minimum: 0, maximum: 100 }, purpose: { type: "string" } } }, OnlineTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_share_pct: { type: "number", minimum: 0, maximum: 100 }, purpose: { type: "string" } } }, Tiers: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { cold: { allOf: [{ $ref: "#/definitions/ColdTier" }] }, warm: { allOf: [{ $ref: "#/definitions/OnlineTier" }] }, hot: { allOf: [{ $ref: "#/definitions/OnlineTier" }] } } }, ControlChange: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, delay_hours: { type: "integer", minimum: 0 }, enforced_on_chain: { type: "boolean" } } }, SignerDiversity: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendors: { type: "integer", minimum: 0 }, os: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } }, WalletRetirement: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { swept_block: { type: "integer", minimum: 0 }, access_proof: { type: "string", format: "date" }, keys_destroyed: { type: "string", format: "date" }, deposits: { type: "string", enum: ["accepted", "forwarded", "blocked"] } } }, Wallet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, tier: { type: "string", enum: ["hot", "warm", "cold"] }, type: { type: "string", enum: ["eoa", "safe", "squads", "multisig", "smart_account", "hsm_quorum", "mpc", "timelock", "governor", "custodian"] }, chain: { type: "string" }, address: { type: "string" }, version: { type: "string" }, implementation: { type: "string" }, state: { type: "string", enum: ["active", "draining", "retired"] }, max_exposure_usd: { type: "number", minimum: 0 }, value_share_pct: { type: "number", minimum: 0, maximum: 100 }, owners: { type: "array", items: { type: "string" } }, threshold: { type: "integer", minimum: 0 }, required_external: { type: "integer", minimum: 0 }, control_change: { allOf: [{ $ref: "#/definitions/ControlChange" }] }, timelock_hours: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, veto_group: { type: "array", items: { type: "string" } }, bypass_quorum: { type: "integer", minimum: 0 }, guard: { type: "string" }, guard_audited: { type: "string" }, delegatecall_allowlist: { type: "array", items: { type: "string" } }, modules: { type: "array", items: { type: "string" } }, module_guard: { type: "string" }, fallback_handler: { type: "string" }, destinations: { type: "array", items: { type: "string" } }, allowlist_enforced_by: { type: "string", enum: ["ui_only", "mpc_cosigner", "hsm", "contract"] }, providers: { type: "array", items: { type: "string" } }, contract: { type: "string" }, diversity: { allOf: [{ $ref: "#/definitions/SignerDiversity" }] }, retirement: { allOf: [{ $ref: "#/definitions/WalletRetirement" }] }, retired_receives_alert: { type: "boolean" } } }, CeremonyRecord: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { uri: { type: "string" }, sha256: { type: "string" } } }, CeremonySoftware: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, version: { type: "string" }, sha256: { type: "string" } } }, KeyCeremony: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { offline: { type: "boolean" }, witnesses: { type: "integer", minimum: 0 }, witnessed_by: { type: "array", items: { type: "string" } }, record: { allOf: [{ $ref: "#/definitions/CeremonyRecord" }] }, date: { type: "string", format: "date" }, review_note: { type: "string" }, software: { type: "array", items: { $ref: "#/definitions/CeremonySoftware" } }, software_verified_by: { type: "array", items: { type: "string" } } } }, KeyBackup: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scheme: { type: "string", enum: ["single_copy", "none_needed_quorum", "encrypted_split", "multi_share", "shamir"] }, sites: { type: "array", items: { type: "string" } }, distance_km: { type: "integer", minimum: 0 }, holders: { type: "array", items: { type: "string" } }, people_to_reconstruct: { type: "integer", minimum: 0 }, sites_to_reconstruct: { type: "integer", minimum: 0 }, digital_copy: { type: "boolean" }, tamper_evident: { type: "boolean" }, last_inspected: { type: "string", format: "date" }, last_restore_test: { type: "string", format: "date" }, restore_minutes: { type: "integer", minimum: 0 }, tested_by: { type: "string" } } }, KmsPolicy: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { principals_allowed: { type: "integer", minimum: 0 }, human_principals: { type: "integer", minimum: 0 }, policy_change_approvers: { type: "integer", minimum: 0 }, alarm_on_new_principal: { type: "boolean" }, break_glass_tested: { type: "string", format: "date" } } }, Key: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, signer: { type: "string" }, wallet: { type: "string" }, provider: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, state: { type: "string", enum: ["active", "rotating", "retired", "destroyed"] }, storage: { type: "string", enum: ["plaintext", "password_manager", "encrypted_file", "cloud_kms", "tee", "mpc_share", "hardware_wallet", "hsm"] }, hsm_validation: { type: "string" }, extractable: { type: "boolean" }, host: { type: "string" }, cloud_account: { type: "string" }, generator: { type: "string", enum: ["brain", "browser", "vanity_tool", "reviewed_offline_tool", "secure_element", "mpc_dkg", "hsm"] }, generator_version: { type: "string" }, entropy_bits: { type: "integer", minimum: 0 }, ceremony: { allOf: [{ $ref: "#/definitions/KeyCeremony" }] }, backup: { allOf: [{ $ref: "#/definitions/KeyBackup" }] }, signing_scope: { type: "array", items: { type: "string" } }, kms: { allOf: [{ $ref: "#/definitions/KmsPolicy" }] }, worst_case_loss_usd: { type: "number", minimum: 0 }, last_reviewed: { type: "string", format: "date" } } }, SignerDevice: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendor: { type: "string" }, model: { type: "string" }, serial: { type: "string" }, firmware: { type: "string" }, purchase_channel: { type: "string", enum: ["other", "authorized_reseller", "manufacturer"] }, authenticity_checked: { type: "string", format: "date" }, pin_protected: { type: "boolean" }, max_display: { type: "string", enum: ["hash_only", "full_fields"] }, blind_signing_setting: { type: "boolean" } } }, SignerWorkstation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { dedicated: { type: "boolean" }, os: { type: "string" }, mdm: { type: "boolean" }, edr: { type: "boolean" }, egress_allowlist: { type: "boolean" }, full_disk_encryption: { type: "boolean" } } }, AddressAttestation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { message: { type: "string" }, signature: { type: "string" }, verified_on: { type: "string", format: "date" }, tool: { type: "string" } } }, Signer: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["human", "service"] }, person: { type: "string" }, organization: { type: "string" }, external: { type: "boolean" }, external_org: { type: "string" }, site: { type: "string" }, network: { type: "string" }, host: { type: "string" }, cloud_account: { type: "string" }, client: { type: "string" }, interface: { type: "string" }, shares_host_with: { type: "array", items: { type: "string" } }, device: { allOf: [{ $ref: "#/definitions/SignerDevice" }] }, workstation: { allOf: [{ $ref: "#/definitions/SignerWorkstation" }] }, address: { type: "string" }, attestation: { allOf: [{ $ref: "#/definitions/AddressAttestation" }] }, dedicated: { type: "boolean" } } }, Delegation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, from: { type: "string" }, to: { type: "string" }, right: { type: "string" }, wallets: { type: "array", items: { type: "string" } }, granted_on: { type: "string", format: "date" }, expires_on: { type: "string", format: "date" }, enforced_by: { type: "string", enum: ["calendar", "policy_engine", "contract"] }, last_review: { type: "string", format: "date" } } }, Handover: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, role: { type: "string" }, old_holder: { type: "string" }, new_holder: { type: "string" }, left_on: { type: "string", format: "date" }, within_days: { type: "integer", minimum: 0 }, tx: { type: "string" }, negative_test_tx: { type: "string" } } }, PresignedPayload: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, wallet: { type: "string" }, purpose: { type: "string" }, tx_hash: { type: "string" }, holder: { type: "string" }, expires_on: { type: "string", format: "date" } } }, Verification: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { blind_signing: { type: "string", enum: ["allowed", "allowed_with_hash_match", "disabled"] }, blind_exceptions_90d: { type: "integer", minimum: 0 }, clear_signing: { type: "string", enum: ["none", "vendor_plugin", "native", "erc7730"] }, clear_signing_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, decoders: { type: "array", items: { type: "string" } }, decoder_suppliers: { type: "array", items: { type: "string" } }, decoder_input: { type: "string", enum: ["proposer_api", "chain_or_manual"] }, per_signer: { type: "boolean" }, hash_check: { type: "string", enum: ["none", "one_signer", "each_signer"] }, hash_tool: { type: "string" }, hash_tool_offline: { type: "boolean" }, second_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, coordination_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, simulation: { type: "string", enum: ["none", "above_limit", "mandatory"] }, simulation_above_usd: { type: "number", minimum: 0 }, simulators: { type: "integer", minimum: 0 }, state_diff_reviewed: { type: "boolean" }, authority_selectors: { type: "array", items: { type: "string" } }, authority_route: { type: "string", enum: ["routine", "control_change"] }, multi_instruction_review: { type: "boolean" }, max_signature_age_hours: { type: "integer", minimum: 0 }, durable_nonce: { type: "string", enum: ["allowed", "registered_only", "forbidden"] }, presigned_register: { type: "array", items: { $ref: "#/definitions/PresignedPayload" } }, ui: { type: "string", enum: ["vendor_hosted", "desktop_verified", "self_hosted_pinned"] }, ui_supplier: { type: "string" }, ui_build_hash: { type: "string" }, alternate_ui: { type: "string" }, alternate_ui_tested: { type: "string", format: "date" }, rpc_providers: { type: "integer", minimum: 0 } } }, PolicyRule: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, action: { type: "string", enum: ["allow", "require_approval", "deny"] }, source: { type: "string" }, destination: { type: "string" }, asset: { type: "string" }, operation: { type: "string" }, limit_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } }, PolicyEngine: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { trust_domain: { type: "string" }, deployers_shared: { type: "integer", minimum: 0 }, binary_attested: { type: "boolean" } } }, PolicyChange: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { approvers: { type: "integer", minimum: 0 }, delay_hours: { type: "integer", minimum: 0 }, vendor_override: { type: "boolean" }, alert_channel: { type: "string" } } }, Policy: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { platform: { type: "string" }, default: { type: "string", enum: ["allow", "deny"] }, rules: { type: "array", items: { $ref: "#/definitions/PolicyRule" } }, catch_all_allow: { type: "boolean" }, allowlist_delay_hours: { type: "integer", minimum: 0 }, allowlist_approvers: { type: "integer", minimum: 0 }, limit_raise_delay_hours: { type: "integer", minimum: 0 }, change_notify: { type: "array", items: { type: "string" } }, initiator_can_approve: { type: "boolean" }, admin_can_withdraw: { type: "boolean" }, approver_auth: { type: "string", enum: ["none", "sms", "push", "totp", "fido2"] }, engine: { allOf: [{ $ref: "#/definitions/PolicyEngine" }] }, change: { allOf: [{ $ref: "#/definitions/PolicyChange" }] } } }, ApproverTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { up_to_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } }, Limit: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "string", enum: ["wallet", "person", "api_key", "destination", "asset", "custodian", "chain", "issuer", "venue"] }, target: { type: "string" }, per_tx_usd: { type: "number", minimum: 0 }, per_hour_usd: { type: "number", minimum: 0 }, per_24h_usd: { type: "number", minimum: 0 }, lifetime_usd: { type: "number", minimum: 0 }, per_24h_share_of_wallet_pct: { type: "number", minimum: 0, maximum: 100 }, wallet_max_pct: { type: "number", minimum: 0, maximum: 100 }, custodian_max_pct: { type: "number", minimum: 0, maximum: 100 }, chain_max_pct: { type: "number", minimum: 0, maximum: 100 }, issuer_max_pct: { type: "number", minimum: 0, maximum: 100 }, venue_max_pct: { type: "number", minimum: 0, maximum: 100 }, rebalance_trigger_pct: { type: "number", minimum: 0, maximum: 100 }, tiers: { type: "array", items: { $ref: "#/definitions/ApproverTier" } }, enforced_by: { type: "string", enum: ["ui_only", "policy_engine", "mpc_cosigner", "hsm", "contract"] } } }, HotChainCap: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { chain: { type: "string" }, usd: { type: "number", minimum: 0 } } }, HotCap: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { total: { type: "number", minimum: 0 }, per_chain: { type: "array", items: { $ref: "#/definitions/HotChainCap" } } } }, HotSignerLimits: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { per_hour_usd: { type: "number", minimum: 0 }, per_day_usd: { type: "number", minimum: 0 }, p95_hour_usd: { type: "number", minimum: 0 }, p95_day_usd: { type: "number", minimum: 0 } } }, HotWallet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, wallet: { type: "string" }, chain: { type: "string" }, key: { type: "string" }, host: { type: "string" }, iam_role: { type: "string" }, per_hour_usd: { type: "number", minimum: 0 } } }, HotTier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { share_pct: { type: "number", minimum: 0, maximum: 100 }, cap_usd: { allOf: [{ $ref: "#/definitions/HotCap" }] }, cap_share_of_assets_pct: { type: "number", minimum: 0, maximum: 100 }, sweep_minutes: { type: "integer", minimum: 0 }, signer_limits: { allOf: [{ $ref: "#/definitions/HotSignerLimits" }] }, on_breach: { type: "string", enum: ["alert", "freeze"] }, limit_enforced_in: { type: "string", enum: ["app", "mpc", "contract", "hsm"] }, freeze_tested: { type: "string", format: "date" }, wallets: { type: "array", items: { $ref: "#/definitions/HotWallet" } }, shared_secret_store: { type: "boolean" }, coverage_ratio: { type: "number", minimum: 0 } } }, ColdStorage: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { destinations: { type: "array", items: { type: "string" } }, wallet_count: { type: "integer", minimum: 0 }, max_wallet_share_pct: { type: "number", minimum: 0, maximum: 100 }, signer_overlap_pct: { type: "number", minimum: 0, maximum: 100 } } }, Custody: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { model: { type: "string", enum: ["single_key", "multisig", "mpc", "hsm_quorum", "custodian"] }, shares_admin: { type: "string" }, changed_on: { type: "string", format: "date" } } }, Segregation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { customer: { type: "array", items: { type: "string" } }, corporate: { type: "array", items: { type: "string" } }, reserve: { type: "array", items: { type: "string" } } } }, ApprovedModule: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, address: { type: "string" }, audit: { type: "string" }, date: { type: "string", format: "date" }, reviewer: { type: "string" } } }, WithdrawalService: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { trust_domain: { type: "string" } } }, CompromiseCase: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { assumed: { type: "boolean" }, residual_loss_usd: { type: "number", minimum: 0 }, stopped_by: { type: "array", items: { type: "string" } }, reviewed: { type: "string", format: "date" } } }, ShareHolder: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, org: { type: "string" }, cloud_account: { type: "string" }, admin: { type: "string" } } }, MpcSetup: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, parties: { type: "integer", minimum: 0 }, own_shares: { type: "integer", minimum: 0 }, share_holders: { type: "array", items: { $ref: "#/definitions/ShareHolder" } }, refresh_days: { type: "integer", minimum: 0 } } }, ExitDrill: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { date: { type: "string", format: "date" }, tx: { type: "string" } } }, Provider: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, compromise_case: { allOf: [{ $ref: "#/definitions/CompromiseCase" }] }, delegated_rights: { type: "array", items: { type: "string", enum: ["stake", "vote", "withdraw", "custody"] } }, authority_monitor: { type: "boolean" }, unstake_review: { type: "boolean" }, request_signing: { type: "string", enum: ["api_token_only", "customer_key"] }, co_signer_verifies: { type: "array", items: { type: "string", enum: ["destination", "amount", "asset", "nonce"] } }, channel_encrypted: { type: "boolean" }, mpc: { allOf: [{ $ref: "#/definitions/MpcSetup" }] }, recovery_kit: { type: "boolean" }, exit_drill: { allOf: [{ $ref: "#/definitions/ExitDrill" }] }, exit_hours: { type: "integer", minimum: 0 }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } }, Vendor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, containment: { type: "array", items: { type: "string" } }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } }, Obligation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, regime: { type: "string" }, title: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" }, status: { type: "string", enum: ["open", "met", "overdue"] } } }, Attestation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, issuer: { type: "string" }, owner: { type: "string" }, scope: { type: "array", items: { type: "string" } }, purpose: { type: "array", items: { type: "string" } }, obligation: { type: "string" }, cited_by: { type: "array", items: { type: "string" } }, issued: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } }, AuditDue: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, obligation: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" } } }, Compliance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { obligations: { type: "array", items: { $ref: "#/definitions/Obligation" } }, attestations: { type: "array", items: { $ref: "#/definitions/Attestation" } }, audits_due: { type: "array", items: { $ref: "#/definitions/AuditDue" } } } }, Claim: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, text: { type: "string" }, audience: { type: "string", enum: ["public", "customers", "procurement", "investors", "regulators", "partners", "board", "internal"] }, class: { type: "string", enum: ["security", "compliance", "status", "financial", "marketing"] }, supported_by: { type: "array", items: { type: "string" } }, evidence: { type: "array", items: { type: "string" } }, words_forbidden: { type: "array", items: { type: "string" } }, published_at: { type: "string" }, owner: { type: "string" } } }, Evidence: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, control: { type: "string" }, entity: { type: "string" }, kind: { type: "string", enum: ["certificate", "questionnaire", "report", "self_statement", "document", "log", "drill", "device_attestation", "api_setting", "onchain"] }, uri: { type: "string" }, date: { type: "string", format: "date" }, max_age_days: { type: "integer", minimum: 0 }, sha256: { type: "string" } } }, Exception: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, rule: { type: "string" }, entity: { type: "string" }, owner: { type: "string" }, reason: { type: "string" }, compensating: { type: "array", items: { type: "string" } }, exposure_usd: { type: "number", minimum: 0 }, expires: { type: "string", format: "date" }, approved_by: { type: "string" } } }, TrustPage: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { url: { type: "string" }, controls: { type: "array", items: { type: "string" } }, badges: { type: "array", items: { type: "string" } }, badges_under: { type: "string", enum: ["security", "compliance"] } } }, Budget: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security_usd: { type: "number", minimum: 0 }, compliance_usd: { type: "number", minimum: 0 }, note: { type: "string" } } }, Scoring: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security: { type: "object", additionalProperties: { type: "number" } }, compliance: { type: "object", additionalProperties: { type: "number" } } } }, SecurityScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_loss_usd: { type: "number", minimum: 0 } } }, ComplianceScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { open_obligations: { type: "integer", minimum: 0 } } }, Scores: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { security: { allOf: [{ $ref: "#/definitions/SecurityScore" }] }, compliance: { allOf: [{ $ref: "#/definitions/ComplianceScore" }] } } }, RiskScore: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { overall: { type: "number", minimum: 0 }, basis: { type: "string" } } }, Insurance: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, insurer: { type: "string" }, covers: { type: "array", items: { type: "string" } }, excludes: { type: "array", items: { type: "string" } }, limit_usd: { type: "number", minimum: 0 }, deductible_usd: { type: "number", minimum: 0 }, exposure_usd: { type: "number", minimum: 0 }, state_actor_exclusion: { type: "boolean" }, wording_read: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } }, Contract: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, value_held_usd: { type: "number", minimum: 0 }, worst_case_loss_usd: { type: "number", minimum: 0 }, upgradeable: { type: "boolean" }, roles: { type: "array", items: { $ref: "#/definitions/ContractRole" } }, deployer_rights: { type: "string", enum: ["none", "remaining"] }, unverified_source: { type: "boolean" }, storage_layout_diff: { type: "string" }, deployed_commit: { type: "string" }, bytecode_hash: { type: "string" }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, timelock_seconds: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, timelock_admin: { type: "string" }, zero_delay_since: { type: "string", format: "date" }, mttr_seconds: { type: "integer", minimum: 0 }, veto_group: { type: "array", items: { type: "string" } }, pause: { allOf: [{ $ref: "#/definitions/ContractPause" }] }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, mint: { allOf: [{ $ref: "#/definitions/ContractMint" }] }, limiter: { allOf: [{ $ref: "#/definitions/ContractLimiter" }] }, invariants: { type: "array", items: { $ref: "#/definitions/ContractInvariant" } }, erc7730_descriptor: { type: "string" } } }, ContractRole: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, holder: { type: "string" }, holder_type: { type: "string", enum: ["renounced", "timelock", "governor", "multisig", "eoa"] }, wallet: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["upgrade", "mint", "move", "grant_roles", "set_parameters", "unpause", "pause"] } }, justification: { type: "string" }, granted_block: { type: "integer", minimum: 0 } } }, ContractPause: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { role_holder: { type: "string" }, threshold: { type: "integer", minimum: 0 }, total: { type: "integer", minimum: 0 }, unpause_threshold: { type: "integer", minimum: 0 }, covers: { type: "array", items: { type: "string" } }, can_move_funds: { type: "boolean" }, expires_hours: { type: "integer", minimum: 0 } } }, ContractMint: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_per_tx: { type: "integer", minimum: 0 }, max_per_day: { type: "integer", minimum: 0 }, max_redeem_per_day: { type: "integer", minimum: 0 }, supply_ceiling: { type: "integer", minimum: 0 }, ratio_check: { type: "boolean" }, signer_threshold: { type: "integer", minimum: 0 } } }, ContractLimiter: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { window_seconds: { type: "integer", minimum: 0 }, max_outflow_pct: { type: "number", minimum: 0, maximum: 100 }, override_threshold: { type: "integer", minimum: 0 } } }, ContractInvariant: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { expression: { type: "string" }, enforced: { type: "boolean" } } }, Authority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { stop: { allOf: [{ $ref: "#/definitions/StopAuthority" }] }, move: { allOf: [{ $ref: "#/definitions/MoveAuthority" }] } } }, StopAuthority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, minutes: { type: "number", minimum: 0 }, owners: { type: "array", items: { type: "string" } } } }, MoveAuthority: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { threshold: { type: "integer", minimum: 0 }, minutes: { type: "number", minimum: 0 }, owners: { type: "array", items: { type: "string" } } } }, Review: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, firm: { type: "string" }, commit: { type: "string" }, scope: { type: "array", items: { type: "string", enum: ["code", "keys", "offchain", "frontend"] } }, date: { type: "string", format: "date" }, valid_for_deployed_commit: { type: "boolean" }, contracts: { type: "array", items: { type: "string" } }, uri: { type: "string" }, sha256: { type: "string" } } }, Upgrade: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, date: { type: "string", format: "date" }, tx: { type: "string" }, source_commit: { type: "string" }, bytecode_hash: { type: "string" }, calldata_hash: { type: "string" }, rebuilt_by: { type: "array", items: { type: "string" } }, fork_test_against_live_state: { type: "string" }, review_after_last_change: { type: "boolean" } } }, Bridge: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chains: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, value_at_risk_usd: { type: "number", minimum: 0 }, verifiers: { allOf: [{ $ref: "#/definitions/VerifierSet" }] }, invariant: { allOf: [{ $ref: "#/definitions/BridgeInvariant" }] } } }, VerifierSet: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { required: { type: "integer", minimum: 0 }, total: { type: "integer", minimum: 0 }, set: { type: "array", items: { $ref: "#/definitions/Verifier" } } } }, Verifier: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, operator: { type: "string" }, client: { type: "string" }, cloud: { type: "string" }, hosting: { type: "string" }, rpc: { type: "string" }, key_storage: { type: "string", enum: ["hsm", "hardware_wallet", "mpc_share", "tee", "cloud_kms", "encrypted_file", "password_manager", "plaintext"] }, key: { type: "string" }, signer: { type: "string" } } }, BridgeInvariant: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { check_interval_seconds: { type: "integer", minimum: 0 }, action: { type: "string", enum: ["auto_pause", "alert"] }, tested: { type: "string", format: "date" } } }, Oracle: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contracts: { type: "array", items: { type: "string" } }, assets: { type: "array", items: { type: "string" } }, sources: { type: "integer", minimum: 0 }, max_deviation_pct: { type: "number", minimum: 0, maximum: 100 }, min_liquidity_usd: { type: "number", minimum: 0 }, new_asset_delay_hours: { type: "integer", minimum: 0 } } }, Rpc: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "integer", minimum: 0 }, self_hosted: { type: "integer", minimum: 0 }, agreement: { type: "string", enum: ["all", "majority", "any"] }, on_disagreement: { type: "string", enum: ["halt", "failover"] }, on_outage: { type: "string", enum: ["halt", "fewer_sources"] } } }, Validator: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chain: { type: "string" }, stake_usd: { type: "number", minimum: 0 }, withdrawal_credential: { allOf: [{ $ref: "#/definitions/WithdrawalCredential" }] }, signing_key_storage: { type: "string", enum: ["hsm", "remote_signer", "encrypted_file", "plaintext"] }, slashing_protection_db: { type: "boolean" } } }, WithdrawalCredential: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { owner_type: { type: "string", enum: ["multisig", "contract", "eoa"] }, address: { type: "string" }, wallet: { type: "string" }, separate_from_signing_key: { type: "boolean" }, change_alert: { type: "boolean" } } }, Dao: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { voting_delay_hours: { type: "integer", minimum: 0 }, voting_period_hours: { type: "integer", minimum: 0 }, execution_delay_hours: { type: "integer", minimum: 0 }, snapshot_before_proposal: { type: "boolean" }, veto: { type: "string" }, veto_wallet: { type: "string" }, quorum_pct: { type: "number", minimum: 0, maximum: 100 } } }, Repo: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, url: { type: "string" }, branch_protection: { allOf: [{ $ref: "#/definitions/BranchProtection" }] }, force_push: { type: "boolean" }, scorecard: { type: "number", minimum: 0, maximum: 10 } } }, BranchProtection: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { required_reviews: { type: "integer", minimum: 0 }, signed_commits: { type: "boolean" }, enforce_admins: { type: "boolean" }, codeowners_paths: { type: "array", items: { type: "string" } } } }, Ci: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { oidc: { type: "boolean" }, long_lived_secrets: { type: "integer", minimum: 0 }, default_token: { type: "string", enum: ["read", "write"] }, actions_pinned_pct: { type: "number", minimum: 0, maximum: 100 }, fork_pr_secrets: { type: "boolean" } } }, Release: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, target: { type: "string", enum: ["production", "frontend", "package", "extension", "app_store", "firmware"] }, approvers: { type: "integer", minimum: 0 }, provenance: { type: "string", enum: ["slsa3", "slsa2", "none"] }, store_credentials: { type: "string", enum: ["oidc_short_lived", "long_lived_token"] }, publish_from_laptop: { type: "boolean" } } }, Deps: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { lockfile_enforced: { type: "boolean" }, min_release_age_days: { type: "integer", minimum: 0 } } }, Frontend: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { remote_scripts: { type: "integer", minimum: 0 }, sri: { type: "boolean" }, csp: { type: "string" }, integrity_check_minutes: { type: "integer", minimum: 0 }, expected_hash_source: { type: "string", enum: ["signed_release", "ipfs_ens", "none"] }, bucket_write_alert: { type: "boolean" }, immutable_hosting: { type: "boolean" } } }, Cdn: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { tokens: { type: "array", items: { $ref: "#/definitions/CdnToken" } }, global_keys: { type: "integer", minimum: 0 }, worker_change_alert: { type: "boolean" }, creation_approvers: { type: "integer", minimum: 0 }, enumeration_days: { type: "integer", minimum: 0 } } }, CdnToken: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "array", items: { type: "string" } }, created: { type: "string", format: "date" }, expires: { type: "string", format: "date" }, owner: { type: "string" } } }, Domain: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, serves_transactions: { type: "boolean" }, registrar: { type: "string" }, registry_lock: { type: "boolean" }, dnssec: { type: "boolean" }, caa: { type: "boolean" }, registrar_mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, out_of_band_changes: { type: "boolean" }, contact_email_domain: { type: "string" }, monitor: { allOf: [{ $ref: "#/definitions/DomainMonitor" }] } } }, DomainMonitor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { ns: { type: "boolean" }, a: { type: "boolean" }, ct: { type: "boolean" }, detect_minutes: { type: "integer", minimum: 0 } } }, Dev: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { prod_credentials_on_laptop: { type: "boolean" }, sandbox: { type: "string", enum: ["vm", "container", "none"] }, cloud_session_hours: { type: "number", minimum: 0 }, prod_access: { type: "string", enum: ["jit_two_person", "standing"] } } }, People: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { hiring: { allOf: [{ $ref: "#/definitions/Hiring" }] }, high_trust_list: { type: "array", items: { $ref: "#/definitions/HighTrustEntry" } }, contractor_privileged: { type: "integer", minimum: 0 }, untrusted_execution: { type: "string", enum: ["throwaway_vm", "non_company_device", "work_device"] }, contact_verification: { type: "boolean" }, lure_report_minutes: { type: "integer", minimum: 0 } } }, Hiring: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { live_id_check: { type: "boolean" }, in_person_for_privileged: { type: "boolean" }, referrals_self_verified: { type: "boolean" }, payroll_and_ip_consistency: { type: "boolean" }, pseudonymous_privileged: { type: "boolean" } } }, HighTrustEntry: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, person: { type: "string" }, role: { type: "string" }, vetted_on: { type: "string", format: "date" }, met_in_person: { type: "boolean" } } }, Endpoints: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { allowlisting: { type: "boolean" }, edr_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, edr_triage_24x7: { type: "boolean" }, extension_sideloading_blocked: { type: "boolean" }, personal_use: { type: "boolean" }, isolation_minutes: { type: "integer", minimum: 0 } } }, Account: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, privileged: { type: "boolean" }, mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, backup_keys: { type: "integer", minimum: 0 }, recovery: { type: "string", enum: ["org_process", "personal_email", "sms"] } } }, Sessions: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_hours: { type: "number", minimum: 0 }, custody_max_hours: { type: "number", minimum: 0 }, device_bound: { type: "boolean" }, step_up_on_sensitive: { type: "boolean" }, impossible_travel_kill: { type: "boolean" } } }, Insider: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { max_loss_usd: { type: "number", minimum: 0 }, computed_for: { type: "array", items: { type: "string" } }, last_computed: { type: "string", format: "date" } } }, Offboarding: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { signer_removal_hours: { type: "integer", minimum: 0 }, account_revocation_hours: { type: "integer", minimum: 0 }, last_run: { allOf: [{ $ref: "#/definitions/OffboardingRun" }] } } }, OffboardingRun: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { person: { type: "string" }, date: { type: "string", format: "date" }, on_chain_tx: { type: "string" } } }, Secrets: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scan: { allOf: [{ $ref: "#/definitions/SecretScan" }] }, findings_open: { type: "integer", minimum: 0 } } }, SecretScan: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { repos: { type: "boolean" }, ci: { type: "boolean" }, logs: { type: "boolean" }, endpoints: { type: "boolean" }, frequency_hours: { type: "integer", minimum: 0 }, last_run: { type: "string", format: "date" } } }, KeyRegistry: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { update_sla_hours: { type: "integer", minimum: 0 } } }, WalletApp: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { telemetry_redaction_test: { type: "string", format: "date" } } }, Config: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { as_code: { type: "boolean" }, approvers: { type: "integer", minimum: 0 }, drift_detection_minutes: { type: "integer", minimum: 0 }, security_team_exempt: { type: "boolean" } } }, Detection: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { coverage_pct: { type: "number", minimum: 0, maximum: 100 }, alert_latency_seconds: { type: "integer", minimum: 0 }, oncall_24x7: { type: "boolean" }, alerts: { type: "array", items: { $ref: "#/definitions/Alert" } }, authority_events: { type: "array", items: { type: "string" } }, page_seconds: { type: "integer", minimum: 0 }, page_people: { type: "integer", minimum: 0 }, routes: { type: "integer", minimum: 0 }, tamper_alert: { type: "boolean" }, e2e_test_days: { type: "integer", minimum: 0 }, e2e_tested: { type: "string", format: "date" } } }, Alert: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, watches: { type: "string" }, owner: { type: "string" }, runbook: { type: "string" } } }, Reconciliation: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { interval_minutes: { type: "integer", minimum: 0 }, bridge_interval_minutes: { type: "integer", minimum: 0 }, cold_interval_minutes: { type: "integer", minimum: 0 }, tolerance_pct: { type: "number", minimum: 0, maximum: 100 }, on_breach: { type: "string", enum: ["halt", "alert"] } } }, Breaker: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { triggers: { type: "array", items: { type: "string" } }, seconds_to_freeze: { type: "integer", minimum: 0 }, restore_threshold: { type: "integer", minimum: 0 }, false_positive_budget: { type: "string" }, tested: { type: "string", format: "date" } } }, Logs: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "array", items: { type: "string", enum: ["cloud", "code", "identity", "custody"] } }, immutable: { type: "boolean" }, separate_account: { type: "boolean" }, retention_days: { type: "integer", minimum: 0 }, detections: { type: "array", items: { type: "string" } } } }, ResponsePlan: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, reviewed: { type: "string", format: "date" }, roles: { allOf: [{ $ref: "#/definitions/ResponseRoles" }] }, halt_authority: { type: "array", items: { type: "string" } }, halt_time_zones: { type: "array", items: { type: "string" } }, channels_offcorp: { type: "boolean" }, first_hour: { type: "array", items: { type: "string" } }, contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }, freeze_partners: { type: "array", items: { type: "string" } }, time_to_pause_minutes: { allOf: [{ $ref: "#/definitions/TimeToPause" }] }, drain_minutes_estimate: { type: "number", minimum: 0 }, key_compromise: { allOf: [{ $ref: "#/definitions/KeyCompromise" }] }, sweep_addresses: { type: "array", items: { type: "string" } }, presigned: { type: "array", items: { type: "string" } }, paging: { allOf: [{ $ref: "#/definitions/Paging" }] } } }, ResponseRoles: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { commander: { type: "string" }, deputy: { type: "string" }, tech: { type: "string" }, chain_tracing: { type: "string" }, comms: { type: "string" }, legal: { type: "string" }, scribe: { type: "string" } } }, Contact: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, channel: { type: "string" }, tested_on: { type: "string", format: "date" }, reach_minutes: { type: "integer", minimum: 0 } } }, TimeToPause: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { target: { type: "number", minimum: 0 }, last_measured: { type: "number", minimum: 0 }, date: { type: "string", format: "date" } } }, KeyCompromise: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, last_rotation_drill: { type: "string", format: "date" } } }, Paging: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { quorum_minutes: { type: "integer", minimum: 0 }, last_test: { allOf: [{ $ref: "#/definitions/PagingTest" }] }, includes_external_signers: { type: "boolean" } } }, PagingTest: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { date: { type: "string", format: "date" }, minutes: { type: "number", minimum: 0 } } }, SafeHarbor: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { adopted: { type: "boolean" }, agreement: { type: "string" }, scope: { type: "array", items: { type: "string" } }, recovery_address: { type: "string" }, recovery_wallet: { type: "string" }, bounty_cap_usd: { type: "number", minimum: 0 } } }, Drill: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["key_recovery", "pause", "malicious_tx", "key_rotation", "signer_paging", "other"] }, date: { type: "string", format: "date" }, environment: { type: "string", enum: ["production", "live_mirror", "test_network", "tabletop"] }, result: { type: "string", enum: ["pass", "partial", "fail"] }, minutes: { type: "number", minimum: 0 }, people_absent: { type: "integer", minimum: 0 }, site_absent: { type: "integer", minimum: 0 }, alert_to_stop_minutes: { type: "number", minimum: 0 }, signers_tested: { type: "integer", minimum: 0 }, signers_refused: { type: "integer", minimum: 0 }, wallets: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, tx: { type: "string" } } }, Continuity: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { single_points: { type: "array", items: { type: "string" } }, spare_signers: { type: "integer", minimum: 0 }, infra_accounts_owned_by_company: { type: "boolean" }, duress_procedure: { type: "boolean" } } }, Bounty: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { uri: { type: "string" }, max_usd: { type: "number", minimum: 0 }, funded: { type: "boolean" } } }, Disclosure: { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { contact: { type: "string" } } } } };
+var h = Object.prototype.hasOwnProperty;
 var u = new RegExp("^x-", "u");
-var ot = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, kind: { type: "array", items: { type: "string", enum: ["exchange", "custodian", "defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "staking_operator", "stablecoin_issuer", "fund", "saas"] } }, sector: { type: "string", enum: ["crypto", "fintech", "non_crypto", "mixed"] }, assets_usd: { type: "number", minimum: 0 }, own_capital_usd: { type: "number", minimum: 0 }, token_balances_usd: { type: "number", minimum: 0 }, chains: { type: "array", items: { type: "string" } }, licenses: { type: "array", items: { type: "string" } } } };
-function $(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var ut = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, kind: { type: "array", items: { type: "string", enum: ["exchange", "custodian", "defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "staking_operator", "stablecoin_issuer", "fund", "saas"] } }, sector: { type: "string", enum: ["crypto", "fintech", "non_crypto", "mixed"] }, assets_usd: { type: "number", minimum: 0 }, own_capital_usd: { type: "number", minimum: 0 }, token_balances_usd: { type: "number", minimum: 0 }, chains: { type: "array", items: { type: "string" } }, licenses: { type: "array", items: { type: "string" } } } };
+function C(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "name" || r === "kind" || r === "sector" || r === "assets_usd" || r === "own_capital_usd" || r === "token_balances_usd" || r === "chains" || r === "licenses" || u.test(r))) {
@@ -41142,12 +41017,12 @@ function $(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/kind/" + p, schemaPath: "#/properties/kind/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/kind/" + p, schemaPath: "#/properties/kind/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "exchange" || o === "custodian" || o === "defi_protocol" || o === "bridge" || o === "dao_treasury" || o === "wallet_vendor" || o === "staking_operator" || o === "stablecoin_issuer" || o === "fund" || o === "saas")) {
-            let m = { instancePath: n + "/kind/" + p, schemaPath: "#/properties/kind/items/enum", keyword: "enum", params: { allowedValues: ot.properties.kind.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/kind/" + p, schemaPath: "#/properties/kind/items/enum", keyword: "enum", params: { allowedValues: ut.properties.kind.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -41162,7 +41037,7 @@ function $(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "crypto" || r === "fintech" || r === "non_crypto" || r === "mixed")) {
-        let t = { instancePath: n + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: ot.properties.sector.enum } };
+        let t = { instancePath: n + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: ut.properties.sector.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41232,9 +41107,9 @@ function $(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return $.errors = e, i === 0;
+  return C.errors = e, i === 0;
 }
-function O(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function S(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "security_owner" || r === "stop_authority" || r === "reports_to" || r === "compliance_owner" || u.test(r))) {
@@ -41261,9 +41136,9 @@ function O(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return O.errors = e, i === 0;
+  return S.errors = e, i === 0;
 }
-function q(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function L(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "appetite_usd" || r === "survivable_loss_usd" || r === "approved_by" || r === "approved_on" || r === "overall_score" || r === "basis" || u.test(r))) {
@@ -41322,13 +41197,13 @@ function q(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return q.errors = e, i === 0;
+  return L.errors = e, i === 0;
 }
-var x = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, class: { type: "string", enum: ["security", "compliance", "legal", "privacy", "financial"] }, title: { type: "string" }, loss_usd: { type: "number", minimum: 0 }, loss_model: { type: "string", enum: ["theft_irreversible", "fine", "contract", "litigation"] }, reversible: { type: "boolean" }, recovery_probability: { type: "number", minimum: 0, maximum: 1 }, likelihood: { type: "string", enum: ["low", "medium", "high"] }, impact: { type: "string", enum: ["low", "medium", "high"] }, because: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, treatment: { type: "array", items: { type: "string" } }, response: { type: "array", items: { type: "string" } }, owner: { type: "string" } } };
-function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var D = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, class: { type: "string", enum: ["security", "compliance", "legal", "privacy", "financial"] }, title: { type: "string" }, loss_usd: { type: "number", minimum: 0 }, loss_model: { type: "string", enum: ["theft_irreversible", "fine", "contract", "litigation"] }, reversible: { type: "boolean" }, recovery_probability: { type: "number", minimum: 0, maximum: 1 }, likelihood: { type: "string", enum: ["low", "medium", "high"] }, impact: { type: "string", enum: ["low", "medium", "high"] }, because: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, treatment: { type: "array", items: { type: "string" } }, response: { type: "array", items: { type: "string" } }, owner: { type: "string" } } };
+function I(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(x.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(D.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -41343,7 +41218,7 @@ function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "security" || r === "compliance" || r === "legal" || r === "privacy" || r === "financial")) {
-        let t = { instancePath: n + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: x.properties.class.enum } };
+        let t = { instancePath: n + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: D.properties.class.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41370,7 +41245,7 @@ function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "theft_irreversible" || r === "fine" || r === "contract" || r === "litigation")) {
-        let t = { instancePath: n + "/loss_model", schemaPath: "#/properties/loss_model/enum", keyword: "enum", params: { allowedValues: x.properties.loss_model.enum } };
+        let t = { instancePath: n + "/loss_model", schemaPath: "#/properties/loss_model/enum", keyword: "enum", params: { allowedValues: D.properties.loss_model.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41401,7 +41276,7 @@ function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "low" || r === "medium" || r === "high")) {
-        let t = { instancePath: n + "/likelihood", schemaPath: "#/properties/likelihood/enum", keyword: "enum", params: { allowedValues: x.properties.likelihood.enum } };
+        let t = { instancePath: n + "/likelihood", schemaPath: "#/properties/likelihood/enum", keyword: "enum", params: { allowedValues: D.properties.likelihood.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41412,7 +41287,7 @@ function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "low" || r === "medium" || r === "high")) {
-        let t = { instancePath: n + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: x.properties.impact.enum } };
+        let t = { instancePath: n + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: D.properties.impact.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41467,9 +41342,9 @@ function E(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return E.errors = e, i === 0;
+  return I.errors = e, i === 0;
 }
-function V(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function R(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "name" || r === "outside_law" || r === "techniques" || u.test(r))) {
@@ -41505,9 +41380,9 @@ function V(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return V.errors = e, i === 0;
+  return R.errors = e, i === 0;
 }
-function C(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function T(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "steps" || r === "loss_usd" || r === "controls" || u.test(r))) {
@@ -41560,9 +41435,9 @@ function C(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return C.errors = e, i === 0;
+  return T.errors = e, i === 0;
 }
-function S(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function H(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "reviewed" || r === "adversaries" || r === "top_paths" || r === "incidents_considered" || u.test(r))) {
@@ -41577,7 +41452,7 @@ function S(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
       let r = s.adversaries;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) V(r[p], { instancePath: n + "/adversaries/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length);
+        for (let p = 0; p < t; p++) R(r[p], { instancePath: n + "/adversaries/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/adversaries", schemaPath: "#/properties/adversaries/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -41587,7 +41462,7 @@ function S(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
       let r = s.top_paths;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) C(r[p], { instancePath: n + "/top_paths/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length);
+        for (let p = 0; p < t; p++) T(r[p], { instancePath: n + "/top_paths/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? T.errors : e.concat(T.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/top_paths", schemaPath: "#/properties/top_paths/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -41610,9 +41485,9 @@ function S(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return S.errors = e, i === 0;
+  return H.errors = e, i === 0;
 }
-function z(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function B(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "min_share_pct" || r === "purpose" || u.test(r))) {
@@ -41643,9 +41518,9 @@ function z(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return z.errors = e, i === 0;
+  return B.errors = e, i === 0;
 }
-function w(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function v(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "max_share_pct" || r === "purpose" || u.test(r))) {
@@ -41676,24 +41551,24 @@ function w(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return w.errors = e, i === 0;
+  return v.errors = e, i === 0;
 }
-function R(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function M(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "cold" || r === "warm" || r === "hot" || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    s.cold !== void 0 && (z(s.cold, { instancePath: n + "/cold", parentData: s, parentDataProperty: "cold", rootData: a }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length)), s.warm !== void 0 && (w(s.warm, { instancePath: n + "/warm", parentData: s, parentDataProperty: "warm", rootData: a }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), s.hot !== void 0 && (w(s.hot, { instancePath: n + "/hot", parentData: s, parentDataProperty: "hot", rootData: a }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length));
+    s.cold !== void 0 && (B(s.cold, { instancePath: n + "/cold", parentData: s, parentDataProperty: "cold", rootData: a }) || (e = e === null ? B.errors : e.concat(B.errors), i = e.length)), s.warm !== void 0 && (v(s.warm, { instancePath: n + "/warm", parentData: s, parentDataProperty: "warm", rootData: a }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length)), s.hot !== void 0 && (v(s.hot, { instancePath: n + "/hot", parentData: s, parentDataProperty: "hot", rootData: a }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return R.errors = e, i === 0;
+  return M.errors = e, i === 0;
 }
-var N = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, tier: { type: "string", enum: ["hot", "warm", "cold"] }, type: { type: "string", enum: ["eoa", "safe", "squads", "multisig", "smart_account", "hsm_quorum", "mpc", "timelock", "governor", "custodian"] }, chain: { type: "string" }, address: { type: "string" }, version: { type: "string" }, implementation: { type: "string" }, state: { type: "string", enum: ["active", "draining", "retired"] }, max_exposure_usd: { type: "number", minimum: 0 }, value_share_pct: { type: "number", minimum: 0, maximum: 100 }, owners: { type: "array", items: { type: "string" } }, threshold: { type: "integer", minimum: 0 }, required_external: { type: "integer", minimum: 0 }, control_change: { allOf: [{ $ref: "#/definitions/ControlChange" }] }, timelock_hours: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, veto_group: { type: "array", items: { type: "string" } }, bypass_quorum: { type: "integer", minimum: 0 }, guard: { type: "string" }, guard_audited: { type: "string" }, delegatecall_allowlist: { type: "array", items: { type: "string" } }, modules: { type: "array", items: { type: "string" } }, module_guard: { type: "string" }, fallback_handler: { type: "string" }, destinations: { type: "array", items: { type: "string" } }, allowlist_enforced_by: { type: "string", enum: ["ui_only", "mpc_cosigner", "hsm", "contract"] }, providers: { type: "array", items: { type: "string" } }, contract: { type: "string" }, diversity: { allOf: [{ $ref: "#/definitions/SignerDiversity" }] }, retirement: { allOf: [{ $ref: "#/definitions/WalletRetirement" }] }, retired_receives_alert: { type: "boolean" } } };
-function T(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var F = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, tier: { type: "string", enum: ["hot", "warm", "cold"] }, type: { type: "string", enum: ["eoa", "safe", "squads", "multisig", "smart_account", "hsm_quorum", "mpc", "timelock", "governor", "custodian"] }, chain: { type: "string" }, address: { type: "string" }, version: { type: "string" }, implementation: { type: "string" }, state: { type: "string", enum: ["active", "draining", "retired"] }, max_exposure_usd: { type: "number", minimum: 0 }, value_share_pct: { type: "number", minimum: 0, maximum: 100 }, owners: { type: "array", items: { type: "string" } }, threshold: { type: "integer", minimum: 0 }, required_external: { type: "integer", minimum: 0 }, control_change: { allOf: [{ $ref: "#/definitions/ControlChange" }] }, timelock_hours: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, veto_group: { type: "array", items: { type: "string" } }, bypass_quorum: { type: "integer", minimum: 0 }, guard: { type: "string" }, guard_audited: { type: "string" }, delegatecall_allowlist: { type: "array", items: { type: "string" } }, modules: { type: "array", items: { type: "string" } }, module_guard: { type: "string" }, fallback_handler: { type: "string" }, destinations: { type: "array", items: { type: "string" } }, allowlist_enforced_by: { type: "string", enum: ["ui_only", "mpc_cosigner", "hsm", "contract"] }, providers: { type: "array", items: { type: "string" } }, contract: { type: "string" }, diversity: { allOf: [{ $ref: "#/definitions/SignerDiversity" }] }, retirement: { allOf: [{ $ref: "#/definitions/WalletRetirement" }] }, retired_receives_alert: { type: "boolean" } } };
+function K(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "threshold" || r === "delay_hours" || r === "enforced_on_chain" || u.test(r))) {
@@ -41730,9 +41605,9 @@ function T(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return T.errors = e, i === 0;
+  return K.errors = e, i === 0;
 }
-function L(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function W(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "vendors" || r === "os" || r === "clients" || u.test(r))) {
@@ -41776,10 +41651,10 @@ function L(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return L.errors = e, i === 0;
+  return W.errors = e, i === 0;
 }
-var xt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { swept_block: { type: "integer", minimum: 0 }, access_proof: { type: "string", format: "date" }, keys_destroyed: { type: "string", format: "date" }, deposits: { type: "string", enum: ["accepted", "forwarded", "blocked"] } } };
-function I(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Ot = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { swept_block: { type: "integer", minimum: 0 }, access_proof: { type: "string", format: "date" }, keys_destroyed: { type: "string", format: "date" }, deposits: { type: "string", enum: ["accepted", "forwarded", "blocked"] } } };
+function Z(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "swept_block" || r === "access_proof" || r === "keys_destroyed" || r === "deposits" || u.test(r))) {
@@ -41812,7 +41687,7 @@ function I(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "accepted" || r === "forwarded" || r === "blocked")) {
-        let t = { instancePath: n + "/deposits", schemaPath: "#/properties/deposits/enum", keyword: "enum", params: { allowedValues: xt.properties.deposits.enum } };
+        let t = { instancePath: n + "/deposits", schemaPath: "#/properties/deposits/enum", keyword: "enum", params: { allowedValues: Ot.properties.deposits.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41820,12 +41695,12 @@ function I(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return I.errors = e, i === 0;
+  return Z.errors = e, i === 0;
 }
-function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function G(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(N.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(F.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -41844,7 +41719,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "hot" || r === "warm" || r === "cold")) {
-        let t = { instancePath: n + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: N.properties.tier.enum } };
+        let t = { instancePath: n + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: F.properties.tier.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41855,7 +41730,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "eoa" || r === "safe" || r === "squads" || r === "multisig" || r === "smart_account" || r === "hsm_quorum" || r === "mpc" || r === "timelock" || r === "governor" || r === "custodian")) {
-        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: N.properties.type.enum } };
+        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: F.properties.type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41882,7 +41757,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "active" || r === "draining" || r === "retired")) {
-        let t = { instancePath: n + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: N.properties.state.enum } };
+        let t = { instancePath: n + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: F.properties.state.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -41949,7 +41824,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.control_change !== void 0 && (T(s.control_change, { instancePath: n + "/control_change", parentData: s, parentDataProperty: "control_change", rootData: a }) || (e = e === null ? T.errors : e.concat(T.errors), i = e.length)), s.timelock_hours !== void 0) {
+    if (s.control_change !== void 0 && (K(s.control_change, { instancePath: n + "/control_change", parentData: s, parentDataProperty: "control_change", rootData: a }) || (e = e === null ? K.errors : e.concat(K.errors), i = e.length)), s.timelock_hours !== void 0) {
       let r = s.timelock_hours;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let t = { instancePath: n + "/timelock_hours", schemaPath: "#/properties/timelock_hours/type", keyword: "type", params: { type: "integer" } };
@@ -42050,7 +41925,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "ui_only" || r === "mpc_cosigner" || r === "hsm" || r === "contract")) {
-        let t = { instancePath: n + "/allowlist_enforced_by", schemaPath: "#/properties/allowlist_enforced_by/enum", keyword: "enum", params: { allowedValues: N.properties.allowlist_enforced_by.enum } };
+        let t = { instancePath: n + "/allowlist_enforced_by", schemaPath: "#/properties/allowlist_enforced_by/enum", keyword: "enum", params: { allowedValues: F.properties.allowlist_enforced_by.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42071,7 +41946,7 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
       let r = { instancePath: n + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.diversity !== void 0 && (L(s.diversity, { instancePath: n + "/diversity", parentData: s, parentDataProperty: "diversity", rootData: a }) || (e = e === null ? L.errors : e.concat(L.errors), i = e.length)), s.retirement !== void 0 && (I(s.retirement, { instancePath: n + "/retirement", parentData: s, parentDataProperty: "retirement", rootData: a }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length)), s.retired_receives_alert !== void 0 && typeof s.retired_receives_alert != "boolean") {
+    if (s.diversity !== void 0 && (W(s.diversity, { instancePath: n + "/diversity", parentData: s, parentDataProperty: "diversity", rootData: a }) || (e = e === null ? W.errors : e.concat(W.errors), i = e.length)), s.retirement !== void 0 && (Z(s.retirement, { instancePath: n + "/retirement", parentData: s, parentDataProperty: "retirement", rootData: a }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length)), s.retired_receives_alert !== void 0 && typeof s.retired_receives_alert != "boolean") {
       let r = { instancePath: n + "/retired_receives_alert", schemaPath: "#/properties/retired_receives_alert/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -42079,10 +41954,10 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return H.errors = e, i === 0;
+  return G.errors = e, i === 0;
 }
-var D = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, signer: { type: "string" }, wallet: { type: "string" }, provider: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, state: { type: "string", enum: ["active", "rotating", "retired", "destroyed"] }, storage: { type: "string", enum: ["plaintext", "password_manager", "encrypted_file", "cloud_kms", "tee", "mpc_share", "hardware_wallet", "hsm"] }, hsm_validation: { type: "string" }, extractable: { type: "boolean" }, host: { type: "string" }, cloud_account: { type: "string" }, generator: { type: "string", enum: ["brain", "browser", "vanity_tool", "reviewed_offline_tool", "secure_element", "mpc_dkg", "hsm"] }, generator_version: { type: "string" }, entropy_bits: { type: "integer", minimum: 0 }, ceremony: { allOf: [{ $ref: "#/definitions/KeyCeremony" }] }, backup: { allOf: [{ $ref: "#/definitions/KeyBackup" }] }, signing_scope: { type: "array", items: { type: "string" } }, kms: { allOf: [{ $ref: "#/definitions/KmsPolicy" }] }, worst_case_loss_usd: { type: "number", minimum: 0 }, last_reviewed: { type: "string", format: "date" } } };
-function W(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var E = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, purpose: { type: "string" }, signer: { type: "string" }, wallet: { type: "string" }, provider: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, state: { type: "string", enum: ["active", "rotating", "retired", "destroyed"] }, storage: { type: "string", enum: ["plaintext", "password_manager", "encrypted_file", "cloud_kms", "tee", "mpc_share", "hardware_wallet", "hsm"] }, hsm_validation: { type: "string" }, extractable: { type: "boolean" }, host: { type: "string" }, cloud_account: { type: "string" }, generator: { type: "string", enum: ["brain", "browser", "vanity_tool", "reviewed_offline_tool", "secure_element", "mpc_dkg", "hsm"] }, generator_version: { type: "string" }, entropy_bits: { type: "integer", minimum: 0 }, ceremony: { allOf: [{ $ref: "#/definitions/KeyCeremony" }] }, backup: { allOf: [{ $ref: "#/definitions/KeyBackup" }] }, signing_scope: { type: "array", items: { type: "string" } }, kms: { allOf: [{ $ref: "#/definitions/KmsPolicy" }] }, worst_case_loss_usd: { type: "number", minimum: 0 }, last_reviewed: { type: "string", format: "date" } } };
+function Q(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "uri" || r === "sha256" || u.test(r))) {
@@ -42101,9 +41976,9 @@ function W(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return W.errors = e, i === 0;
+  return Q.errors = e, i === 0;
 }
-function B(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function U(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "name" || r === "version" || r === "sha256" || u.test(r))) {
@@ -42126,9 +42001,9 @@ function B(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return B.errors = e, i === 0;
+  return U.errors = e, i === 0;
 }
-function M(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function J(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "offline" || r === "witnesses" || r === "witnessed_by" || r === "record" || r === "date" || r === "review_note" || r === "software" || r === "software_verified_by" || u.test(r))) {
@@ -42163,7 +42038,7 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.record !== void 0 && (W(s.record, { instancePath: n + "/record", parentData: s, parentDataProperty: "record", rootData: a }) || (e = e === null ? W.errors : e.concat(W.errors), i = e.length)), s.date !== void 0 && typeof s.date != "string") {
+    if (s.record !== void 0 && (Q(s.record, { instancePath: n + "/record", parentData: s, parentDataProperty: "record", rootData: a }) || (e = e === null ? Q.errors : e.concat(Q.errors), i = e.length)), s.date !== void 0 && typeof s.date != "string") {
       let r = { instancePath: n + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -42175,7 +42050,7 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
       let r = s.software;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) B(r[p], { instancePath: n + "/software/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? B.errors : e.concat(B.errors), i = e.length);
+        for (let p = 0; p < t; p++) U(r[p], { instancePath: n + "/software/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/software", schemaPath: "#/properties/software/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -42198,13 +42073,13 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return M.errors = e, i === 0;
+  return J.errors = e, i === 0;
 }
-var at = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scheme: { type: "string", enum: ["single_copy", "none_needed_quorum", "encrypted_split", "multi_share", "shamir"] }, sites: { type: "array", items: { type: "string" } }, distance_km: { type: "integer", minimum: 0 }, holders: { type: "array", items: { type: "string" } }, people_to_reconstruct: { type: "integer", minimum: 0 }, sites_to_reconstruct: { type: "integer", minimum: 0 }, digital_copy: { type: "boolean" }, tamper_evident: { type: "boolean" }, last_inspected: { type: "string", format: "date" }, last_restore_test: { type: "string", format: "date" }, restore_minutes: { type: "integer", minimum: 0 }, tested_by: { type: "string" } } };
-function K(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var ct = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { scheme: { type: "string", enum: ["single_copy", "none_needed_quorum", "encrypted_split", "multi_share", "shamir"] }, sites: { type: "array", items: { type: "string" } }, distance_km: { type: "integer", minimum: 0 }, holders: { type: "array", items: { type: "string" } }, people_to_reconstruct: { type: "integer", minimum: 0 }, sites_to_reconstruct: { type: "integer", minimum: 0 }, digital_copy: { type: "boolean" }, tamper_evident: { type: "boolean" }, last_inspected: { type: "string", format: "date" }, last_restore_test: { type: "string", format: "date" }, restore_minutes: { type: "integer", minimum: 0 }, tested_by: { type: "string" } } };
+function X(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(at.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(ct.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42215,7 +42090,7 @@ function K(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "single_copy" || r === "none_needed_quorum" || r === "encrypted_split" || r === "multi_share" || r === "shamir")) {
-        let t = { instancePath: n + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: at.properties.scheme.enum } };
+        let t = { instancePath: n + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: ct.properties.scheme.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42313,9 +42188,9 @@ function K(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return K.errors = e, i === 0;
+  return X.errors = e, i === 0;
 }
-function G(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Y(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "principals_allowed" || r === "human_principals" || r === "policy_change_approvers" || r === "alarm_on_new_principal" || r === "break_glass_tested" || u.test(r))) {
@@ -42367,12 +42242,12 @@ function G(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return G.errors = e, i === 0;
+  return Y.errors = e, i === 0;
 }
-function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ee(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(D.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(E.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42411,7 +42286,7 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "active" || r === "rotating" || r === "retired" || r === "destroyed")) {
-        let t = { instancePath: n + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: D.properties.state.enum } };
+        let t = { instancePath: n + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: E.properties.state.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42422,7 +42297,7 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "plaintext" || r === "password_manager" || r === "encrypted_file" || r === "cloud_kms" || r === "tee" || r === "mpc_share" || r === "hardware_wallet" || r === "hsm")) {
-        let t = { instancePath: n + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: D.properties.storage.enum } };
+        let t = { instancePath: n + "/storage", schemaPath: "#/properties/storage/enum", keyword: "enum", params: { allowedValues: E.properties.storage.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42449,7 +42324,7 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "brain" || r === "browser" || r === "vanity_tool" || r === "reviewed_offline_tool" || r === "secure_element" || r === "mpc_dkg" || r === "hsm")) {
-        let t = { instancePath: n + "/generator", schemaPath: "#/properties/generator/enum", keyword: "enum", params: { allowedValues: D.properties.generator.enum } };
+        let t = { instancePath: n + "/generator", schemaPath: "#/properties/generator/enum", keyword: "enum", params: { allowedValues: E.properties.generator.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42468,7 +42343,7 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.ceremony !== void 0 && (M(s.ceremony, { instancePath: n + "/ceremony", parentData: s, parentDataProperty: "ceremony", rootData: a }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), s.backup !== void 0 && (K(s.backup, { instancePath: n + "/backup", parentData: s, parentDataProperty: "backup", rootData: a }) || (e = e === null ? K.errors : e.concat(K.errors), i = e.length)), s.signing_scope !== void 0) {
+    if (s.ceremony !== void 0 && (J(s.ceremony, { instancePath: n + "/ceremony", parentData: s, parentDataProperty: "ceremony", rootData: a }) || (e = e === null ? J.errors : e.concat(J.errors), i = e.length)), s.backup !== void 0 && (X(s.backup, { instancePath: n + "/backup", parentData: s, parentDataProperty: "backup", rootData: a }) || (e = e === null ? X.errors : e.concat(X.errors), i = e.length)), s.signing_scope !== void 0) {
       let r = s.signing_scope;
       if (Array.isArray(r)) {
         let t = r.length;
@@ -42481,7 +42356,7 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.kms !== void 0 && (G(s.kms, { instancePath: n + "/kms", parentData: s, parentDataProperty: "kms", rootData: a }) || (e = e === null ? G.errors : e.concat(G.errors), i = e.length)), s.worst_case_loss_usd !== void 0) {
+    if (s.kms !== void 0 && (Y(s.kms, { instancePath: n + "/kms", parentData: s, parentDataProperty: "kms", rootData: a }) || (e = e === null ? Y.errors : e.concat(Y.errors), i = e.length)), s.worst_case_loss_usd !== void 0) {
       let r = s.worst_case_loss_usd;
       if (typeof r == "number" && isFinite(r)) {
         if (r < 0 || isNaN(r)) {
@@ -42501,14 +42376,14 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return U.errors = e, i === 0;
+  return ee.errors = e, i === 0;
 }
-var lt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["human", "service"] }, person: { type: "string" }, organization: { type: "string" }, external: { type: "boolean" }, external_org: { type: "string" }, site: { type: "string" }, network: { type: "string" }, host: { type: "string" }, cloud_account: { type: "string" }, client: { type: "string" }, interface: { type: "string" }, shares_host_with: { type: "array", items: { type: "string" } }, device: { allOf: [{ $ref: "#/definitions/SignerDevice" }] }, workstation: { allOf: [{ $ref: "#/definitions/SignerWorkstation" }] }, address: { type: "string" }, attestation: { allOf: [{ $ref: "#/definitions/AddressAttestation" }] }, dedicated: { type: "boolean" } } };
-var Qr = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendor: { type: "string" }, model: { type: "string" }, serial: { type: "string" }, firmware: { type: "string" }, purchase_channel: { type: "string", enum: ["other", "authorized_reseller", "manufacturer"] }, authenticity_checked: { type: "string", format: "date" }, pin_protected: { type: "boolean" }, max_display: { type: "string", enum: ["hash_only", "full_fields"] }, blind_signing_setting: { type: "boolean" } } };
-function J(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var ft = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["human", "service"] }, person: { type: "string" }, organization: { type: "string" }, external: { type: "boolean" }, external_org: { type: "string" }, site: { type: "string" }, network: { type: "string" }, host: { type: "string" }, cloud_account: { type: "string" }, client: { type: "string" }, interface: { type: "string" }, shares_host_with: { type: "array", items: { type: "string" } }, device: { allOf: [{ $ref: "#/definitions/SignerDevice" }] }, workstation: { allOf: [{ $ref: "#/definitions/SignerWorkstation" }] }, address: { type: "string" }, attestation: { allOf: [{ $ref: "#/definitions/AddressAttestation" }] }, dedicated: { type: "boolean" } } };
+var rt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { vendor: { type: "string" }, model: { type: "string" }, serial: { type: "string" }, firmware: { type: "string" }, purchase_channel: { type: "string", enum: ["other", "authorized_reseller", "manufacturer"] }, authenticity_checked: { type: "string", format: "date" }, pin_protected: { type: "boolean" }, max_display: { type: "string", enum: ["hash_only", "full_fields"] }, blind_signing_setting: { type: "boolean" } } };
+function re2(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Qr.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(rt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42535,7 +42410,7 @@ function J(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "other" || r === "authorized_reseller" || r === "manufacturer")) {
-        let t = { instancePath: n + "/purchase_channel", schemaPath: "#/properties/purchase_channel/enum", keyword: "enum", params: { allowedValues: Qr.properties.purchase_channel.enum } };
+        let t = { instancePath: n + "/purchase_channel", schemaPath: "#/properties/purchase_channel/enum", keyword: "enum", params: { allowedValues: rt.properties.purchase_channel.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42554,7 +42429,7 @@ function J(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "hash_only" || r === "full_fields")) {
-        let t = { instancePath: n + "/max_display", schemaPath: "#/properties/max_display/enum", keyword: "enum", params: { allowedValues: Qr.properties.max_display.enum } };
+        let t = { instancePath: n + "/max_display", schemaPath: "#/properties/max_display/enum", keyword: "enum", params: { allowedValues: rt.properties.max_display.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42566,9 +42441,9 @@ function J(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return J.errors = e, i === 0;
+  return re2.errors = e, i === 0;
 }
-function Q(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function te(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "dedicated" || r === "os" || r === "mdm" || r === "edr" || r === "egress_allowlist" || r === "full_disk_encryption" || u.test(r))) {
@@ -42603,9 +42478,9 @@ function Q(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Q.errors = e, i === 0;
+  return te.errors = e, i === 0;
 }
-function X(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function se(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "message" || r === "signature" || r === "verified_on" || r === "tool" || u.test(r))) {
@@ -42632,12 +42507,12 @@ function X(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return X.errors = e, i === 0;
+  return se.errors = e, i === 0;
 }
-function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ie(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(lt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(ft.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42652,7 +42527,7 @@ function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "human" || r === "service")) {
-        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: lt.properties.type.enum } };
+        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ft.properties.type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42709,11 +42584,11 @@ function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.device !== void 0 && (J(s.device, { instancePath: n + "/device", parentData: s, parentDataProperty: "device", rootData: a }) || (e = e === null ? J.errors : e.concat(J.errors), i = e.length)), s.workstation !== void 0 && (Q(s.workstation, { instancePath: n + "/workstation", parentData: s, parentDataProperty: "workstation", rootData: a }) || (e = e === null ? Q.errors : e.concat(Q.errors), i = e.length)), s.address !== void 0 && typeof s.address != "string") {
+    if (s.device !== void 0 && (re2(s.device, { instancePath: n + "/device", parentData: s, parentDataProperty: "device", rootData: a }) || (e = e === null ? re2.errors : e.concat(re2.errors), i = e.length)), s.workstation !== void 0 && (te(s.workstation, { instancePath: n + "/workstation", parentData: s, parentDataProperty: "workstation", rootData: a }) || (e = e === null ? te.errors : e.concat(te.errors), i = e.length)), s.address !== void 0 && typeof s.address != "string") {
       let r = { instancePath: n + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.attestation !== void 0 && (X(s.attestation, { instancePath: n + "/attestation", parentData: s, parentDataProperty: "attestation", rootData: a }) || (e = e === null ? X.errors : e.concat(X.errors), i = e.length)), s.dedicated !== void 0 && typeof s.dedicated != "boolean") {
+    if (s.attestation !== void 0 && (se(s.attestation, { instancePath: n + "/attestation", parentData: s, parentDataProperty: "attestation", rootData: a }) || (e = e === null ? se.errors : e.concat(se.errors), i = e.length)), s.dedicated !== void 0 && typeof s.dedicated != "boolean") {
       let r = { instancePath: n + "/dedicated", schemaPath: "#/properties/dedicated/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -42721,13 +42596,13 @@ function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Y.errors = e, i === 0;
+  return ie.errors = e, i === 0;
 }
-var yt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, from: { type: "string" }, to: { type: "string" }, right: { type: "string" }, wallets: { type: "array", items: { type: "string" } }, granted_on: { type: "string", format: "date" }, expires_on: { type: "string", format: "date" }, enforced_by: { type: "string", enum: ["calendar", "policy_engine", "contract"] }, last_review: { type: "string", format: "date" } } };
-function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var dt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, from: { type: "string" }, to: { type: "string" }, right: { type: "string" }, wallets: { type: "array", items: { type: "string" } }, granted_on: { type: "string", format: "date" }, expires_on: { type: "string", format: "date" }, enforced_by: { type: "string", enum: ["calendar", "policy_engine", "contract"] }, last_review: { type: "string", format: "date" } } };
+function ne(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(yt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(dt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42775,7 +42650,7 @@ function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "calendar" || r === "policy_engine" || r === "contract")) {
-        let t = { instancePath: n + "/enforced_by", schemaPath: "#/properties/enforced_by/enum", keyword: "enum", params: { allowedValues: yt.properties.enforced_by.enum } };
+        let t = { instancePath: n + "/enforced_by", schemaPath: "#/properties/enforced_by/enum", keyword: "enum", params: { allowedValues: dt.properties.enforced_by.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42787,13 +42662,13 @@ function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Z.errors = e, i === 0;
+  return ne.errors = e, i === 0;
 }
-var Nt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, role: { type: "string" }, old_holder: { type: "string" }, new_holder: { type: "string" }, left_on: { type: "string", format: "date" }, within_days: { type: "integer", minimum: 0 }, tx: { type: "string" }, negative_test_tx: { type: "string" } } };
-function ee(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var zt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, role: { type: "string" }, old_holder: { type: "string" }, new_holder: { type: "string" }, left_on: { type: "string", format: "date" }, within_days: { type: "integer", minimum: 0 }, tx: { type: "string" }, negative_test_tx: { type: "string" } } };
+function pe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Nt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(zt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42844,10 +42719,10 @@ function ee(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ee.errors = e, i === 0;
+  return pe.errors = e, i === 0;
 }
-var g = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { blind_signing: { type: "string", enum: ["allowed", "allowed_with_hash_match", "disabled"] }, blind_exceptions_90d: { type: "integer", minimum: 0 }, clear_signing: { type: "string", enum: ["none", "vendor_plugin", "native", "erc7730"] }, clear_signing_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, decoders: { type: "array", items: { type: "string" } }, decoder_suppliers: { type: "array", items: { type: "string" } }, decoder_input: { type: "string", enum: ["proposer_api", "chain_or_manual"] }, per_signer: { type: "boolean" }, hash_check: { type: "string", enum: ["none", "one_signer", "each_signer"] }, hash_tool: { type: "string" }, hash_tool_offline: { type: "boolean" }, second_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, coordination_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, simulation: { type: "string", enum: ["none", "above_limit", "mandatory"] }, simulation_above_usd: { type: "number", minimum: 0 }, simulators: { type: "integer", minimum: 0 }, state_diff_reviewed: { type: "boolean" }, authority_selectors: { type: "array", items: { type: "string" } }, authority_route: { type: "string", enum: ["routine", "control_change"] }, multi_instruction_review: { type: "boolean" }, max_signature_age_hours: { type: "integer", minimum: 0 }, durable_nonce: { type: "string", enum: ["allowed", "registered_only", "forbidden"] }, presigned_register: { type: "array", items: { $ref: "#/definitions/PresignedPayload" } }, ui: { type: "string", enum: ["vendor_hosted", "desktop_verified", "self_hosted_pinned"] }, ui_supplier: { type: "string" }, ui_build_hash: { type: "string" }, alternate_ui: { type: "string" }, alternate_ui_tested: { type: "string", format: "date" }, rpc_providers: { type: "integer", minimum: 0 } } };
-function re2(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var k = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { blind_signing: { type: "string", enum: ["allowed", "allowed_with_hash_match", "disabled"] }, blind_exceptions_90d: { type: "integer", minimum: 0 }, clear_signing: { type: "string", enum: ["none", "vendor_plugin", "native", "erc7730"] }, clear_signing_coverage_pct: { type: "number", minimum: 0, maximum: 100 }, decoders: { type: "array", items: { type: "string" } }, decoder_suppliers: { type: "array", items: { type: "string" } }, decoder_input: { type: "string", enum: ["proposer_api", "chain_or_manual"] }, per_signer: { type: "boolean" }, hash_check: { type: "string", enum: ["none", "one_signer", "each_signer"] }, hash_tool: { type: "string" }, hash_tool_offline: { type: "boolean" }, second_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, coordination_channel: { type: "string", enum: ["none", "email", "ticket", "chat", "signal", "voice", "video", "in_person"] }, simulation: { type: "string", enum: ["none", "above_limit", "mandatory"] }, simulation_above_usd: { type: "number", minimum: 0 }, simulators: { type: "integer", minimum: 0 }, state_diff_reviewed: { type: "boolean" }, authority_selectors: { type: "array", items: { type: "string" } }, authority_route: { type: "string", enum: ["routine", "control_change"] }, multi_instruction_review: { type: "boolean" }, max_signature_age_hours: { type: "integer", minimum: 0 }, durable_nonce: { type: "string", enum: ["allowed", "registered_only", "forbidden"] }, presigned_register: { type: "array", items: { $ref: "#/definitions/PresignedPayload" } }, ui: { type: "string", enum: ["vendor_hosted", "desktop_verified", "self_hosted_pinned"] }, ui_supplier: { type: "string" }, ui_build_hash: { type: "string" }, alternate_ui: { type: "string" }, alternate_ui_tested: { type: "string", format: "date" }, rpc_providers: { type: "integer", minimum: 0 } } };
+function oe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "wallet" || r === "purpose" || r === "tx_hash" || r === "holder" || r === "expires_on" || u.test(r))) {
@@ -42882,12 +42757,12 @@ function re2(s, { instancePath: n = "", parentData: y, parentDataProperty: l, ro
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return re2.errors = e, i === 0;
+  return oe.errors = e, i === 0;
 }
-function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ae(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(g.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(k.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -42898,7 +42773,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "allowed" || r === "allowed_with_hash_match" || r === "disabled")) {
-        let t = { instancePath: n + "/blind_signing", schemaPath: "#/properties/blind_signing/enum", keyword: "enum", params: { allowedValues: g.properties.blind_signing.enum } };
+        let t = { instancePath: n + "/blind_signing", schemaPath: "#/properties/blind_signing/enum", keyword: "enum", params: { allowedValues: k.properties.blind_signing.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42920,7 +42795,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "vendor_plugin" || r === "native" || r === "erc7730")) {
-        let t = { instancePath: n + "/clear_signing", schemaPath: "#/properties/clear_signing/enum", keyword: "enum", params: { allowedValues: g.properties.clear_signing.enum } };
+        let t = { instancePath: n + "/clear_signing", schemaPath: "#/properties/clear_signing/enum", keyword: "enum", params: { allowedValues: k.properties.clear_signing.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42973,7 +42848,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "proposer_api" || r === "chain_or_manual")) {
-        let t = { instancePath: n + "/decoder_input", schemaPath: "#/properties/decoder_input/enum", keyword: "enum", params: { allowedValues: g.properties.decoder_input.enum } };
+        let t = { instancePath: n + "/decoder_input", schemaPath: "#/properties/decoder_input/enum", keyword: "enum", params: { allowedValues: k.properties.decoder_input.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -42988,7 +42863,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "one_signer" || r === "each_signer")) {
-        let t = { instancePath: n + "/hash_check", schemaPath: "#/properties/hash_check/enum", keyword: "enum", params: { allowedValues: g.properties.hash_check.enum } };
+        let t = { instancePath: n + "/hash_check", schemaPath: "#/properties/hash_check/enum", keyword: "enum", params: { allowedValues: k.properties.hash_check.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43007,7 +42882,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "email" || r === "ticket" || r === "chat" || r === "signal" || r === "voice" || r === "video" || r === "in_person")) {
-        let t = { instancePath: n + "/second_channel", schemaPath: "#/properties/second_channel/enum", keyword: "enum", params: { allowedValues: g.properties.second_channel.enum } };
+        let t = { instancePath: n + "/second_channel", schemaPath: "#/properties/second_channel/enum", keyword: "enum", params: { allowedValues: k.properties.second_channel.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43018,7 +42893,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "email" || r === "ticket" || r === "chat" || r === "signal" || r === "voice" || r === "video" || r === "in_person")) {
-        let t = { instancePath: n + "/coordination_channel", schemaPath: "#/properties/coordination_channel/enum", keyword: "enum", params: { allowedValues: g.properties.coordination_channel.enum } };
+        let t = { instancePath: n + "/coordination_channel", schemaPath: "#/properties/coordination_channel/enum", keyword: "enum", params: { allowedValues: k.properties.coordination_channel.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43029,7 +42904,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "above_limit" || r === "mandatory")) {
-        let t = { instancePath: n + "/simulation", schemaPath: "#/properties/simulation/enum", keyword: "enum", params: { allowedValues: g.properties.simulation.enum } };
+        let t = { instancePath: n + "/simulation", schemaPath: "#/properties/simulation/enum", keyword: "enum", params: { allowedValues: k.properties.simulation.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43080,7 +42955,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "routine" || r === "control_change")) {
-        let t = { instancePath: n + "/authority_route", schemaPath: "#/properties/authority_route/enum", keyword: "enum", params: { allowedValues: g.properties.authority_route.enum } };
+        let t = { instancePath: n + "/authority_route", schemaPath: "#/properties/authority_route/enum", keyword: "enum", params: { allowedValues: k.properties.authority_route.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43106,7 +42981,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "allowed" || r === "registered_only" || r === "forbidden")) {
-        let t = { instancePath: n + "/durable_nonce", schemaPath: "#/properties/durable_nonce/enum", keyword: "enum", params: { allowedValues: g.properties.durable_nonce.enum } };
+        let t = { instancePath: n + "/durable_nonce", schemaPath: "#/properties/durable_nonce/enum", keyword: "enum", params: { allowedValues: k.properties.durable_nonce.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43114,7 +42989,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.presigned_register;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) re2(r[p], { instancePath: n + "/presigned_register/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? re2.errors : e.concat(re2.errors), i = e.length);
+        for (let p = 0; p < t; p++) oe(r[p], { instancePath: n + "/presigned_register/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? oe.errors : e.concat(oe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/presigned_register", schemaPath: "#/properties/presigned_register/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -43127,7 +43002,7 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "vendor_hosted" || r === "desktop_verified" || r === "self_hosted_pinned")) {
-        let t = { instancePath: n + "/ui", schemaPath: "#/properties/ui/enum", keyword: "enum", params: { allowedValues: g.properties.ui.enum } };
+        let t = { instancePath: n + "/ui", schemaPath: "#/properties/ui/enum", keyword: "enum", params: { allowedValues: k.properties.ui.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43162,11 +43037,11 @@ function te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return te.errors = e, i === 0;
+  return ae.errors = e, i === 0;
 }
-var Xr = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { platform: { type: "string" }, default: { type: "string", enum: ["allow", "deny"] }, rules: { type: "array", items: { $ref: "#/definitions/PolicyRule" } }, catch_all_allow: { type: "boolean" }, allowlist_delay_hours: { type: "integer", minimum: 0 }, allowlist_approvers: { type: "integer", minimum: 0 }, limit_raise_delay_hours: { type: "integer", minimum: 0 }, change_notify: { type: "array", items: { type: "string" } }, initiator_can_approve: { type: "boolean" }, admin_can_withdraw: { type: "boolean" }, approver_auth: { type: "string", enum: ["none", "sms", "push", "totp", "fido2"] }, engine: { allOf: [{ $ref: "#/definitions/PolicyEngine" }] }, change: { allOf: [{ $ref: "#/definitions/PolicyChange" }] } } };
-var At = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, action: { type: "string", enum: ["allow", "require_approval", "deny"] }, source: { type: "string" }, destination: { type: "string" }, asset: { type: "string" }, operation: { type: "string" }, limit_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } };
-function se(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var tt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { platform: { type: "string" }, default: { type: "string", enum: ["allow", "deny"] }, rules: { type: "array", items: { $ref: "#/definitions/PolicyRule" } }, catch_all_allow: { type: "boolean" }, allowlist_delay_hours: { type: "integer", minimum: 0 }, allowlist_approvers: { type: "integer", minimum: 0 }, limit_raise_delay_hours: { type: "integer", minimum: 0 }, change_notify: { type: "array", items: { type: "string" } }, initiator_can_approve: { type: "boolean" }, admin_can_withdraw: { type: "boolean" }, approver_auth: { type: "string", enum: ["none", "sms", "push", "totp", "fido2"] }, engine: { allOf: [{ $ref: "#/definitions/PolicyEngine" }] }, change: { allOf: [{ $ref: "#/definitions/PolicyChange" }] } } };
+var Vt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, action: { type: "string", enum: ["allow", "require_approval", "deny"] }, source: { type: "string" }, destination: { type: "string" }, asset: { type: "string" }, operation: { type: "string" }, limit_usd: { type: "number", minimum: 0 }, approvers: { type: "integer", minimum: 0 } } };
+function le(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "action" || r === "source" || r === "destination" || r === "asset" || r === "operation" || r === "limit_usd" || r === "approvers" || u.test(r))) {
@@ -43184,7 +43059,7 @@ function se(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "allow" || r === "require_approval" || r === "deny")) {
-        let t = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: At.properties.action.enum } };
+        let t = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: Vt.properties.action.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43231,9 +43106,9 @@ function se(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return se.errors = e, i === 0;
+  return le.errors = e, i === 0;
 }
-function ie(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ye(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "trust_domain" || r === "deployers_shared" || r === "binary_attested" || u.test(r))) {
@@ -43263,9 +43138,9 @@ function ie(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ie.errors = e, i === 0;
+  return ye.errors = e, i === 0;
 }
-function ne(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function me(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "approvers" || r === "delay_hours" || r === "vendor_override" || r === "alert_channel" || u.test(r))) {
@@ -43306,12 +43181,12 @@ function ne(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ne.errors = e, i === 0;
+  return me.errors = e, i === 0;
 }
-function pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ue(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Xr.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(tt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -43326,7 +43201,7 @@ function pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "allow" || r === "deny")) {
-        let t = { instancePath: n + "/default", schemaPath: "#/properties/default/enum", keyword: "enum", params: { allowedValues: Xr.properties.default.enum } };
+        let t = { instancePath: n + "/default", schemaPath: "#/properties/default/enum", keyword: "enum", params: { allowedValues: tt.properties.default.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43334,7 +43209,7 @@ function pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.rules;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) se(r[p], { instancePath: n + "/rules/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? se.errors : e.concat(se.errors), i = e.length);
+        for (let p = 0; p < t; p++) le(r[p], { instancePath: n + "/rules/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? le.errors : e.concat(le.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -43405,19 +43280,19 @@ function pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "sms" || r === "push" || r === "totp" || r === "fido2")) {
-        let t = { instancePath: n + "/approver_auth", schemaPath: "#/properties/approver_auth/enum", keyword: "enum", params: { allowedValues: Xr.properties.approver_auth.enum } };
+        let t = { instancePath: n + "/approver_auth", schemaPath: "#/properties/approver_auth/enum", keyword: "enum", params: { allowedValues: tt.properties.approver_auth.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    s.engine !== void 0 && (ie(s.engine, { instancePath: n + "/engine", parentData: s, parentDataProperty: "engine", rootData: a }) || (e = e === null ? ie.errors : e.concat(ie.errors), i = e.length)), s.change !== void 0 && (ne(s.change, { instancePath: n + "/change", parentData: s, parentDataProperty: "change", rootData: a }) || (e = e === null ? ne.errors : e.concat(ne.errors), i = e.length));
+    s.engine !== void 0 && (ye(s.engine, { instancePath: n + "/engine", parentData: s, parentDataProperty: "engine", rootData: a }) || (e = e === null ? ye.errors : e.concat(ye.errors), i = e.length)), s.change !== void 0 && (me(s.change, { instancePath: n + "/change", parentData: s, parentDataProperty: "change", rootData: a }) || (e = e === null ? me.errors : e.concat(me.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return pe.errors = e, i === 0;
+  return ue.errors = e, i === 0;
 }
-var Yr = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "string", enum: ["wallet", "person", "api_key", "destination", "asset", "custodian", "chain", "issuer", "venue"] }, target: { type: "string" }, per_tx_usd: { type: "number", minimum: 0 }, per_hour_usd: { type: "number", minimum: 0 }, per_24h_usd: { type: "number", minimum: 0 }, lifetime_usd: { type: "number", minimum: 0 }, per_24h_share_of_wallet_pct: { type: "number", minimum: 0, maximum: 100 }, wallet_max_pct: { type: "number", minimum: 0, maximum: 100 }, custodian_max_pct: { type: "number", minimum: 0, maximum: 100 }, chain_max_pct: { type: "number", minimum: 0, maximum: 100 }, issuer_max_pct: { type: "number", minimum: 0, maximum: 100 }, venue_max_pct: { type: "number", minimum: 0, maximum: 100 }, rebalance_trigger_pct: { type: "number", minimum: 0, maximum: 100 }, tiers: { type: "array", items: { $ref: "#/definitions/ApproverTier" } }, enforced_by: { type: "string", enum: ["ui_only", "policy_engine", "mpc_cosigner", "hsm", "contract"] } } };
-function oe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var st = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, scope: { type: "string", enum: ["wallet", "person", "api_key", "destination", "asset", "custodian", "chain", "issuer", "venue"] }, target: { type: "string" }, per_tx_usd: { type: "number", minimum: 0 }, per_hour_usd: { type: "number", minimum: 0 }, per_24h_usd: { type: "number", minimum: 0 }, lifetime_usd: { type: "number", minimum: 0 }, per_24h_share_of_wallet_pct: { type: "number", minimum: 0, maximum: 100 }, wallet_max_pct: { type: "number", minimum: 0, maximum: 100 }, custodian_max_pct: { type: "number", minimum: 0, maximum: 100 }, chain_max_pct: { type: "number", minimum: 0, maximum: 100 }, issuer_max_pct: { type: "number", minimum: 0, maximum: 100 }, venue_max_pct: { type: "number", minimum: 0, maximum: 100 }, rebalance_trigger_pct: { type: "number", minimum: 0, maximum: 100 }, tiers: { type: "array", items: { $ref: "#/definitions/ApproverTier" } }, enforced_by: { type: "string", enum: ["ui_only", "policy_engine", "mpc_cosigner", "hsm", "contract"] } } };
+function ce(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "up_to_usd" || r === "approvers" || u.test(r))) {
@@ -43451,12 +43326,12 @@ function oe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return oe.errors = e, i === 0;
+  return ce.errors = e, i === 0;
 }
-function ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function fe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Yr.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(st.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -43471,7 +43346,7 @@ function ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "wallet" || r === "person" || r === "api_key" || r === "destination" || r === "asset" || r === "custodian" || r === "chain" || r === "issuer" || r === "venue")) {
-        let t = { instancePath: n + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: Yr.properties.scope.enum } };
+        let t = { instancePath: n + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: st.properties.scope.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43643,7 +43518,7 @@ function ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.tiers;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) oe(r[p], { instancePath: n + "/tiers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? oe.errors : e.concat(oe.errors), i = e.length);
+        for (let p = 0; p < t; p++) ce(r[p], { instancePath: n + "/tiers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ce.errors : e.concat(ce.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -43656,7 +43531,7 @@ function ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "ui_only" || r === "policy_engine" || r === "mpc_cosigner" || r === "hsm" || r === "contract")) {
-        let t = { instancePath: n + "/enforced_by", schemaPath: "#/properties/enforced_by/enum", keyword: "enum", params: { allowedValues: Yr.properties.enforced_by.enum } };
+        let t = { instancePath: n + "/enforced_by", schemaPath: "#/properties/enforced_by/enum", keyword: "enum", params: { allowedValues: st.properties.enforced_by.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43664,10 +43539,10 @@ function ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ae.errors = e, i === 0;
+  return fe.errors = e, i === 0;
 }
-var Zr = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { share_pct: { type: "number", minimum: 0, maximum: 100 }, cap_usd: { allOf: [{ $ref: "#/definitions/HotCap" }] }, cap_share_of_assets_pct: { type: "number", minimum: 0, maximum: 100 }, sweep_minutes: { type: "integer", minimum: 0 }, signer_limits: { allOf: [{ $ref: "#/definitions/HotSignerLimits" }] }, on_breach: { type: "string", enum: ["alert", "freeze"] }, limit_enforced_in: { type: "string", enum: ["app", "mpc", "contract", "hsm"] }, freeze_tested: { type: "string", format: "date" }, wallets: { type: "array", items: { $ref: "#/definitions/HotWallet" } }, shared_secret_store: { type: "boolean" }, coverage_ratio: { type: "number", minimum: 0 } } };
-function le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var it = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { share_pct: { type: "number", minimum: 0, maximum: 100 }, cap_usd: { allOf: [{ $ref: "#/definitions/HotCap" }] }, cap_share_of_assets_pct: { type: "number", minimum: 0, maximum: 100 }, sweep_minutes: { type: "integer", minimum: 0 }, signer_limits: { allOf: [{ $ref: "#/definitions/HotSignerLimits" }] }, on_breach: { type: "string", enum: ["alert", "freeze"] }, limit_enforced_in: { type: "string", enum: ["app", "mpc", "contract", "hsm"] }, freeze_tested: { type: "string", format: "date" }, wallets: { type: "array", items: { $ref: "#/definitions/HotWallet" } }, shared_secret_store: { type: "boolean" }, coverage_ratio: { type: "number", minimum: 0 } } };
+function de(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "chain" || r === "usd" || u.test(r))) {
@@ -43694,9 +43569,9 @@ function le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return le.errors = e, i === 0;
+  return de.errors = e, i === 0;
 }
-function ye(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function he(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "total" || r === "per_chain" || u.test(r))) {
@@ -43719,7 +43594,7 @@ function ye(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.per_chain;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) le(r[p], { instancePath: n + "/per_chain/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? le.errors : e.concat(le.errors), i = e.length);
+        for (let p = 0; p < t; p++) de(r[p], { instancePath: n + "/per_chain/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? de.errors : e.concat(de.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/per_chain", schemaPath: "#/properties/per_chain/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -43729,9 +43604,9 @@ function ye(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ye.errors = e, i === 0;
+  return he.errors = e, i === 0;
 }
-function me(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function _e(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "per_hour_usd" || r === "per_day_usd" || r === "p95_hour_usd" || r === "p95_day_usd" || u.test(r))) {
@@ -43790,9 +43665,9 @@ function me(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return me.errors = e, i === 0;
+  return _e.errors = e, i === 0;
 }
-function ue(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ge(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "wallet" || r === "chain" || r === "key" || r === "host" || r === "iam_role" || r === "per_hour_usd" || u.test(r))) {
@@ -43839,12 +43714,12 @@ function ue(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ue.errors = e, i === 0;
+  return ge.errors = e, i === 0;
 }
-function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Pe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Zr.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(it.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -43864,7 +43739,7 @@ function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.cap_usd !== void 0 && (ye(s.cap_usd, { instancePath: n + "/cap_usd", parentData: s, parentDataProperty: "cap_usd", rootData: a }) || (e = e === null ? ye.errors : e.concat(ye.errors), i = e.length)), s.cap_share_of_assets_pct !== void 0) {
+    if (s.cap_usd !== void 0 && (he(s.cap_usd, { instancePath: n + "/cap_usd", parentData: s, parentDataProperty: "cap_usd", rootData: a }) || (e = e === null ? he.errors : e.concat(he.errors), i = e.length)), s.cap_share_of_assets_pct !== void 0) {
       let r = s.cap_share_of_assets_pct;
       if (typeof r == "number" && isFinite(r)) {
         if (r > 100 || isNaN(r)) {
@@ -43891,14 +43766,14 @@ function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.signer_limits !== void 0 && (me(s.signer_limits, { instancePath: n + "/signer_limits", parentData: s, parentDataProperty: "signer_limits", rootData: a }) || (e = e === null ? me.errors : e.concat(me.errors), i = e.length)), s.on_breach !== void 0) {
+    if (s.signer_limits !== void 0 && (_e(s.signer_limits, { instancePath: n + "/signer_limits", parentData: s, parentDataProperty: "signer_limits", rootData: a }) || (e = e === null ? _e.errors : e.concat(_e.errors), i = e.length)), s.on_breach !== void 0) {
       let r = s.on_breach;
       if (typeof r != "string") {
         let t = { instancePath: n + "/on_breach", schemaPath: "#/properties/on_breach/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "alert" || r === "freeze")) {
-        let t = { instancePath: n + "/on_breach", schemaPath: "#/properties/on_breach/enum", keyword: "enum", params: { allowedValues: Zr.properties.on_breach.enum } };
+        let t = { instancePath: n + "/on_breach", schemaPath: "#/properties/on_breach/enum", keyword: "enum", params: { allowedValues: it.properties.on_breach.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43909,7 +43784,7 @@ function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "app" || r === "mpc" || r === "contract" || r === "hsm")) {
-        let t = { instancePath: n + "/limit_enforced_in", schemaPath: "#/properties/limit_enforced_in/enum", keyword: "enum", params: { allowedValues: Zr.properties.limit_enforced_in.enum } };
+        let t = { instancePath: n + "/limit_enforced_in", schemaPath: "#/properties/limit_enforced_in/enum", keyword: "enum", params: { allowedValues: it.properties.limit_enforced_in.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -43921,7 +43796,7 @@ function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.wallets;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) ue(r[p], { instancePath: n + "/wallets/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ue.errors : e.concat(ue.errors), i = e.length);
+        for (let p = 0; p < t; p++) ge(r[p], { instancePath: n + "/wallets/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ge.errors : e.concat(ge.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/wallets", schemaPath: "#/properties/wallets/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -43947,9 +43822,9 @@ function ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ce.errors = e, i === 0;
+  return Pe.errors = e, i === 0;
 }
-function fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function we(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "destinations" || r === "wallet_count" || r === "max_wallet_share_pct" || r === "signer_overlap_pct" || u.test(r))) {
@@ -44016,10 +43891,10 @@ function fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return fe.errors = e, i === 0;
+  return we.errors = e, i === 0;
 }
-var jt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { model: { type: "string", enum: ["single_key", "multisig", "mpc", "hsm_quorum", "custodian"] }, shares_admin: { type: "string" }, changed_on: { type: "string", format: "date" } } };
-function de(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Ct = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { model: { type: "string", enum: ["single_key", "multisig", "mpc", "hsm_quorum", "custodian"] }, shares_admin: { type: "string" }, changed_on: { type: "string", format: "date" } } };
+function be(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "model" || r === "shares_admin" || r === "changed_on" || u.test(r))) {
@@ -44033,7 +43908,7 @@ function de(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "single_key" || r === "multisig" || r === "mpc" || r === "hsm_quorum" || r === "custodian")) {
-        let t = { instancePath: n + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: jt.properties.model.enum } };
+        let t = { instancePath: n + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: Ct.properties.model.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44049,9 +43924,9 @@ function de(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return de.errors = e, i === 0;
+  return be.errors = e, i === 0;
 }
-function he(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ke(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "customer" || r === "corporate" || r === "reserve" || u.test(r))) {
@@ -44101,9 +43976,9 @@ function he(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return he.errors = e, i === 0;
+  return ke.errors = e, i === 0;
 }
-function _e(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ve(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "address" || r === "audit" || r === "date" || r === "reviewer" || u.test(r))) {
@@ -44134,9 +44009,9 @@ function _e(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return _e.errors = e, i === 0;
+  return ve.errors = e, i === 0;
 }
-function ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function xe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "trust_domain" || u.test(r))) {
@@ -44151,10 +44026,10 @@ function ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ge.errors = e, i === 0;
+  return xe.errors = e, i === 0;
 }
-var A = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, compromise_case: { allOf: [{ $ref: "#/definitions/CompromiseCase" }] }, delegated_rights: { type: "array", items: { type: "string", enum: ["stake", "vote", "withdraw", "custody"] } }, authority_monitor: { type: "boolean" }, unstake_review: { type: "boolean" }, request_signing: { type: "string", enum: ["api_token_only", "customer_key"] }, co_signer_verifies: { type: "array", items: { type: "string", enum: ["destination", "amount", "asset", "nonce"] } }, channel_encrypted: { type: "boolean" }, mpc: { allOf: [{ $ref: "#/definitions/MpcSetup" }] }, recovery_kit: { type: "boolean" }, exit_drill: { allOf: [{ $ref: "#/definitions/ExitDrill" }] }, exit_hours: { type: "integer", minimum: 0 }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } };
-function Pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var q = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, compromise_case: { allOf: [{ $ref: "#/definitions/CompromiseCase" }] }, delegated_rights: { type: "array", items: { type: "string", enum: ["stake", "vote", "withdraw", "custody"] } }, authority_monitor: { type: "boolean" }, unstake_review: { type: "boolean" }, request_signing: { type: "string", enum: ["api_token_only", "customer_key"] }, co_signer_verifies: { type: "array", items: { type: "string", enum: ["destination", "amount", "asset", "nonce"] } }, channel_encrypted: { type: "boolean" }, mpc: { allOf: [{ $ref: "#/definitions/MpcSetup" }] }, recovery_kit: { type: "boolean" }, exit_drill: { allOf: [{ $ref: "#/definitions/ExitDrill" }] }, exit_hours: { type: "integer", minimum: 0 }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } };
+function Ne(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "assumed" || r === "residual_loss_usd" || r === "stopped_by" || r === "reviewed" || u.test(r))) {
@@ -44198,9 +44073,9 @@ function Pe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Pe.errors = e, i === 0;
+  return Ne.errors = e, i === 0;
 }
-function we(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ae(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "org" || r === "cloud_account" || r === "admin" || u.test(r))) {
@@ -44227,9 +44102,9 @@ function we(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return we.errors = e, i === 0;
+  return Ae.errors = e, i === 0;
 }
-function be(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function je(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "threshold" || r === "parties" || r === "own_shares" || r === "share_holders" || r === "refresh_days" || u.test(r))) {
@@ -44273,7 +44148,7 @@ function be(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.share_holders;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) we(r[p], { instancePath: n + "/share_holders/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? we.errors : e.concat(we.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ae(r[p], { instancePath: n + "/share_holders/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/share_holders", schemaPath: "#/properties/share_holders/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -44294,9 +44169,9 @@ function be(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return be.errors = e, i === 0;
+  return je.errors = e, i === 0;
 }
-function ke(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function De(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "date" || r === "tx" || u.test(r))) {
@@ -44315,12 +44190,12 @@ function ke(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ke.errors = e, i === 0;
+  return De.errors = e, i === 0;
 }
-function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Fe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(A.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(q.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -44343,12 +44218,12 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "see_data" || o === "change_code_served" || o === "display_tx" || o === "propose_tx" || o === "co_sign" || o === "withdraw")) {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: A.properties.can.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: q.properties.can.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -44368,19 +44243,19 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.compromise_case !== void 0 && (Pe(s.compromise_case, { instancePath: n + "/compromise_case", parentData: s, parentDataProperty: "compromise_case", rootData: a }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), i = e.length)), s.delegated_rights !== void 0) {
+    if (s.compromise_case !== void 0 && (Ne(s.compromise_case, { instancePath: n + "/compromise_case", parentData: s, parentDataProperty: "compromise_case", rootData: a }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), i = e.length)), s.delegated_rights !== void 0) {
       let r = s.delegated_rights;
       if (Array.isArray(r)) {
         let t = r.length;
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/delegated_rights/" + p, schemaPath: "#/properties/delegated_rights/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/delegated_rights/" + p, schemaPath: "#/properties/delegated_rights/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "stake" || o === "vote" || o === "withdraw" || o === "custody")) {
-            let m = { instancePath: n + "/delegated_rights/" + p, schemaPath: "#/properties/delegated_rights/items/enum", keyword: "enum", params: { allowedValues: A.properties.delegated_rights.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/delegated_rights/" + p, schemaPath: "#/properties/delegated_rights/items/enum", keyword: "enum", params: { allowedValues: q.properties.delegated_rights.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -44403,7 +44278,7 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "api_token_only" || r === "customer_key")) {
-        let t = { instancePath: n + "/request_signing", schemaPath: "#/properties/request_signing/enum", keyword: "enum", params: { allowedValues: A.properties.request_signing.enum } };
+        let t = { instancePath: n + "/request_signing", schemaPath: "#/properties/request_signing/enum", keyword: "enum", params: { allowedValues: q.properties.request_signing.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44414,12 +44289,12 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/co_signer_verifies/" + p, schemaPath: "#/properties/co_signer_verifies/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/co_signer_verifies/" + p, schemaPath: "#/properties/co_signer_verifies/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "destination" || o === "amount" || o === "asset" || o === "nonce")) {
-            let m = { instancePath: n + "/co_signer_verifies/" + p, schemaPath: "#/properties/co_signer_verifies/items/enum", keyword: "enum", params: { allowedValues: A.properties.co_signer_verifies.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/co_signer_verifies/" + p, schemaPath: "#/properties/co_signer_verifies/items/enum", keyword: "enum", params: { allowedValues: q.properties.co_signer_verifies.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -44431,11 +44306,11 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = { instancePath: n + "/channel_encrypted", schemaPath: "#/properties/channel_encrypted/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.mpc !== void 0 && (be(s.mpc, { instancePath: n + "/mpc", parentData: s, parentDataProperty: "mpc", rootData: a }) || (e = e === null ? be.errors : e.concat(be.errors), i = e.length)), s.recovery_kit !== void 0 && typeof s.recovery_kit != "boolean") {
+    if (s.mpc !== void 0 && (je(s.mpc, { instancePath: n + "/mpc", parentData: s, parentDataProperty: "mpc", rootData: a }) || (e = e === null ? je.errors : e.concat(je.errors), i = e.length)), s.recovery_kit !== void 0 && typeof s.recovery_kit != "boolean") {
       let r = { instancePath: n + "/recovery_kit", schemaPath: "#/properties/recovery_kit/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.exit_drill !== void 0 && (ke(s.exit_drill, { instancePath: n + "/exit_drill", parentData: s, parentDataProperty: "exit_drill", rootData: a }) || (e = e === null ? ke.errors : e.concat(ke.errors), i = e.length)), s.exit_hours !== void 0) {
+    if (s.exit_drill !== void 0 && (De(s.exit_drill, { instancePath: n + "/exit_drill", parentData: s, parentDataProperty: "exit_drill", rootData: a }) || (e = e === null ? De.errors : e.concat(De.errors), i = e.length)), s.exit_hours !== void 0) {
       let r = s.exit_hours;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let t = { instancePath: n + "/exit_hours", schemaPath: "#/properties/exit_hours/type", keyword: "type", params: { type: "integer" } };
@@ -44478,13 +44353,13 @@ function ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ve.errors = e, i === 0;
+  return Fe.errors = e, i === 0;
 }
-var mt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, containment: { type: "array", items: { type: "string" } }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } };
-function xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var ht = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["see_data", "change_code_served", "display_tx", "propose_tx", "co_sign", "withdraw"] } }, max_loss_usd: { type: "number", minimum: 0 }, containment: { type: "array", items: { type: "string" } }, breach_notice_hours: { type: "integer", minimum: 0 }, approved_because: { type: "string" }, assurance: { type: "array", items: { type: "string" } } } };
+function qe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(mt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(ht.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -44507,12 +44382,12 @@ function xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "see_data" || o === "change_code_served" || o === "display_tx" || o === "propose_tx" || o === "co_sign" || o === "withdraw")) {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: mt.properties.can.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: ht.properties.can.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -44577,10 +44452,10 @@ function xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return xe.errors = e, i === 0;
+  return qe.errors = e, i === 0;
 }
-var Dt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, regime: { type: "string" }, title: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" }, status: { type: "string", enum: ["open", "met", "overdue"] } } };
-function Ne(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var St = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, regime: { type: "string" }, title: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" }, status: { type: "string", enum: ["open", "met", "overdue"] } } };
+function $e(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "regime" || r === "title" || r === "owner" || r === "due" || r === "status" || u.test(r))) {
@@ -44614,7 +44489,7 @@ function Ne(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "open" || r === "met" || r === "overdue")) {
-        let t = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Dt.properties.status.enum } };
+        let t = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: St.properties.status.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44622,13 +44497,13 @@ function Ne(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ne.errors = e, i === 0;
+  return $e.errors = e, i === 0;
 }
-var ut = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, issuer: { type: "string" }, owner: { type: "string" }, scope: { type: "array", items: { type: "string" } }, purpose: { type: "array", items: { type: "string" } }, obligation: { type: "string" }, cited_by: { type: "array", items: { type: "string" } }, issued: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } };
-function Ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var _t = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, issuer: { type: "string" }, owner: { type: "string" }, scope: { type: "array", items: { type: "string" } }, purpose: { type: "array", items: { type: "string" } }, obligation: { type: "string" }, cited_by: { type: "array", items: { type: "string" } }, issued: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } };
+function Ee(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(ut.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(_t.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -44643,7 +44518,7 @@ function Ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "soc1" || r === "soc2_type1" || r === "soc2_type2" || r === "soc2" || r === "soc3" || r === "iso27001" || r === "iso27017" || r === "iso27018" || r === "iso22301" || r === "pci_dss" || r === "ccss" || r === "seal" || r === "hipaa" || r === "fedramp" || r === "hitrust" || r === "cyber_essentials" || r === "proof_of_reserves" || r === "vara" || r === "mica" || r === "bitlicense" || r === "license" || r === "smart_contract_audit" || r === "pentest" || r === "other")) {
-        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ut.properties.type.enum } };
+        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: _t.properties.type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44710,10 +44585,10 @@ function Ae(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ae.errors = e, i === 0;
+  return Ee.errors = e, i === 0;
 }
-var Ft = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, obligation: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" } } };
-function je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Lt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["soc1", "soc2_type1", "soc2_type2", "soc2", "soc3", "iso27001", "iso27017", "iso27018", "iso22301", "pci_dss", "ccss", "seal", "hipaa", "fedramp", "hitrust", "cyber_essentials", "proof_of_reserves", "vara", "mica", "bitlicense", "license", "smart_contract_audit", "pentest", "other"] }, obligation: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" } } };
+function Oe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "type" || r === "obligation" || r === "owner" || r === "due" || u.test(r))) {
@@ -44731,7 +44606,7 @@ function je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "soc1" || r === "soc2_type1" || r === "soc2_type2" || r === "soc2" || r === "soc3" || r === "iso27001" || r === "iso27017" || r === "iso27018" || r === "iso22301" || r === "pci_dss" || r === "ccss" || r === "seal" || r === "hipaa" || r === "fedramp" || r === "hitrust" || r === "cyber_essentials" || r === "proof_of_reserves" || r === "vara" || r === "mica" || r === "bitlicense" || r === "license" || r === "smart_contract_audit" || r === "pentest" || r === "other")) {
-        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ft.properties.type.enum } };
+        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Lt.properties.type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44751,9 +44626,9 @@ function je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return je.errors = e, i === 0;
+  return Oe.errors = e, i === 0;
 }
-function De(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ze(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "obligations" || r === "attestations" || r === "audits_due" || u.test(r))) {
@@ -44764,7 +44639,7 @@ function De(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.obligations;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ne(r[p], { instancePath: n + "/obligations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), i = e.length);
+        for (let p = 0; p < t; p++) $e(r[p], { instancePath: n + "/obligations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? $e.errors : e.concat($e.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -44774,7 +44649,7 @@ function De(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.attestations;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ae(r[p], { instancePath: n + "/attestations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ee(r[p], { instancePath: n + "/attestations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/attestations", schemaPath: "#/properties/attestations/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -44784,7 +44659,7 @@ function De(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.audits_due;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) je(r[p], { instancePath: n + "/audits_due/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? je.errors : e.concat(je.errors), i = e.length);
+        for (let p = 0; p < t; p++) Oe(r[p], { instancePath: n + "/audits_due/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/audits_due", schemaPath: "#/properties/audits_due/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -44794,13 +44669,13 @@ function De(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return De.errors = e, i === 0;
+  return ze.errors = e, i === 0;
 }
-var et = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, text: { type: "string" }, audience: { type: "string", enum: ["public", "customers", "procurement", "investors", "regulators", "partners", "board", "internal"] }, class: { type: "string", enum: ["security", "compliance", "status", "financial", "marketing"] }, supported_by: { type: "array", items: { type: "string" } }, evidence: { type: "array", items: { type: "string" } }, words_forbidden: { type: "array", items: { type: "string" } }, published_at: { type: "string" }, owner: { type: "string" } } };
-function Fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var nt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, text: { type: "string" }, audience: { type: "string", enum: ["public", "customers", "procurement", "investors", "regulators", "partners", "board", "internal"] }, class: { type: "string", enum: ["security", "compliance", "status", "financial", "marketing"] }, supported_by: { type: "array", items: { type: "string" } }, evidence: { type: "array", items: { type: "string" } }, words_forbidden: { type: "array", items: { type: "string" } }, published_at: { type: "string" }, owner: { type: "string" } } };
+function Ve(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(et.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(nt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -44819,7 +44694,7 @@ function Fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "public" || r === "customers" || r === "procurement" || r === "investors" || r === "regulators" || r === "partners" || r === "board" || r === "internal")) {
-        let t = { instancePath: n + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: et.properties.audience.enum } };
+        let t = { instancePath: n + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: nt.properties.audience.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44830,7 +44705,7 @@ function Fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "security" || r === "compliance" || r === "status" || r === "financial" || r === "marketing")) {
-        let t = { instancePath: n + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: et.properties.class.enum } };
+        let t = { instancePath: n + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: nt.properties.class.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44885,10 +44760,10 @@ function Fe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Fe.errors = e, i === 0;
+  return Ve.errors = e, i === 0;
 }
-var $t = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, control: { type: "string" }, entity: { type: "string" }, kind: { type: "string", enum: ["certificate", "questionnaire", "report", "self_statement", "document", "log", "drill", "device_attestation", "api_setting", "onchain"] }, uri: { type: "string" }, date: { type: "string", format: "date" }, max_age_days: { type: "integer", minimum: 0 }, sha256: { type: "string" } } };
-function $e(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var It = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, control: { type: "string" }, entity: { type: "string" }, kind: { type: "string", enum: ["certificate", "questionnaire", "report", "self_statement", "document", "log", "drill", "device_attestation", "api_setting", "onchain"] }, uri: { type: "string" }, date: { type: "string", format: "date" }, max_age_days: { type: "integer", minimum: 0 }, sha256: { type: "string" } } };
+function Ce(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "control" || r === "entity" || r === "kind" || r === "uri" || r === "date" || r === "max_age_days" || r === "sha256" || u.test(r))) {
@@ -44914,7 +44789,7 @@ function $e(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "certificate" || r === "questionnaire" || r === "report" || r === "self_statement" || r === "document" || r === "log" || r === "drill" || r === "device_attestation" || r === "api_setting" || r === "onchain")) {
-        let t = { instancePath: n + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: $t.properties.kind.enum } };
+        let t = { instancePath: n + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: It.properties.kind.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -44945,13 +44820,13 @@ function $e(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return $e.errors = e, i === 0;
+  return Ce.errors = e, i === 0;
 }
-var Ot = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, rule: { type: "string" }, entity: { type: "string" }, owner: { type: "string" }, reason: { type: "string" }, compensating: { type: "array", items: { type: "string" } }, exposure_usd: { type: "number", minimum: 0 }, expires: { type: "string", format: "date" }, approved_by: { type: "string" } } };
-function Oe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Rt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, rule: { type: "string" }, entity: { type: "string" }, owner: { type: "string" }, reason: { type: "string" }, compensating: { type: "array", items: { type: "string" } }, exposure_usd: { type: "number", minimum: 0 }, expires: { type: "string", format: "date" }, approved_by: { type: "string" } } };
+function Se(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Ot.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(Rt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -45012,10 +44887,10 @@ function Oe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Oe.errors = e, i === 0;
+  return Se.errors = e, i === 0;
 }
-var qt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { url: { type: "string" }, controls: { type: "array", items: { type: "string" } }, badges: { type: "array", items: { type: "string" } }, badges_under: { type: "string", enum: ["security", "compliance"] } } };
-function qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Tt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { url: { type: "string" }, controls: { type: "array", items: { type: "string" } }, badges: { type: "array", items: { type: "string" } }, badges_under: { type: "string", enum: ["security", "compliance"] } } };
+function Le(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "url" || r === "controls" || r === "badges" || r === "badges_under" || u.test(r))) {
@@ -45059,7 +44934,7 @@ function qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "security" || r === "compliance")) {
-        let t = { instancePath: n + "/badges_under", schemaPath: "#/properties/badges_under/enum", keyword: "enum", params: { allowedValues: qt.properties.badges_under.enum } };
+        let t = { instancePath: n + "/badges_under", schemaPath: "#/properties/badges_under/enum", keyword: "enum", params: { allowedValues: Tt.properties.badges_under.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -45067,9 +44942,9 @@ function qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return qe.errors = e, i === 0;
+  return Le.errors = e, i === 0;
 }
-function Ee(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ie(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "security_usd" || r === "compliance_usd" || r === "note" || u.test(r))) {
@@ -45108,9 +44983,9 @@ function Ee(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ee.errors = e, i === 0;
+  return Ie.errors = e, i === 0;
 }
-function Ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Re(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "security" || r === "compliance" || u.test(r))) {
@@ -45149,9 +45024,9 @@ function Ve(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ve.errors = e, i === 0;
+  return Re.errors = e, i === 0;
 }
-function Ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Te(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "max_loss_usd" || u.test(r))) {
@@ -45174,9 +45049,9 @@ function Ce(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ce.errors = e, i === 0;
+  return Te.errors = e, i === 0;
 }
-function Se(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function He(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "open_obligations" || u.test(r))) {
@@ -45198,23 +45073,23 @@ function Se(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Se.errors = e, i === 0;
+  return He.errors = e, i === 0;
 }
-function ze(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Be(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "security" || r === "compliance" || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    s.security !== void 0 && (Ce(s.security, { instancePath: n + "/security", parentData: s, parentDataProperty: "security", rootData: a }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), i = e.length)), s.compliance !== void 0 && (Se(s.compliance, { instancePath: n + "/compliance", parentData: s, parentDataProperty: "compliance", rootData: a }) || (e = e === null ? Se.errors : e.concat(Se.errors), i = e.length));
+    s.security !== void 0 && (Te(s.security, { instancePath: n + "/security", parentData: s, parentDataProperty: "security", rootData: a }) || (e = e === null ? Te.errors : e.concat(Te.errors), i = e.length)), s.compliance !== void 0 && (He(s.compliance, { instancePath: n + "/compliance", parentData: s, parentDataProperty: "compliance", rootData: a }) || (e = e === null ? He.errors : e.concat(He.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ze.errors = e, i === 0;
+  return Be.errors = e, i === 0;
 }
-function Re(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Me(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "overall" || r === "basis" || u.test(r))) {
@@ -45241,13 +45116,13 @@ function Re(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Re.errors = e, i === 0;
+  return Me.errors = e, i === 0;
 }
-var Et = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, insurer: { type: "string" }, covers: { type: "array", items: { type: "string" } }, excludes: { type: "array", items: { type: "string" } }, limit_usd: { type: "number", minimum: 0 }, deductible_usd: { type: "number", minimum: 0 }, exposure_usd: { type: "number", minimum: 0 }, state_actor_exclusion: { type: "boolean" }, wording_read: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } };
-function Te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Ht = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, insurer: { type: "string" }, covers: { type: "array", items: { type: "string" } }, excludes: { type: "array", items: { type: "string" } }, limit_usd: { type: "number", minimum: 0 }, deductible_usd: { type: "number", minimum: 0 }, exposure_usd: { type: "number", minimum: 0 }, state_actor_exclusion: { type: "boolean" }, wording_read: { type: "string", format: "date" }, expires: { type: "string", format: "date" } } };
+function Ke(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Et.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(Ht.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -45337,11 +45212,11 @@ function Te(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Te.errors = e, i === 0;
+  return Ke.errors = e, i === 0;
 }
-var ct = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, value_held_usd: { type: "number", minimum: 0 }, worst_case_loss_usd: { type: "number", minimum: 0 }, upgradeable: { type: "boolean" }, roles: { type: "array", items: { $ref: "#/definitions/ContractRole" } }, deployer_rights: { type: "string", enum: ["none", "remaining"] }, unverified_source: { type: "boolean" }, storage_layout_diff: { type: "string" }, deployed_commit: { type: "string" }, bytecode_hash: { type: "string" }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, timelock_seconds: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, timelock_admin: { type: "string" }, zero_delay_since: { type: "string", format: "date" }, mttr_seconds: { type: "integer", minimum: 0 }, veto_group: { type: "array", items: { type: "string" } }, pause: { allOf: [{ $ref: "#/definitions/ContractPause" }] }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, mint: { allOf: [{ $ref: "#/definitions/ContractMint" }] }, limiter: { allOf: [{ $ref: "#/definitions/ContractLimiter" }] }, invariants: { type: "array", items: { $ref: "#/definitions/ContractInvariant" } }, erc7730_descriptor: { type: "string" } } };
-var ft = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, holder: { type: "string" }, holder_type: { type: "string", enum: ["renounced", "timelock", "governor", "multisig", "eoa"] }, wallet: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["upgrade", "mint", "move", "grant_roles", "set_parameters", "unpause", "pause"] } }, justification: { type: "string" }, granted_block: { type: "integer", minimum: 0 } } };
-function Le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var gt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, chain: { type: "string" }, address: { type: "string" }, value_held_usd: { type: "number", minimum: 0 }, worst_case_loss_usd: { type: "number", minimum: 0 }, upgradeable: { type: "boolean" }, roles: { type: "array", items: { $ref: "#/definitions/ContractRole" } }, deployer_rights: { type: "string", enum: ["none", "remaining"] }, unverified_source: { type: "boolean" }, storage_layout_diff: { type: "string" }, deployed_commit: { type: "string" }, bytecode_hash: { type: "string" }, reviews: { type: "array", items: { $ref: "#/definitions/Review" } }, timelock_seconds: { type: "integer", minimum: 0 }, timelock_contract: { type: "string" }, timelock_admin: { type: "string" }, zero_delay_since: { type: "string", format: "date" }, mttr_seconds: { type: "integer", minimum: 0 }, veto_group: { type: "array", items: { type: "string" } }, pause: { allOf: [{ $ref: "#/definitions/ContractPause" }] }, authority: { allOf: [{ $ref: "#/definitions/Authority" }] }, mint: { allOf: [{ $ref: "#/definitions/ContractMint" }] }, limiter: { allOf: [{ $ref: "#/definitions/ContractLimiter" }] }, invariants: { type: "array", items: { $ref: "#/definitions/ContractInvariant" } }, erc7730_descriptor: { type: "string" } } };
+var Pt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { name: { type: "string" }, holder: { type: "string" }, holder_type: { type: "string", enum: ["renounced", "timelock", "governor", "multisig", "eoa"] }, wallet: { type: "string" }, can: { type: "array", items: { type: "string", enum: ["upgrade", "mint", "move", "grant_roles", "set_parameters", "unpause", "pause"] } }, justification: { type: "string" }, granted_block: { type: "integer", minimum: 0 } } };
+function We(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "name" || r === "holder" || r === "holder_type" || r === "wallet" || r === "can" || r === "justification" || r === "granted_block" || u.test(r))) {
@@ -45363,7 +45238,7 @@ function Le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "renounced" || r === "timelock" || r === "governor" || r === "multisig" || r === "eoa")) {
-        let t = { instancePath: n + "/holder_type", schemaPath: "#/properties/holder_type/enum", keyword: "enum", params: { allowedValues: ft.properties.holder_type.enum } };
+        let t = { instancePath: n + "/holder_type", schemaPath: "#/properties/holder_type/enum", keyword: "enum", params: { allowedValues: Pt.properties.holder_type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -45378,12 +45253,12 @@ function Le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "upgrade" || o === "mint" || o === "move" || o === "grant_roles" || o === "set_parameters" || o === "unpause" || o === "pause")) {
-            let m = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: ft.properties.can.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/can/" + p, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: Pt.properties.can.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -45410,13 +45285,13 @@ function Le(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Le.errors = e, i === 0;
+  return We.errors = e, i === 0;
 }
-var dt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, firm: { type: "string" }, commit: { type: "string" }, scope: { type: "array", items: { type: "string", enum: ["code", "keys", "offchain", "frontend"] } }, date: { type: "string", format: "date" }, valid_for_deployed_commit: { type: "boolean" }, contracts: { type: "array", items: { type: "string" } }, uri: { type: "string" }, sha256: { type: "string" } } };
-function b(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var wt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, firm: { type: "string" }, commit: { type: "string" }, scope: { type: "array", items: { type: "string", enum: ["code", "keys", "offchain", "frontend"] } }, date: { type: "string", format: "date" }, valid_for_deployed_commit: { type: "boolean" }, contracts: { type: "array", items: { type: "string" } }, uri: { type: "string" }, sha256: { type: "string" } } };
+function N(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(dt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(wt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -45439,12 +45314,12 @@ function b(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/scope/" + p, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/scope/" + p, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "code" || o === "keys" || o === "offchain" || o === "frontend")) {
-            let m = { instancePath: n + "/scope/" + p, schemaPath: "#/properties/scope/items/enum", keyword: "enum", params: { allowedValues: dt.properties.scope.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/scope/" + p, schemaPath: "#/properties/scope/items/enum", keyword: "enum", params: { allowedValues: wt.properties.scope.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -45485,9 +45360,9 @@ function b(s, { instancePath: n = "", parentData: y, parentDataProperty: l, root
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return b.errors = e, i === 0;
+  return N.errors = e, i === 0;
 }
-function Ie(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ze(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "role_holder" || r === "threshold" || r === "total" || r === "unpause_threshold" || r === "covers" || r === "can_move_funds" || r === "expires_hours" || u.test(r))) {
@@ -45563,9 +45438,9 @@ function Ie(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ie.errors = e, i === 0;
+  return Ze.errors = e, i === 0;
 }
-function He(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ge(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "threshold" || r === "minutes" || r === "owners" || u.test(r))) {
@@ -45612,9 +45487,9 @@ function He(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return He.errors = e, i === 0;
+  return Ge.errors = e, i === 0;
 }
-function We(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Qe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "threshold" || r === "minutes" || r === "owners" || u.test(r))) {
@@ -45661,23 +45536,23 @@ function We(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return We.errors = e, i === 0;
+  return Qe.errors = e, i === 0;
 }
-function k(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function A(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "stop" || r === "move" || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    s.stop !== void 0 && (He(s.stop, { instancePath: n + "/stop", parentData: s, parentDataProperty: "stop", rootData: a }) || (e = e === null ? He.errors : e.concat(He.errors), i = e.length)), s.move !== void 0 && (We(s.move, { instancePath: n + "/move", parentData: s, parentDataProperty: "move", rootData: a }) || (e = e === null ? We.errors : e.concat(We.errors), i = e.length));
+    s.stop !== void 0 && (Ge(s.stop, { instancePath: n + "/stop", parentData: s, parentDataProperty: "stop", rootData: a }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), i = e.length)), s.move !== void 0 && (Qe(s.move, { instancePath: n + "/move", parentData: s, parentDataProperty: "move", rootData: a }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return k.errors = e, i === 0;
+  return A.errors = e, i === 0;
 }
-function Be(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ue(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "max_per_tx" || r === "max_per_day" || r === "max_redeem_per_day" || r === "supply_ceiling" || r === "ratio_check" || r === "signer_threshold" || u.test(r))) {
@@ -45747,9 +45622,9 @@ function Be(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Be.errors = e, i === 0;
+  return Ue.errors = e, i === 0;
 }
-function Me(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Je(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "window_seconds" || r === "max_outflow_pct" || r === "override_threshold" || u.test(r))) {
@@ -45798,9 +45673,9 @@ function Me(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Me.errors = e, i === 0;
+  return Je.errors = e, i === 0;
 }
-function Ke(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Xe(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "expression" || r === "enforced" || u.test(r))) {
@@ -45819,12 +45694,12 @@ function Ke(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ke.errors = e, i === 0;
+  return Xe.errors = e, i === 0;
 }
-function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ye(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(ct.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(gt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -45876,7 +45751,7 @@ function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.roles;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Le(r[p], { instancePath: n + "/roles/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Le.errors : e.concat(Le.errors), i = e.length);
+        for (let p = 0; p < t; p++) We(r[p], { instancePath: n + "/roles/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? We.errors : e.concat(We.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -45889,7 +45764,7 @@ function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "none" || r === "remaining")) {
-        let t = { instancePath: n + "/deployer_rights", schemaPath: "#/properties/deployer_rights/enum", keyword: "enum", params: { allowedValues: ct.properties.deployer_rights.enum } };
+        let t = { instancePath: n + "/deployer_rights", schemaPath: "#/properties/deployer_rights/enum", keyword: "enum", params: { allowedValues: gt.properties.deployer_rights.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -45913,7 +45788,7 @@ function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.reviews;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) b(r[p], { instancePath: n + "/reviews/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length);
+        for (let p = 0; p < t; p++) N(r[p], { instancePath: n + "/reviews/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? N.errors : e.concat(N.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -45966,11 +45841,11 @@ function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.pause !== void 0 && (Ie(s.pause, { instancePath: n + "/pause", parentData: s, parentDataProperty: "pause", rootData: a }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), i = e.length)), s.authority !== void 0 && (k(s.authority, { instancePath: n + "/authority", parentData: s, parentDataProperty: "authority", rootData: a }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), s.mint !== void 0 && (Be(s.mint, { instancePath: n + "/mint", parentData: s, parentDataProperty: "mint", rootData: a }) || (e = e === null ? Be.errors : e.concat(Be.errors), i = e.length)), s.limiter !== void 0 && (Me(s.limiter, { instancePath: n + "/limiter", parentData: s, parentDataProperty: "limiter", rootData: a }) || (e = e === null ? Me.errors : e.concat(Me.errors), i = e.length)), s.invariants !== void 0) {
+    if (s.pause !== void 0 && (Ze(s.pause, { instancePath: n + "/pause", parentData: s, parentDataProperty: "pause", rootData: a }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), i = e.length)), s.authority !== void 0 && (A(s.authority, { instancePath: n + "/authority", parentData: s, parentDataProperty: "authority", rootData: a }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length)), s.mint !== void 0 && (Ue(s.mint, { instancePath: n + "/mint", parentData: s, parentDataProperty: "mint", rootData: a }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), i = e.length)), s.limiter !== void 0 && (Je(s.limiter, { instancePath: n + "/limiter", parentData: s, parentDataProperty: "limiter", rootData: a }) || (e = e === null ? Je.errors : e.concat(Je.errors), i = e.length)), s.invariants !== void 0) {
       let r = s.invariants;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ke(r[p], { instancePath: n + "/invariants/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), i = e.length);
+        for (let p = 0; p < t; p++) Xe(r[p], { instancePath: n + "/invariants/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -45984,13 +45859,13 @@ function Ge(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ge.errors = e, i === 0;
+  return Ye.errors = e, i === 0;
 }
-var Vt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, date: { type: "string", format: "date" }, tx: { type: "string" }, source_commit: { type: "string" }, bytecode_hash: { type: "string" }, calldata_hash: { type: "string" }, rebuilt_by: { type: "array", items: { type: "string" } }, fork_test_against_live_state: { type: "string" }, review_after_last_change: { type: "boolean" } } };
-function Ue(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Bt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, contract: { type: "string" }, date: { type: "string", format: "date" }, tx: { type: "string" }, source_commit: { type: "string" }, bytecode_hash: { type: "string" }, calldata_hash: { type: "string" }, rebuilt_by: { type: "array", items: { type: "string" } }, fork_test_against_live_state: { type: "string" }, review_after_last_change: { type: "boolean" } } };
+function er(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Vt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(Bt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -46047,13 +45922,13 @@ function Ue(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ue.errors = e, i === 0;
+  return er.errors = e, i === 0;
 }
-var ht = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, operator: { type: "string" }, client: { type: "string" }, cloud: { type: "string" }, hosting: { type: "string" }, rpc: { type: "string" }, key_storage: { type: "string", enum: ["hsm", "hardware_wallet", "mpc_share", "tee", "cloud_kms", "encrypted_file", "password_manager", "plaintext"] }, key: { type: "string" }, signer: { type: "string" } } };
-function Je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var bt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, operator: { type: "string" }, client: { type: "string" }, cloud: { type: "string" }, hosting: { type: "string" }, rpc: { type: "string" }, key_storage: { type: "string", enum: ["hsm", "hardware_wallet", "mpc_share", "tee", "cloud_kms", "encrypted_file", "password_manager", "plaintext"] }, key: { type: "string" }, signer: { type: "string" } } };
+function rr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(ht.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(bt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -46088,7 +45963,7 @@ function Je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "hsm" || r === "hardware_wallet" || r === "mpc_share" || r === "tee" || r === "cloud_kms" || r === "encrypted_file" || r === "password_manager" || r === "plaintext")) {
-        let t = { instancePath: n + "/key_storage", schemaPath: "#/properties/key_storage/enum", keyword: "enum", params: { allowedValues: ht.properties.key_storage.enum } };
+        let t = { instancePath: n + "/key_storage", schemaPath: "#/properties/key_storage/enum", keyword: "enum", params: { allowedValues: bt.properties.key_storage.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46104,9 +45979,9 @@ function Je(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Je.errors = e, i === 0;
+  return rr.errors = e, i === 0;
 }
-function Qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function tr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "required" || r === "total" || r === "set" || u.test(r))) {
@@ -46139,7 +46014,7 @@ function Qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.set;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Je(r[p], { instancePath: n + "/set/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Je.errors : e.concat(Je.errors), i = e.length);
+        for (let p = 0; p < t; p++) rr(r[p], { instancePath: n + "/set/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? rr.errors : e.concat(rr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -46149,10 +46024,10 @@ function Qe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Qe.errors = e, i === 0;
+  return tr.errors = e, i === 0;
 }
-var Ct = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { check_interval_seconds: { type: "integer", minimum: 0 }, action: { type: "string", enum: ["auto_pause", "alert"] }, tested: { type: "string", format: "date" } } };
-function Xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Mt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { check_interval_seconds: { type: "integer", minimum: 0 }, action: { type: "string", enum: ["auto_pause", "alert"] }, tested: { type: "string", format: "date" } } };
+function sr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "check_interval_seconds" || r === "action" || r === "tested" || u.test(r))) {
@@ -46177,7 +46052,7 @@ function Xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "auto_pause" || r === "alert")) {
-        let t = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: Ct.properties.action.enum } };
+        let t = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: Mt.properties.action.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46189,9 +46064,9 @@ function Xe(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Xe.errors = e, i === 0;
+  return sr.errors = e, i === 0;
 }
-function Ye(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ir(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "chains" || r === "contracts" || r === "value_at_risk_usd" || r === "verifiers" || r === "invariant" || u.test(r))) {
@@ -46240,14 +46115,14 @@ function Ye(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    s.verifiers !== void 0 && (Qe(s.verifiers, { instancePath: n + "/verifiers", parentData: s, parentDataProperty: "verifiers", rootData: a }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), i = e.length)), s.invariant !== void 0 && (Xe(s.invariant, { instancePath: n + "/invariant", parentData: s, parentDataProperty: "invariant", rootData: a }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), i = e.length));
+    s.verifiers !== void 0 && (tr(s.verifiers, { instancePath: n + "/verifiers", parentData: s, parentDataProperty: "verifiers", rootData: a }) || (e = e === null ? tr.errors : e.concat(tr.errors), i = e.length)), s.invariant !== void 0 && (sr(s.invariant, { instancePath: n + "/invariant", parentData: s, parentDataProperty: "invariant", rootData: a }) || (e = e === null ? sr.errors : e.concat(sr.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ye.errors = e, i === 0;
+  return ir.errors = e, i === 0;
 }
-function Ze(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function nr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "contracts" || r === "assets" || r === "sources" || r === "max_deviation_pct" || r === "min_liquidity_usd" || r === "new_asset_delay_hours" || u.test(r))) {
@@ -46338,10 +46213,10 @@ function Ze(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ze.errors = e, i === 0;
+  return nr.errors = e, i === 0;
 }
-var rt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "integer", minimum: 0 }, self_hosted: { type: "integer", minimum: 0 }, agreement: { type: "string", enum: ["all", "majority", "any"] }, on_disagreement: { type: "string", enum: ["halt", "failover"] }, on_outage: { type: "string", enum: ["halt", "fewer_sources"] } } };
-function er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var pt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "integer", minimum: 0 }, self_hosted: { type: "integer", minimum: 0 }, agreement: { type: "string", enum: ["all", "majority", "any"] }, on_disagreement: { type: "string", enum: ["halt", "failover"] }, on_outage: { type: "string", enum: ["halt", "fewer_sources"] } } };
+function pr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "sources" || r === "self_hosted" || r === "agreement" || r === "on_disagreement" || r === "on_outage" || u.test(r))) {
@@ -46377,7 +46252,7 @@ function er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "all" || r === "majority" || r === "any")) {
-        let t = { instancePath: n + "/agreement", schemaPath: "#/properties/agreement/enum", keyword: "enum", params: { allowedValues: rt.properties.agreement.enum } };
+        let t = { instancePath: n + "/agreement", schemaPath: "#/properties/agreement/enum", keyword: "enum", params: { allowedValues: pt.properties.agreement.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46388,7 +46263,7 @@ function er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "halt" || r === "failover")) {
-        let t = { instancePath: n + "/on_disagreement", schemaPath: "#/properties/on_disagreement/enum", keyword: "enum", params: { allowedValues: rt.properties.on_disagreement.enum } };
+        let t = { instancePath: n + "/on_disagreement", schemaPath: "#/properties/on_disagreement/enum", keyword: "enum", params: { allowedValues: pt.properties.on_disagreement.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46399,7 +46274,7 @@ function er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "halt" || r === "fewer_sources")) {
-        let t = { instancePath: n + "/on_outage", schemaPath: "#/properties/on_outage/enum", keyword: "enum", params: { allowedValues: rt.properties.on_outage.enum } };
+        let t = { instancePath: n + "/on_outage", schemaPath: "#/properties/on_outage/enum", keyword: "enum", params: { allowedValues: pt.properties.on_outage.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46407,11 +46282,11 @@ function er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return er.errors = e, i === 0;
+  return pr.errors = e, i === 0;
 }
-var St = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chain: { type: "string" }, stake_usd: { type: "number", minimum: 0 }, withdrawal_credential: { allOf: [{ $ref: "#/definitions/WithdrawalCredential" }] }, signing_key_storage: { type: "string", enum: ["hsm", "remote_signer", "encrypted_file", "plaintext"] }, slashing_protection_db: { type: "boolean" } } };
-var zt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { owner_type: { type: "string", enum: ["multisig", "contract", "eoa"] }, address: { type: "string" }, wallet: { type: "string" }, separate_from_signing_key: { type: "boolean" }, change_alert: { type: "boolean" } } };
-function rr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Kt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, chain: { type: "string" }, stake_usd: { type: "number", minimum: 0 }, withdrawal_credential: { allOf: [{ $ref: "#/definitions/WithdrawalCredential" }] }, signing_key_storage: { type: "string", enum: ["hsm", "remote_signer", "encrypted_file", "plaintext"] }, slashing_protection_db: { type: "boolean" } } };
+var Wt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { owner_type: { type: "string", enum: ["multisig", "contract", "eoa"] }, address: { type: "string" }, wallet: { type: "string" }, separate_from_signing_key: { type: "boolean" }, change_alert: { type: "boolean" } } };
+function or(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "owner_type" || r === "address" || r === "wallet" || r === "separate_from_signing_key" || r === "change_alert" || u.test(r))) {
@@ -46425,7 +46300,7 @@ function rr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "multisig" || r === "contract" || r === "eoa")) {
-        let t = { instancePath: n + "/owner_type", schemaPath: "#/properties/owner_type/enum", keyword: "enum", params: { allowedValues: zt.properties.owner_type.enum } };
+        let t = { instancePath: n + "/owner_type", schemaPath: "#/properties/owner_type/enum", keyword: "enum", params: { allowedValues: Wt.properties.owner_type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46449,9 +46324,9 @@ function rr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return rr.errors = e, i === 0;
+  return or.errors = e, i === 0;
 }
-function tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function ar(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "chain" || r === "stake_usd" || r === "withdrawal_credential" || r === "signing_key_storage" || r === "slashing_protection_db" || u.test(r))) {
@@ -46478,14 +46353,14 @@ function tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.withdrawal_credential !== void 0 && (rr(s.withdrawal_credential, { instancePath: n + "/withdrawal_credential", parentData: s, parentDataProperty: "withdrawal_credential", rootData: a }) || (e = e === null ? rr.errors : e.concat(rr.errors), i = e.length)), s.signing_key_storage !== void 0) {
+    if (s.withdrawal_credential !== void 0 && (or(s.withdrawal_credential, { instancePath: n + "/withdrawal_credential", parentData: s, parentDataProperty: "withdrawal_credential", rootData: a }) || (e = e === null ? or.errors : e.concat(or.errors), i = e.length)), s.signing_key_storage !== void 0) {
       let r = s.signing_key_storage;
       if (typeof r != "string") {
         let t = { instancePath: n + "/signing_key_storage", schemaPath: "#/properties/signing_key_storage/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "hsm" || r === "remote_signer" || r === "encrypted_file" || r === "plaintext")) {
-        let t = { instancePath: n + "/signing_key_storage", schemaPath: "#/properties/signing_key_storage/enum", keyword: "enum", params: { allowedValues: St.properties.signing_key_storage.enum } };
+        let t = { instancePath: n + "/signing_key_storage", schemaPath: "#/properties/signing_key_storage/enum", keyword: "enum", params: { allowedValues: Kt.properties.signing_key_storage.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46497,9 +46372,9 @@ function tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return tr.errors = e, i === 0;
+  return ar.errors = e, i === 0;
 }
-function sr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function lr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "voting_delay_hours" || r === "voting_period_hours" || r === "execution_delay_hours" || r === "snapshot_before_proposal" || r === "veto" || r === "veto_wallet" || r === "quorum_pct" || u.test(r))) {
@@ -46571,9 +46446,9 @@ function sr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return sr.errors = e, i === 0;
+  return lr.errors = e, i === 0;
 }
-function ir(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function yr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "required_reviews" || r === "signed_commits" || r === "enforce_admins" || r === "codeowners_paths" || u.test(r))) {
@@ -46616,9 +46491,9 @@ function ir(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ir.errors = e, i === 0;
+  return yr.errors = e, i === 0;
 }
-function nr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function mr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "url" || r === "branch_protection" || r === "force_push" || r === "scorecard" || u.test(r))) {
@@ -46633,7 +46508,7 @@ function nr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = { instancePath: n + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.branch_protection !== void 0 && (ir(s.branch_protection, { instancePath: n + "/branch_protection", parentData: s, parentDataProperty: "branch_protection", rootData: a }) || (e = e === null ? ir.errors : e.concat(ir.errors), i = e.length)), s.force_push !== void 0 && typeof s.force_push != "boolean") {
+    if (s.branch_protection !== void 0 && (yr(s.branch_protection, { instancePath: n + "/branch_protection", parentData: s, parentDataProperty: "branch_protection", rootData: a }) || (e = e === null ? yr.errors : e.concat(yr.errors), i = e.length)), s.force_push !== void 0 && typeof s.force_push != "boolean") {
       let r = { instancePath: n + "/force_push", schemaPath: "#/properties/force_push/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -46657,10 +46532,10 @@ function nr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return nr.errors = e, i === 0;
+  return mr.errors = e, i === 0;
 }
-var Rt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { oidc: { type: "boolean" }, long_lived_secrets: { type: "integer", minimum: 0 }, default_token: { type: "string", enum: ["read", "write"] }, actions_pinned_pct: { type: "number", minimum: 0, maximum: 100 }, fork_pr_secrets: { type: "boolean" } } };
-function pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Zt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { oidc: { type: "boolean" }, long_lived_secrets: { type: "integer", minimum: 0 }, default_token: { type: "string", enum: ["read", "write"] }, actions_pinned_pct: { type: "number", minimum: 0, maximum: 100 }, fork_pr_secrets: { type: "boolean" } } };
+function ur(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "oidc" || r === "long_lived_secrets" || r === "default_token" || r === "actions_pinned_pct" || r === "fork_pr_secrets" || u.test(r))) {
@@ -46689,7 +46564,7 @@ function pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "read" || r === "write")) {
-        let t = { instancePath: n + "/default_token", schemaPath: "#/properties/default_token/enum", keyword: "enum", params: { allowedValues: Rt.properties.default_token.enum } };
+        let t = { instancePath: n + "/default_token", schemaPath: "#/properties/default_token/enum", keyword: "enum", params: { allowedValues: Zt.properties.default_token.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46717,10 +46592,10 @@ function pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return pr.errors = e, i === 0;
+  return ur.errors = e, i === 0;
 }
-var tt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, target: { type: "string", enum: ["production", "frontend", "package", "extension", "app_store", "firmware"] }, approvers: { type: "integer", minimum: 0 }, provenance: { type: "string", enum: ["slsa3", "slsa2", "none"] }, store_credentials: { type: "string", enum: ["oidc_short_lived", "long_lived_token"] }, publish_from_laptop: { type: "boolean" } } };
-function or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var ot = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, target: { type: "string", enum: ["production", "frontend", "package", "extension", "app_store", "firmware"] }, approvers: { type: "integer", minimum: 0 }, provenance: { type: "string", enum: ["slsa3", "slsa2", "none"] }, store_credentials: { type: "string", enum: ["oidc_short_lived", "long_lived_token"] }, publish_from_laptop: { type: "boolean" } } };
+function cr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "target" || r === "approvers" || r === "provenance" || r === "store_credentials" || r === "publish_from_laptop" || u.test(r))) {
@@ -46738,7 +46613,7 @@ function or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "production" || r === "frontend" || r === "package" || r === "extension" || r === "app_store" || r === "firmware")) {
-        let t = { instancePath: n + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: tt.properties.target.enum } };
+        let t = { instancePath: n + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: ot.properties.target.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46760,7 +46635,7 @@ function or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "slsa3" || r === "slsa2" || r === "none")) {
-        let t = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/enum", keyword: "enum", params: { allowedValues: tt.properties.provenance.enum } };
+        let t = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/enum", keyword: "enum", params: { allowedValues: ot.properties.provenance.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46771,7 +46646,7 @@ function or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "oidc_short_lived" || r === "long_lived_token")) {
-        let t = { instancePath: n + "/store_credentials", schemaPath: "#/properties/store_credentials/enum", keyword: "enum", params: { allowedValues: tt.properties.store_credentials.enum } };
+        let t = { instancePath: n + "/store_credentials", schemaPath: "#/properties/store_credentials/enum", keyword: "enum", params: { allowedValues: ot.properties.store_credentials.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46783,9 +46658,9 @@ function or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return or.errors = e, i === 0;
+  return cr.errors = e, i === 0;
 }
-function ar(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function fr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "lockfile_enforced" || r === "min_release_age_days" || u.test(r))) {
@@ -46811,10 +46686,10 @@ function ar(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ar.errors = e, i === 0;
+  return fr.errors = e, i === 0;
 }
-var Tt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { remote_scripts: { type: "integer", minimum: 0 }, sri: { type: "boolean" }, csp: { type: "string" }, integrity_check_minutes: { type: "integer", minimum: 0 }, expected_hash_source: { type: "string", enum: ["signed_release", "ipfs_ens", "none"] }, bucket_write_alert: { type: "boolean" }, immutable_hosting: { type: "boolean" } } };
-function lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Gt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { remote_scripts: { type: "integer", minimum: 0 }, sri: { type: "boolean" }, csp: { type: "string" }, integrity_check_minutes: { type: "integer", minimum: 0 }, expected_hash_source: { type: "string", enum: ["signed_release", "ipfs_ens", "none"] }, bucket_write_alert: { type: "boolean" }, immutable_hosting: { type: "boolean" } } };
+function dr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "remote_scripts" || r === "sri" || r === "csp" || r === "integrity_check_minutes" || r === "expected_hash_source" || r === "bucket_write_alert" || r === "immutable_hosting" || u.test(r))) {
@@ -46858,7 +46733,7 @@ function lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "signed_release" || r === "ipfs_ens" || r === "none")) {
-        let t = { instancePath: n + "/expected_hash_source", schemaPath: "#/properties/expected_hash_source/enum", keyword: "enum", params: { allowedValues: Tt.properties.expected_hash_source.enum } };
+        let t = { instancePath: n + "/expected_hash_source", schemaPath: "#/properties/expected_hash_source/enum", keyword: "enum", params: { allowedValues: Gt.properties.expected_hash_source.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -46874,9 +46749,9 @@ function lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return lr.errors = e, i === 0;
+  return dr.errors = e, i === 0;
 }
-function yr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function hr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "scope" || r === "created" || r === "expires" || r === "owner" || u.test(r))) {
@@ -46916,9 +46791,9 @@ function yr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return yr.errors = e, i === 0;
+  return hr.errors = e, i === 0;
 }
-function mr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function _r(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "tokens" || r === "global_keys" || r === "worker_change_alert" || r === "creation_approvers" || r === "enumeration_days" || u.test(r))) {
@@ -46929,7 +46804,7 @@ function mr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.tokens;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) yr(r[p], { instancePath: n + "/tokens/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? yr.errors : e.concat(yr.errors), i = e.length);
+        for (let p = 0; p < t; p++) hr(r[p], { instancePath: n + "/tokens/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? hr.errors : e.concat(hr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -46976,10 +46851,10 @@ function mr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return mr.errors = e, i === 0;
+  return _r.errors = e, i === 0;
 }
-var _t = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, serves_transactions: { type: "boolean" }, registrar: { type: "string" }, registry_lock: { type: "boolean" }, dnssec: { type: "boolean" }, caa: { type: "boolean" }, registrar_mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, out_of_band_changes: { type: "boolean" }, contact_email_domain: { type: "string" }, monitor: { allOf: [{ $ref: "#/definitions/DomainMonitor" }] } } };
-function ur(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var kt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, serves_transactions: { type: "boolean" }, registrar: { type: "string" }, registry_lock: { type: "boolean" }, dnssec: { type: "boolean" }, caa: { type: "boolean" }, registrar_mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, out_of_band_changes: { type: "boolean" }, contact_email_domain: { type: "string" }, monitor: { allOf: [{ $ref: "#/definitions/DomainMonitor" }] } } };
+function gr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "ns" || r === "a" || r === "ct" || r === "detect_minutes" || u.test(r))) {
@@ -47013,12 +46888,12 @@ function ur(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ur.errors = e, i === 0;
+  return gr.errors = e, i === 0;
 }
-function cr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Pr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(_t.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(kt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -47057,7 +46932,7 @@ function cr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "fido2" || r === "totp" || r === "push" || r === "sms" || r === "none")) {
-        let t = { instancePath: n + "/registrar_mfa", schemaPath: "#/properties/registrar_mfa/enum", keyword: "enum", params: { allowedValues: _t.properties.registrar_mfa.enum } };
+        let t = { instancePath: n + "/registrar_mfa", schemaPath: "#/properties/registrar_mfa/enum", keyword: "enum", params: { allowedValues: kt.properties.registrar_mfa.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47069,15 +46944,15 @@ function cr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = { instancePath: n + "/contact_email_domain", schemaPath: "#/properties/contact_email_domain/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    s.monitor !== void 0 && (ur(s.monitor, { instancePath: n + "/monitor", parentData: s, parentDataProperty: "monitor", rootData: a }) || (e = e === null ? ur.errors : e.concat(ur.errors), i = e.length));
+    s.monitor !== void 0 && (gr(s.monitor, { instancePath: n + "/monitor", parentData: s, parentDataProperty: "monitor", rootData: a }) || (e = e === null ? gr.errors : e.concat(gr.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return cr.errors = e, i === 0;
+  return Pr.errors = e, i === 0;
 }
-var gt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { prod_credentials_on_laptop: { type: "boolean" }, sandbox: { type: "string", enum: ["vm", "container", "none"] }, cloud_session_hours: { type: "number", minimum: 0 }, prod_access: { type: "string", enum: ["jit_two_person", "standing"] } } };
-function fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var vt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { prod_credentials_on_laptop: { type: "boolean" }, sandbox: { type: "string", enum: ["vm", "container", "none"] }, cloud_session_hours: { type: "number", minimum: 0 }, prod_access: { type: "string", enum: ["jit_two_person", "standing"] } } };
+function wr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "prod_credentials_on_laptop" || r === "sandbox" || r === "cloud_session_hours" || r === "prod_access" || u.test(r))) {
@@ -47095,7 +46970,7 @@ function fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "vm" || r === "container" || r === "none")) {
-        let t = { instancePath: n + "/sandbox", schemaPath: "#/properties/sandbox/enum", keyword: "enum", params: { allowedValues: gt.properties.sandbox.enum } };
+        let t = { instancePath: n + "/sandbox", schemaPath: "#/properties/sandbox/enum", keyword: "enum", params: { allowedValues: vt.properties.sandbox.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47118,7 +46993,7 @@ function fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "jit_two_person" || r === "standing")) {
-        let t = { instancePath: n + "/prod_access", schemaPath: "#/properties/prod_access/enum", keyword: "enum", params: { allowedValues: gt.properties.prod_access.enum } };
+        let t = { instancePath: n + "/prod_access", schemaPath: "#/properties/prod_access/enum", keyword: "enum", params: { allowedValues: vt.properties.prod_access.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47126,10 +47001,10 @@ function fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return fr.errors = e, i === 0;
+  return wr.errors = e, i === 0;
 }
-var Lt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { hiring: { allOf: [{ $ref: "#/definitions/Hiring" }] }, high_trust_list: { type: "array", items: { $ref: "#/definitions/HighTrustEntry" } }, contractor_privileged: { type: "integer", minimum: 0 }, untrusted_execution: { type: "string", enum: ["throwaway_vm", "non_company_device", "work_device"] }, contact_verification: { type: "boolean" }, lure_report_minutes: { type: "integer", minimum: 0 } } };
-function dr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Qt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { hiring: { allOf: [{ $ref: "#/definitions/Hiring" }] }, high_trust_list: { type: "array", items: { $ref: "#/definitions/HighTrustEntry" } }, contractor_privileged: { type: "integer", minimum: 0 }, untrusted_execution: { type: "string", enum: ["throwaway_vm", "non_company_device", "work_device"] }, contact_verification: { type: "boolean" }, lure_report_minutes: { type: "integer", minimum: 0 } } };
+function br(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "live_id_check" || r === "in_person_for_privileged" || r === "referrals_self_verified" || r === "payroll_and_ip_consistency" || r === "pseudonymous_privileged" || u.test(r))) {
@@ -47160,9 +47035,9 @@ function dr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return dr.errors = e, i === 0;
+  return br.errors = e, i === 0;
 }
-function hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function kr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "person" || r === "role" || r === "vetted_on" || r === "met_in_person" || u.test(r))) {
@@ -47193,20 +47068,20 @@ function hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return hr.errors = e, i === 0;
+  return kr.errors = e, i === 0;
 }
-function _r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function vr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "hiring" || r === "high_trust_list" || r === "contractor_privileged" || r === "untrusted_execution" || r === "contact_verification" || r === "lure_report_minutes" || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (s.hiring !== void 0 && (dr(s.hiring, { instancePath: n + "/hiring", parentData: s, parentDataProperty: "hiring", rootData: a }) || (e = e === null ? dr.errors : e.concat(dr.errors), i = e.length)), s.high_trust_list !== void 0) {
+    if (s.hiring !== void 0 && (br(s.hiring, { instancePath: n + "/hiring", parentData: s, parentDataProperty: "hiring", rootData: a }) || (e = e === null ? br.errors : e.concat(br.errors), i = e.length)), s.high_trust_list !== void 0) {
       let r = s.high_trust_list;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) hr(r[p], { instancePath: n + "/high_trust_list/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? hr.errors : e.concat(hr.errors), i = e.length);
+        for (let p = 0; p < t; p++) kr(r[p], { instancePath: n + "/high_trust_list/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? kr.errors : e.concat(kr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/high_trust_list", schemaPath: "#/properties/high_trust_list/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -47230,7 +47105,7 @@ function _r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "throwaway_vm" || r === "non_company_device" || r === "work_device")) {
-        let t = { instancePath: n + "/untrusted_execution", schemaPath: "#/properties/untrusted_execution/enum", keyword: "enum", params: { allowedValues: Lt.properties.untrusted_execution.enum } };
+        let t = { instancePath: n + "/untrusted_execution", schemaPath: "#/properties/untrusted_execution/enum", keyword: "enum", params: { allowedValues: Qt.properties.untrusted_execution.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47253,9 +47128,9 @@ function _r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return _r.errors = e, i === 0;
+  return vr.errors = e, i === 0;
 }
-function gr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function xr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "allowlisting" || r === "edr_coverage_pct" || r === "edr_triage_24x7" || r === "extension_sideloading_blocked" || r === "personal_use" || r === "isolation_minutes" || u.test(r))) {
@@ -47309,10 +47184,10 @@ function gr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return gr.errors = e, i === 0;
+  return xr.errors = e, i === 0;
 }
-var Pt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, privileged: { type: "boolean" }, mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, backup_keys: { type: "integer", minimum: 0 }, recovery: { type: "string", enum: ["org_process", "personal_email", "sms"] } } };
-function Pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var xt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, name: { type: "string" }, privileged: { type: "boolean" }, mfa: { type: "string", enum: ["fido2", "totp", "push", "sms", "none"] }, backup_keys: { type: "integer", minimum: 0 }, recovery: { type: "string", enum: ["org_process", "personal_email", "sms"] } } };
+function Nr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "name" || r === "privileged" || r === "mfa" || r === "backup_keys" || r === "recovery" || u.test(r))) {
@@ -47338,7 +47213,7 @@ function Pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "fido2" || r === "totp" || r === "push" || r === "sms" || r === "none")) {
-        let t = { instancePath: n + "/mfa", schemaPath: "#/properties/mfa/enum", keyword: "enum", params: { allowedValues: Pt.properties.mfa.enum } };
+        let t = { instancePath: n + "/mfa", schemaPath: "#/properties/mfa/enum", keyword: "enum", params: { allowedValues: xt.properties.mfa.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47360,7 +47235,7 @@ function Pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "org_process" || r === "personal_email" || r === "sms")) {
-        let t = { instancePath: n + "/recovery", schemaPath: "#/properties/recovery/enum", keyword: "enum", params: { allowedValues: Pt.properties.recovery.enum } };
+        let t = { instancePath: n + "/recovery", schemaPath: "#/properties/recovery/enum", keyword: "enum", params: { allowedValues: xt.properties.recovery.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47368,9 +47243,9 @@ function Pr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Pr.errors = e, i === 0;
+  return Nr.errors = e, i === 0;
 }
-function wr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ar(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "max_hours" || r === "custody_max_hours" || r === "device_bound" || r === "step_up_on_sensitive" || r === "impossible_travel_kill" || u.test(r))) {
@@ -47417,9 +47292,9 @@ function wr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return wr.errors = e, i === 0;
+  return Ar.errors = e, i === 0;
 }
-function br(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function jr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "max_loss_usd" || r === "computed_for" || r === "last_computed" || u.test(r))) {
@@ -47459,9 +47334,9 @@ function br(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return br.errors = e, i === 0;
+  return jr.errors = e, i === 0;
 }
-function kr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Dr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "person" || r === "date" || r === "on_chain_tx" || u.test(r))) {
@@ -47484,9 +47359,9 @@ function kr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return kr.errors = e, i === 0;
+  return Dr.errors = e, i === 0;
 }
-function vr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Fr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "signer_removal_hours" || r === "account_revocation_hours" || r === "last_run" || u.test(r))) {
@@ -47515,14 +47390,14 @@ function vr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    s.last_run !== void 0 && (kr(s.last_run, { instancePath: n + "/last_run", parentData: s, parentDataProperty: "last_run", rootData: a }) || (e = e === null ? kr.errors : e.concat(kr.errors), i = e.length));
+    s.last_run !== void 0 && (Dr(s.last_run, { instancePath: n + "/last_run", parentData: s, parentDataProperty: "last_run", rootData: a }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return vr.errors = e, i === 0;
+  return Fr.errors = e, i === 0;
 }
-function xr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function qr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "repos" || r === "ci" || r === "logs" || r === "endpoints" || r === "frequency_hours" || r === "last_run" || u.test(r))) {
@@ -47564,16 +47439,16 @@ function xr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return xr.errors = e, i === 0;
+  return qr.errors = e, i === 0;
 }
-function Nr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function $r(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "scan" || r === "findings_open" || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (s.scan !== void 0 && (xr(s.scan, { instancePath: n + "/scan", parentData: s, parentDataProperty: "scan", rootData: a }) || (e = e === null ? xr.errors : e.concat(xr.errors), i = e.length)), s.findings_open !== void 0) {
+    if (s.scan !== void 0 && (qr(s.scan, { instancePath: n + "/scan", parentData: s, parentDataProperty: "scan", rootData: a }) || (e = e === null ? qr.errors : e.concat(qr.errors), i = e.length)), s.findings_open !== void 0) {
       let r = s.findings_open;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let t = { instancePath: n + "/findings_open", schemaPath: "#/properties/findings_open/type", keyword: "type", params: { type: "integer" } };
@@ -47588,9 +47463,9 @@ function Nr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Nr.errors = e, i === 0;
+  return $r.errors = e, i === 0;
 }
-function Ar(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Er(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "update_sla_hours" || u.test(r))) {
@@ -47612,9 +47487,9 @@ function Ar(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ar.errors = e, i === 0;
+  return Er.errors = e, i === 0;
 }
-function jr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Or(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "telemetry_redaction_test" || u.test(r))) {
@@ -47629,9 +47504,9 @@ function jr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return jr.errors = e, i === 0;
+  return Or.errors = e, i === 0;
 }
-function Dr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function zr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "as_code" || r === "approvers" || r === "drift_detection_minutes" || r === "security_team_exempt" || u.test(r))) {
@@ -47672,10 +47547,10 @@ function Dr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Dr.errors = e, i === 0;
+  return zr.errors = e, i === 0;
 }
-var It = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { coverage_pct: { type: "number", minimum: 0, maximum: 100 }, alert_latency_seconds: { type: "integer", minimum: 0 }, oncall_24x7: { type: "boolean" }, alerts: { type: "array", items: { $ref: "#/definitions/Alert" } }, authority_events: { type: "array", items: { type: "string" } }, page_seconds: { type: "integer", minimum: 0 }, page_people: { type: "integer", minimum: 0 }, routes: { type: "integer", minimum: 0 }, tamper_alert: { type: "boolean" }, e2e_test_days: { type: "integer", minimum: 0 }, e2e_tested: { type: "string", format: "date" } } };
-function Fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Ut = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { coverage_pct: { type: "number", minimum: 0, maximum: 100 }, alert_latency_seconds: { type: "integer", minimum: 0 }, oncall_24x7: { type: "boolean" }, alerts: { type: "array", items: { $ref: "#/definitions/Alert" } }, authority_events: { type: "array", items: { type: "string" } }, page_seconds: { type: "integer", minimum: 0 }, page_people: { type: "integer", minimum: 0 }, routes: { type: "integer", minimum: 0 }, tamper_alert: { type: "boolean" }, e2e_test_days: { type: "integer", minimum: 0 }, e2e_tested: { type: "string", format: "date" } } };
+function Vr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "watches" || r === "owner" || r === "runbook" || u.test(r))) {
@@ -47702,12 +47577,12 @@ function Fr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Fr.errors = e, i === 0;
+  return Vr.errors = e, i === 0;
 }
-function $r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Cr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(It.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(Ut.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -47746,7 +47621,7 @@ function $r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.alerts;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Fr(r[p], { instancePath: n + "/alerts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), i = e.length);
+        for (let p = 0; p < t; p++) Vr(r[p], { instancePath: n + "/alerts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -47821,10 +47696,10 @@ function $r(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return $r.errors = e, i === 0;
+  return Cr.errors = e, i === 0;
 }
-var Ht = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { interval_minutes: { type: "integer", minimum: 0 }, bridge_interval_minutes: { type: "integer", minimum: 0 }, cold_interval_minutes: { type: "integer", minimum: 0 }, tolerance_pct: { type: "number", minimum: 0, maximum: 100 }, on_breach: { type: "string", enum: ["halt", "alert"] } } };
-function Or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Jt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { interval_minutes: { type: "integer", minimum: 0 }, bridge_interval_minutes: { type: "integer", minimum: 0 }, cold_interval_minutes: { type: "integer", minimum: 0 }, tolerance_pct: { type: "number", minimum: 0, maximum: 100 }, on_breach: { type: "string", enum: ["halt", "alert"] } } };
+function Sr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "interval_minutes" || r === "bridge_interval_minutes" || r === "cold_interval_minutes" || r === "tolerance_pct" || r === "on_breach" || u.test(r))) {
@@ -47887,7 +47762,7 @@ function Or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "halt" || r === "alert")) {
-        let t = { instancePath: n + "/on_breach", schemaPath: "#/properties/on_breach/enum", keyword: "enum", params: { allowedValues: Ht.properties.on_breach.enum } };
+        let t = { instancePath: n + "/on_breach", schemaPath: "#/properties/on_breach/enum", keyword: "enum", params: { allowedValues: Jt.properties.on_breach.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -47895,9 +47770,9 @@ function Or(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Or.errors = e, i === 0;
+  return Sr.errors = e, i === 0;
 }
-function qr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Lr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "triggers" || r === "seconds_to_freeze" || r === "restore_threshold" || r === "false_positive_budget" || r === "tested" || u.test(r))) {
@@ -47951,10 +47826,10 @@ function qr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return qr.errors = e, i === 0;
+  return Lr.errors = e, i === 0;
 }
-var Wt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "array", items: { type: "string", enum: ["cloud", "code", "identity", "custody"] } }, immutable: { type: "boolean" }, separate_account: { type: "boolean" }, retention_days: { type: "integer", minimum: 0 }, detections: { type: "array", items: { type: "string" } } } };
-function Er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Xt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { sources: { type: "array", items: { type: "string", enum: ["cloud", "code", "identity", "custody"] } }, immutable: { type: "boolean" }, separate_account: { type: "boolean" }, retention_days: { type: "integer", minimum: 0 }, detections: { type: "array", items: { type: "string" } } } };
+function Ir(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "sources" || r === "immutable" || r === "separate_account" || r === "retention_days" || r === "detections" || u.test(r))) {
@@ -47968,12 +47843,12 @@ function Er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         for (let p = 0; p < t; p++) {
           let o = r[p];
           if (typeof o != "string") {
-            let m = { instancePath: n + "/sources/" + p, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/sources/" + p, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), i++;
           }
           if (!(o === "cloud" || o === "code" || o === "identity" || o === "custody")) {
-            let m = { instancePath: n + "/sources/" + p, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: Wt.properties.sources.items.enum } };
-            e === null ? e = [m] : e.push(m), i++;
+            let l = { instancePath: n + "/sources/" + p, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: Xt.properties.sources.items.enum } };
+            e === null ? e = [l] : e.push(l), i++;
           }
         }
       } else {
@@ -48017,10 +47892,10 @@ function Er(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Er.errors = e, i === 0;
+  return Ir.errors = e, i === 0;
 }
-var Bt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, reviewed: { type: "string", format: "date" }, roles: { allOf: [{ $ref: "#/definitions/ResponseRoles" }] }, halt_authority: { type: "array", items: { type: "string" } }, halt_time_zones: { type: "array", items: { type: "string" } }, channels_offcorp: { type: "boolean" }, first_hour: { type: "array", items: { type: "string" } }, contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }, freeze_partners: { type: "array", items: { type: "string" } }, time_to_pause_minutes: { allOf: [{ $ref: "#/definitions/TimeToPause" }] }, drain_minutes_estimate: { type: "number", minimum: 0 }, key_compromise: { allOf: [{ $ref: "#/definitions/KeyCompromise" }] }, sweep_addresses: { type: "array", items: { type: "string" } }, presigned: { type: "array", items: { type: "string" } }, paging: { allOf: [{ $ref: "#/definitions/Paging" }] } } };
-function Vr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var Yt = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { runbook: { type: "string" }, reviewed: { type: "string", format: "date" }, roles: { allOf: [{ $ref: "#/definitions/ResponseRoles" }] }, halt_authority: { type: "array", items: { type: "string" } }, halt_time_zones: { type: "array", items: { type: "string" } }, channels_offcorp: { type: "boolean" }, first_hour: { type: "array", items: { type: "string" } }, contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }, freeze_partners: { type: "array", items: { type: "string" } }, time_to_pause_minutes: { allOf: [{ $ref: "#/definitions/TimeToPause" }] }, drain_minutes_estimate: { type: "number", minimum: 0 }, key_compromise: { allOf: [{ $ref: "#/definitions/KeyCompromise" }] }, sweep_addresses: { type: "array", items: { type: "string" } }, presigned: { type: "array", items: { type: "string" } }, paging: { allOf: [{ $ref: "#/definitions/Paging" }] } } };
+function Rr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "commander" || r === "deputy" || r === "tech" || r === "chain_tracing" || r === "comms" || r === "legal" || r === "scribe" || u.test(r))) {
@@ -48059,9 +47934,9 @@ function Vr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Vr.errors = e, i === 0;
+  return Rr.errors = e, i === 0;
 }
-function Cr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Tr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "id" || r === "name" || r === "channel" || r === "tested_on" || r === "reach_minutes" || u.test(r))) {
@@ -48099,9 +47974,9 @@ function Cr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Cr.errors = e, i === 0;
+  return Tr.errors = e, i === 0;
 }
-function Sr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Hr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "target" || r === "last_measured" || r === "date" || u.test(r))) {
@@ -48140,9 +48015,9 @@ function Sr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Sr.errors = e, i === 0;
+  return Hr.errors = e, i === 0;
 }
-function zr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Br(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "runbook" || r === "last_rotation_drill" || u.test(r))) {
@@ -48161,9 +48036,9 @@ function zr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return zr.errors = e, i === 0;
+  return Br.errors = e, i === 0;
 }
-function Rr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Mr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "date" || r === "minutes" || u.test(r))) {
@@ -48190,9 +48065,9 @@ function Rr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Rr.errors = e, i === 0;
+  return Mr.errors = e, i === 0;
 }
-function Tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Kr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "quorum_minutes" || r === "last_test" || r === "includes_external_signers" || u.test(r))) {
@@ -48210,7 +48085,7 @@ function Tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.last_test !== void 0 && (Rr(s.last_test, { instancePath: n + "/last_test", parentData: s, parentDataProperty: "last_test", rootData: a }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), i = e.length)), s.includes_external_signers !== void 0 && typeof s.includes_external_signers != "boolean") {
+    if (s.last_test !== void 0 && (Mr(s.last_test, { instancePath: n + "/last_test", parentData: s, parentDataProperty: "last_test", rootData: a }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), i = e.length)), s.includes_external_signers !== void 0 && typeof s.includes_external_signers != "boolean") {
       let r = { instancePath: n + "/includes_external_signers", schemaPath: "#/properties/includes_external_signers/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -48218,12 +48093,12 @@ function Tr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Tr.errors = e, i === 0;
+  return Kr.errors = e, i === 0;
 }
-function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Wr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(Bt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(Yt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -48235,7 +48110,7 @@ function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = { instancePath: n + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (s.roles !== void 0 && (Vr(s.roles, { instancePath: n + "/roles", parentData: s, parentDataProperty: "roles", rootData: a }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), i = e.length)), s.halt_authority !== void 0) {
+    if (s.roles !== void 0 && (Rr(s.roles, { instancePath: n + "/roles", parentData: s, parentDataProperty: "roles", rootData: a }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), i = e.length)), s.halt_authority !== void 0) {
       let r = s.halt_authority;
       if (Array.isArray(r)) {
         let t = r.length;
@@ -48282,7 +48157,7 @@ function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.contacts;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Cr(r[p], { instancePath: n + "/contacts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), i = e.length);
+        for (let p = 0; p < t; p++) Tr(r[p], { instancePath: n + "/contacts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48301,7 +48176,7 @@ function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.time_to_pause_minutes !== void 0 && (Sr(s.time_to_pause_minutes, { instancePath: n + "/time_to_pause_minutes", parentData: s, parentDataProperty: "time_to_pause_minutes", rootData: a }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), i = e.length)), s.drain_minutes_estimate !== void 0) {
+    if (s.time_to_pause_minutes !== void 0 && (Hr(s.time_to_pause_minutes, { instancePath: n + "/time_to_pause_minutes", parentData: s, parentDataProperty: "time_to_pause_minutes", rootData: a }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), i = e.length)), s.drain_minutes_estimate !== void 0) {
       let r = s.drain_minutes_estimate;
       if (typeof r == "number" && isFinite(r)) {
         if (r < 0 || isNaN(r)) {
@@ -48313,7 +48188,7 @@ function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.key_compromise !== void 0 && (zr(s.key_compromise, { instancePath: n + "/key_compromise", parentData: s, parentDataProperty: "key_compromise", rootData: a }) || (e = e === null ? zr.errors : e.concat(zr.errors), i = e.length)), s.sweep_addresses !== void 0) {
+    if (s.key_compromise !== void 0 && (Br(s.key_compromise, { instancePath: n + "/key_compromise", parentData: s, parentDataProperty: "key_compromise", rootData: a }) || (e = e === null ? Br.errors : e.concat(Br.errors), i = e.length)), s.sweep_addresses !== void 0) {
       let r = s.sweep_addresses;
       if (Array.isArray(r)) {
         let t = r.length;
@@ -48339,14 +48214,14 @@ function Lr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    s.paging !== void 0 && (Tr(s.paging, { instancePath: n + "/paging", parentData: s, parentDataProperty: "paging", rootData: a }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), i = e.length));
+    s.paging !== void 0 && (Kr(s.paging, { instancePath: n + "/paging", parentData: s, parentDataProperty: "paging", rootData: a }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Lr.errors = e, i === 0;
+  return Wr.errors = e, i === 0;
 }
-function Ir(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Zr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "adopted" || r === "agreement" || r === "scope" || r === "recovery_address" || r === "recovery_wallet" || r === "bounty_cap_usd" || u.test(r))) {
@@ -48398,13 +48273,13 @@ function Ir(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Ir.errors = e, i === 0;
+  return Zr.errors = e, i === 0;
 }
-var F = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["key_recovery", "pause", "malicious_tx", "key_rotation", "signer_paging", "other"] }, date: { type: "string", format: "date" }, environment: { type: "string", enum: ["production", "live_mirror", "test_network", "tabletop"] }, result: { type: "string", enum: ["pass", "partial", "fail"] }, minutes: { type: "number", minimum: 0 }, people_absent: { type: "integer", minimum: 0 }, site_absent: { type: "integer", minimum: 0 }, alert_to_stop_minutes: { type: "number", minimum: 0 }, signers_tested: { type: "integer", minimum: 0 }, signers_refused: { type: "integer", minimum: 0 }, wallets: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, tx: { type: "string" } } };
-function Hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var O = { type: "object", additionalProperties: false, patternProperties: { "^x-": {} }, properties: { id: { type: "string" }, type: { type: "string", enum: ["key_recovery", "pause", "malicious_tx", "key_rotation", "signer_paging", "other"] }, date: { type: "string", format: "date" }, environment: { type: "string", enum: ["production", "live_mirror", "test_network", "tabletop"] }, result: { type: "string", enum: ["pass", "partial", "fail"] }, minutes: { type: "number", minimum: 0 }, people_absent: { type: "integer", minimum: 0 }, site_absent: { type: "integer", minimum: 0 }, alert_to_stop_minutes: { type: "number", minimum: 0 }, signers_tested: { type: "integer", minimum: 0 }, signers_refused: { type: "integer", minimum: 0 }, wallets: { type: "array", items: { type: "string" } }, contracts: { type: "array", items: { type: "string" } }, tx: { type: "string" } } };
+function Gr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(F.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(O.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -48419,7 +48294,7 @@ function Hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "key_recovery" || r === "pause" || r === "malicious_tx" || r === "key_rotation" || r === "signer_paging" || r === "other")) {
-        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: F.properties.type.enum } };
+        let t = { instancePath: n + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: O.properties.type.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -48434,7 +48309,7 @@ function Hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "production" || r === "live_mirror" || r === "test_network" || r === "tabletop")) {
-        let t = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: F.properties.environment.enum } };
+        let t = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: O.properties.environment.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -48445,7 +48320,7 @@ function Hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (!(r === "pass" || r === "partial" || r === "fail")) {
-        let t = { instancePath: n + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: F.properties.result.enum } };
+        let t = { instancePath: n + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: O.properties.result.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -48551,9 +48426,9 @@ function Hr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Hr.errors = e, i === 0;
+  return Gr.errors = e, i === 0;
 }
-function Wr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Qr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "single_points" || r === "spare_signers" || r === "infra_accounts_owned_by_company" || r === "duress_procedure" || u.test(r))) {
@@ -48596,9 +48471,9 @@ function Wr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Wr.errors = e, i === 0;
+  return Qr.errors = e, i === 0;
 }
-function Br(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Ur(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "uri" || r === "max_usd" || r === "funded" || u.test(r))) {
@@ -48629,9 +48504,9 @@ function Br(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Br.errors = e, i === 0;
+  return Ur.errors = e, i === 0;
 }
-function Mr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Jr(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let r in s) if (!(r === "contact" || u.test(r))) {
@@ -48646,12 +48521,12 @@ function Mr(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Mr.errors = e, i === 0;
+  return Jr.errors = e, i === 0;
 }
-function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+function Nt(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    for (let r in s) if (!(d.call(pt.properties, r) || u.test(r))) {
+    for (let r in s) if (!(h.call(mt.properties, r) || u.test(r))) {
       let t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -48662,7 +48537,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
       if (r !== "security-program/v1") {
-        let t = { instancePath: n + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: pt.properties.apiVersion.enum } };
+        let t = { instancePath: n + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: mt.properties.apiVersion.enum } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -48680,21 +48555,21 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.org !== void 0 && ($(s.org, { instancePath: n + "/org", parentData: s, parentDataProperty: "org", rootData: a }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), s.governance !== void 0 && (O(s.governance, { instancePath: n + "/governance", parentData: s, parentDataProperty: "governance", rootData: a }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length)), s.risk !== void 0 && (q(s.risk, { instancePath: n + "/risk", parentData: s, parentDataProperty: "risk", rootData: a }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), s.risks !== void 0) {
+    if (s.org !== void 0 && (C(s.org, { instancePath: n + "/org", parentData: s, parentDataProperty: "org", rootData: a }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), s.governance !== void 0 && (S(s.governance, { instancePath: n + "/governance", parentData: s, parentDataProperty: "governance", rootData: a }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), s.risk !== void 0 && (L(s.risk, { instancePath: n + "/risk", parentData: s, parentDataProperty: "risk", rootData: a }) || (e = e === null ? L.errors : e.concat(L.errors), i = e.length)), s.risks !== void 0) {
       let r = s.risks;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) E(r[p], { instancePath: n + "/risks/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length);
+        for (let p = 0; p < t; p++) I(r[p], { instancePath: n + "/risks/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.threat_model !== void 0 && (S(s.threat_model, { instancePath: n + "/threat_model", parentData: s, parentDataProperty: "threat_model", rootData: a }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), s.tiers !== void 0 && (R(s.tiers, { instancePath: n + "/tiers", parentData: s, parentDataProperty: "tiers", rootData: a }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), s.wallets !== void 0) {
+    if (s.threat_model !== void 0 && (H(s.threat_model, { instancePath: n + "/threat_model", parentData: s, parentDataProperty: "threat_model", rootData: a }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length)), s.tiers !== void 0 && (M(s.tiers, { instancePath: n + "/tiers", parentData: s, parentDataProperty: "tiers", rootData: a }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), s.wallets !== void 0) {
       let r = s.wallets;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) H(r[p], { instancePath: n + "/wallets/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length);
+        for (let p = 0; p < t; p++) G(r[p], { instancePath: n + "/wallets/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? G.errors : e.concat(G.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/wallets", schemaPath: "#/properties/wallets/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48704,7 +48579,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.keys;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) U(r[p], { instancePath: n + "/keys/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length);
+        for (let p = 0; p < t; p++) ee(r[p], { instancePath: n + "/keys/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ee.errors : e.concat(ee.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48714,7 +48589,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.signers;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Y(r[p], { instancePath: n + "/signers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Y.errors : e.concat(Y.errors), i = e.length);
+        for (let p = 0; p < t; p++) ie(r[p], { instancePath: n + "/signers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ie.errors : e.concat(ie.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/signers", schemaPath: "#/properties/signers/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48724,7 +48599,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.delegations;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Z(r[p], { instancePath: n + "/delegations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length);
+        for (let p = 0; p < t; p++) ne(r[p], { instancePath: n + "/delegations/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ne.errors : e.concat(ne.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/delegations", schemaPath: "#/properties/delegations/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48734,33 +48609,33 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.handover;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) ee(r[p], { instancePath: n + "/handover/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ee.errors : e.concat(ee.errors), i = e.length);
+        for (let p = 0; p < t; p++) pe(r[p], { instancePath: n + "/handover/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? pe.errors : e.concat(pe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/handover", schemaPath: "#/properties/handover/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.verification !== void 0 && (te(s.verification, { instancePath: n + "/verification", parentData: s, parentDataProperty: "verification", rootData: a }) || (e = e === null ? te.errors : e.concat(te.errors), i = e.length)), s.policy !== void 0 && (pe(s.policy, { instancePath: n + "/policy", parentData: s, parentDataProperty: "policy", rootData: a }) || (e = e === null ? pe.errors : e.concat(pe.errors), i = e.length)), s.limits !== void 0) {
+    if (s.verification !== void 0 && (ae(s.verification, { instancePath: n + "/verification", parentData: s, parentDataProperty: "verification", rootData: a }) || (e = e === null ? ae.errors : e.concat(ae.errors), i = e.length)), s.policy !== void 0 && (ue(s.policy, { instancePath: n + "/policy", parentData: s, parentDataProperty: "policy", rootData: a }) || (e = e === null ? ue.errors : e.concat(ue.errors), i = e.length)), s.limits !== void 0) {
       let r = s.limits;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) ae(r[p], { instancePath: n + "/limits/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ae.errors : e.concat(ae.errors), i = e.length);
+        for (let p = 0; p < t; p++) fe(r[p], { instancePath: n + "/limits/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? fe.errors : e.concat(fe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.hot !== void 0 && (ce(s.hot, { instancePath: n + "/hot", parentData: s, parentDataProperty: "hot", rootData: a }) || (e = e === null ? ce.errors : e.concat(ce.errors), i = e.length)), s.cold !== void 0 && (fe(s.cold, { instancePath: n + "/cold", parentData: s, parentDataProperty: "cold", rootData: a }) || (e = e === null ? fe.errors : e.concat(fe.errors), i = e.length)), s.custody !== void 0 && (de(s.custody, { instancePath: n + "/custody", parentData: s, parentDataProperty: "custody", rootData: a }) || (e = e === null ? de.errors : e.concat(de.errors), i = e.length)), s.segregation !== void 0 && (he(s.segregation, { instancePath: n + "/segregation", parentData: s, parentDataProperty: "segregation", rootData: a }) || (e = e === null ? he.errors : e.concat(he.errors), i = e.length)), s.approved_modules !== void 0) {
+    if (s.hot !== void 0 && (Pe(s.hot, { instancePath: n + "/hot", parentData: s, parentDataProperty: "hot", rootData: a }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), i = e.length)), s.cold !== void 0 && (we(s.cold, { instancePath: n + "/cold", parentData: s, parentDataProperty: "cold", rootData: a }) || (e = e === null ? we.errors : e.concat(we.errors), i = e.length)), s.custody !== void 0 && (be(s.custody, { instancePath: n + "/custody", parentData: s, parentDataProperty: "custody", rootData: a }) || (e = e === null ? be.errors : e.concat(be.errors), i = e.length)), s.segregation !== void 0 && (ke(s.segregation, { instancePath: n + "/segregation", parentData: s, parentDataProperty: "segregation", rootData: a }) || (e = e === null ? ke.errors : e.concat(ke.errors), i = e.length)), s.approved_modules !== void 0) {
       let r = s.approved_modules;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) _e(r[p], { instancePath: n + "/approved_modules/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? _e.errors : e.concat(_e.errors), i = e.length);
+        for (let p = 0; p < t; p++) ve(r[p], { instancePath: n + "/approved_modules/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ve.errors : e.concat(ve.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/approved_modules", schemaPath: "#/properties/approved_modules/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.withdrawal_service !== void 0 && (ge(s.withdrawal_service, { instancePath: n + "/withdrawal_service", parentData: s, parentDataProperty: "withdrawal_service", rootData: a }) || (e = e === null ? ge.errors : e.concat(ge.errors), i = e.length)), s.signer_checks_policy_proof !== void 0 && typeof s.signer_checks_policy_proof != "boolean") {
+    if (s.withdrawal_service !== void 0 && (xe(s.withdrawal_service, { instancePath: n + "/withdrawal_service", parentData: s, parentDataProperty: "withdrawal_service", rootData: a }) || (e = e === null ? xe.errors : e.concat(xe.errors), i = e.length)), s.signer_checks_policy_proof !== void 0 && typeof s.signer_checks_policy_proof != "boolean") {
       let r = { instancePath: n + "/signer_checks_policy_proof", schemaPath: "#/properties/signer_checks_policy_proof/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -48768,7 +48643,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.providers;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) ve(r[p], { instancePath: n + "/providers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ve.errors : e.concat(ve.errors), i = e.length);
+        for (let p = 0; p < t; p++) Fe(r[p], { instancePath: n + "/providers/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48778,17 +48653,17 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.vendors;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) xe(r[p], { instancePath: n + "/vendors/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? xe.errors : e.concat(xe.errors), i = e.length);
+        for (let p = 0; p < t; p++) qe(r[p], { instancePath: n + "/vendors/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? qe.errors : e.concat(qe.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.compliance !== void 0 && (De(s.compliance, { instancePath: n + "/compliance", parentData: s, parentDataProperty: "compliance", rootData: a }) || (e = e === null ? De.errors : e.concat(De.errors), i = e.length)), s.claims !== void 0) {
+    if (s.compliance !== void 0 && (ze(s.compliance, { instancePath: n + "/compliance", parentData: s, parentDataProperty: "compliance", rootData: a }) || (e = e === null ? ze.errors : e.concat(ze.errors), i = e.length)), s.claims !== void 0) {
       let r = s.claims;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Fe(r[p], { instancePath: n + "/claims/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ve(r[p], { instancePath: n + "/claims/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48798,7 +48673,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.evidence;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) $e(r[p], { instancePath: n + "/evidence/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? $e.errors : e.concat($e.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ce(r[p], { instancePath: n + "/evidence/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48808,17 +48683,17 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.exceptions;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Oe(r[p], { instancePath: n + "/exceptions/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), i = e.length);
+        for (let p = 0; p < t; p++) Se(r[p], { instancePath: n + "/exceptions/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Se.errors : e.concat(Se.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.trust_page !== void 0 && (qe(s.trust_page, { instancePath: n + "/trust_page", parentData: s, parentDataProperty: "trust_page", rootData: a }) || (e = e === null ? qe.errors : e.concat(qe.errors), i = e.length)), s.budget !== void 0 && (Ee(s.budget, { instancePath: n + "/budget", parentData: s, parentDataProperty: "budget", rootData: a }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), i = e.length)), s.scoring !== void 0 && (Ve(s.scoring, { instancePath: n + "/scoring", parentData: s, parentDataProperty: "scoring", rootData: a }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), i = e.length)), s.scores !== void 0 && (ze(s.scores, { instancePath: n + "/scores", parentData: s, parentDataProperty: "scores", rootData: a }) || (e = e === null ? ze.errors : e.concat(ze.errors), i = e.length)), s.risk_score !== void 0 && (Re(s.risk_score, { instancePath: n + "/risk_score", parentData: s, parentDataProperty: "risk_score", rootData: a }) || (e = e === null ? Re.errors : e.concat(Re.errors), i = e.length)), s.insurance !== void 0) {
+    if (s.trust_page !== void 0 && (Le(s.trust_page, { instancePath: n + "/trust_page", parentData: s, parentDataProperty: "trust_page", rootData: a }) || (e = e === null ? Le.errors : e.concat(Le.errors), i = e.length)), s.budget !== void 0 && (Ie(s.budget, { instancePath: n + "/budget", parentData: s, parentDataProperty: "budget", rootData: a }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), i = e.length)), s.scoring !== void 0 && (Re(s.scoring, { instancePath: n + "/scoring", parentData: s, parentDataProperty: "scoring", rootData: a }) || (e = e === null ? Re.errors : e.concat(Re.errors), i = e.length)), s.scores !== void 0 && (Be(s.scores, { instancePath: n + "/scores", parentData: s, parentDataProperty: "scores", rootData: a }) || (e = e === null ? Be.errors : e.concat(Be.errors), i = e.length)), s.risk_score !== void 0 && (Me(s.risk_score, { instancePath: n + "/risk_score", parentData: s, parentDataProperty: "risk_score", rootData: a }) || (e = e === null ? Me.errors : e.concat(Me.errors), i = e.length)), s.insurance !== void 0) {
       let r = s.insurance;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Te(r[p], { instancePath: n + "/insurance/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Te.errors : e.concat(Te.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ke(r[p], { instancePath: n + "/insurance/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/insurance", schemaPath: "#/properties/insurance/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48828,17 +48703,17 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.contracts;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ge(r[p], { instancePath: n + "/contracts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), i = e.length);
+        for (let p = 0; p < t; p++) Ye(r[p], { instancePath: n + "/contracts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.authority !== void 0 && (k(s.authority, { instancePath: n + "/authority", parentData: s, parentDataProperty: "authority", rootData: a }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), s.reviews !== void 0) {
+    if (s.authority !== void 0 && (A(s.authority, { instancePath: n + "/authority", parentData: s, parentDataProperty: "authority", rootData: a }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length)), s.reviews !== void 0) {
       let r = s.reviews;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) b(r[p], { instancePath: n + "/reviews/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length);
+        for (let p = 0; p < t; p++) N(r[p], { instancePath: n + "/reviews/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? N.errors : e.concat(N.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48848,7 +48723,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.upgrades;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ue(r[p], { instancePath: n + "/upgrades/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), i = e.length);
+        for (let p = 0; p < t; p++) er(r[p], { instancePath: n + "/upgrades/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? er.errors : e.concat(er.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/upgrades", schemaPath: "#/properties/upgrades/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48858,7 +48733,7 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.bridges;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ye(r[p], { instancePath: n + "/bridges/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), i = e.length);
+        for (let p = 0; p < t; p++) ir(r[p], { instancePath: n + "/bridges/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ir.errors : e.concat(ir.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/bridges", schemaPath: "#/properties/bridges/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
@@ -48868,98 +48743,98 @@ function wt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let r = s.oracles;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Ze(r[p], { instancePath: n + "/oracles/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), i = e.length);
+        for (let p = 0; p < t; p++) nr(r[p], { instancePath: n + "/oracles/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? nr.errors : e.concat(nr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/oracles", schemaPath: "#/properties/oracles/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.rpc !== void 0 && (er(s.rpc, { instancePath: n + "/rpc", parentData: s, parentDataProperty: "rpc", rootData: a }) || (e = e === null ? er.errors : e.concat(er.errors), i = e.length)), s.validators !== void 0) {
+    if (s.rpc !== void 0 && (pr(s.rpc, { instancePath: n + "/rpc", parentData: s, parentDataProperty: "rpc", rootData: a }) || (e = e === null ? pr.errors : e.concat(pr.errors), i = e.length)), s.validators !== void 0) {
       let r = s.validators;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) tr(r[p], { instancePath: n + "/validators/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? tr.errors : e.concat(tr.errors), i = e.length);
+        for (let p = 0; p < t; p++) ar(r[p], { instancePath: n + "/validators/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? ar.errors : e.concat(ar.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/validators", schemaPath: "#/properties/validators/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.dao !== void 0 && (sr(s.dao, { instancePath: n + "/dao", parentData: s, parentDataProperty: "dao", rootData: a }) || (e = e === null ? sr.errors : e.concat(sr.errors), i = e.length)), s.repos !== void 0) {
+    if (s.dao !== void 0 && (lr(s.dao, { instancePath: n + "/dao", parentData: s, parentDataProperty: "dao", rootData: a }) || (e = e === null ? lr.errors : e.concat(lr.errors), i = e.length)), s.repos !== void 0) {
       let r = s.repos;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) nr(r[p], { instancePath: n + "/repos/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? nr.errors : e.concat(nr.errors), i = e.length);
+        for (let p = 0; p < t; p++) mr(r[p], { instancePath: n + "/repos/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? mr.errors : e.concat(mr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/repos", schemaPath: "#/properties/repos/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.ci !== void 0 && (pr(s.ci, { instancePath: n + "/ci", parentData: s, parentDataProperty: "ci", rootData: a }) || (e = e === null ? pr.errors : e.concat(pr.errors), i = e.length)), s.releases !== void 0) {
+    if (s.ci !== void 0 && (ur(s.ci, { instancePath: n + "/ci", parentData: s, parentDataProperty: "ci", rootData: a }) || (e = e === null ? ur.errors : e.concat(ur.errors), i = e.length)), s.releases !== void 0) {
       let r = s.releases;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) or(r[p], { instancePath: n + "/releases/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? or.errors : e.concat(or.errors), i = e.length);
+        for (let p = 0; p < t; p++) cr(r[p], { instancePath: n + "/releases/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? cr.errors : e.concat(cr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.deps !== void 0 && (ar(s.deps, { instancePath: n + "/deps", parentData: s, parentDataProperty: "deps", rootData: a }) || (e = e === null ? ar.errors : e.concat(ar.errors), i = e.length)), s.frontend !== void 0 && (lr(s.frontend, { instancePath: n + "/frontend", parentData: s, parentDataProperty: "frontend", rootData: a }) || (e = e === null ? lr.errors : e.concat(lr.errors), i = e.length)), s.cdn !== void 0 && (mr(s.cdn, { instancePath: n + "/cdn", parentData: s, parentDataProperty: "cdn", rootData: a }) || (e = e === null ? mr.errors : e.concat(mr.errors), i = e.length)), s.domains !== void 0) {
+    if (s.deps !== void 0 && (fr(s.deps, { instancePath: n + "/deps", parentData: s, parentDataProperty: "deps", rootData: a }) || (e = e === null ? fr.errors : e.concat(fr.errors), i = e.length)), s.frontend !== void 0 && (dr(s.frontend, { instancePath: n + "/frontend", parentData: s, parentDataProperty: "frontend", rootData: a }) || (e = e === null ? dr.errors : e.concat(dr.errors), i = e.length)), s.cdn !== void 0 && (_r(s.cdn, { instancePath: n + "/cdn", parentData: s, parentDataProperty: "cdn", rootData: a }) || (e = e === null ? _r.errors : e.concat(_r.errors), i = e.length)), s.domains !== void 0) {
       let r = s.domains;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) cr(r[p], { instancePath: n + "/domains/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? cr.errors : e.concat(cr.errors), i = e.length);
+        for (let p = 0; p < t; p++) Pr(r[p], { instancePath: n + "/domains/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.dev !== void 0 && (fr(s.dev, { instancePath: n + "/dev", parentData: s, parentDataProperty: "dev", rootData: a }) || (e = e === null ? fr.errors : e.concat(fr.errors), i = e.length)), s.people !== void 0 && (_r(s.people, { instancePath: n + "/people", parentData: s, parentDataProperty: "people", rootData: a }) || (e = e === null ? _r.errors : e.concat(_r.errors), i = e.length)), s.endpoints !== void 0 && (gr(s.endpoints, { instancePath: n + "/endpoints", parentData: s, parentDataProperty: "endpoints", rootData: a }) || (e = e === null ? gr.errors : e.concat(gr.errors), i = e.length)), s.accounts !== void 0) {
+    if (s.dev !== void 0 && (wr(s.dev, { instancePath: n + "/dev", parentData: s, parentDataProperty: "dev", rootData: a }) || (e = e === null ? wr.errors : e.concat(wr.errors), i = e.length)), s.people !== void 0 && (vr(s.people, { instancePath: n + "/people", parentData: s, parentDataProperty: "people", rootData: a }) || (e = e === null ? vr.errors : e.concat(vr.errors), i = e.length)), s.endpoints !== void 0 && (xr(s.endpoints, { instancePath: n + "/endpoints", parentData: s, parentDataProperty: "endpoints", rootData: a }) || (e = e === null ? xr.errors : e.concat(xr.errors), i = e.length)), s.accounts !== void 0) {
       let r = s.accounts;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Pr(r[p], { instancePath: n + "/accounts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), i = e.length);
+        for (let p = 0; p < t; p++) Nr(r[p], { instancePath: n + "/accounts/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.sessions !== void 0 && (wr(s.sessions, { instancePath: n + "/sessions", parentData: s, parentDataProperty: "sessions", rootData: a }) || (e = e === null ? wr.errors : e.concat(wr.errors), i = e.length)), s.insider !== void 0 && (br(s.insider, { instancePath: n + "/insider", parentData: s, parentDataProperty: "insider", rootData: a }) || (e = e === null ? br.errors : e.concat(br.errors), i = e.length)), s.offboarding !== void 0 && (vr(s.offboarding, { instancePath: n + "/offboarding", parentData: s, parentDataProperty: "offboarding", rootData: a }) || (e = e === null ? vr.errors : e.concat(vr.errors), i = e.length)), s.secrets !== void 0 && (Nr(s.secrets, { instancePath: n + "/secrets", parentData: s, parentDataProperty: "secrets", rootData: a }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), i = e.length)), s.registry !== void 0 && (Ar(s.registry, { instancePath: n + "/registry", parentData: s, parentDataProperty: "registry", rootData: a }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), i = e.length)), s.wallet_app !== void 0 && (jr(s.wallet_app, { instancePath: n + "/wallet_app", parentData: s, parentDataProperty: "wallet_app", rootData: a }) || (e = e === null ? jr.errors : e.concat(jr.errors), i = e.length)), s.config !== void 0 && (Dr(s.config, { instancePath: n + "/config", parentData: s, parentDataProperty: "config", rootData: a }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), i = e.length)), s.detection !== void 0 && ($r(s.detection, { instancePath: n + "/detection", parentData: s, parentDataProperty: "detection", rootData: a }) || (e = e === null ? $r.errors : e.concat($r.errors), i = e.length)), s.reconciliation !== void 0 && (Or(s.reconciliation, { instancePath: n + "/reconciliation", parentData: s, parentDataProperty: "reconciliation", rootData: a }) || (e = e === null ? Or.errors : e.concat(Or.errors), i = e.length)), s.breaker !== void 0 && (qr(s.breaker, { instancePath: n + "/breaker", parentData: s, parentDataProperty: "breaker", rootData: a }) || (e = e === null ? qr.errors : e.concat(qr.errors), i = e.length)), s.logs !== void 0 && (Er(s.logs, { instancePath: n + "/logs", parentData: s, parentDataProperty: "logs", rootData: a }) || (e = e === null ? Er.errors : e.concat(Er.errors), i = e.length)), s.response !== void 0 && (Lr(s.response, { instancePath: n + "/response", parentData: s, parentDataProperty: "response", rootData: a }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), i = e.length)), s.safe_harbor !== void 0 && (Ir(s.safe_harbor, { instancePath: n + "/safe_harbor", parentData: s, parentDataProperty: "safe_harbor", rootData: a }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), i = e.length)), s.drills !== void 0) {
+    if (s.sessions !== void 0 && (Ar(s.sessions, { instancePath: n + "/sessions", parentData: s, parentDataProperty: "sessions", rootData: a }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), i = e.length)), s.insider !== void 0 && (jr(s.insider, { instancePath: n + "/insider", parentData: s, parentDataProperty: "insider", rootData: a }) || (e = e === null ? jr.errors : e.concat(jr.errors), i = e.length)), s.offboarding !== void 0 && (Fr(s.offboarding, { instancePath: n + "/offboarding", parentData: s, parentDataProperty: "offboarding", rootData: a }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), i = e.length)), s.secrets !== void 0 && ($r(s.secrets, { instancePath: n + "/secrets", parentData: s, parentDataProperty: "secrets", rootData: a }) || (e = e === null ? $r.errors : e.concat($r.errors), i = e.length)), s.registry !== void 0 && (Er(s.registry, { instancePath: n + "/registry", parentData: s, parentDataProperty: "registry", rootData: a }) || (e = e === null ? Er.errors : e.concat(Er.errors), i = e.length)), s.wallet_app !== void 0 && (Or(s.wallet_app, { instancePath: n + "/wallet_app", parentData: s, parentDataProperty: "wallet_app", rootData: a }) || (e = e === null ? Or.errors : e.concat(Or.errors), i = e.length)), s.config !== void 0 && (zr(s.config, { instancePath: n + "/config", parentData: s, parentDataProperty: "config", rootData: a }) || (e = e === null ? zr.errors : e.concat(zr.errors), i = e.length)), s.detection !== void 0 && (Cr(s.detection, { instancePath: n + "/detection", parentData: s, parentDataProperty: "detection", rootData: a }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), i = e.length)), s.reconciliation !== void 0 && (Sr(s.reconciliation, { instancePath: n + "/reconciliation", parentData: s, parentDataProperty: "reconciliation", rootData: a }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), i = e.length)), s.breaker !== void 0 && (Lr(s.breaker, { instancePath: n + "/breaker", parentData: s, parentDataProperty: "breaker", rootData: a }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), i = e.length)), s.logs !== void 0 && (Ir(s.logs, { instancePath: n + "/logs", parentData: s, parentDataProperty: "logs", rootData: a }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), i = e.length)), s.response !== void 0 && (Wr(s.response, { instancePath: n + "/response", parentData: s, parentDataProperty: "response", rootData: a }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), i = e.length)), s.safe_harbor !== void 0 && (Zr(s.safe_harbor, { instancePath: n + "/safe_harbor", parentData: s, parentDataProperty: "safe_harbor", rootData: a }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), i = e.length)), s.drills !== void 0) {
       let r = s.drills;
       if (Array.isArray(r)) {
         let t = r.length;
-        for (let p = 0; p < t; p++) Hr(r[p], { instancePath: n + "/drills/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), i = e.length);
+        for (let p = 0; p < t; p++) Gr(r[p], { instancePath: n + "/drills/" + p, parentData: r, parentDataProperty: p, rootData: a }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), i = e.length);
       } else {
         let t = { instancePath: n + "/drills", schemaPath: "#/properties/drills/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    s.continuity !== void 0 && (Wr(s.continuity, { instancePath: n + "/continuity", parentData: s, parentDataProperty: "continuity", rootData: a }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), i = e.length)), s.bounty !== void 0 && (Br(s.bounty, { instancePath: n + "/bounty", parentData: s, parentDataProperty: "bounty", rootData: a }) || (e = e === null ? Br.errors : e.concat(Br.errors), i = e.length)), s.disclosure !== void 0 && (Mr(s.disclosure, { instancePath: n + "/disclosure", parentData: s, parentDataProperty: "disclosure", rootData: a }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), i = e.length));
+    s.continuity !== void 0 && (Qr(s.continuity, { instancePath: n + "/continuity", parentData: s, parentDataProperty: "continuity", rootData: a }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), i = e.length)), s.bounty !== void 0 && (Ur(s.bounty, { instancePath: n + "/bounty", parentData: s, parentDataProperty: "bounty", rootData: a }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), i = e.length)), s.disclosure !== void 0 && (Jr(s.disclosure, { instancePath: n + "/disclosure", parentData: s, parentDataProperty: "disclosure", rootData: a }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), i = e.length));
   } else {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return wt.errors = e, i === 0;
+  return Nt.errors = e, i === 0;
 }
-var es = bt;
-var j = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:papertiger:rule:1", type: "object", additionalProperties: false, required: ["id", "title", "severity", "controls", "message", "why", "fix", "exceptions", "references", "since", "examples"], definitions: { Level: { type: "string", enum: ["critical", "high", "medium", "low", "none"] } }, properties: { id: { type: "string" }, title: { type: "string" }, severity: { type: "object", additionalProperties: false, minProperties: 1, properties: { crypto: { allOf: [{ $ref: "#/definitions/Level" }] }, custodial: { allOf: [{ $ref: "#/definitions/Level" }] }, own_assets: { allOf: [{ $ref: "#/definitions/Level" }] }, fintech: { allOf: [{ $ref: "#/definitions/Level" }] }, other: { allOf: [{ $ref: "#/definitions/Level" }] } } }, controls: { type: "array", items: { type: "string" } }, select: { type: "string" }, when: { type: "string" }, let: { type: "object", additionalProperties: { type: "string" }, propertyNames: { pattern: "^[a-z][a-z0-9_]*$" } }, require: { type: "string" }, reported_by: { type: "string", enum: ["parser", "program", "judge"] }, at: { type: "string" }, message: { type: "string" }, why: { type: "string" }, fix: { type: "string" }, exceptions: { type: "string", enum: ["allowed", "never"] }, parameters: { type: "object", propertyNames: { pattern: "^[a-z_]+\\.[a-z0-9_]+$" }, additionalProperties: { type: "object", additionalProperties: false, required: ["default", "stronger", "description"], properties: { default: { type: "number" }, stronger: { type: "string", enum: ["more", "less"] }, description: { type: "string" } } } }, incidents: { type: "array", items: { type: "string" } }, references: { type: "array", minItems: 1, items: { type: "string" } }, since: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" }, examples: { type: "array", minItems: 2, items: { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string" }, program: { type: "object" }, text: { type: "string" }, files: { type: "object", additionalProperties: { type: "string" } }, today: { type: "string" }, fails: { type: "array", minItems: 1, items: { type: "string" } }, passes: { type: "boolean", enum: [true] } } } } } };
-var Mt = { type: "string", enum: ["critical", "high", "medium", "low", "none"] };
-function _(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var hs = At;
+var $ = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:papertiger:rule:1", type: "object", additionalProperties: false, required: ["id", "title", "severity", "controls", "message", "why", "fix", "exceptions", "references", "since", "examples"], definitions: { Level: { type: "string", enum: ["critical", "high", "medium", "low", "none"] } }, properties: { id: { type: "string" }, title: { type: "string" }, severity: { type: "object", additionalProperties: false, minProperties: 1, properties: { crypto: { allOf: [{ $ref: "#/definitions/Level" }] }, custodial: { allOf: [{ $ref: "#/definitions/Level" }] }, own_assets: { allOf: [{ $ref: "#/definitions/Level" }] }, fintech: { allOf: [{ $ref: "#/definitions/Level" }] }, other: { allOf: [{ $ref: "#/definitions/Level" }] } } }, controls: { type: "array", items: { type: "string" } }, select: { type: "string" }, when: { type: "string" }, let: { type: "object", additionalProperties: { type: "string" }, propertyNames: { pattern: "^[a-z][a-z0-9_]*$" } }, require: { type: "string" }, reported_by: { type: "string", enum: ["parser", "program", "judge"] }, at: { type: "string" }, message: { type: "string" }, why: { type: "string" }, fix: { type: "string" }, exceptions: { type: "string", enum: ["allowed", "never"] }, parameters: { type: "object", propertyNames: { pattern: "^[a-z_]+\\.[a-z0-9_]+$" }, additionalProperties: { type: "object", additionalProperties: false, required: ["default", "stronger", "description"], properties: { default: { type: "number" }, stronger: { type: "string", enum: ["more", "less"] }, description: { type: "string" } } } }, incidents: { type: "array", items: { type: "string" } }, references: { type: "array", minItems: 1, items: { type: "string" } }, since: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" }, examples: { type: "array", minItems: 2, items: { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string" }, program: { type: "object" }, text: { type: "string" }, files: { type: "object", additionalProperties: { type: "string" } }, today: { type: "string" }, fails: { type: "array", minItems: 1, items: { type: "string" } }, passes: { type: "boolean", enum: [true] } } } } } };
+var es = { type: "string", enum: ["critical", "high", "medium", "low", "none"] };
+function P(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (typeof s != "string") {
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(s === "critical" || s === "high" || s === "medium" || s === "low" || s === "none")) {
-    let r = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Mt.enum } };
+    let r = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: es.enum } };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return _.errors = e, i === 0;
+  return P.errors = e, i === 0;
 }
-var Kt = new RegExp("^[a-z][a-z0-9_]*$", "u");
-var Gt = new RegExp("^[a-z_]+\\.[a-z0-9_]+$", "u");
-var Ut = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, rootData: a = s } = {}) {
+var rs = new RegExp("^[a-z][a-z0-9_]*$", "u");
+var ts = new RegExp("^[a-z_]+\\.[a-z0-9_]+$", "u");
+var ss = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function At(s, { instancePath: n = "", parentData: m, parentDataProperty: y, rootData: a = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -49006,7 +48881,7 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "examples" } };
       e === null ? e = [p] : e.push(p), i++;
     }
-    for (let p in s) if (!d.call(j.properties, p)) {
+    for (let p in s) if (!h.call($.properties, p)) {
       let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
       e === null ? e = [o] : e.push(o), i++;
     }
@@ -49026,10 +48901,10 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
           e === null ? e = [o] : e.push(o), i++;
         }
         for (let o in p) if (!(o === "crypto" || o === "custodial" || o === "own_assets" || o === "fintech" || o === "other")) {
-          let m = { instancePath: n + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-          e === null ? e = [m] : e.push(m), i++;
+          let l = { instancePath: n + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+          e === null ? e = [l] : e.push(l), i++;
         }
-        p.crypto !== void 0 && (_(p.crypto, { instancePath: n + "/severity/crypto", parentData: p, parentDataProperty: "crypto", rootData: a }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), p.custodial !== void 0 && (_(p.custodial, { instancePath: n + "/severity/custodial", parentData: p, parentDataProperty: "custodial", rootData: a }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), p.own_assets !== void 0 && (_(p.own_assets, { instancePath: n + "/severity/own_assets", parentData: p, parentDataProperty: "own_assets", rootData: a }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), p.fintech !== void 0 && (_(p.fintech, { instancePath: n + "/severity/fintech", parentData: p, parentDataProperty: "fintech", rootData: a }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), p.other !== void 0 && (_(p.other, { instancePath: n + "/severity/other", parentData: p, parentDataProperty: "other", rootData: a }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length));
+        p.crypto !== void 0 && (P(p.crypto, { instancePath: n + "/severity/crypto", parentData: p, parentDataProperty: "crypto", rootData: a }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), p.custodial !== void 0 && (P(p.custodial, { instancePath: n + "/severity/custodial", parentData: p, parentDataProperty: "custodial", rootData: a }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), p.own_assets !== void 0 && (P(p.own_assets, { instancePath: n + "/severity/own_assets", parentData: p, parentDataProperty: "own_assets", rootData: a }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), p.fintech !== void 0 && (P(p.fintech, { instancePath: n + "/severity/fintech", parentData: p, parentDataProperty: "fintech", rootData: a }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), p.other !== void 0 && (P(p.other, { instancePath: n + "/severity/other", parentData: p, parentDataProperty: "other", rootData: a }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length));
       } else {
         let o = { instancePath: n + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o] : e.push(o), i++;
@@ -49039,8 +48914,8 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.controls;
       if (Array.isArray(p)) {
         let o = p.length;
-        for (let m = 0; m < o; m++) if (typeof p[m] != "string") {
-          let c = { instancePath: n + "/controls/" + m, schemaPath: "#/properties/controls/items/type", keyword: "type", params: { type: "string" } };
+        for (let l = 0; l < o; l++) if (typeof p[l] != "string") {
+          let c = { instancePath: n + "/controls/" + l, schemaPath: "#/properties/controls/items/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [c] : e.push(c), i++;
         }
       } else {
@@ -49060,20 +48935,20 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.let;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let o in p) {
-          let m = i;
-          if (typeof o == "string" && !Kt.test(o)) {
+          let l = i;
+          if (typeof o == "string" && !rs.test(o)) {
             let c = { instancePath: n + "/let", schemaPath: "#/properties/let/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: o };
             e === null ? e = [c] : e.push(c), i++;
           }
-          var r = m === i;
+          var r = l === i;
           if (!r) {
             let c = { instancePath: n + "/let", schemaPath: "#/properties/let/propertyNames", keyword: "propertyNames", params: { propertyName: o } };
             e === null ? e = [c] : e.push(c), i++;
           }
         }
         for (let o in p) if (typeof p[o] != "string") {
-          let m = { instancePath: n + "/let/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/let/additionalProperties/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [m] : e.push(m), i++;
+          let l = { instancePath: n + "/let/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/let/additionalProperties/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [l] : e.push(l), i++;
         }
       } else {
         let o = { instancePath: n + "/let", schemaPath: "#/properties/let/type", keyword: "type", params: { type: "object" } };
@@ -49091,7 +48966,7 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [o] : e.push(o), i++;
       }
       if (!(p === "parser" || p === "program" || p === "judge")) {
-        let o = { instancePath: n + "/reported_by", schemaPath: "#/properties/reported_by/enum", keyword: "enum", params: { allowedValues: j.properties.reported_by.enum } };
+        let o = { instancePath: n + "/reported_by", schemaPath: "#/properties/reported_by/enum", keyword: "enum", params: { allowedValues: $.properties.reported_by.enum } };
         e === null ? e = [o] : e.push(o), i++;
       }
     }
@@ -49118,7 +48993,7 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
         e === null ? e = [o] : e.push(o), i++;
       }
       if (!(p === "allowed" || p === "never")) {
-        let o = { instancePath: n + "/exceptions", schemaPath: "#/properties/exceptions/enum", keyword: "enum", params: { allowedValues: j.properties.exceptions.enum } };
+        let o = { instancePath: n + "/exceptions", schemaPath: "#/properties/exceptions/enum", keyword: "enum", params: { allowedValues: $.properties.exceptions.enum } };
         e === null ? e = [o] : e.push(o), i++;
       }
     }
@@ -49126,55 +49001,55 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.parameters;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let o in p) {
-          let m = i;
-          if (typeof o == "string" && !Gt.test(o)) {
+          let l = i;
+          if (typeof o == "string" && !ts.test(o)) {
             let c = { instancePath: n + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+\\.[a-z0-9_]+$" }, propertyName: o };
             e === null ? e = [c] : e.push(c), i++;
           }
-          var t = m === i;
+          var t = l === i;
           if (!t) {
             let c = { instancePath: n + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: o } };
             e === null ? e = [c] : e.push(c), i++;
           }
         }
         for (let o in p) {
-          let m = p[o];
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.default === void 0) {
+          let l = p[o];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.default === void 0) {
               let c = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/required", keyword: "required", params: { missingProperty: "default" } };
               e === null ? e = [c] : e.push(c), i++;
             }
-            if (m.stronger === void 0) {
+            if (l.stronger === void 0) {
               let c = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/required", keyword: "required", params: { missingProperty: "stronger" } };
               e === null ? e = [c] : e.push(c), i++;
             }
-            if (m.description === void 0) {
+            if (l.description === void 0) {
               let c = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/required", keyword: "required", params: { missingProperty: "description" } };
               e === null ? e = [c] : e.push(c), i++;
             }
-            for (let c in m) if (!(c === "default" || c === "stronger" || c === "description")) {
+            for (let c in l) if (!(c === "default" || c === "stronger" || c === "description")) {
               let f = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
               e === null ? e = [f] : e.push(f), i++;
             }
-            if (m.default !== void 0) {
-              let c = m.default;
+            if (l.default !== void 0) {
+              let c = l.default;
               if (!(typeof c == "number" && isFinite(c))) {
                 let f = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: "number" } };
                 e === null ? e = [f] : e.push(f), i++;
               }
             }
-            if (m.stronger !== void 0) {
-              let c = m.stronger;
+            if (l.stronger !== void 0) {
+              let c = l.stronger;
               if (typeof c != "string") {
                 let f = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/stronger", schemaPath: "#/properties/parameters/additionalProperties/properties/stronger/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [f] : e.push(f), i++;
               }
               if (!(c === "more" || c === "less")) {
-                let f = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/stronger", schemaPath: "#/properties/parameters/additionalProperties/properties/stronger/enum", keyword: "enum", params: { allowedValues: j.properties.parameters.additionalProperties.properties.stronger.enum } };
+                let f = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/stronger", schemaPath: "#/properties/parameters/additionalProperties/properties/stronger/enum", keyword: "enum", params: { allowedValues: $.properties.parameters.additionalProperties.properties.stronger.enum } };
                 e === null ? e = [f] : e.push(f), i++;
               }
             }
-            if (m.description !== void 0 && typeof m.description != "string") {
+            if (l.description !== void 0 && typeof l.description != "string") {
               let c = { instancePath: n + "/parameters/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [c] : e.push(c), i++;
             }
@@ -49192,8 +49067,8 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.incidents;
       if (Array.isArray(p)) {
         let o = p.length;
-        for (let m = 0; m < o; m++) if (typeof p[m] != "string") {
-          let c = { instancePath: n + "/incidents/" + m, schemaPath: "#/properties/incidents/items/type", keyword: "type", params: { type: "string" } };
+        for (let l = 0; l < o; l++) if (typeof p[l] != "string") {
+          let c = { instancePath: n + "/incidents/" + l, schemaPath: "#/properties/incidents/items/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [c] : e.push(c), i++;
         }
       } else {
@@ -49205,12 +49080,12 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.references;
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let m = { instancePath: n + "/references", schemaPath: "#/properties/references/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [m] : e.push(m), i++;
+          let l = { instancePath: n + "/references", schemaPath: "#/properties/references/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), i++;
         }
         let o = p.length;
-        for (let m = 0; m < o; m++) if (typeof p[m] != "string") {
-          let c = { instancePath: n + "/references/" + m, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "string" } };
+        for (let l = 0; l < o; l++) if (typeof p[l] != "string") {
+          let c = { instancePath: n + "/references/" + l, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [c] : e.push(c), i++;
         }
       } else {
@@ -49221,7 +49096,7 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     if (s.since !== void 0) {
       let p = s.since;
       if (typeof p == "string") {
-        if (!Ut.test(p)) {
+        if (!ss.test(p)) {
           let o = { instancePath: n + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" } };
           e === null ? e = [o] : e.push(o), i++;
         }
@@ -49234,82 +49109,82 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
       let p = s.examples;
       if (Array.isArray(p)) {
         if (p.length < 2) {
-          let m = { instancePath: n + "/examples", schemaPath: "#/properties/examples/minItems", keyword: "minItems", params: { limit: 2 } };
-          e === null ? e = [m] : e.push(m), i++;
+          let l = { instancePath: n + "/examples", schemaPath: "#/properties/examples/minItems", keyword: "minItems", params: { limit: 2 } };
+          e === null ? e = [l] : e.push(l), i++;
         }
         let o = p.length;
-        for (let m = 0; m < o; m++) {
-          let c = p[m];
+        for (let l = 0; l < o; l++) {
+          let c = p[l];
           if (c && typeof c == "object" && !Array.isArray(c)) {
             if (c.name === void 0) {
-              let f = { instancePath: n + "/examples/" + m, schemaPath: "#/properties/examples/items/required", keyword: "required", params: { missingProperty: "name" } };
+              let f = { instancePath: n + "/examples/" + l, schemaPath: "#/properties/examples/items/required", keyword: "required", params: { missingProperty: "name" } };
               e === null ? e = [f] : e.push(f), i++;
             }
             for (let f in c) if (!(f === "name" || f === "program" || f === "text" || f === "files" || f === "today" || f === "fails" || f === "passes")) {
-              let h = { instancePath: n + "/examples/" + m, schemaPath: "#/properties/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-              e === null ? e = [h] : e.push(h), i++;
+              let d = { instancePath: n + "/examples/" + l, schemaPath: "#/properties/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+              e === null ? e = [d] : e.push(d), i++;
             }
             if (c.name !== void 0 && typeof c.name != "string") {
-              let f = { instancePath: n + "/examples/" + m + "/name", schemaPath: "#/properties/examples/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              let f = { instancePath: n + "/examples/" + l + "/name", schemaPath: "#/properties/examples/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [f] : e.push(f), i++;
             }
             if (c.program !== void 0) {
               let f = c.program;
               if (!(f && typeof f == "object" && !Array.isArray(f))) {
-                let h = { instancePath: n + "/examples/" + m + "/program", schemaPath: "#/properties/examples/items/properties/program/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [h] : e.push(h), i++;
+                let d = { instancePath: n + "/examples/" + l + "/program", schemaPath: "#/properties/examples/items/properties/program/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [d] : e.push(d), i++;
               }
             }
             if (c.text !== void 0 && typeof c.text != "string") {
-              let f = { instancePath: n + "/examples/" + m + "/text", schemaPath: "#/properties/examples/items/properties/text/type", keyword: "type", params: { type: "string" } };
+              let f = { instancePath: n + "/examples/" + l + "/text", schemaPath: "#/properties/examples/items/properties/text/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [f] : e.push(f), i++;
             }
             if (c.files !== void 0) {
               let f = c.files;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let h in f) if (typeof f[h] != "string") {
-                  let P = { instancePath: n + "/examples/" + m + "/files/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [P] : e.push(P), i++;
+                for (let d in f) if (typeof f[d] != "string") {
+                  let g = { instancePath: n + "/examples/" + l + "/files/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [g] : e.push(g), i++;
                 }
               } else {
-                let h = { instancePath: n + "/examples/" + m + "/files", schemaPath: "#/properties/examples/items/properties/files/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [h] : e.push(h), i++;
+                let d = { instancePath: n + "/examples/" + l + "/files", schemaPath: "#/properties/examples/items/properties/files/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [d] : e.push(d), i++;
               }
             }
             if (c.today !== void 0 && typeof c.today != "string") {
-              let f = { instancePath: n + "/examples/" + m + "/today", schemaPath: "#/properties/examples/items/properties/today/type", keyword: "type", params: { type: "string" } };
+              let f = { instancePath: n + "/examples/" + l + "/today", schemaPath: "#/properties/examples/items/properties/today/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [f] : e.push(f), i++;
             }
             if (c.fails !== void 0) {
               let f = c.fails;
               if (Array.isArray(f)) {
                 if (f.length < 1) {
-                  let P = { instancePath: n + "/examples/" + m + "/fails", schemaPath: "#/properties/examples/items/properties/fails/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [P] : e.push(P), i++;
+                  let g = { instancePath: n + "/examples/" + l + "/fails", schemaPath: "#/properties/examples/items/properties/fails/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [g] : e.push(g), i++;
                 }
-                let h = f.length;
-                for (let P = 0; P < h; P++) if (typeof f[P] != "string") {
-                  let st = { instancePath: n + "/examples/" + m + "/fails/" + P, schemaPath: "#/properties/examples/items/properties/fails/items/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [st] : e.push(st), i++;
+                let d = f.length;
+                for (let g = 0; g < d; g++) if (typeof f[g] != "string") {
+                  let at = { instancePath: n + "/examples/" + l + "/fails/" + g, schemaPath: "#/properties/examples/items/properties/fails/items/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [at] : e.push(at), i++;
                 }
               } else {
-                let h = { instancePath: n + "/examples/" + m + "/fails", schemaPath: "#/properties/examples/items/properties/fails/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [h] : e.push(h), i++;
+                let d = { instancePath: n + "/examples/" + l + "/fails", schemaPath: "#/properties/examples/items/properties/fails/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [d] : e.push(d), i++;
               }
             }
             if (c.passes !== void 0) {
               let f = c.passes;
               if (typeof f != "boolean") {
-                let h = { instancePath: n + "/examples/" + m + "/passes", schemaPath: "#/properties/examples/items/properties/passes/type", keyword: "type", params: { type: "boolean" } };
-                e === null ? e = [h] : e.push(h), i++;
+                let d = { instancePath: n + "/examples/" + l + "/passes", schemaPath: "#/properties/examples/items/properties/passes/type", keyword: "type", params: { type: "boolean" } };
+                e === null ? e = [d] : e.push(d), i++;
               }
               if (f !== true) {
-                let h = { instancePath: n + "/examples/" + m + "/passes", schemaPath: "#/properties/examples/items/properties/passes/enum", keyword: "enum", params: { allowedValues: j.properties.examples.items.properties.passes.enum } };
-                e === null ? e = [h] : e.push(h), i++;
+                let d = { instancePath: n + "/examples/" + l + "/passes", schemaPath: "#/properties/examples/items/properties/passes/enum", keyword: "enum", params: { allowedValues: $.properties.examples.items.properties.passes.enum } };
+                e === null ? e = [d] : e.push(d), i++;
               }
             }
           } else {
-            let f = { instancePath: n + "/examples/" + m, schemaPath: "#/properties/examples/items/type", keyword: "type", params: { type: "object" } };
+            let f = { instancePath: n + "/examples/" + l, schemaPath: "#/properties/examples/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -49322,9 +49197,16 @@ function bt(s, { instancePath: n = "", parentData: y, parentDataProperty: l, roo
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), i++;
   }
-  return bt.errors = e, i === 0;
+  return At.errors = e, i === 0;
 }
-var Kr = nt().default;
+var w = yt().default;
+var ps = new RegExp("^[a-z]+\\.[a-z0-9-]+$", "u");
+var os = new RegExp("^[A-Z0-9].{0,70}[^.]$", "u");
+var as = new RegExp("^(judgement|INC [a-z0-9-]+|[A-Z][A-Z0-9-]+( [^ ].*)?)$", "u");
+var ls = new RegExp("^[a-z0-9-]+-[0-9]{4}$", "u");
+var ys = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var ms = new RegExp("^[a-z0-9.-]+\\.[a-z]+(/[A-Za-z0-9_.-]+)*$", "u");
+var us = new RegExp("^[a-z]+$", "u");
 
 // src/core/program/plain.ts
 function plainValue2(node) {
@@ -49397,9 +49279,9 @@ function readRules(sources) {
 }
 function readRule(source, problem) {
   const { documents, hits } = parseYaml(source);
-  for (const { at: at2, args } of hits) {
+  for (const { at, args } of hits) {
     problem(
-      `${at2.file}:${at2.start.line}:${at2.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
+      `${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
     );
   }
   const root = documents[0]?.root;
@@ -49409,8 +49291,8 @@ function readRule(source, problem) {
     return void 0;
   }
   const value = plainValue2(root);
-  if (!es(value)) {
-    const errors = (es.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+  if (!hs(value)) {
+    const errors = (hs.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
     for (const error of errors) problem(shapeProblem(root, error));
     return void 0;
   }
@@ -49456,7 +49338,7 @@ function exampleProblems(example) {
   return found;
 }
 function toRule(raw, root) {
-  const { reported_by: _2, examples: examples2, severity, ...rest } = raw;
+  const { reported_by: _, examples: examples2, severity, ...rest } = raw;
   const nodes = [...root.children.get("examples")?.children.values() ?? []];
   return {
     ...rest,
@@ -49674,8 +49556,8 @@ function speak(compiled2, selected, around) {
 
 // src/core/check/related.ts
 var most = 3;
-function relatedReads(reads, at2, selected, typed) {
-  const own2 = formatPath(at2);
+function relatedReads(reads, at, selected, typed) {
+  const own2 = formatPath(at);
   const seen = /* @__PURE__ */ new Map();
   for (const { path: path2, declared } of reads) {
     const key = formatPath(path2);
@@ -49752,9 +49634,9 @@ function faultOf2(reporter, fault, typed) {
   );
   return { ...draft, related: fault.related ?? [] };
 }
-function report(rule, at2, args, entity, where) {
+function report(rule, at, args, entity, where) {
   const message = fillTemplate(parseTemplate(rule.message), args);
-  return { rule: rule.id, message, args, ...entity !== void 0 && { entity }, at: at2, related: [], where };
+  return { rule: rule.id, message, args, ...entity !== void 0 && { entity }, at, related: [], where };
 }
 
 // src/core/check/prepare.ts
@@ -49823,12 +49705,14 @@ function runRule(rule, { typed }, conditions, engine, byId, gaps) {
   if (rule.severity[conditions.organization.sector] === "none") {
     return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
   }
+  const entities = selectFor(rule, typed, conditions.organization);
+  if (entities.length === 0) return { rule: rule.id, tally, drafts };
   const compiled2 = compileRule(rule, rule.require ?? "", engine);
   const around = surroundings(typed, rule, conditions);
   const breakdowns = byId.get("meta/rule-error");
   engine.refill();
   let isTold = false;
-  for (const selected of selectFor(rule, typed, conditions.organization)) {
+  for (const selected of entities) {
     const judgement = judgeEntity(compiled2, selected, around);
     tally[judgement.is === "undeclared" ? "fail" : judgement.is] += 1;
     if (judgement.is === "undeclared") for (const path2 of judgement.gaps) note(gaps, path2, rule.id);
@@ -49848,7 +49732,7 @@ function note(gaps, path2, rule) {
 }
 function conceal(draft, secrets) {
   if (secrets.size === 0) return draft;
-  const related = draft.related.map(({ at: at2, note: text }) => ({ at: concealPlace(at2, secrets), note: text }));
+  const related = draft.related.map(({ at, note: text }) => ({ at: concealPlace(at, secrets), note: text }));
   return { ...draft, at: concealPlace(draft.at, secrets), related };
 }
 
@@ -49962,13 +49846,13 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   if (!first) throw new Error("merge needs a document");
   const faults = [];
   const disputed = /* @__PURE__ */ new Set();
-  const join = (a, b2) => {
-    if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
-    if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
-    if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join) };
-    if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
-    if (!areEqual(a, b2)) {
-      faults.push(conflict(a, b2));
+  const join = (a, b) => {
+    if (isNull(a) || faulty.has(a) && !faulty.has(b)) return isNull(b) ? a : b;
+    if (isNull(b) || faulty.has(b) || a.kind !== b.kind) return a;
+    if (a.kind === "map") return { ...a, children: joinMaps(a, b, join) };
+    if (a.kind === "list") return { ...a, children: concatenate(a, b) };
+    if (!areEqual(a, b)) {
+      faults.push(conflict(a, b));
       disputed.add(a);
     }
     return a;
@@ -49976,20 +49860,20 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   const root = applyDefaults(rest.reduce(join, first));
   return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
 }
-function joinMaps(a, b2, join) {
+function joinMaps(a, b, join) {
   const children = new Map(a.children);
-  for (const [key, child] of b2.children) {
+  for (const [key, child] of b.children) {
     const present = children.get(key);
     children.set(key, present ? join(present, child) : child);
   }
   return children;
 }
-function concatenate(a, b2) {
-  return new Map([...a.children.values(), ...b2.children.values()].map((item, index) => [index, item]));
+function concatenate(a, b) {
+  return new Map([...a.children.values(), ...b.children.values()].map((item, index) => [index, item]));
 }
-function areEqual({ scalar: a }, { scalar: b2 }) {
-  const isMixed = typeof a === "bigint" && typeof b2 === "number" || typeof a === "number" && typeof b2 === "bigint";
-  return a === b2 || isMixed && Number(a) === Number(b2);
+function areEqual({ scalar: a }, { scalar: b }) {
+  const isMixed = typeof a === "bigint" && typeof b === "number" || typeof a === "number" && typeof b === "bigint";
+  return a === b || isMixed && Number(a) === Number(b);
 }
 function conflict(first, second) {
   const args = {
@@ -50034,17 +49918,17 @@ function findCycles(edges, entities) {
   const done = /* @__PURE__ */ new Set();
   for (const start of edges.keys()) {
     const way = done.has(start) ? [] : [{ node: start, next: 0 }];
-    const open = /* @__PURE__ */ new Set([start]);
+    const open2 = /* @__PURE__ */ new Set([start]);
     for (let top = way.at(-1); top; top = way.at(-1)) {
       const edge = edges.get(top.node)?.[top.next++];
       if (!edge) {
         done.add(top.node);
-        open.delete(top.node);
+        open2.delete(top.node);
         way.pop();
-      } else if (open.has(edge.to)) {
+      } else if (open2.has(edge.to)) {
         faults.push(cycleAt(edge, way, entities));
       } else if (!done.has(edge.to)) {
-        open.add(edge.to);
+        open2.add(edge.to);
         way.push({ node: edge.to, next: 0 });
       }
     }
@@ -50147,6 +50031,10 @@ function report2({ faults, seen }, item, reference2, expected, known) {
 }
 
 // src/core/program/typed.ts
+var open = {
+  numbers: { type: "number" },
+  anything: { type: "anything" }
+};
 function toTyped(root, bad) {
   const values = /* @__PURE__ */ new Map();
   const entities = /* @__PURE__ */ new Map();
@@ -50160,7 +50048,7 @@ function toTyped(root, bad) {
     claim(node);
     for (const [key, child] of node.children) {
       claim(child);
-      const field2 = fieldOf(type, key) ?? (type === void 0 ? { type: "anything" } : void 0);
+      const field2 = fieldOf(type, key) ?? open[type];
       const kept2 = field2 && keep(child, field2, own2);
       if (!kept2) continue;
       children.set(key, kept2);
@@ -50189,13 +50077,8 @@ function toTyped(root, bad) {
   const keepOne = (node, field2, position2, entity) => {
     if (isStructure(field2))
       return node.kind === "map" ? enter(node, field2.type, position2, entity) : void 0;
-    if (field2.type === "numbers" || field2.type === "anything") return keepOpen(node, field2, entity);
+    if (node.kind === "map" && open[field2.type]) return enter(node, field2.type, 0, entity);
     const value = scalarValue(node, field2);
-    return value === void 0 ? void 0 : remember(node, value, entity);
-  };
-  const keepOpen = (node, field2, entity) => {
-    if (node.kind === "map") return enter(node, void 0, 0, entity);
-    const value = scalarValue(node, { type: field2.type === "numbers" ? "number" : field2.type });
     return value === void 0 ? void 0 : remember(node, value, entity);
   };
   const remember = (node, value, entity) => {
@@ -50300,8 +50183,8 @@ function flawsIn(node, field2) {
 
 // src/core/program/shape.ts
 function shapeFlaws(root) {
-  Zt(plainValue2(root));
-  return (Zt.errors ?? []).map((error) => flawOf(root, error));
+  ds(plainValue2(root));
+  return (ds.errors ?? []).map((error) => flawOf(root, error));
 }
 function flawOf(root, { instancePath, keyword, params }) {
   const steps = instancePath.split("/").slice(1).map(unescapePointer2);
@@ -50362,7 +50245,7 @@ function validate(root) {
     if (!bad.has(flaw.node)) flaws.push(flaw);
     bad.add(flaw.node);
   }
-  flaws.sort((a, b2) => a.node.label.start - b2.node.label.start);
+  flaws.sort((a, b) => a.node.label.start - b.node.label.start);
   const listed = flaws.slice(0, mostFaults).map(({ describe }) => describe());
   return { faults: [...listed, ...defaults2.faults, ...countRest(flaws.slice(mostFaults))], bad };
 }
@@ -50399,7 +50282,7 @@ function toProgram(sources, names) {
     for (const { root } of members) if (root) documents.push(root);
   }
   if (files.length === 0) return void 0;
-  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at: at2 }) => at2.file);
+  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at }) => at.file);
   const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
   const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
   return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
@@ -50414,9 +50297,9 @@ function belongs(document, source) {
 var isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
 var mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
 function judgeable(documents, hits, names, secrets) {
-  const faults = hits.map(({ rule, at: at2, args, related }) => ({
+  const faults = hits.map(({ rule, at, args, related }) => ({
     rule,
-    at: at2,
+    at,
     args,
     ...related && { related }
   }));
@@ -50500,13 +50383,13 @@ function fingerprint(parts, ordinal) {
 }
 
 // node_modules/balanced-match/dist/esm/index.js
-var range = (a, b2, str) => {
+var range = (a, b, str) => {
   let begs, beg, left, right = void 0, result;
   let ai = str.indexOf(a);
-  let bi = str.indexOf(b2, ai + 1);
+  let bi = str.indexOf(b, ai + 1);
   let i = ai;
   if (ai >= 0 && bi > 0) {
-    if (a === b2) {
+    if (a === b) {
       return [ai, bi];
     }
     begs = [];
@@ -50525,7 +50408,7 @@ var range = (a, b2, str) => {
           left = beg;
           right = bi;
         }
-        bi = str.indexOf(b2, i + 1);
+        bi = str.indexOf(b, i + 1);
       }
       i = ai < bi && ai >= 0 ? ai : bi;
     }
@@ -50592,21 +50475,21 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open = [];
+  const open2 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at2 = open[i];
-    out += masked.slice(last, at2) + "\0";
-    last = at2 + 1;
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
   }
   return out + masked.slice(last);
 }
@@ -50693,13 +50576,13 @@ function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
     let vs = values;
     if (dropEmpties && !prefix2) {
       if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
+        nonEmpty = values.filter((v2) => v2);
       vs = nonEmpty;
     }
-    for (let v = 0; v < vs.length; v++) {
+    for (let v2 = 0; v2 < vs.length; v2++) {
       if (out.length >= max)
         break outer;
-      const expansion = prefix2 + vs[v];
+      const expansion = prefix2 + vs[v2];
       if (length + expansion.length > maxLength2)
         break outer;
       out.push(expansion);
@@ -50715,12 +50598,12 @@ function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
   if (n[0] === void 0 || n[1] === void 0) {
     return N2;
   }
-  const x2 = numeric(n[0]);
+  const x = numeric(n[0]);
   const y = numeric(n[1]);
   const width = Math.max(n[0].length, n[1].length);
   let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
   let test = lte;
-  const reverse = y < x2;
+  const reverse = y < x;
   if (reverse) {
     incr *= -1;
     test = gte;
@@ -50728,7 +50611,7 @@ function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
   const pad = n.some(isPadded);
   const cost = pad ? width : 1;
   let length = 0;
-  for (let i = x2; test(i, y) && N2.length < max; i += incr) {
+  for (let i = x; test(i, y) && N2.length < max; i += incr) {
     budget.remaining -= cost;
     if (budget.remaining < 0) {
       return void 0;
@@ -50744,11 +50627,11 @@ function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
       if (pad) {
         const need = width - c.length;
         if (need > 0) {
-          const z2 = new Array(need + 1).join("0");
+          const z = new Array(need + 1).join("0");
           if (i < 0) {
-            c = "-" + z2 + c.slice(1);
+            c = "-" + z + c.slice(1);
           } else {
-            c = z2 + c;
+            c = z + c;
           }
         }
       }
@@ -50837,27 +50720,27 @@ function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isT
         }
       }
       let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d2 = 0; dropsEmpties && d2 < acc.length; d2++) {
-        if (acc[d2]) {
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
           dropsEmpties = false;
         }
       }
       values = [];
       let valuesLength = 0;
-      outer: for (let j2 = 0; j2 < n.length; j2++) {
-        const expanded = expand_(n[j2], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
           return literal3();
         }
         for (let k2 = 0; k2 < expanded.length; k2++) {
-          const v = expanded[k2];
-          if (dropsEmpties && !v)
+          const v2 = expanded[k2];
+          if (dropsEmpties && !v2)
             continue;
-          if (values.length >= max || valuesLength + v.length > maxLength2) {
+          if (values.length >= max || valuesLength + v2.length > maxLength2) {
             break outer;
           }
-          values.push(v);
-          valuesLength += v.length;
+          values.push(v2);
+          valuesLength += v2.length;
         }
       }
     }
@@ -50875,15 +50758,15 @@ function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isT
 }
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b2) => a === b2 ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b2}]$`) };
-var prefix = (d2, alts) => alts.map((s) => [digit(d2, d2), ...s]);
-var fixed = (a, b2) => {
+var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b) => {
   if (!a)
     return [[]];
   let lo = +a[0];
-  let hi = +b2[0];
+  let hi = +b[0];
   const ra = a.slice(1);
-  const rb = b2.slice(1);
+  const rb = b.slice(1);
   if (lo === hi)
     return prefix(lo, fixed(ra, rb));
   const zeros = "0".repeat(ra.length);
@@ -50898,14 +50781,14 @@ var fixed = (a, b2) => {
   out.push(...last);
   return out;
 };
-var nonneg = (a, b2, width) => {
+var nonneg = (a, b, width) => {
   if (width) {
-    return fixed(String(a).padStart(width, "0"), String(b2).padStart(width, "0"));
+    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
   }
   const out = [];
-  for (let len = String(a).length; len <= String(b2).length; len++) {
+  for (let len = String(a).length; len <= String(b).length; len++) {
     const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b2, 10 ** len - 1);
+    const hi = Math.min(b, 10 ** len - 1);
     out.push(...fixed(String(lo), String(hi)));
   }
   return out;
@@ -51151,13 +51034,13 @@ var normalize = (items, form) => {
       out.push(lit(ch));
     run2 = "";
   };
-  for (const it of items) {
-    if (it.t === "lit") {
-      run2 += it.ch;
+  for (const it2 of items) {
+    if (it2.t === "lit") {
+      run2 += it2.ch;
       continue;
     }
     flush2();
-    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize(a, form)) } : it2);
   }
   flush2();
   return out;
@@ -51165,20 +51048,20 @@ var normalize = (items, form) => {
 var compile = (items, nocase) => {
   let id = 1;
   const split = (out) => ({ t: "split", id: id++, out });
-  const seq2 = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
-  const item = (it, next) => {
-    switch (it.t) {
+  const seq2 = (items2, next) => items2.reduceRight((next2, it2) => item(it2, next2), next);
+  const item = (it2, next) => {
+    switch (it2.t) {
       case "lit":
-        const re3 = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id++, ch: it.ch, re: re3, next };
+        const re3 = nocase ? foldRe(it2.ch) : void 0;
+        return { t: "lit", id: id++, ch: it2.ch, re: re3, next };
       case "any":
       case "star":
-        return { t: it.t, id: id++, next };
+        return { t: it2.t, id: id++, next };
       case "class":
-        return { t: "class", id: id++, re: it.re, next };
+        return { t: "class", id: id++, re: it2.re, next };
     }
-    const alts = (next2) => it.alts.map((a) => seq2(a, next2));
-    switch (it.type) {
+    const alts = (next2) => it2.alts.map((a) => seq2(a, next2));
+    switch (it2.type) {
       case "@":
         return split(alts(next));
       case "?":
@@ -51189,7 +51072,7 @@ var compile = (items, nocase) => {
     const after = split([]);
     const entry = split(alts(after));
     after.out.push(next, entry);
-    return it.type === "*" ? after : entry;
+    return it2.type === "*" ? after : entry;
   };
   const start = seq2(items, MATCH);
   return [start, id];
@@ -51244,14 +51127,14 @@ var State = class {
     return !this.threads.length && !this.match && !this.runs.length;
   }
 };
-var sameState = (a, b2) => {
-  if (a.ids.length !== b2.ids.length)
+var sameState = (a, b) => {
+  if (a.ids.length !== b.ids.length)
     return false;
-  if (a.runs.length !== b2.runs.length)
+  if (a.runs.length !== b.runs.length)
     return false;
-  if (a.ids.some((id, i) => id !== b2.ids[i]))
+  if (a.ids.some((id, i) => id !== b.ids[i]))
     return false;
-  return a.runs.every((r) => b2.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
 };
 var marks = (size) => ({
   has: new Float64Array(size),
@@ -51274,7 +51157,7 @@ var Sim = class {
   }
   // sort the ids of a state, once it has all of its threads
   done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b2) => a - b2);
+    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
     if (state.match)
       state.ids.unshift(MATCH.id);
     return state;
@@ -51413,10 +51296,10 @@ var Dfa = class {
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
-    const d2 = this.#make(state);
-    this.#states.set(key, d2);
+    const d = this.#make(state);
+    this.#states.set(key, d);
     this.#size += key.length + 1;
-    return d2;
+    return d;
   }
   #clear() {
     this.#states.clear();
@@ -51439,20 +51322,20 @@ var Dfa = class {
     return this.#plain = this.#intern(this.#sim.done(state));
   }
   // the next state, after a miss in `d.ascii`
-  next(d2, c) {
+  next(d, c) {
     const code = c.charCodeAt(0);
-    const found = code < 128 ? void 0 : d2.next.get(c);
+    const found = code < 128 ? void 0 : d.next.get(c);
     if (found)
       return found;
-    const n = d2 === this.#dotStart ? this.#intern(this.#dotSim.step(d2.state, c, 0, true)) : this.#intern(this.#sim.step(d2.state, c, 1, true));
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
     if (code < 128) {
-      if (!d2.ascii) {
-        d2.ascii = new Array(128);
+      if (!d.ascii) {
+        d.ascii = new Array(128);
         this.#size += 128;
       }
-      d2.ascii[code] = n;
+      d.ascii[code] = n;
     } else {
-      d2.next.set(c, n);
+      d.next.set(c, n);
     }
     this.#size++;
     return n;
@@ -51497,29 +51380,29 @@ var testLinear = (nodes, chars, start, end) => {
 var lengths = (items) => {
   let min = 0;
   let max = 0;
-  for (const it of items) {
-    const [lo, hi] = itemLengths(it);
+  for (const it2 of items) {
+    const [lo, hi] = itemLengths(it2);
     min += lo;
     max += hi;
   }
   return [min, max];
 };
-var itemLengths = (it) => {
-  if (it.t === "star")
+var itemLengths = (it2) => {
+  if (it2.t === "star")
     return [0, Infinity];
-  if (it.t !== "ext")
+  if (it2.t !== "ext")
     return [1, 1];
-  if (it.type === "!")
+  if (it2.type === "!")
     return [0, Infinity];
-  const alts = it.alts.map(lengths);
+  const alts = it2.alts.map(lengths);
   const min = Math.min(...alts.map((a) => a[0]));
   const max = Math.max(...alts.map((a) => a[1]));
   const loop = max === 0 ? 0 : Infinity;
-  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+  return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
 };
 var hasAffix = (lits, chars, start) => {
-  for (let j2 = 0; j2 < lits.length; j2++) {
-    if (!litMatch(lits[j2], chars[start + j2]))
+  for (let j = 0; j < lits.length; j++) {
+    if (!litMatch(lits[j], chars[start + j]))
       return false;
   }
   return true;
@@ -51584,19 +51467,19 @@ var Matcher3 = class {
     const [start, size] = compile(items, nocase);
     this.#start = start;
     this.#size = size;
-    if (items.every((it) => it.t === "lit")) {
-      this.#literal = items.map((it) => it.ch).join("");
+    if (items.every((it2) => it2.t === "lit")) {
+      this.#literal = items.map((it2) => it2.ch).join("");
       this.#literalFold = nocase;
     } else {
-      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-      for (const it of items) {
-        const l = lit2(it);
+      const lit2 = (it2) => it2.t !== "lit" ? void 0 : nocase ? { ch: it2.ch, re: foldRe(it2.ch) } : { ch: it2.ch };
+      for (const it2 of items) {
+        const l = lit2(it2);
         if (!l)
           break;
         this.#prefix.push(l);
       }
-      for (let j2 = items.length - 1; j2 >= 0; j2--) {
-        const l = lit2(items[j2]);
+      for (let j = items.length - 1; j >= 0; j--) {
+        const l = lit2(items[j]);
         if (!l)
           break;
         this.#suffix.unshift(l);
@@ -51694,15 +51577,15 @@ var Matcher3 = class {
     }
     this.#marks ??= marks(this.#size);
     const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d2 = dfa.start(dotStart);
+    let d = dfa.start(dotStart);
     const str = chars === s;
     for (let i = 0; i < chars.length; i++) {
-      if (d2.dead)
+      if (d.dead)
         return false;
       const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d2 = d2.ascii?.[code] ?? dfa.next(d2, chars[i]);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
     }
-    return d2.match;
+    return d.match;
   }
   /** a readable listing of the state machine */
   toString() {
@@ -51772,7 +51655,7 @@ var cacheWeight = (mm) => {
   }
   return w2;
 };
-var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
 var booleanWeights = new Map(Object.keys({
   nobrace: 0,
   nocomment: 0,
@@ -51794,19 +51677,19 @@ var optionsKey = (o) => {
   let n = 0;
   let wpe = false;
   for (const k2 in o) {
-    const v = o[k2];
+    const v2 = o[k2];
     switch (k2) {
       // the same test as the Minimatch constructor
       case "windowsPathsNoEscape":
-        if (v)
+        if (v2)
           wpe = true;
         break;
       case AWE_KEY:
-        if (v === false)
+        if (v2 === false)
           wpe = true;
         break;
       case "platform": {
-        const p = v || defaultPlatform;
+        const p = v2 || defaultPlatform;
         if (p === defaultPlatform)
           break;
         if (p === "darwin")
@@ -51820,26 +51703,26 @@ var optionsKey = (o) => {
         break;
       }
       case "optimizationLevel":
-        if (v === void 0)
+        if (v2 === void 0)
           break;
-        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
         break;
       case "braceExpandMax":
-        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
           return JSON.stringify(o);
         }
         break;
       case "maxGlobstarRecursion":
-        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
           return JSON.stringify(o);
         }
         break;
       case "normalize":
-        if (v !== void 0)
+        if (v2 !== void 0)
           return JSON.stringify(o);
         break;
       default:
-        n += (booleanWeights.get(k2) ?? 0) * tri(v);
+        n += (booleanWeights.get(k2) ?? 0) * tri(v2);
     }
   }
   return wpe ? n + 12 : n;
@@ -51887,7 +51770,7 @@ var filter = (pattern, options) => {
   return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
 };
 minimatch.filter = filter;
-var ext = (a, b2 = {}) => Object.assign({}, a, b2);
+var ext = (a, b = {}) => Object.assign({}, a, b);
 var defaults = (def) => {
   if (!def || typeof def !== "object" || !Object.keys(def).length) {
     return minimatch;
@@ -52057,10 +51940,10 @@ var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
 var uncHost = (p) => {
   if (p[0] !== "" || p[1] !== "")
     return -1;
-  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h];
-  const share = p[h + 1];
-  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+  const h2 = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h2];
+  const share = p[h2 + 1];
+  return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
 var dotPortion = (f, start, end, dot, sep2) => {
@@ -52086,8 +51969,8 @@ var nextSep = (f, from, sep2) => {
   if (sep2 !== "both")
     return f.indexOf(sep2, from);
   const s = f.indexOf("/", from);
-  const b2 = f.indexOf("\\", from);
-  return s === -1 ? b2 : b2 === -1 ? s : Math.min(s, b2);
+  const b = f.indexOf("\\", from);
+  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
 };
 var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
 var PENDING = {};
@@ -52205,8 +52088,8 @@ var Minimatch = class {
     const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
     if (uncDrive)
       return 3;
-    const h = uncHost(row2);
-    return h === -1 ? -1 : h + 1;
+    const h2 = uncHost(row2);
+    return h2 === -1 ? -1 : h2 + 1;
   }
   hasMagic() {
     if (this.options.magicalBraces && this.set.length > 1) {
@@ -52236,7 +52119,7 @@ var Minimatch = class {
     const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
     this.globParts = this.preprocess(rawGlobParts);
     this.#pending = true;
-    let set2 = this.globParts.map((s, _2, __) => {
+    let set2 = this.globParts.map((s, _, __) => {
       if (this.isWindows && this.windowsNoMagicRoot) {
         const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
         const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
@@ -52244,16 +52127,16 @@ var Minimatch = class {
         if (isUNC) {
           return [
             ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss) => this.parse(ss))
+            ...s.slice(n).map((ss2) => this.parse(ss2))
           ];
         } else if (isDrive2) {
           return [
             this.#norm(s[0]),
-            ...s.slice(1).map((ss) => this.parse(ss))
+            ...s.slice(1).map((ss2) => this.parse(ss2))
           ];
         }
       }
-      return s.map((ss) => this.parse(ss));
+      return s.map((ss2) => this.parse(ss2));
     });
     this.set = set2.filter((s) => s.indexOf(false) === -1);
     if (this.isWindows) {
@@ -52298,18 +52181,18 @@ var Minimatch = class {
           }
           const { pre, suf } = keys[i];
           const key = pre[k2] * R2 + suf[k2 + 1];
-          const g2 = groups.get(key);
-          if (g2)
-            g2.push(i);
+          const g = groups.get(key);
+          if (g)
+            g.push(i);
           else
             groups.set(key, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
-        for (const g2 of groups.values()) {
-          if (g2.length < 2)
+        for (const g of groups.values()) {
+          if (g.length < 2)
             continue;
-          const [first, ...rest] = g2;
-          const alts = g2.map((i) => this.globParts[i][k2]);
+          const [first, ...rest] = g;
+          const alts = g.map((i) => this.globParts[i][k2]);
           const glob = `@(${alts.join("|")})`;
           if (extglobCount(glob) > MAX_EXTGLOBS)
             continue;
@@ -52320,8 +52203,8 @@ var Minimatch = class {
         }
         if (drop.size) {
           merged = true;
-          this.set = this.set.filter((_2, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_2, i) => !drop.has(i));
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
           keys = this.#mergeKeys();
@@ -52342,7 +52225,7 @@ var Minimatch = class {
         partIds.set(s, id = partIds.size);
       return id;
     }));
-    const P = partIds.size;
+    const P2 = partIds.size;
     const len = Math.max(0, ...ids.map((r) => r.length));
     const keys = ids.map((r) => ({
       pre: [0],
@@ -52354,7 +52237,7 @@ var Minimatch = class {
         if (k2 >= r.length)
           return;
         const { pre } = keys[i];
-        const key = pre[k2] * P + r[k2];
+        const key = pre[k2] * P2 + r[k2];
         let id = m.get(key);
         if (id === void 0)
           m.set(key, id = m.size + 1);
@@ -52367,7 +52250,7 @@ var Minimatch = class {
         if (k2 >= r.length)
           return;
         const { suf } = keys[i];
-        const key = suf[k2 + 1] * P + r[k2];
+        const key = suf[k2 + 1] * P2 + r[k2];
         let id = m.get(key);
         if (id === void 0)
           m.set(key, id = m.size + 1);
@@ -52384,9 +52267,9 @@ var Minimatch = class {
   preprocess(globParts) {
     if (this.options.noglobstar) {
       for (const partset of globParts) {
-        for (let j2 = 0; j2 < partset.length; j2++) {
-          if (partset[j2] === "**") {
-            partset[j2] = "*";
+        for (let j = 0; j < partset.length; j++) {
+          if (partset[j] === "**") {
+            partset[j] = "*";
           }
         }
       }
@@ -52483,11 +52366,11 @@ var Minimatch = class {
         lastStart = i + 1;
         last = f.slice(lastStart);
         if (last === "" && i >= 0) {
-          let j2 = i;
-          while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep2))
-            j2--;
-          prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep2) + 1;
-          prev = f.slice(prevStart, j2);
+          let j = i;
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+            j--;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+          prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
@@ -52546,11 +52429,11 @@ var Minimatch = class {
           return false;
       return true;
     }
-    const x2 = row2[1];
+    const x = row2[1];
     if (shape === "tail") {
       let t = n - 1;
-      if (!portionMatch(x2, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x2, file[--t])) {
+      if (!portionMatch(x, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
           return false;
         }
       }
@@ -52560,7 +52443,7 @@ var Minimatch = class {
       return true;
     }
     for (let k2 = 0; k2 < n; k2++) {
-      if (portionMatch(x2, file[k2]) && k2 + 1 < n) {
+      if (portionMatch(x, file[k2]) && k2 + 1 < n) {
         let i = k2 + 1;
         while (i < n && walkable(file[i], dot))
           i++;
@@ -52581,13 +52464,13 @@ var Minimatch = class {
   #walk(f, row2, head, dot, sep2) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
       return "maybe";
-    const x2 = row2[head ? 0 : 1];
+    const x = row2[head ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
       let next = e + 1;
       while (next < f.length && isSep(f.charCodeAt(next), sep2))
         next++;
-      const hit = typeof x2 === "string" ? e - s === x2.length && f.startsWith(x2, s) : e > s && x2.testUnchecked(f.slice(s, e));
+      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
       if (hit && !dotPortion(f, next, f.length, dot, sep2))
         return "yes";
       if (head || dotPortion(f, s, next, dot, sep2))
@@ -52914,18 +52797,18 @@ var Minimatch = class {
     let current = segments[0];
     let nonGsParts = 0;
     const nonGsPartsSums = [0];
-    for (const b2 of body) {
-      if (b2 === GLOBSTAR) {
+    for (const b of body) {
+      if (b === GLOBSTAR) {
         nonGsPartsSums.push(nonGsParts);
         current = [[], 0];
         segments.push(current);
       } else {
-        current[0].push(b2);
+        current[0].push(b);
         nonGsParts++;
       }
     }
-    segments.forEach((b2, i) => {
-      b2[1] = nonGsParts - nonGsPartsSums[i];
+    segments.forEach((b, i) => {
+      b[1] = nonGsParts - nonGsPartsSums[i];
     });
     const parts = { head, body, tail, segments };
     byStart[key] = parts;
@@ -53016,8 +52899,8 @@ var Minimatch = class {
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
-      const b2 = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b2) || Math.abs(a - b2) + 1 < RANGE_MIN) {
+      const b = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
         return m;
       }
       found = true;
@@ -53156,10 +53039,10 @@ function severityOf(draft, rule, sector, settings) {
 }
 
 // src/core/verdict/order.ts
-function order(a, b2) {
-  return levels.indexOf(a.severity) - levels.indexOf(b2.severity) || Number(a.at.path === "") - Number(b2.at.path === "") || compare(a.at.file, b2.at.file) || a.at.start.offset - b2.at.start.offset || compare(a.rule, b2.rule) || compare(a.fingerprint, b2.fingerprint);
+function order(a, b) {
+  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 }
-var compare = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/core/verdict/judge.ts
 function judge2(programs, weighing) {
@@ -53197,20 +53080,20 @@ function toFindings(program, byId, settings) {
     const key = parts.join("\n");
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    const open = { is: "open" };
-    const status = rule.exceptions === "never" ? open : statusOf(draft.rule, draft.entity, program.exceptions);
+    const open2 = { is: "open" };
+    const status = rule.exceptions === "never" ? open2 : statusOf(draft.rule, draft.entity, program.exceptions);
     return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
   });
 }
 function toFinding(draft, severity, print, status) {
-  const { rule, message, args, entity, at: at2, related } = draft;
+  const { rule, message, args, entity, at, related } = draft;
   return {
     rule,
     severity,
     message,
     args,
     ...entity !== void 0 && { entity },
-    at: at2,
+    at,
     related,
     fingerprint: print,
     status
@@ -53229,7 +53112,7 @@ function addTallies(programs) {
       sum3[outcome] += tally[outcome];
     total[rule] = sum3;
   }
-  return Object.fromEntries(Object.entries(total).sort(([a], [b2]) => a < b2 ? -1 : 1));
+  return Object.fromEntries(Object.entries(total).sort(([a], [b]) => a < b ? -1 : 1));
 }
 function skippedRules(programs, { rules: rules2, settings }) {
   const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
@@ -53317,7 +53200,7 @@ function refuseSilence(settings) {
 function groupByProgram(sources) {
   const groups = /* @__PURE__ */ new Map();
   const sorted = [...sources].sort(
-    (a, b2) => compare2(a.program ?? "", b2.program ?? "") || compare2(a.file, b2.file) || compare2(a.text, b2.text)
+    (a, b) => compare2(a.program ?? "", b.program ?? "") || compare2(a.file, b.file) || compare2(a.text, b.text)
   );
   for (const source of sorted) {
     const name = source.program ?? "";
@@ -53327,7 +53210,7 @@ function groupByProgram(sources) {
   }
   return groups;
 }
-var compare2 = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
+var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function nothingToRead(sources) {
   const named2 = sources.map(({ file }) => file).join(", ");
   return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named2} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
@@ -53411,7 +53294,7 @@ function pathsFound(rule, example, rules2) {
     });
     const broken = documentFaults.has(rule.id) ? void 0 : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
-    return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at: at2 }) => at2.path).sort();
+    return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at }) => at.path).sort();
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
@@ -53514,7 +53397,7 @@ var wide = /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e
 var invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 var plain = /^[\u0020-\u007e]*$/;
 function cells(text) {
-  if (plain.test(text)) return Array.from(text, (character, at2) => cell2(character, at2, 1));
+  if (plain.test(text)) return Array.from(text, (character, at) => cell2(character, at, 1));
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(
     segmenter.segment(text),
@@ -53554,8 +53437,8 @@ function hang(head, text, width) {
 }
 
 // src/report/absent.ts
-function isAbsence({ at: at2, rule }) {
-  return at2.path === "" && !rule.startsWith("meta/");
+function isAbsence({ at, rule }) {
+  return at.path === "" && !rule.startsWith("meta/");
 }
 function absentLines(findings, look) {
   const ruleWidth = Math.max(0, ...findings.map(({ rule }) => columns(visible2(rule))));
@@ -53584,7 +53467,7 @@ function strips(line, strokes, room) {
 }
 function clusters(strokes, room) {
   const groups = [];
-  for (const stroke of [...strokes].sort((a, b2) => a.from - b2.from)) {
+  for (const stroke of [...strokes].sort((a, b) => a.from - b.from)) {
     const group = groups.at(-1);
     const start = group?.[0]?.from;
     if (group && start !== void 0 && stroke.to - start <= room / 3) group.push(stroke);
@@ -53671,7 +53554,7 @@ function fileFrame(marks2, page, style) {
   if (!first) return [];
   const lines = page ?? excerptLines(first.at);
   const strokes = strokesOf(marks2, lines);
-  const numbers = withGapsOfOne([...strokes.keys()].sort((a, b2) => a - b2));
+  const numbers = withGapsOfOne([...strokes.keys()].sort((a, b) => a - b));
   const digits2 = String(numbers.at(-1) ?? 1).length;
   const bar = style.paint("dim", "|");
   const rows = [`  ${style.paint("dim", "-->")} ${position(first.at)}`];
@@ -53704,16 +53587,16 @@ function strokesOf(marks2, lines) {
   }
   return strokes;
 }
-function strokesOfMark({ at: at2, note: note2, primary }, lines) {
-  const lastLine = at2.end.column === 1 && at2.end.line > at2.start.line ? at2.end.line - 1 : at2.end.line;
-  const long = lastLine - at2.start.line >= longestStretch;
-  const shown2 = long ? at2.start.line + 1 : lastLine;
+function strokesOfMark({ at, note: note2, primary }, lines) {
+  const lastLine = at.end.column === 1 && at.end.line > at.start.line ? at.end.line - 1 : at.end.line;
+  const long = lastLine - at.start.line >= longestStretch;
+  const shown2 = long ? at.start.line + 1 : lastLine;
   const strokes = [];
-  for (let line = at2.start.line; line <= shown2; line += 1) {
+  for (let line = at.start.line; line <= shown2; line += 1) {
     const text = lines[line - 1] ?? "";
-    const from = line === at2.start.line ? at2.start.column - 1 : text.search(/\S|$/);
-    const to = line === at2.end.line ? at2.end.column - 1 : text.trimEnd().length;
-    if (line > at2.start.line && to <= from) continue;
+    const from = line === at.start.line ? at.start.column - 1 : text.search(/\S|$/);
+    const to = line === at.end.line ? at.end.column - 1 : text.trimEnd().length;
+    if (line > at.start.line && to <= from) continue;
     strokes.push([line, { from, to, primary, note: "" }]);
   }
   const last = strokes.at(-1);
@@ -53756,11 +53639,11 @@ function briefLines(meaning, findings, look) {
 
 // src/report/excepted.ts
 function exceptedLines(findings, look) {
-  const lines = findings.flatMap(({ at: at2, rule, entity, severity, status }) => {
+  const lines = findings.flatMap(({ at, rule, entity, severity, status }) => {
     if (status.is !== "excepted") return [];
     const what = [severity, rule, entity ?? ""].filter((word) => word !== "").join(" ");
     const who = `until ${status.until}, owner ${status.owner === "" ? "(none)" : status.owner}`;
-    return [`  ${position(at2)}  ${visible2(`${what}  ${who}: ${clip2(oneLine(status.reason), 200)}`)}`];
+    return [`  ${position(at)}  ${visible2(`${what}  ${who}: ${clip2(oneLine(status.reason), 200)}`)}`];
   });
   const heading = `${lines.length} ${lines.length === 1 ? "finding" : "findings"} excused by exceptions`;
   return lines.length === 0 ? [] : [look.paint("dim", heading), ...lines];
@@ -53777,7 +53660,7 @@ function groupFindings(findings) {
     if (list) list.push(finding);
     else members.set(key, [finding]);
   }
-  const worstFirst = [...members.values()].sort((a, b2) => rank(a) - rank(b2));
+  const worstFirst = [...members.values()].sort((a, b) => rank(a) - rank(b));
   let left = fullPerRun;
   return worstFirst.map((list) => {
     const full = list.slice(0, Math.min(left, fullPerRule));
@@ -53856,15 +53739,15 @@ function cardOf2(rule, look) {
   return Object.hasOwn(look.cards, rule) ? look.cards[rule] : void 0;
 }
 function frameLines(finding, look) {
-  const related = finding.related.map(({ at: at2, note: note2 }) => ({ at: at2, note: note2, primary: false }));
+  const related = finding.related.map(({ at, note: note2 }) => ({ at, note: note2, primary: false }));
   return frame([{ at: finding.at, note: "", primary: true }, ...related], look.pages, {
     paint: look.paint,
     width: look.width,
     primary: severityStyle[finding.severity]
   });
 }
-function isRepeat({ at: at2, related }, above) {
-  return above !== void 0 && related.length === 0 && above.at.file === at2.file && above.at.start.offset === at2.start.offset && above.at.end.offset === at2.end.offset;
+function isRepeat({ at, related }, above) {
+  return above !== void 0 && related.length === 0 && above.at.file === at.file && above.at.start.offset === at.start.offset && above.at.end.offset === at.end.offset;
 }
 function linked(rule, look) {
   const text = visible2(rule);
@@ -53929,8 +53812,8 @@ function skippedLines({ skipped }, look) {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 function nextLines({ findings }) {
-  const open = findings.filter((finding) => finding.status.is === "open");
-  const worst = levels2.map((level) => open.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+  const open2 = findings.filter((finding) => finding.status.is === "open");
+  const worst = levels2.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
   return worst && /^[\w/-]+$/.test(worst.rule) ? [`Next: papertiger explain ${worst.rule}`] : [];
 }
 function sum2(tallies, outcome) {
@@ -53972,8 +53855,8 @@ function subjectOf({ args, entity }) {
 // src/report/pretty.ts
 function pretty(verdict, options) {
   const paint = painter(options.color);
-  const open = verdict.findings.filter((finding) => finding.status.is === "open");
-  const failing = open.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
+  const open2 = verdict.findings.filter((finding) => finding.status.is === "open");
+  const failing = open2.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
   if (options.quiet && failing.length === 0) return "";
   const look = {
     paint,
@@ -53984,7 +53867,7 @@ function pretty(verdict, options) {
   };
   const sections = stories(failing, look);
   if (!options.quiet) {
-    const rest = open.filter((finding) => !failing.includes(finding));
+    const rest = open2.filter((finding) => !failing.includes(finding));
     sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
     sections.push(exceptedLines(verdict.findings, look));
   }

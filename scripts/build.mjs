@@ -1,7 +1,8 @@
 // Builds dist/: the library in one file, its types, and the command, which need nothing installed.
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, readdir, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { stableChunks } from './stable-chunks.mjs';
 
 const shared = {
   bundle: true,
@@ -22,7 +23,7 @@ const shared = {
 
 await rm('dist', { recursive: true, force: true });
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
-await build({
+const command = await build({
   ...shared,
   entryPoints: { cli: 'src/bin/papertiger.ts' },
   outdir: 'dist',
@@ -30,7 +31,11 @@ await build({
   // What a command line does not need is not read: --version and --help never meet the engine.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
+  write: false,
 });
+await mkdir('dist/chunks');
+for (const { path, text } of stableChunks(command)) await writeFile(path, text);
 await chmod('dist/cli.mjs', 0o755);
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await cp('src/generated/validators.d.mts', 'dist/generated/validators.d.mts');

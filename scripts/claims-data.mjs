@@ -17,13 +17,14 @@ async function readLanguage(folder) {
   const language = parts.reduce(merge, {});
   const words = Object.entries(language.words).map(([name, phrases]) => [
     name,
-    [...new Set(phrases.flatMap((phrase) => expand(String(phrase))))],
+    [...new Set(split(phrases).flatMap(expand))],
   ]);
   const ordered = language.phrases.toSorted((a, b) => a.step - b.step);
   return {
     ...language,
     words: Object.fromEntries(words),
-    phrases: ordered.map(({ class: name, shapes }) => ({ class: name, shapes })),
+    phrases: ordered.map(({ class: name, shapes }) => ({ class: name, shapes: linesOf(shapes) })),
+    links: language.links.map((link) => ({ ...link, shapes: linesOf(link.shapes) })),
   };
 }
 
@@ -39,6 +40,16 @@ function merge(a, b) {
 
 function isMap(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list, or phrases in one text with commas between them; commas inside braces belong to a phrase. */
+function split(phrases) {
+  if (Array.isArray(phrases)) return phrases;
+  return (phrases.match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((phrase) => phrase.trim()).filter(Boolean);
+}
+
+function linesOf(text) {
+  return text.split('\n').map((line) => line.trim()).filter(Boolean);
 }
 
 function expand(phrase) {

@@ -12,3 +12,7 @@ interface Validator {
 export declare const validateProgram: Validator;
 export declare const validateRule: Validator;
 export declare const validateConfig: Validator;
+export declare const validateControl: Validator;
+export declare const validateIncident: Validator;
+export declare const validateMapping: Validator;
+export declare const validateSources: Validator;

@@ -36,5 +36,5 @@ export interface Engine {
     /** Whether the rule has used up its share: whatever it is asked now, it answers with an error. */
     readonly isSpent: () => boolean;
 }
-/** One engine per program: functions such as `signers_of` answer from it. Throws the parser's error on bad syntax. */
+/** One engine per program: functions such as `signers_of` answer from it. `compile` throws the parser's error on bad syntax. */
 export declare function createEngine(world: World): Engine;

@@ -12,8 +12,8 @@ export interface Composed {
     readonly faults: readonly Fault[];
 }
 /**
- * Composes every document from `start` on; there is always at least one. The stack of open collections is checked after
- * each lexeme, because both the parser (on the way out of a deep block) and the composer recurse, and on Node 20 a
- * second overflow aborts the process.
+ * Composes every document from `start` on; there is always at least one. The stack of open collections is
+ * checked after each lexeme, because both the parser (on the way out of a deep block) and the composer
+ * recurse, and on Node 20 a second overflow aborts the process.
  */
 export declare function readDocuments({ text, faults }: Cleaned, start: number): Generator<Composed, void>;

@@ -17,6 +17,8 @@ export declare const TAB_PROBLEM = "a tab indents this line; YAML allows only sp
 export declare function faultAt(problem: string, start: number, end: number, path?: Path): Fault;
 /** A name from the text, short enough for a sentence. */
 export declare function shorten(name: string): string;
-/** The faults of one document that are worth a reader's time: one a line, none after the first that derails. */
+/**
+ * The faults of one document that are worth a reader's time: one a line, none after the first that derails.
+ */
 export declare function settleFaults(origin: Origin, faults: readonly Fault[]): Fault[];
 export declare function hitOf(origin: Origin, fault: Fault): Hit;

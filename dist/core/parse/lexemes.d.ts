@@ -8,7 +8,7 @@ export interface Lexeme extends Span {
 /** A line cannot belong to the brackets that it stands in. */
 export declare const FLOW_CUT = "\u0018";
 /**
- * Cuts the text from `offset` on. What stands behind `|` or `>` in the same line is given as junk, because the parser
- * would take it for what it looks like: `| ---` for two documents.
+ * Cuts the text from `offset` on. What stands behind `|` or `>` in the same line is given as junk, because
+ * the parser would take it for what it looks like: `| ---` for two documents.
  */
 export declare function lexemesOf(text: string, offset: number): Generator<Lexeme, void>;

@@ -7,5 +7,8 @@ export declare function positionAt(origin: Origin, offset: number): Position;
 export declare function placeAt(origin: Origin, path: Path, span: Span): Place;
 /** What to underline for a node. */
 export declare function placeOf(node: Node): Place;
-/** The source of the characters `from` up to `to` of a scalar's string value; the node's own span where unknown. */
+/**
+ * The source of the characters `from` up to `to` of a scalar's string value; the node's own span where
+ * unknown.
+ */
 export declare function placeInside(node: Node, from: number, to: number): Place;

@@ -6,7 +6,10 @@ export declare function spanOf(node: ParsedNode, text: string): Span;
 export declare function isEmpty(node: ParsedNode): boolean;
 /** Where the last character of a value ends. */
 export declare function endOf(node: ParsedNode, text: string): number;
-/** The text of a block scalar without header and indentation before its first character; the header if it is blank. */
+/**
+ * The text of a block scalar without header and indentation before its first character; the header if it is
+ * blank.
+ */
 export declare function blockSpan(token: CST.BlockScalar, { end }: Span, text: string): Span;
 /** The part of a span that lies in its first line. */
 export declare function firstLine(span: Span, text: string): Span;

@@ -13,9 +13,9 @@ export interface Watch {
 }
 export declare function startWatch(text: string): Watch;
 /**
- * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags, other
- * versions of YAML), what it misses (a quote left open at the very end, a directive without a document), and what it
- * reports far from the cause (brackets left open).
+ * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags,
+ * other versions of YAML), what it misses (a quote left open at the very end, a directive without a
+ * document), and what it reports far from the cause (brackets left open).
  */
 export declare function watchLexeme(watch: Watch, lexeme: Lexeme): void;
 /** To be called behind the last lexeme. */

@@ -8,9 +8,9 @@ export interface Document {
     readonly end: number;
 }
 /**
- * Reads YAML 1.2 with the core schema. Never throws: the faults of the text are hits of `meta/syntax`, at most 20 and
- * one that counts the rest, and of `meta/duplicate-key`. A document with a syntax fault has no root; others of the file
- * keep theirs.
+ * Reads YAML 1.2 with the core schema. Never throws: the faults of the text are hits of `meta/syntax`, at
+ * most 20 and one that counts the rest, and of `meta/duplicate-key`. A document with a syntax fault has no
+ * root; others of the file keep theirs.
  */
 export declare function parseYaml(source: {
     readonly file: string;

@@ -53,12 +53,15 @@ function runRule(
   if (rule.severity[conditions.organization.sector] === 'none') {
     return { rule: rule.id, tally: { ...tally, 'not-applicable': 1 }, drafts };
   }
+  const entities = selectFor(rule, typed, conditions.organization);
+  // Many rules find nothing to judge in a small program; parsing their conditions would be most of its cost.
+  if (entities.length === 0) return { rule: rule.id, tally, drafts };
   const compiled = compileRule(rule, rule.require ?? '', engine);
   const around = surroundings(typed, rule, conditions);
   const breakdowns = byId.get('meta/rule-error');
   engine.refill();
   let isTold = false;
-  for (const selected of selectFor(rule, typed, conditions.organization)) {
+  for (const selected of entities) {
     const judgement = judgeEntity(compiled, selected, around);
     tally[judgement.is === 'undeclared' ? 'fail' : judgement.is] += 1;
     if (judgement.is === 'undeclared') for (const path of judgement.gaps) note(gaps, path, rule.id);

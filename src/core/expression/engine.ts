@@ -37,30 +37,62 @@ export interface Engine {
   readonly isSpent: () => boolean;
 }
 
-/** One engine per program: functions such as `signers_of` answer from it. Throws the parser's error on bad syntax. */
-export function createEngine(world: World): Engine {
-  const environment = new Environment({
-    unlistedVariablesAreDyn: true,
-    homogeneousAggregateLiterals: false,
-    limits,
-  });
-  for (const rule of functions) environment.registerFunction(untyped(rule.signature), rule.bind(world));
-  const compiled = new Map<string, Expression>();
+type Handler = (...values: never[]) => Value;
+
+/**
+ * The parsed expressions of all engines. Parsing and checking a rule costs more than running it on a small program, so
+ * each is parsed once; functions answer from the program whose expression is running.
+ */
+function createLibrary() {
   const meter = createMeter();
-  const compile = (source: string): Expression => {
+  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
+  let handlers: readonly Handler[] = [];
+  for (const [index, { signature }] of functions.entries()) {
+    const call = (...values: never[]) => {
+      const handler = handlers[index];
+      if (!handler) throw new Error('no program is being judged');
+      return handler(...values);
+    };
+    environment.registerFunction(untyped(signature), call);
+  }
+  const parse = (source: string) => {
     const parsed = environment.parse(source);
     const { error } = parsed.check();
-    if (error) return { source, ast: parsed.ast, run: () => ({ ok: false, problem: summary(error) }) };
-    wireNodes(parsed.ast, meter);
-    return { source, ast: parsed.ast, run: (bindings) => attempt(() => parsed(bindings)) };
+    if (!error) wireNodes(parsed.ast, meter);
+    return { ast: parsed.ast, evaluate: parsed, error };
   };
+  const known = new Map<string, ReturnType<typeof parse>>();
+  return {
+    meter,
+    answerFrom: (own: readonly Handler[]) => {
+      handlers = own;
+    },
+    parse: (source: string) => {
+      const parsed = known.get(source) ?? parse(source);
+      known.set(source, parsed);
+      return parsed;
+    },
+  };
+}
+
+let library: ReturnType<typeof createLibrary> | undefined;
+
+/** One engine per program: functions such as `signers_of` answer from it. `compile` throws the parser's error on bad syntax. */
+export function createEngine(world: World): Engine {
+  library ??= createLibrary();
+  const { meter, parse, answerFrom } = library;
+  const handlers: readonly Handler[] = functions.map(({ bind }) => bind(world));
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,
     compile: (source) => {
-      const expression = compiled.get(source) ?? compile(source);
-      compiled.set(source, expression);
-      return expression;
+      const { ast, evaluate, error } = parse(source);
+      if (error) return { source, ast, run: () => ({ ok: false, problem: summary(error) }) };
+      const run = (bindings: Bindings) => {
+        answerFrom(handlers);
+        return attempt(() => evaluate(bindings));
+      };
+      return { source, ast, run };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Parser, type ParsedNode, Schema } from 'yaml';
+import { Composer, type CST, type Document, Parser, type ParsedNode } from 'yaml';
 import type { Cleaned } from './characters.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -38,18 +38,18 @@ const MARKS: ReadonlySet<string> = new Set(['---', '...']);
 const TALLEST = DEEPEST + 2;
 const OPTIONS = {
   version: '1.2',
-  // One for all documents, whatever version a directive asks for.
-  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
+  schema: 'core',
   intAsBigInt: true,
   keepSourceTokens: true,
+  resolveKnownTags: false,
   // Its check compares every key with every other: seconds for one map of 20,000 keys. Ours is in the tree.
   uniqueKeys: false,
 } as const;
 
 /**
- * Composes every document from `start` on; there is always at least one. The stack of open collections is checked after
- * each lexeme, because both the parser (on the way out of a deep block) and the composer recurse, and on Node 20 a
- * second overflow aborts the process.
+ * Composes every document from `start` on; there is always at least one. The stack of open collections is
+ * checked after each lexeme, because both the parser (on the way out of a deep block) and the composer
+ * recurse, and on Node 20 a second overflow aborts the process.
  */
 export function* readDocuments({ text, faults }: Cleaned, start: number): Generator<Composed, void> {
   const reading: Reading = {
@@ -115,7 +115,10 @@ function compose(reading: Reading, token: CST.Token): void {
   for (const document of reading.composer.next(token)) reading.drafts.push(draftOf(document, reading.watch));
 }
 
-/** Takes the last document out of the composer; with `mustExist` an empty one, if need be, to carry its errors. */
+/**
+ * Takes the last document out of the composer; with `mustExist` an empty one, if need be, to carry its
+ * errors.
+ */
 function close(reading: Reading, mustExist: boolean, end: number): void {
   for (const document of reading.composer.end(mustExist, end)) {
     reading.drafts.push(draftOf(document, reading.watch));

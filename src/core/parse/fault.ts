@@ -30,7 +30,9 @@ export function shorten(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
-/** The faults of one document that are worth a reader's time: one a line, none after the first that derails. */
+/**
+ * The faults of one document that are worth a reader's time: one a line, none after the first that derails.
+ */
 export function settleFaults(origin: Origin, faults: readonly Fault[]): Fault[] {
   const settled: Fault[] = [];
   const causes = faults.filter(({ isEcho }) => isEcho !== true);
@@ -54,7 +56,10 @@ export function hitOf(origin: Origin, fault: Fault): Hit {
   };
 }
 
-/** What a reader can see of a span: its first line; behind indentation the word, behind a line's end the last character. */
+/**
+ * What a reader can see of a span: its first line; behind indentation the word, behind a line's end the last
+ * character.
+ */
 function visible(text: string, { start, end }: Span): Span {
   const shown = /^[^\r\n]+/.exec(text.slice(start, end))?.[0];
   if (shown === undefined) {

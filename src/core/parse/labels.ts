@@ -3,8 +3,8 @@ import type { Span } from '../types.ts';
 import { blockSpan, endOf, firstLine, isEmpty, spanOf } from './spans.ts';
 
 /**
- * What to underline for a map or list: its key; without one, a map by its `id` or else its first key, and a list by its
- * first line. The whole document, which has no key either, by its first key.
+ * What to underline for a map or list: its key; without one, a map by its `id` or else its first key, and a
+ * list by its first line. The whole document, which has no key either, by its first key.
  */
 export function collectionLabel(
   node: YAMLMap.Parsed | YAMLSeq.Parsed,
@@ -17,7 +17,10 @@ export function collectionLabel(
   return (isRoot ? undefined : idSpan(node, text)) ?? spanOf(first.key, text);
 }
 
-/** What to underline for a scalar: block text without its header. What is not there is shown by its key or dash. */
+/**
+ * What to underline for a scalar: block text without its header. What is not there is shown by its key or
+ * dash.
+ */
 export function scalarLabel(node: Scalar.Parsed, key: Span | undefined, span: Span, text: string): Span {
   if (isEmpty(node)) return key ?? { start: Math.max(0, span.start - 1), end: span.end };
   return node.srcToken?.type === 'block-scalar' ? blockSpan(node.srcToken, span, text) : span;

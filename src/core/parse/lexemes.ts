@@ -16,8 +16,8 @@ const TEXT_FOLLOWS = '\x1f';
 const JUNK = '~';
 
 /**
- * Cuts the text from `offset` on. What stands behind `|` or `>` in the same line is given as junk, because the parser
- * would take it for what it looks like: `| ---` for two documents.
+ * Cuts the text from `offset` on. What stands behind `|` or `>` in the same line is given as junk, because
+ * the parser would take it for what it looks like: `| ---` for two documents.
  */
 export function* lexemesOf(text: string, offset: number): Generator<Lexeme, void> {
   let start = offset;

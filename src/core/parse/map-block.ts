@@ -31,7 +31,9 @@ export function mapBlock(mapping: Mapping, token: CST.BlockScalar): number {
   return last < 0 ? start : Math.min(end, (mapping.offsets[last] ?? start) + 1);
 }
 
-/** How many spaces start each line without being text; every one of them where no line holds anything else. */
+/**
+ * How many spaces start each line without being text; every one of them where no line holds anything else.
+ */
 function indentOf(token: CST.BlockScalar, style: string): number {
   const spaces = /(?:^|\n)( *)[^ \r\n]/.exec(token.source)?.[1];
   if (spaces === undefined) return Number.POSITIVE_INFINITY;
@@ -40,8 +42,9 @@ function indentOf(token: CST.BlockScalar, style: string): number {
 }
 
 /**
- * Line breaks between two lines. How many survive folding depends on the lines around them, so the value is asked: as
- * many line feeds as it has here, or else the one space. Text cannot start with a line feed. The first ones are lost.
+ * Line breaks between two lines. How many survive folding depends on the lines around them, so the value is
+ * asked: as many line feeds as it has here, or else the one space. Text cannot start with a line feed. The
+ * first ones are lost.
  */
 function pairBreaks(mapping: Mapping, folded: boolean): void {
   const { value, done, breaks } = mapping;

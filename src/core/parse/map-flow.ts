@@ -40,7 +40,10 @@ function pairBreaks(mapping: Mapping): void {
   mapping.breaks = [];
 }
 
-/** Every escape makes one unit, but for a line break that is escaped away and characters beyond the basic plane. */
+/**
+ * Every escape makes one unit, but for a line break that is escaped away and characters beyond the basic
+ * plane.
+ */
 function pairEscape(mapping: Mapping, escaped: string, at: number): void {
   if (/^\\\r?\n/.test(escaped)) return;
   const units = escaped.startsWith('\\U') && Number.parseInt(escaped.slice(2), 16) > 0xffff ? 2 : 1;

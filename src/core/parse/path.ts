@@ -14,7 +14,10 @@ export function formatPath(path: Path): string {
   return written;
 }
 
-/** Reads what `formatPath` writes. Throws an Error that names the character at which the text stops being a path. */
+/**
+ * Reads what `formatPath` writes. Throws an Error that names the character at which the text stops being a
+ * path.
+ */
 export function parsePath(text: string): Path {
   const path: (string | number)[] = [];
   let at = 0;

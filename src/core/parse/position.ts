@@ -49,7 +49,10 @@ export function placeOf(node: Node): Place {
   return placeAt(node.origin, node.path, node.label);
 }
 
-/** The source of the characters `from` up to `to` of a scalar's string value; the node's own span where unknown. */
+/**
+ * The source of the characters `from` up to `to` of a scalar's string value; the node's own span where
+ * unknown.
+ */
 export function placeInside(node: Node, from: number, to: number): Place {
   const { origin, path, span, sourceOffset } = node;
   const start = sourceOffset?.(from) ?? span.start;
@@ -59,7 +62,10 @@ export function placeInside(node: Node, from: number, to: number): Place {
   return placeAt(origin, path, { start, end: Math.min(next, last + lengthOfCharacter(origin.text, last)) });
 }
 
-/** A line break and indentation may lie between two characters of a value, so a character ends by its own length. */
+/**
+ * A line break and indentation may lie between two characters of a value, so a character ends by its own
+ * length.
+ */
 function lengthOfCharacter(text: string, offset: number): number {
   if (text.startsWith("''", offset)) return 2;
   ESCAPE.lastIndex = offset;

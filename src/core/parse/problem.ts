@@ -118,7 +118,9 @@ const EXPLANATIONS: readonly Explanation[] = [
 const BEHIND_KEY = /\S:[ \t]+$/;
 const SURVIVED: ReadonlySet<ErrorCode> = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE']);
 
-/** The errors of one document in the reader's words, the most telling first where several stand in one place. */
+/**
+ * The errors of one document in the reader's words, the most telling first where several stand in one place.
+ */
 export function problemsOf(errors: readonly YAMLError[], text: string): Fault[] {
   return errors
     .map((error) => ({ error, rank: EXPLANATIONS.findIndex((explanation) => explains(explanation, error)) }))

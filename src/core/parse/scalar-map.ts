@@ -6,8 +6,9 @@ import { startMapping } from './mapping.ts';
 type Token = CST.FlowScalar | CST.BlockScalar;
 
 /**
- * Where each character of a scalar's value comes from: `value.length + 1` source offsets that never decrease. A folded
- * line break stands at its line feed, an escape at its backslash. Undefined if some character has no source.
+ * Where each character of a scalar's value comes from: `value.length + 1` source offsets that never decrease.
+ * A folded line break stands at its line feed, an escape at its backslash. Undefined if some character has no
+ * source.
  */
 export function scalarOffsets(token: Token, value: string): Int32Array | undefined {
   const mapping = startMapping(value);
@@ -18,9 +19,9 @@ export function scalarOffsets(token: Token, value: string): Int32Array | undefin
 }
 
 /**
- * The same as a function, total: offsets outside the value count as its nearest end, and where a character cannot be
- * accounted for, every offset is the start of the scalar. Nothing is computed before the first call, nor ever for a
- * value that stands in the file as it is.
+ * The same as a function, total: offsets outside the value count as its nearest end, and where a character
+ * cannot be accounted for, every offset is the start of the scalar. Nothing is computed before the first
+ * call, nor ever for a value that stands in the file as it is.
  */
 export function sourceOffsetOf(token: Token, value: string): (valueOffset: number) => number {
   const shift = shiftOf(token, value);

@@ -26,7 +26,10 @@ export function endOf(node: ParsedNode, text: string): number {
   return 'key' in last ? endOf(last.value ?? last.key, text) : endOf(last, text);
 }
 
-/** The text of a block scalar without header and indentation before its first character; the header if it is blank. */
+/**
+ * The text of a block scalar without header and indentation before its first character; the header if it is
+ * blank.
+ */
 export function blockSpan(token: CST.BlockScalar, { end }: Span, text: string): Span {
   const start = textStart(token);
   if (end > start) return { start: start + text.slice(start, end).search(/[^ \t\r\n]/), end };

@@ -1,9 +1,10 @@
 const LONGEST = 64;
 
 /**
- * The candidate that was most likely meant by `word`, or undefined when none is near. Near is a Damerau-Levenshtein
- * distance of at most a third of the word (1 to 3 edits); case, `_` and `-` cost nothing. Ties go to the first in
- * code unit order, whatever order the candidates came in. Words over 64 characters are nobody's typing mistake.
+ * The candidate that was most likely meant by `word`, or undefined when none is near. Near is a
+ * Damerau-Levenshtein distance of at most a third of the word (1 to 3 edits); case, `_` and `-` cost nothing.
+ * Ties go to the first in code unit order, whatever order the candidates came in. Words over 64 characters
+ * are nobody's typing mistake.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -27,7 +28,10 @@ function simplify(word: string): string {
   return word.toLowerCase().replace(/[_-]/g, '');
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbors; each pair of neighbors is swapped at most once. */
+/**
+ * Insertions, deletions, substitutions and swaps of neighbors; each pair of neighbors is swapped at most
+ * once.
+ */
 function countEdits(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, j) => j);

@@ -39,9 +39,8 @@ export function growTree(contents: ParsedNode, origin: Origin, budget: Budget): 
     : { root: root ?? null, faults, duplicates };
 }
 
-/** Undefined if the value, or the document so far, has a fault. */
+/** Undefined where an alias has a fault. */
 function grow(walk: Walk, node: ParsedNode, path: Path, key: Span | undefined): Node | undefined {
-  if (walk.stopped) return undefined;
   if (isAlias(node)) {
     const target = resolveAlias(walk, node, path);
     if (target === undefined) return undefined;

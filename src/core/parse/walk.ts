@@ -19,7 +19,10 @@ export interface Walk {
   readonly targets: Map<Alias, ParsedNode>;
   /** Anchored values that the walk is inside of. */
   readonly open: Set<ParsedNode>;
-  /** The outermost alias that the walk is inside of. What it repeats was read before, faults and anchors included. */
+  /**
+   * The outermost alias that the walk is inside of. What it repeats was read before, faults and anchors
+   * included.
+   */
   within: Alias.Parsed | undefined;
   /** Set at a fault after which nothing more can be told of the document. */
   stopped: boolean;

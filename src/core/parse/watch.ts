@@ -16,7 +16,10 @@ export interface Watch {
 
 const PARTNER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** By the first character, of which the table has one for each code: this is asked of every lexeme of every file. */
+/**
+ * By the first character, of which the table has one for each code: this is asked of every lexeme of every
+ * file.
+ */
 const SEERS = seers([
   ['[', seeOpening],
   ['{', seeOpening],
@@ -44,9 +47,9 @@ export function startWatch(text: string): Watch {
 }
 
 /**
- * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags, other
- * versions of YAML), what it misses (a quote left open at the very end, a directive without a document), and what it
- * reports far from the cause (brackets left open).
+ * Looks at a lexeme before `yaml` makes anything of it. So is found what `yaml` accepts and we do not (tags,
+ * other versions of YAML), what it misses (a quote left open at the very end, a directive without a
+ * document), and what it reports far from the cause (brackets left open).
  */
 export function watchLexeme(watch: Watch, lexeme: Lexeme): void {
   if (!lexeme.isText) SEERS[lexeme.source.charCodeAt(0)]?.(watch, lexeme);
@@ -100,7 +103,10 @@ function seeQuoted(watch: Watch, { source, start, end }: Lexeme): void {
   derail(watch, `this ${source.charAt(0)} ${how}`, { start, end: start + firstLine.length });
 }
 
-/** Whether the last quote ends the text: not if a backslash, or another single quote, makes it part of the text. */
+/**
+ * Whether the last quote ends the text: not if a backslash, or another single quote, makes it part of the
+ * text.
+ */
 function isClosed(quoted: string): boolean {
   const quote = quoted.charAt(0);
   const shield = quote === '"' ? '\\' : "'";

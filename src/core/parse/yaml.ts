@@ -21,9 +21,9 @@ const LARGEST = 8 * 1024 * 1024;
 const MOST_FAULTS = 20;
 
 /**
- * Reads YAML 1.2 with the core schema. Never throws: the faults of the text are hits of `meta/syntax`, at most 20 and
- * one that counts the rest, and of `meta/duplicate-key`. A document with a syntax fault has no root; others of the file
- * keep theirs.
+ * Reads YAML 1.2 with the core schema. Never throws: the faults of the text are hits of `meta/syntax`, at
+ * most 20 and one that counts the rest, and of `meta/duplicate-key`. A document with a syntax fault has no
+ * root; others of the file keep theirs.
  */
 export function parseYaml(source: { readonly file: string; readonly text: string }): {
   documents: Document[];
@@ -35,14 +35,14 @@ export function parseYaml(source: { readonly file: string; readonly text: string
   const budget: Budget = { aliases: 0, repeated: 0 };
   const documents: Document[] = [];
   const faults: Fault[] = [];
-  const hits: Hit[] = [];
+  const duplicates: Hit[] = [];
   for (const composed of readDocuments(cleanCharacters(text), origin.lineStarts[0] ?? 0)) {
     const tree = judge(origin, composed, budget);
     documents.push({ root: tree.root, origin, start: composed.start, end: composed.end });
     for (const fault of tree.faults) faults.push(fault);
-    for (const duplicate of tree.duplicates) hits.push(duplicate);
+    for (const duplicate of tree.duplicates) duplicates.push(duplicate);
   }
-  for (const hit of reportFaults(origin, faults)) hits.push(hit);
+  const hits = [...reportFaults(origin, faults), ...reportDuplicates(duplicates)];
   return { documents, hits: hits.toSorted((a, b) => a.at.start.offset - b.at.start.offset) };
 }
 
@@ -60,6 +60,14 @@ function reportFaults(origin: Origin, faults: readonly Fault[]): Hit[] {
   const rest = faults.length - MOST_FAULTS;
   const problem = `${rest} more ${rest === 1 ? 'fault' : 'faults'} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
+}
+
+/** A file that was pasted into itself repeats every key. */
+function reportDuplicates(duplicates: readonly Hit[]): Hit[] {
+  const next = duplicates[MOST_FAULTS];
+  if (next === undefined) return [...duplicates];
+  const key = `${next.args.key} and ${duplicates.length - MOST_FAULTS - 1} more keys after it`;
+  return [...duplicates.slice(0, MOST_FAULTS), { ...next, args: { key } }];
 }
 
 function refuseWhole(file: string, text: string): { documents: Document[]; hits: Hit[] } {

@@ -21,13 +21,19 @@ export interface Typed {
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, Node>>;
 }
 
+/** Maps whose keys the reader chooses: what each key then holds. */
+const open: Readonly<Record<string, Field>> = {
+  numbers: { type: 'number' },
+  anything: { type: 'anything' },
+};
+
 /** Leaves out what is null, in `bad`, or of another shape than the vocabulary says, and gives the rest its type. */
 export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
   const values = new Map<Node, Value>();
   const entities = new Map<Node, string>();
   const ids = new Map<string, Map<string, Node>>();
 
-  const enter = (node: Node, type: string | undefined, position: string | number, entity?: string): Node => {
+  const enter = (node: Node, type: string, position: string | number, entity?: string): Node => {
     const kind = node.kind === 'map' ? kindOf(type) : undefined;
     const own = kind ? `${kind}/${idOf(node, bad) ?? position}` : entity;
     const children = new Map<string | number, Node>();
@@ -37,7 +43,7 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
     claim(node);
     for (const [key, child] of node.children) {
       claim(child);
-      const field = fieldOf(type, key) ?? (type === undefined ? { type: 'anything' } : undefined);
+      const field = fieldOf(type, key) ?? open[type];
       const kept = field && keep(child, field, own);
       if (!kept) continue;
       children.set(key, kept);
@@ -76,14 +82,8 @@ export function toTyped(root: Node, bad: ReadonlySet<Node>): Typed {
   ): Node | undefined => {
     if (isStructure(field))
       return node.kind === 'map' ? enter(node, field.type, position, entity) : undefined;
-    if (field.type === 'numbers' || field.type === 'anything') return keepOpen(node, field, entity);
+    if (node.kind === 'map' && open[field.type]) return enter(node, field.type, 0, entity);
     const value = scalarValue(node, field);
-    return value === undefined ? undefined : remember(node, value, entity);
-  };
-
-  const keepOpen = (node: Node, field: Field, entity: string | undefined): Node | undefined => {
-    if (node.kind === 'map') return enter(node, undefined, 0, entity);
-    const value = scalarValue(node, { type: field.type === 'numbers' ? 'number' : field.type });
     return value === undefined ? undefined : remember(node, value, entity);
   };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, parse, parseDocument, visit } from 'yaml';
 import { placeAt, placeInside, placeOf } from '../../../src/core/parse/position.ts';
-import { sourceOffsetOf } from '../../../src/core/parse/scalar-map.ts';
+import { scalarOffsets, sourceOffsetOf } from '../../../src/core/parse/scalar-map.ts';
 import { parseYaml } from '../../../src/core/parse/yaml.ts';
 import type { Node, Place } from '../../../src/core/types.ts';
 import { at, cut, nodesOf, treeOf, plainOf } from './support.ts';
@@ -279,6 +279,12 @@ describe('by hand', () => {
     const root = treeOf('a: 0x1F\nb:\n');
     expect([0, 2, 9].map((i) => at(root, 'a').sourceOffset?.(i))).toEqual([3, 5, 7]);
     expect(at(root, 'b').sourceOffset?.(0)).toBe(10);
+  });
+
+  test('the whole map can be had at once', () => {
+    const token = { type: 'double-quoted-scalar', offset: 7, indent: 0, source: '"a\\tb"' } as const;
+    expect(scalarOffsets(token, 'a\tb')).toEqual(Int32Array.of(8, 9, 11, 12));
+    expect(scalarOffsets(token, 'a\tc')).toBeUndefined();
   });
 
   test('a value that its source does not make stands at the start of the source', () => {

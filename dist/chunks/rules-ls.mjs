@@ -1,0 +1,54 @@
+import {
+  configFor
+} from "./shared-4.mjs";
+import {
+  gatherRules,
+  painter,
+  wantsColor
+} from "./shared-2.mjs";
+import {
+  escapeJson,
+  visible
+} from "./shared-7.mjs";
+import "./shared-6.mjs";
+import "./shared-5.mjs";
+import "./shared-1.mjs";
+import "./shared-9.mjs";
+
+// src/bin/rules-ls.ts
+var sectors = ["custodial", "own_assets", "fintech", "other"];
+async function rulesLs(invocation, io) {
+  const folders = invocation.options.get("rules") ?? [];
+  const gathered = gatherRules(configFor(invocation, io.cwd), folders, io.cwd);
+  const rules = [...gathered].sort((a, b) => a.id < b.id ? -1 : 1);
+  const [format] = invocation.options.get("format") ?? [];
+  const heading = painter(wantsColor(invocation, io.env, io.stdout));
+  await io.stdout.write(
+    format === "json" ? asJson(rules) : `${asTable(rules, (text) => heading("bold", text))}
+`
+  );
+  return 0;
+}
+function asTable(rules, bold) {
+  const rows = [
+    ["rule", ...sectors, "title"],
+    ...rules.map(({ id, severity, title }) => [
+      visible(id),
+      ...sectors.map((sector) => severity[sector] === "none" ? "-" : severity[sector]),
+      visible(title)
+    ])
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+  return lines.map((line, index) => index === 0 ? bold(line) : line).join("\n");
+}
+function asJson(rules) {
+  const stated = rules.map(({ examples, ...rest }) => ({ ...rest, examples: examples.length }));
+  return `${escapeJson(JSON.stringify(stated, null, 2))}
+`;
+}
+export {
+  rulesLs
+};
