@@ -19,5 +19,7 @@ const failed = steps.filter(([name, command]) => {
   console.log(`\n# ${name}: ${command}`);
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0;
 });
-console.log(failed.length > 0 ? `\nfailed: ${failed.map(([name]) => name).join(', ')}` : '\nall checks passed');
+console.log(
+  failed.length > 0 ? `\nfailed: ${failed.map(([name]) => name).join(', ')}` : '\nall checks passed',
+);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -10,7 +10,8 @@ try {
   const rules = loadRules(sources);
   const { proofs, coverage } = proveRules(rules);
   const failed = proofs.filter(({ outcome }) => outcome !== 'proven');
-  for (const { rule, example, outcome, detail } of failed) console.log(`${outcome}  ${rule}  "${example}": ${detail}`);
+  for (const { rule, example, outcome, detail } of failed)
+    console.log(`${outcome}  ${rule}  "${example}": ${detail}`);
   if (process.argv.includes('--coverage')) {
     for (const { rule, clause, seenTrue, seenFalse } of coverage) {
       if (!seenTrue || !seenFalse) console.log(`never ${seenTrue ? 'false' : 'true'}  ${rule}  ${clause}`);

@@ -39,7 +39,7 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   return exitCode(verdict, options.has('exit-zero'));
 }
 
-function dayFor({ options }: Invocation, io: Io): string {
+export function dayFor({ options }: Invocation, io: Io): string {
   const [day] = options.get('today') ?? [];
   if (day === undefined) return io.now().toISOString().slice(0, 10);
   if (parseDay(day) === undefined) {
@@ -49,7 +49,7 @@ function dayFor({ options }: Invocation, io: Io): string {
 }
 
 /** Undefined means the built-in rules, which the engine has at hand. */
-async function rulesFor({ options }: Invocation, config: Config | undefined, cwd: string) {
+export async function rulesFor({ options }: Invocation, config: Config | undefined, cwd: string) {
   const folders = options.get('rules') ?? [];
   if (!config && folders.length === 0) return undefined;
   const rules = gatherRules(config, folders, cwd);

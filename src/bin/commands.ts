@@ -54,12 +54,36 @@ const check: Command = {
 
 const explain: Command = {
   name: 'explain',
-  operands: 'RULE',
+  operands: 'RULE|CONTROL|INCIDENT',
   mostOperands: 1,
-  summary: 'Say what a rule checks, why, and how to satisfy it.',
+  summary: 'Say what a rule checks, what a control asks for, or how a theft went.',
   options: [...rulesFrom, ...everywhere],
-  examples: ['papertiger explain custody/quorum-below-half'],
+  examples: [
+    'papertiger explain custody/quorum-below-half',
+    'papertiger explain custody.quorum-threshold',
+    'papertiger explain bybit-2025',
+  ],
   load: async () => (await import('./explain.ts')).explain,
+};
+
+const replay: Command = {
+  name: 'replay',
+  operands: '[path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Say of known thefts where the controls of a program would have interrupted them.',
+  options: [
+    {
+      name: 'format',
+      value: 'NAME',
+      choices: ['pretty', 'json'],
+      help: 'pretty (default) or json.',
+    },
+    { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+    ...rulesFrom,
+    ...everywhere,
+  ],
+  examples: ['papertiger replay examples/northwind-exchange'],
+  load: async () => (await import('./replay.ts')).replay,
 };
 
 const rulesList: Command = {
@@ -95,6 +119,6 @@ const rulesTest: Command = {
 };
 
 /** Every command. The command line, help and did-you-mean all derive from this table. */
-export const commands: readonly Command[] = [check, explain, rulesList, rulesTest];
+export const commands: readonly Command[] = [check, explain, replay, rulesList, rulesTest];
 /** What `papertiger` without a command means. */
 export const defaultCommand = check;

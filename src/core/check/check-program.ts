@@ -7,7 +7,7 @@ import { breakdown, type Draft, failure, faultOf, type Gap, omission } from './d
 import { compileRule, judgeEntity } from './evaluate.ts';
 import { type Conditions, engineFor, selectFor, surroundings } from './prepare.ts';
 
-export type Tallies = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
+type Tallies = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
 
 export interface Run {
   readonly drafts: readonly Draft[];

@@ -53,7 +53,8 @@ export function textOf(node: ASTNode): string {
   return node.input.slice(start, end);
 }
 
-const literal = /"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
+const literal =
+  /"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
 
 /** Blanks for literals and comments: the parentheses in them are none. */
 const withoutLiterals = (text: string) => text.replace(literal, (found) => ' '.repeat(found.length));

@@ -1,4 +1,4 @@
-import { type ASTNode, Environment, ParseError, TypeError } from '@marcbachmann/cel-js';
+import { type ASTNode, TypeError as CelTypeError, Environment, ParseError } from '@marcbachmann/cel-js';
 import { suggest } from '../parse/suggest.ts';
 import { unknownField } from '../program/select.ts';
 import { types } from '../program/vocabulary.ts';
@@ -107,7 +107,7 @@ const firstLine = (message: string) => message.split('\n')[0] ?? message;
 
 /** The engine says `No such key: thresholdd`; say of what, and what was probably meant. */
 function explain(error: Error, scope: Scope): string {
-  const node = error instanceof TypeError ? error.node : undefined;
+  const node = error instanceof CelTypeError ? error.node : undefined;
   const name = /^No such key: (\S+)/.exec(error.message)?.[1];
   const variable = /^Unknown variable: (\S+)/.exec(error.message)?.[1];
   if (variable !== undefined) return unknownName(variable, scope);

@@ -45,7 +45,11 @@ type Handler = (...values: never[]) => Value;
  */
 function createLibrary() {
   const meter = createMeter();
-  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false, limits });
+  const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    homogeneousAggregateLiterals: false,
+    limits,
+  });
   let handlers: readonly Handler[] = [];
   for (const [index, { signature }] of functions.entries()) {
     const call = (...values: never[]) => {

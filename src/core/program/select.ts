@@ -59,7 +59,7 @@ const nothing: Value = Object.freeze(Object.create(null));
 /** Every match. An absent section is selected once, as an empty map, so that absence is judged and never passes. */
 export function select(typed: Typed, selector: Selector): Selected[] {
   const root = typed.root;
-  const value = valueOf(typed, root);
+  const value = declaredValue(typed, root);
   let matches: Selected[] = [{ path: [], value, node: root, declared: true, parent: value, parentPath: [] }];
   for (const step of selector.steps)
     matches = matches.flatMap((match) => descend(typed, match, step.name, step.each));
@@ -77,13 +77,13 @@ function descend(typed: Typed, from: Selected, name: string, each: boolean): Sel
   return matches.map(([index, node]) => ({
     ...below,
     path: index === undefined ? [...from.path, name] : [...from.path, name, index],
-    value: valueOf(typed, node),
+    value: declaredValue(typed, node),
     node,
     declared: true,
   }));
 }
 
-function valueOf(typed: Typed, node: Node): Value {
+function declaredValue(typed: Typed, node: Node): Value {
   const value = typed.values.get(node);
   if (value === undefined) throw new Error('a node of the typed program has a value');
   return value;

@@ -18,7 +18,7 @@ export interface CheckOptions {
   readonly settings?: Partial<Settings>;
 }
 
-export const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, overrides: [] };
+const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, overrides: [] };
 
 /**
  * Judges the programs that the sources declare. Pure: the same sources and day give the same verdict.

@@ -29,6 +29,7 @@ function coverExample(rule: RuleData, require: string, example: Example, seen: M
   const program = toProgram(sources, namesWith([rule]));
   if (!program) return;
   const engine = engineFor(program.typed);
+  engine.refill();
   const compiled = compileRule(rule, require, engine);
   const conditions = { today: example.today, organization: organizationOf(program.typed), parameters: {} };
   const around = surroundings(program.typed, rule, conditions);

@@ -90,7 +90,7 @@ function casesOf(suite: Suite, path: readonly string[] = []): Case[] {
 }
 
 /** Undefined where a value has a type that rules do not know. */
-function valueOf(json: Json): Value | null | undefined {
+function read(json: Json): Value | null | undefined {
   if (typeof json.int64Value === 'string') return BigInt(json.int64Value);
   if (json.doubleValue !== undefined) return Number(String(json.doubleValue));
   if (typeof json.stringValue === 'string') return json.stringValue;
@@ -106,12 +106,12 @@ interface Entry {
 }
 
 function listOf(items: readonly Json[]): Value | undefined {
-  const values = items.map(valueOf);
+  const values = items.map(read);
   return values.includes(undefined) ? undefined : (values as Value[]);
 }
 
 function mapOf(entries: readonly Entry[]): Value | undefined {
-  const pairs = entries.map(({ key, value }) => [valueOf(key), valueOf(value)] as const);
+  const pairs = entries.map(({ key, value }) => [read(key), read(value)] as const);
   if (pairs.some(([key, value]) => typeof key !== 'string' || value === undefined)) return undefined;
   return Object.fromEntries(pairs) as Value;
 }
@@ -133,7 +133,7 @@ function canonical(value: unknown): string {
 function expectedOf({ value, evalError, checkOnly, container }: Case): string | undefined {
   if (checkOnly || container !== undefined) return undefined;
   if (evalError !== undefined) return 'error';
-  const expected = valueOf(value ?? { boolValue: true });
+  const expected = read(value ?? { boolValue: true });
   return expected === undefined ? undefined : canonical(expected);
 }
 
@@ -155,7 +155,7 @@ const results = casesOf(tests as Suite)
   .flatMap((one) => {
     const expected = expectedOf(one);
     const bindings = Object.entries(one.bindings ?? {}).map(
-      ([name, { value }]) => [name, valueOf(value ?? {})] as const,
+      ([name, { value }]) => [name, read(value ?? {})] as const,
     );
     if (expected === undefined || bindings.some(([name, value]) => value === undefined || name.includes('.')))
       return [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { types } from '../../../src/core/program/vocabulary.ts';
 import { catalog, controlIds } from '../../../src/core/rule/builtin.ts';
 import { findingsOf, judge } from '../../support/judge.ts';
 import { ruleOf } from '../../support/rule.ts';
@@ -78,6 +79,19 @@ describe('references', () => {
     expect(dangling(`wallets: [{id: a, owners: [${owners}]}]\nsigners: [${signers}]`)).toHaveLength(4000);
     expect(performance.now() - start).toBeLessThan(8000);
   });
+});
+
+test('every kind that a field may name is one that exists', () => {
+  const kinds = new Set(Object.values(types).flatMap(({ kind }) => kind ?? []));
+  const named = Object.values(types).flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ ref }) => ref ?? []),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect([...new Set(named)].filter((kind) => !kinds.has(kind)).sort()).toEqual([
+    'address',
+    'control',
+    'incident',
+  ]);
 });
 
 describe('addresses', () => {

@@ -12,7 +12,7 @@ function typedOf(text: string) {
   return { typed, value: typed.values.get(typed.root) as Value };
 }
 
-const valueOf = (text: string) => typedOf(text).value;
+const read = (text: string) => typedOf(text).value;
 
 /** Maps of the program have no prototype; equality shall not mind. */
 const plain = (value: Value) =>
@@ -26,7 +26,7 @@ policy: {catch_all_allow: true}
 drills: [{date: 2026-11-22}]
 scoring: {security: {keys: 1, hosts: 0.25}}
 `;
-    expect(plain(valueOf(text))).toEqual({
+    expect(plain(read(text))).toEqual({
       wallets: [
         { id: 'a', threshold: '16n', max_exposure_usd: 5, value_share_pct: 0.5, owners: ['s1', '2'] },
       ],
@@ -45,14 +45,14 @@ policy: [1]
 signers: {id: x}
 drills: [{date: 2026-02-30}]
 `;
-    expect(plain(valueOf(text))).toEqual({
+    expect(plain(read(text))).toEqual({
       wallets: [{ id: 'a', owners: ['s1', 's2'], chain: 'eip155:1' }],
       drills: [{}],
     });
   });
 
   test('integers keep every digit', () => {
-    const value = valueOf(
+    const value = read(
       'wallets: [{threshold: 115792089237316195423570985008687907853269984665640564039457584007913129639935}]',
     );
     expect(JSON.stringify(plain(value))).toContain(
@@ -74,7 +74,7 @@ wallets: [{id: a, ${name}: {threshold: 9}, owners: [s1]}]
 scoring: {security: {${name}: 1, keys: 2}}
 defaults: {${name}: {threshold: 9}, wallet: {${name}: 5}}
 `;
-    const value = plain(valueOf(text));
+    const value = plain(read(text));
     expect(value.wallets).toEqual([{ id: 'a', owners: ['s1'] }]);
     expect(({} as Record<string, unknown>).threshold).toBeUndefined();
     const rule = ruleOf({ require: 'has(self.threshold) || size(program.scoring.security) == 0' });

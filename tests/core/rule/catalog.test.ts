@@ -17,11 +17,11 @@ function source(file: string, text: string): Source {
 
 const weight = (incident: Incident) => incident.ranking_usd ?? incident.loss_usd.low;
 const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
-const tally = (words: readonly string[]) =>
-  words.reduce<Record<string, number>>(
-    (counts, word) => ({ ...counts, [word]: (counts[word] ?? 0) + 1 }),
-    {},
-  );
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
 const billions = (thefts: readonly Incident[]) => (sum(thefts.map(weight)) / 1e9).toFixed(2);
 const millions = (dollars: number) => Math.round(dollars / 1e6);
 const stepsOf = (incident: Incident) => [...new Set(incident.steps.flatMap((step) => step.interrupted_by))];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../src/core/errors.ts';
+import { builtinRules } from '../../../src/core/rule/builtin.ts';
 import type { Source, Verdict } from '../../../src/core/types.ts';
 import { findingsOf, judge, line, sourcesOf, today } from '../../support/judge.ts';
 import { ruleOf } from '../../support/rule.ts';
@@ -214,6 +215,19 @@ describe('rules through which the engine speaks', () => {
       'meta/unknown-field',
       'meta/wrong-type',
     ]);
+  });
+
+  test('come with papertiger: none that the engine names is missing', () => {
+    const sources = readdirSync('src/core', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const texts = sources.map((file) => readFileSync(join('src/core', file), 'utf8'));
+    const named = new Set(
+      texts.flatMap((text) => [...text.matchAll(/'(meta\/[a-z-]+)'/g)].map(([, id]) => id ?? '')),
+    );
+    const known = builtinRules().map(({ id }) => id);
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((id) => !known.includes(id))).toEqual([]);
   });
 
   test('leave no placeholder unfilled', () => {

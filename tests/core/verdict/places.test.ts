@@ -35,7 +35,7 @@ function expectPlace(text: string | undefined, { start, end, excerpt, path }: Pl
 /** The five ways to write a text, as the lines behind `key:` at an indentation. */
 const styles = {
   plain: (text: string) =>
-    /^[A-Za-z][\w .%äß→🦊-]*$/.test(text) && !/ $/.test(text) ? text : JSON.stringify(text),
+    /^[A-Za-z](?:[\w .%äß→-]|🦊)*$/u.test(text) && !/ $/.test(text) ? text : JSON.stringify(text),
   single: (text: string) =>
     /[\n\r\t]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`,
   double: (text: string) => JSON.stringify(text),
@@ -169,9 +169,9 @@ describe('every finding has a place', () => {
           if (/: [a-z]/.test(text)) seen.add('plain');
         }
       }),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 200 },
     );
-    expect(findings).toBeGreaterThan(5000);
+    expect(findings).toBeGreaterThan(4000);
     expect(rules.size).toBeGreaterThan(40);
     expect(seen.size).toBe(5);
   });
@@ -221,7 +221,7 @@ describe('nothing that a file can say makes the check throw', () => {
         if (verdict) expectPlaces(files, verdict);
         else unread += 1;
       }),
-      { seed, numRuns: 1200 },
+      { seed, numRuns: 1100 },
     );
     expect(unread).toBeLessThan(400);
   });
@@ -282,7 +282,7 @@ describe('nothing that a file can say makes the check throw', () => {
           ),
         ).toEqual([]);
       }),
-      { seed, numRuns: 800 },
+      { seed, numRuns: 700 },
     );
   });
 });

@@ -8,7 +8,8 @@ export const keysOf: RuleFunction = {
     // Built at the first question: a scan of all keys for each wallet would grow with the square of the program.
     let index: ReadonlyMap<string, readonly Struct[]> | undefined;
     return (wallet: Struct) => {
-      const keys = (index ??= keysByUser(world));
+      index ??= keysByUser(world);
+      const keys = index;
       const owners = Object.hasOwn(wallet, 'owners') && Array.isArray(wallet.owners) ? wallet.owners : [];
       const users = owners.flatMap((owner) =>
         typeof owner === 'string' ? [`signer/${owner.replace(/^signer\//, '')}`] : [],
