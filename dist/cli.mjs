@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 import {
+  commands,
+  defaultCommand
+} from "./chunks/shared-5.mjs";
+import {
   reasonOf,
   systemCode,
   version,
   visible
-} from "./chunks/shared-7.mjs";
+} from "./chunks/shared-9.mjs";
 import {
   UsageError,
   suggest
-} from "./chunks/shared-5.mjs";
-import {
-  commands,
-  defaultCommand
-} from "./chunks/shared-3.mjs";
+} from "./chunks/shared-7.mjs";
+import "./chunks/shared-1.mjs";
 
 // src/bin/papertiger.ts
 import { isUtf8 } from "node:buffer";

@@ -13,17 +13,18 @@ export async function claimsData(folder) {
 
 async function readLanguage(folder) {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const parts = await Promise.all(files.map(async (file) => parse(await readFile(`${folder}/${file}`, 'utf8'))));
+  const parts = await Promise.all(
+    files.map(async (file) => parse(await readFile(`${folder}/${file}`, 'utf8'))),
+  );
   const language = parts.reduce(merge, {});
   const words = Object.entries(language.words).map(([name, phrases]) => [
     name,
     [...new Set(split(phrases).flatMap(expand))],
   ]);
-  const ordered = language.phrases.toSorted((a, b) => a.step - b.step);
   return {
     ...language,
     words: Object.fromEntries(words),
-    phrases: ordered.map(({ class: name, shapes }) => ({ class: name, shapes: linesOf(shapes) })),
+    phrases: language.phrases.map((phrase) => ({ ...phrase, shapes: linesOf(phrase.shapes) })),
     links: language.links.map((link) => ({ ...link, shapes: linesOf(link.shapes) })),
   };
 }
@@ -49,7 +50,10 @@ function split(phrases) {
 }
 
 function linesOf(text) {
-  return text.split('\n').map((line) => line.trim()).filter(Boolean);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function expand(phrase) {

@@ -43,6 +43,7 @@ function extras(schema) {
   if (schema['x-hint']) found.hint = schema['x-hint'];
   if (schema['x-acyclic']) found.acyclic = true;
   if (schema['x-public']) found.public = true;
+  if (schema['x-prose']) found.prose = true;
   return found;
 }
 

@@ -1,15 +1,16 @@
 import {
   globTest
-} from "./shared-8.mjs";
+} from "./shared-10.mjs";
 import {
   guess,
   listProblems,
   nodeAt,
   problemAt
-} from "./shared-6.mjs";
+} from "./shared-8.mjs";
 import {
   suggest
-} from "./shared-5.mjs";
+} from "./shared-7.mjs";
+import "./shared-2.mjs";
 import "./shared-1.mjs";
 
 // src/host/config-names.ts

@@ -2,7 +2,8 @@ import {
   globOf,
   globTest,
   isLiteral
-} from "./shared-8.mjs";
+} from "./shared-10.mjs";
+import "./shared-2.mjs";
 import "./shared-1.mjs";
 export {
   globOf,

@@ -1,9 +1,10 @@
 import {
   commands
-} from "./shared-3.mjs";
+} from "./shared-5.mjs";
 import {
   hang
-} from "./shared-9.mjs";
+} from "./shared-12.mjs";
+import "./shared-1.mjs";
 
 // src/bin/help.ts
 var width = 80;

@@ -1,19 +1,20 @@
 import {
   configFor
-} from "./shared-4.mjs";
+} from "./shared-6.mjs";
 import {
   gatherRules,
   painter,
   wantsColor
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
+import "./shared-12.mjs";
 import {
   escapeJson,
   visible
-} from "./shared-7.mjs";
-import "./shared-6.mjs";
-import "./shared-5.mjs";
+} from "./shared-9.mjs";
+import "./shared-8.mjs";
+import "./shared-7.mjs";
+import "./shared-2.mjs";
 import "./shared-1.mjs";
-import "./shared-9.mjs";
 
 // src/bin/rules-ls.ts
 var sectors = ["custodial", "own_assets", "fintech", "other"];

@@ -4,14 +4,15 @@ import {
   painter,
   proveRules,
   wantsColor
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
+import "./shared-12.mjs";
 import {
   visible
-} from "./shared-7.mjs";
-import "./shared-6.mjs";
-import "./shared-5.mjs";
+} from "./shared-9.mjs";
+import "./shared-8.mjs";
+import "./shared-7.mjs";
+import "./shared-2.mjs";
 import "./shared-1.mjs";
-import "./shared-9.mjs";
 
 // src/bin/rules-test.ts
 import { resolve } from "node:path";

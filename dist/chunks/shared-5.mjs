@@ -1,56 +1,135 @@
-// src/core/errors.ts
-var UsageError = class extends Error {
-  code;
-  constructor(message, code = 2) {
-    super(message);
-    this.name = "UsageError";
-    this.code = code;
-  }
+// src/bin/commands.ts
+var levels = ["critical", "high", "medium", "low"];
+var everywhere = [
+  { name: "color", help: "Color even where the output is no terminal." },
+  { name: "no-color", help: "Plain text. So does the environment variable NO_COLOR." },
+  { name: "help", short: "h", help: "Explain this command." }
+];
+var rulesFrom = [
+  { name: "config", value: "FILE", help: "Configuration; default: the nearest papertiger.yml upward." },
+  { name: "no-config", help: "Read no configuration." },
+  { name: "rules", value: "DIR", repeatable: true, help: "Add a pack of rules. Repeatable." }
+];
+var judging = [
+  {
+    name: "format",
+    value: "NAME[:FILE]",
+    repeatable: true,
+    help: "pretty (default) or json; with :FILE into a file. Repeatable."
+  },
+  {
+    name: "fail-on",
+    value: "LEVEL",
+    choices: levels,
+    help: "Fail from this level up: critical, high (default), medium or low."
+  },
+  { name: "today", value: "DATE", help: "Judge ages as of this day; default: today in UTC." },
+  { name: "quiet", help: "Print only what fails the run." },
+  { name: "exit-zero", help: "Exit with 0 even when there are findings." }
+];
+var check = {
+  name: "check",
+  operands: "[path\u2026]",
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: "Judge security programs and Markdown; the default command.",
+  options: [
+    ...judging,
+    ...rulesFrom,
+    {
+      name: "stdin-filename",
+      value: "FILE",
+      help: "Read standard input as if it were this file. A path of - reads it as a program."
+    },
+    { name: "stats", help: "Print on standard error where the time went." },
+    ...everywhere
+  ],
+  examples: [
+    "papertiger",
+    "papertiger check examples --fail-on critical",
+    "papertiger security-program.yml --format json:verdict.json --format pretty"
+  ],
+  load: async () => (await import("./check.mjs")).check
 };
-
-// src/core/parse/suggest.ts
-var LONGEST = 64;
-function suggest(word, candidates) {
-  if (word.length > LONGEST) return void 0;
-  const meant = simplify(word);
-  let nearest;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-  for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue;
-    const other = simplify(candidate);
-    if (Math.abs(other.length - meant.length) > least) continue;
-    const distance = countEdits(meant, other);
-    const wins = nearest === void 0 || distance < least || candidate < nearest;
-    if (distance > least || !wins) continue;
-    nearest = candidate;
-    least = distance;
-  }
-  return nearest;
-}
-function simplify(word) {
-  return word.toLowerCase().replace(/[_-]/g, "");
-}
-function countEdits(from, to) {
-  let beforeLast = [];
-  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let edits = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      if (swapped) edits = Math.min(edits, cell(beforeLast, j - 2) + 1);
-      row.push(edits);
-    }
-    [beforeLast, last] = [last, row];
-  }
-  return cell(last, to.length);
-}
-function cell(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
+var explain = {
+  name: "explain",
+  operands: "RULE|CONTROL|INCIDENT",
+  mostOperands: 1,
+  summary: "Say what a rule checks, what a control asks for, or how a theft went.",
+  options: [...rulesFrom, ...everywhere],
+  examples: [
+    "papertiger explain custody/quorum-below-half",
+    "papertiger explain custody.quorum-threshold",
+    "papertiger explain bybit-2025"
+  ],
+  load: async () => (await import("./explain.mjs")).explain
+};
+var claims = {
+  name: "claims",
+  operands: "[path\u2026]",
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: "Find claims in Markdown that treat a certificate as safety; no program needed.",
+  options: [
+    ...judging,
+    { name: "stdin", help: "Read Markdown from standard input." },
+    ...rulesFrom,
+    ...everywhere
+  ],
+  examples: ["papertiger claims README.md docs", "pbpaste | papertiger claims --stdin"],
+  load: async () => (await import("./claims.mjs")).claims
+};
+var replay = {
+  name: "replay",
+  operands: "[path\u2026]",
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: "Say of known thefts where the controls of a program would have interrupted them.",
+  options: [
+    {
+      name: "format",
+      value: "NAME",
+      choices: ["pretty", "json"],
+      help: "pretty (default) or json."
+    },
+    { name: "today", value: "DATE", help: "Judge ages as of this day; default: today in UTC." },
+    ...rulesFrom,
+    ...everywhere
+  ],
+  examples: ["papertiger replay examples/northwind-exchange"],
+  load: async () => (await import("./replay.mjs")).replay
+};
+var rulesList = {
+  name: "rules ls",
+  operands: "",
+  mostOperands: 0,
+  summary: "List the rules with their severities.",
+  options: [
+    {
+      name: "format",
+      value: "NAME",
+      choices: ["pretty", "json"],
+      help: "pretty (default) or json."
+    },
+    ...rulesFrom,
+    ...everywhere
+  ],
+  examples: ["papertiger rules ls --format json"],
+  load: async () => (await import("./rules-ls.mjs")).rulesLs
+};
+var rulesTest = {
+  name: "rules test",
+  operands: "[dir]",
+  mostOperands: 1,
+  summary: "Prove every rule of a pack by its own examples; default: the built-in rules.",
+  options: [
+    { name: "coverage", help: "List the clauses that no example decides either way." },
+    ...everywhere
+  ],
+  examples: ["papertiger rules test ./my-rules --coverage"],
+  load: async () => (await import("./rules-test.mjs")).rulesTest
+};
+var commands = [check, claims, explain, replay, rulesList, rulesTest];
+var defaultCommand = check;
 
 export {
-  UsageError,
-  suggest
+  commands,
+  defaultCommand
 };

@@ -1,50 +1,56 @@
-// src/report/escape.ts
-var hidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/gu;
-function visible(text) {
-  return text.replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-function escapeJson(text) {
-  const escaped = text.replace(
-    hidden,
-    (character) => character === "\n" ? "\n" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-  return escaped.replaceAll("##[", "#\\u0023[");
-}
-function breakCommands(text) {
-  return text.replace(/^([^\S\n]*:):/gm, "$1\u200B:").replaceAll("##[", "#\u200B#[");
-}
-
-// src/host/reason.ts
-var reasons = {
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  EIO: "the device reported an error",
-  ELOOP: "its symbolic links run in a circle",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the name is too long",
-  ENOENT: "no such file or folder",
-  ENOSPC: "no space is left on the device",
-  ENOTDIR: "part of the path is not a folder",
-  ENXIO: "it is a socket or a device",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only"
+// src/core/errors.ts
+var UsageError = class extends Error {
+  code;
+  constructor(message, code = 2) {
+    super(message);
+    this.name = "UsageError";
+    this.code = code;
+  }
 };
-function systemCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-function reasonOf(error) {
-  const code = systemCode(error);
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
-}
 
-// src/core/version.ts
-var version = "0.1.0";
+// src/core/parse/suggest.ts
+var LONGEST = 64;
+function suggest(word, candidates) {
+  if (word.length > LONGEST) return void 0;
+  const meant = simplify(word);
+  let nearest;
+  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
+    const other = simplify(candidate);
+    if (Math.abs(other.length - meant.length) > least) continue;
+    const distance = countEdits(meant, other);
+    const wins = nearest === void 0 || distance < least || candidate < nearest;
+    if (distance > least || !wins) continue;
+    nearest = candidate;
+    least = distance;
+  }
+  return nearest;
+}
+function simplify(word) {
+  return word.toLowerCase().replace(/[_-]/g, "");
+}
+function countEdits(from, to) {
+  let beforeLast = [];
+  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let edits = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (swapped) edits = Math.min(edits, cell(beforeLast, j - 2) + 1);
+      row.push(edits);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return cell(last, to.length);
+}
+function cell(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
 
 export {
-  systemCode,
-  reasonOf,
-  version,
-  visible,
-  escapeJson,
-  breakCommands
+  UsageError,
+  suggest
 };

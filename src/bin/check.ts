@@ -61,7 +61,7 @@ export async function rulesFor({ options }: Invocation, config: Config | undefin
 }
 
 /** Files first: when one cannot be written, no report on the screen claims that all went well. */
-async function report(
+export async function report(
   verdict: Verdict,
   outputs: readonly Output[],
   { sources }: Reading,

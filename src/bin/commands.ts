@@ -14,33 +14,38 @@ const rulesFrom: readonly Option[] = [
   { name: 'rules', value: 'DIR', repeatable: true, help: 'Add a pack of rules. Repeatable.' },
 ];
 
+/** How a run judges, and how it tells. */
+const judging: readonly Option[] = [
+  {
+    name: 'format',
+    value: 'NAME[:FILE]',
+    repeatable: true,
+    help: 'pretty (default) or json; with :FILE into a file. Repeatable.',
+  },
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    choices: levels,
+    help: 'Fail from this level up: critical, high (default), medium or low.',
+  },
+  { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+  { name: 'quiet', help: 'Print only what fails the run.' },
+  { name: 'exit-zero', help: 'Exit with 0 even when there are findings.' },
+];
+
 const check: Command = {
   name: 'check',
   operands: '[path…]',
   mostOperands: Number.POSITIVE_INFINITY,
   summary: 'Judge security programs and Markdown; the default command.',
   options: [
-    {
-      name: 'format',
-      value: 'NAME[:FILE]',
-      repeatable: true,
-      help: 'pretty (default) or json; with :FILE into a file. Repeatable.',
-    },
-    {
-      name: 'fail-on',
-      value: 'LEVEL',
-      choices: levels,
-      help: 'Fail from this level up: critical, high (default), medium or low.',
-    },
-    { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+    ...judging,
     ...rulesFrom,
     {
       name: 'stdin-filename',
       value: 'FILE',
       help: 'Read standard input as if it were this file. A path of - reads it as a program.',
     },
-    { name: 'quiet', help: 'Print only what fails the run.' },
-    { name: 'exit-zero', help: 'Exit with 0 even when there are findings.' },
     { name: 'stats', help: 'Print on standard error where the time went.' },
     ...everywhere,
   ],
@@ -64,6 +69,21 @@ const explain: Command = {
     'papertiger explain bybit-2025',
   ],
   load: async () => (await import('./explain.ts')).explain,
+};
+
+const claims: Command = {
+  name: 'claims',
+  operands: '[path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Find claims in Markdown that treat a certificate as safety; no program needed.',
+  options: [
+    ...judging,
+    { name: 'stdin', help: 'Read Markdown from standard input.' },
+    ...rulesFrom,
+    ...everywhere,
+  ],
+  examples: ['papertiger claims README.md docs', 'pbpaste | papertiger claims --stdin'],
+  load: async () => (await import('./claims.ts')).claims,
 };
 
 const replay: Command = {
@@ -119,6 +139,6 @@ const rulesTest: Command = {
 };
 
 /** Every command. The command line, help and did-you-mean all derive from this table. */
-export const commands: readonly Command[] = [check, explain, replay, rulesList, rulesTest];
+export const commands: readonly Command[] = [check, claims, explain, replay, rulesList, rulesTest];
 /** What `papertiger` without a command means. */
 export const defaultCommand = check;

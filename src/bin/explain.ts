@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import { suggest } from '../core/parse/suggest.ts';
 import type { Example, RuleData } from '../core/types.ts';
+import { loadCatalog } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type Paint, painter } from '../report/paint.ts';
 import { hang } from '../report/wrap.ts';
@@ -8,36 +9,43 @@ import { blockYaml } from './block-yaml.ts';
 import { wantsColor } from './color.ts';
 import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
+import { controlLines } from './explain-control.ts';
+import { incidentLines } from './explain-incident.ts';
 import { gatherRules } from './gather-rules.ts';
+import { labeled, plain } from './labeled.ts';
 import type { Io } from './io.ts';
 
-/** `papertiger explain ID`: everything true about a rule, or the rules that decide a control. */
+/** `papertiger explain ID`: everything true about a rule, a control or an incident. */
 export async function explain(invocation: Invocation, io: Io): Promise<number> {
   const [id] = invocation.operands;
-  if (id === undefined) throw new UsageError('explain needs a rule: papertiger explain RULE');
+  if (id === undefined)
+    throw new UsageError('explain needs a name: papertiger explain RULE, CONTROL or INCIDENT');
   const folders = invocation.options.get('rules') ?? [];
   const rules = gatherRules(configFor(invocation, io.cwd), folders, io.cwd);
   const width = Math.max(40, Math.min(io.stdout.columns ?? 100, 100));
   const paint = painter(wantsColor(invocation, io.env, io.stdout));
   const rule = rules.find((candidate) => candidate.id === id);
-  const lines = rule ? ruleLines(rule, paint, width) : controlLines(id, rules, paint);
+  const lines = rule ? ruleLines(rule, paint, width) : await catalogLines(id, rules, paint, width);
   await io.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
 
-/** The rules that decide a control. Throws UsageError (2) with a did-you-mean when no rule knows the id. */
-function controlLines(id: string, rules: readonly RuleData[], paint: Paint): string[] {
-  const deciding = rules.filter(({ controls }) => controls.includes(id));
-  if (deciding.length === 0) {
-    const known = rules.flatMap((rule) => [rule.id, ...rule.controls]);
-    const guess = suggest(id, new Set(known));
-    const hint = guess ? `did you mean "${guess}"?` : 'see papertiger rules ls';
-    throw new UsageError(`no rule and no control is called "${id}"; ${hint}`);
-  }
-  return [
-    `${paint('bold', id)} is a control. Decided by:`,
-    ...deciding.map((rule) => `  ${visible(rule.id)}  ${visible(rule.title)}`),
-  ];
+/** Throws UsageError (2) with a did-you-mean over rules, controls and incidents. */
+async function catalogLines(
+  id: string,
+  rules: readonly RuleData[],
+  paint: Paint,
+  width: number,
+): Promise<string[]> {
+  const catalog = await loadCatalog();
+  const control = catalog.controls.find((candidate) => candidate.id === id);
+  if (control) return controlLines(control, catalog, rules, paint, width);
+  const incident = catalog.incidents.find((candidate) => candidate.id === id);
+  if (incident) return incidentLines(incident, catalog, paint, width);
+  const known = [...rules, ...catalog.controls, ...catalog.incidents].map((one) => one.id);
+  const guess = suggest(id, new Set(known));
+  const hint = guess ? `did you mean "${guess}"?` : 'see papertiger rules ls';
+  throw new UsageError(`no rule, control or incident is called "${id}"; ${hint}`);
 }
 
 function ruleLines(rule: RuleData, paint: Paint, width: number): string[] {
@@ -58,12 +66,11 @@ function ruleLines(rule: RuleData, paint: Paint, width: number): string[] {
     ['since', rule.since],
   ];
   const told = rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  const column = Math.max(...told.map(([name]) => name.length)) + 2;
   return [
     paint('bold', visible(rule.id)),
     ...hang('', plain(rule.title), width),
     '',
-    ...told.flatMap(([name, value]) => labeled(name.padEnd(column), plain(value), paint, width)),
+    ...labeled(told, paint, width),
     ...parameterLines(rule, paint, width),
     '',
     paint('bold', 'Why'),
@@ -73,11 +80,6 @@ function ruleLines(rule: RuleData, paint: Paint, width: number): string[] {
     ...hang('  ', plain(rule.fix), width),
     ...exampleLines(rule.examples, paint),
   ];
-}
-
-function labeled(label: string, text: string, paint: Paint, width: number): string[] {
-  const [first = '', ...rest] = hang(label, text, width);
-  return [paint('dim', label) + first.slice(label.length), ...rest];
 }
 
 function parameterLines({ parameters }: RuleData, paint: Paint, width: number): string[] {
@@ -103,8 +105,4 @@ function exampleLines(examples: readonly Example[], paint: Paint): string[] {
     const at = places === '' ? [] : [`  # found at ${visible(places)}`];
     return ['', `${paint('bold', verb)} (${plain(example.name)})`, ...texts, ...at];
   });
-}
-
-function plain(text: string): string {
-  return visible(text.trim().replaceAll(/\s*\n\s*/g, ' '));
 }

@@ -1,5 +1,4 @@
-import { UsageError } from '../core/errors.ts';
-import type { Verdict } from '../core/types.ts';
+import type { Source } from '../core/types.ts';
 import { check as judge, factsOf, loadCatalog, replay as replayThefts } from '../index.ts';
 import { escapeJson, visible } from '../report/escape.ts';
 import { replayText } from '../report/replay.ts';
@@ -17,13 +16,14 @@ export async function replay(invocation: Invocation, io: Io): Promise<number> {
   const today = dayFor(invocation, io);
   const config = configFor(invocation, io.cwd);
   const rules = await rulesFor(invocation, config, io.cwd);
-  const { sources, notes } = await readInput(invocation, io, config);
-  for (const note of notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
+  const reading = await readInput(invocation, io, config);
+  for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
+  const sources = withPrograms(reading.sources);
+  const facts = factsOf(sources);
   const settings = await settingsFor(invocation, config, sources, io.cwd);
   const verdict = judge(sources, { today, settings, ...(rules && { rules }) });
-  refuseUnjudged(verdict);
   const replayed = replayThefts(verdict, await loadCatalog(), {
-    facts: factsOf(sources),
+    facts,
     ...(rules && { rules }),
   });
   const look = {
@@ -31,18 +31,13 @@ export async function replay(invocation: Invocation, io: Io): Promise<number> {
     width: Math.max(40, io.stdout.columns ?? 100),
   };
   const isJson = options.get('format')?.includes('json');
-  const text = isJson
-    ? `${escapeJson(JSON.stringify(replayed, null, 2))}\n`
-    : replayText(replayed, look);
+  const text = isJson ? `${escapeJson(JSON.stringify(replayed, null, 2))}\n` : replayText(replayed, look);
   await io.stdout.write(text);
   return 0;
 }
 
-/** A table in which nothing is in place, because nothing was judged, would look like an answer. */
-function refuseUnjudged({ outcomes, inputs, skipped }: Verdict): void {
-  if (inputs.programs.length !== 1) return;
-  if (Object.keys(outcomes).length > 0) return;
-  const [first] = skipped;
-  const reason = first ? ` (${first.reason})` : '';
-  throw new UsageError(`nothing to replay: no rule ran${reason}; papertiger check says more`, 3);
+/** Markdown that lies elsewhere belongs to no program, and would pass for a second one. */
+function withPrograms(sources: readonly Source[]): readonly Source[] {
+  const programs = new Set(sources.filter(({ kind }) => kind === 'yaml').map(({ program }) => program));
+  return sources.filter(({ program }) => programs.has(program));
 }

@@ -165,6 +165,8 @@ export interface RuleData {
   readonly let: Readonly<Record<string, string>>;
   /** A CEL condition; absent in rules that the parser, the merge or the judge report themselves. */
   readonly require?: string;
+  /** The rule reports what the prose engine finds under its id. */
+  readonly claim?: 'prose';
   readonly at?: string;
   readonly message: string;
   readonly why: string;

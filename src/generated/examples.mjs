@@ -114,6 +114,120 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "bridge/no-invariant-check": [
+  {
+   "name": "no check",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0]"
+   ]
+  },
+  {
+   "name": "every block, a pause, and a test",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"auto_pause\", \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "checked now and then",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 61, \"action\": \"auto_pause\", \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "once a minute",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 60, \"action\": \"auto_pause\", \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody says how often",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"action\": \"auto_pause\", \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "a mail",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"alert\", \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "nobody says what happens",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"tested\": \"2026-10-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "never tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"auto_pause\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"auto_pause\", \"tested\": \"2026-08-24\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"auto_pause\", \"tested\": \"2026-08-23\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "to be tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"invariant\": {\"check_interval_seconds\": 12, \"action\": \"auto_pause\", \"tested\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].invariant"
+   ]
+  },
+  {
+   "name": "no bridge",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"bridges\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "bridge/single-verifier": [
   {
    "name": "one of one",
@@ -199,6 +313,200 @@ export const readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     "bridges[0].verifiers"
+   ]
+  }
+ ],
+ "cdn/loose-tokens": [
+  {
+   "name": "no word on tokens",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "one narrow token",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no token at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a key that can do anything",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 1, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.global_keys"
+   ]
+  },
+  {
+   "name": "nobody counted such keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn"
+   ]
+  },
+  {
+   "name": "no list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn"
+   ]
+  },
+  {
+   "name": "a token without a scope",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[0].id"
+   ]
+  },
+  {
+   "name": "the second of two has no scope",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}, {\"id\": \"deploy\", \"expires\": \"2026-12-01\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[1].id"
+   ]
+  },
+  {
+   "name": "a scope that nobody wrote down",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[0].created"
+   ]
+  },
+  {
+   "name": "a token without an end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[0].id"
+   ]
+  },
+  {
+   "name": "ninety days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-01\", \"expires\": \"2026-12-30\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety-one days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-01\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[0].id"
+   ]
+  },
+  {
+   "name": "of unknown birth, and gone within the quarter",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a token without an owner",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.tokens[0].id"
+   ]
+  },
+  {
+   "name": "a worker that nobody hears of",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": false, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.worker_change_alert"
+   ]
+  },
+  {
+   "name": "alerts not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"creation_approvers\": 2, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn"
+   ]
+  },
+  {
+   "name": "one person creates",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 1, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.creation_approvers"
+   ]
+  },
+  {
+   "name": "approvers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"enumeration_days\": 7}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn"
+   ]
+  },
+  {
+   "name": "counted monthly",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2, \"enumeration_days\": 30}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn.enumeration_days"
+   ]
+  },
+  {
+   "name": "never counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"cdn\": {\"tokens\": [{\"id\": \"purge\", \"scope\": [\"purge_cache\"], \"created\": \"2026-10-12\", \"expires\": \"2026-12-31\", \"owner\": \"web-oncall\"}], \"global_keys\": 0, \"worker_change_alert\": true, \"creation_approvers\": 2}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cdn"
    ]
   }
  ],
@@ -358,22 +666,6 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "claims[0].text"
    ]
-  },
-  {
-   "name": "a review that covers what is deployed",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Audited by three top firms, fully secure\"}], \"contracts\": [{\"id\": \"vault\", \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\", \"keys\", \"offchain\"], \"date\": \"2026-06-02\", \"valid_for_deployed_commit\": true}]}]}"
-   },
-   "today": "2026-11-22",
-   "fails": null
-  },
-  {
-   "name": "a review of the whole system, declared beside the contracts",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"Our audits keep user funds safe\"}], \"reviews\": [{\"firm\": \"firm-x\", \"commit\": \"9f3c1e\", \"scope\": [\"code\", \"offchain\"], \"valid_for_deployed_commit\": true}]}"
-   },
-   "today": "2026-11-22",
-   "fails": null
   },
   {
    "name": "a review of an older commit",
@@ -894,6 +1186,26 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "claim/legal-recourse-implies-safe": [
+  {
+   "name": "the courts protect",
+   "files": {
+    "page.md": "Funds cannot be stolen because our terms of service forbid it.\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a court as a fact",
+   "files": {
+    "page.md": "Disputes are settled by the courts of Zurich.\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "claim/mpc-implies-no-key-risk": [
   {
    "name": "one cloud account holds every share",
@@ -1350,6 +1662,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
+    "claims[0].text",
     "claims[0].text"
    ]
   },
@@ -2044,6 +2357,218 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "contract/no-pause": [
+  {
+   "name": "no pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "one of five pauses, three lift",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody holds the role",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "keys not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "two of four pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 2, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "three keys to pause",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 3, \"total\": 5, \"unpause_threshold\": 4, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "exits not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "no exit closed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "the guardian can pay out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "powers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 3, \"covers\": [\"withdraw\", \"redeem\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "one key lifts what one key set",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"unpause_threshold\": 1, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "what lifts it is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].pause"
+   ]
+  },
+  {
+   "name": "it ends by itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"pause\": {\"role_holder\": \"0xguard\", \"threshold\": 1, \"total\": 5, \"covers\": [\"withdraw\", \"redeem\"], \"can_move_funds\": false, \"expires_hours\": 72}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a governor that holds nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"governor\", \"value_held_usd\": 0, \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it holds nothing and can mint",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"token\", \"value_held_usd\": 0, \"worst_case_loss_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "it holds nothing, and the worst is unknown",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"token\", \"value_held_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "it holds something",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"token\", \"value_held_usd\": 10, \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "immutable, and nobody has a right",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"pool\", \"upgradeable\": false, \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "immutable, and a right is left",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"pool\", \"upgradeable\": false, \"roles\": [{\"name\": \"owner\", \"holder_type\": \"multisig\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "immutable, and nobody wrote down who holds the right",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"pool\", \"upgradeable\": false, \"roles\": [{\"name\": \"owner\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "immutable, and no register of roles",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"pool\", \"upgradeable\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "upgradeable by nobody known",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"pool\", \"upgradeable\": true, \"roles\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  }
+ ],
  "contract/shared-stop-harder-than-move": [
   {
    "name": "four keys to stop, one to move",
@@ -2374,6 +2899,182 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "contract/unrebuilt-upgrade": [
+  {
+   "name": "a commit and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "rebuilt by two and tried",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no commit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "changed after the review",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0].review_after_last_change"
+   ]
+  },
+  {
+   "name": "nobody says whether the last change was reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "no hash of the bytecode",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "no hash of the calldata",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "one builder, twice",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-1\"], \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0].rebuilt_by"
+   ]
+  },
+  {
+   "name": "nobody rebuilt it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"fork_test_against_live_state\": \"runs/118\", \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  },
+  {
+   "name": "never tried on live state",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"date\": \"2026-06-21\", \"source_commit\": \"9f3c1e\", \"bytecode_hash\": \"0xb1\", \"calldata_hash\": \"0xc1\", \"rebuilt_by\": [\"p-1\", \"p-2\"], \"review_after_last_change\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "upgrades[0]"
+   ]
+  }
+ ],
+ "contract/unrecorded-upgrade": [
+  {
+   "name": "nothing recorded",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "the recorded commit runs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"9f3c1e\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "another commit runs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"bbb222\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployed_commit"
+   ]
+  },
+  {
+   "name": "the record names no commit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"9f3c1e\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].deployed_commit"
+   ]
+  },
+  {
+   "name": "an upgrade of something else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": true}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"contract/pool\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "an upgrade of nothing named",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployed_commit\": \"9f3c1e\"}], \"upgrades\": [{\"id\": \"v2\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "recorded, and the running commit is for another rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}], \"upgrades\": [{\"id\": \"v2\", \"contract\": \"contract/vault\", \"source_commit\": \"9f3c1e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "immutable code",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"upgradeable\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "contract/zero-timelock": [
   {
    "name": "no delay",
@@ -2488,6 +3189,188 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "contracts[0]"
    ]
+  }
+ ],
+ "custody/backup-in-one-place": [
+  {
+   "name": "one complete copy",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"single_copy\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "two people, two distant sites, sealed",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"active\", \"storage\": \"hsm\", \"backup\": {\"scheme\": \"encrypted_split\", \"sites\": [\"zrh\", \"sgp\"], \"sites_to_reconstruct\": 2, \"distance_km\": 6500, \"holders\": [\"p1\", \"p2\"], \"people_to_reconstruct\": 2, \"digital_copy\": false, \"tamper_evident\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "exactly a hundred kilometers",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"distance_km\": 100, \"digital_copy\": false, \"tamper_evident\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two vaults in one town",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"distance_km\": 99, \"digital_copy\": false, \"tamper_evident\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "how far apart is not declared",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"digital_copy\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "a photograph of the words",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"shamir\", \"digital_copy\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "sealed or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"distance_km\": 500, \"digital_copy\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "digital or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"distance_km\": 500, \"tamper_evident\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "one person suffices",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "two people on paper, one holder by name",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"holders\": [\"p1\", \"p1\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "how many people is not declared",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"shamir\", \"sites\": [\"zrh\", \"sgp\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "two people, one vault",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "two sites on paper, one by name",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2, \"sites_to_reconstruct\": 2, \"sites\": [\"zrh\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "how many sites is not declared",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"people_to_reconstruct\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "the rest of the quorum is the backup",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"none_needed_quorum\", \"digital_copy\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no copy is needed, and one is kept all the same",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"backup\": {\"scheme\": \"none_needed_quorum\", \"digital_copy\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].backup"
+   ]
+  },
+  {
+   "name": "a cloud key has no backup of ours",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "custody/backup-untested": [
@@ -3324,6 +4207,166 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/device-monoculture": [
+  {
+   "name": "one maker",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"diversity\": {\"vendors\": 1, \"os\": 2, \"clients\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "two of each",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"type\": \"safe\", \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "the signers say it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"client\": \"cli-a\", \"device\": {\"vendor\": \"x\"}, \"workstation\": {\"os\": \"macos\"}}, {\"id\": \"s2\", \"client\": \"cli-b\", \"device\": {\"vendor\": \"y\"}, \"workstation\": {\"os\": \"debian\"}}, {\"id\": \"s3\", \"client\": \"cli-b\", \"device\": {\"vendor\": \"z\"}, \"workstation\": {\"os\": \"debian\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one maker reaches the threshold",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"client\": \"cli-a\", \"device\": {\"vendor\": \"x\"}, \"workstation\": {\"os\": \"macos\"}}, {\"id\": \"s2\", \"client\": \"cli-b\", \"device\": {\"vendor\": \"x\"}, \"workstation\": {\"os\": \"debian\"}}, {\"id\": \"s3\", \"client\": \"cli-b\", \"device\": {\"vendor\": \"z\"}, \"workstation\": {\"os\": \"debian\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a summary that the signers contradict",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 2}}], \"signers\": [{\"id\": \"s1\", \"device\": {\"vendor\": \"x\"}}, {\"id\": \"s2\", \"device\": {\"vendor\": \"x\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "a summary that fills in for signers who do not say",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 2}}], \"signers\": [{\"id\": \"s1\", \"device\": {\"vendor\": \"x\"}}, {\"id\": \"s2\", \"client\": \"none\", \"device\": {\"model\": \"m\"}, \"workstation\": {\"mdm\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "systems are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"diversity\": {\"vendors\": 2, \"clients\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "one system",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"diversity\": {\"vendors\": 2, \"os\": 1, \"clients\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "one system, say the signers",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 2}}], \"signers\": [{\"id\": \"s1\", \"workstation\": {\"os\": \"macos\"}}, {\"id\": \"s2\", \"workstation\": {\"os\": \"macos\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "clients are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"diversity\": {\"vendors\": 2, \"os\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "one client",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "one client, say the signers",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"diversity\": {\"vendors\": 2, \"os\": 2, \"clients\": 2}}], \"signers\": [{\"id\": \"s1\", \"client\": \"cli-a\"}, {\"id\": \"s2\", \"client\": \"cli-a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "makers are not counted",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"diversity\": {\"os\": 2, \"clients\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].diversity"
+   ]
+  },
+  {
+   "name": "shares on machines have no devices",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"threshold\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a single key has no quorum to reach",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"threshold\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "custody/legacy-address-live": [
   {
    "name": "retired and no more said",
@@ -3512,6 +4555,242 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/no-ceremony": [
+  {
+   "name": "on a machine with a network",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": false, \"witnesses\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "offline, before two witnesses, on record",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"active\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"minutes.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "offline or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"hsm\", \"ceremony\": {\"witnesses\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "nobody says who watched",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "one witness",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 1}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "the holder is one of two witnesses",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}, {\"id\": \"s3\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"witnessed_by\": [\"p1\", \"p3\"], \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "the holder of another key is a witness",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"signer/s1\", \"ceremony\": {\"offline\": true, \"witnessed_by\": [\"p2\", \"p3\"], \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no record",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "a record without its hash",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\"}, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "a hash without its record",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"sha256\": \"7d86\"}, \"date\": \"2026-01-14\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "no day",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "a ceremony to come",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "the custody design has changed since",
+   "files": {
+    "security-program.yml": "{\"custody\": {\"changed_on\": \"2026-06-01\"}, \"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-05-31\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "it has changed, and the ceremony was reviewed",
+   "files": {
+    "security-program.yml": "{\"custody\": {\"changed_on\": \"2026-06-01\"}, \"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-05-31\", \"review_note\": \"same devices and holders\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "made on the day of the change",
+   "files": {
+    "security-program.yml": "{\"custody\": {\"model\": \"multisig\", \"changed_on\": \"2026-06-01\"}, \"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-06-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "when the custody design changed is not declared",
+   "files": {
+    "security-program.yml": "{\"custody\": {\"model\": \"multisig\"}, \"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-06-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "shares that never met",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"generator\": \"mpc_dkg\", \"ceremony\": {\"offline\": false, \"witnesses\": 2, \"record\": {\"uri\": \"m.pdf\", \"sha256\": \"7d86\"}, \"date\": \"2026-06-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a key that moves little",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000000, \"owners\": [\"s1\"]}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a key that moves little alone, and much with others",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000001, \"owners\": [\"s1\"]}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "what its wallet holds is not declared",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"]}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a key that moves much alone",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 1000001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "no appetite to compare with",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 5}, \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "no risk section",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a retired key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "custody/no-external-signer": [
   {
    "name": "eighty million and nobody from outside",
@@ -3620,6 +4899,192 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/no-secret-scan": [
+  {
+   "name": "logs are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "everything, daily, with nothing open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company that looks nowhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "repositories alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "logs alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "two places left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "how often is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "once a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "no scan on record",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "the scanner stopped a month and a day ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "thirty days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a scan that is only planned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "one leak still open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "open leaks are not counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a maker of wallets that never looked at its telemetry",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "telemetry tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "telemetry tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a telemetry test to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "an organization of undeclared kind may make wallets",
+   "files": {
+    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  }
+ ],
  "custody/quorum-below-half": [
   {
    "name": "two of five",
@@ -3669,6 +5134,94 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "an account at a custodian has no owners of ours",
    "files": {
     "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/shared-signing-machine": [
+  {
+   "name": "the laptop of every day",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"dedicated\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "a machine for signing alone",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"workstation\": {\"dedicated\": true, \"mdm\": true, \"edr\": true, \"egress_allowlist\": true, \"full_disk_encryption\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0]"
+   ]
+  },
+  {
+   "name": "for signing alone or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"os\": \"debian\", \"mdm\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "for signing alone, and no more said",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"dedicated\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "it may reach any host",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"dedicated\": true, \"mdm\": true, \"edr\": true, \"egress_allowlist\": false, \"full_disk_encryption\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "neither managed nor watched",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"dedicated\": true, \"mdm\": false, \"edr\": false, \"egress_allowlist\": true, \"full_disk_encryption\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "only managed",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"workstation\": {\"dedicated\": true, \"mdm\": true, \"full_disk_encryption\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].workstation"
+   ]
+  },
+  {
+   "name": "a machine that decides by itself",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"m1\", \"type\": \"service\", \"host\": \"h1\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -3872,6 +5425,178 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/too-little-cold": [
+  {
+   "name": "half of it cold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 50}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold.min_share_pct"
+   ]
+  },
+  {
+   "name": "nearly all cold",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 95}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an exchange with a hot wallet and no floor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "tiers without a floor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"purpose\": \"long-term holdings\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold"
+   ]
+  },
+  {
+   "name": "an exchange at its floor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 90}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an exchange just below its floor",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 89.9}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold.min_share_pct"
+   ]
+  },
+  {
+   "name": "a fund is asked for less",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 80}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a fund below that",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 79}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold.min_share_pct"
+   ]
+  },
+  {
+   "name": "an organization of undeclared kind is asked for more",
+   "files": {
+    "security-program.yml": "{\"tiers\": {\"cold\": {\"min_share_pct\": 80}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold.min_share_pct"
+   ]
+  },
+  {
+   "name": "a floor on paper, and a fifth of it online",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"tiers\": {\"cold\": {\"min_share_pct\": 95}}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"value_share_pct\": 80}, {\"id\": \"b\", \"tier\": \"hot\", \"value_share_pct\": 8}, {\"id\": \"c\", \"value_share_pct\": 12}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "tiers.cold.min_share_pct"
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no hot wallet, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"active\"}], \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "cold wallets only, and a hot tier all the same",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"hot\": {\"cap_usd\": {\"total\": 5}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a hot tier without a cap",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a hot tier with caps by chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 5}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a wallet of unknown tier",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  }
+ ],
  "custody/unknown-key-storage": [
   {
    "name": "an encrypted file",
@@ -3935,6 +5660,425 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "a hardware wallet",
    "files": {
     "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"hardware_wallet\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/unproven-owner": [
+  {
+   "name": "nothing signed",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"person\": \"p1\", \"dedicated\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0]"
+   ]
+  },
+  {
+   "name": "signed, checked, used for nothing else",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"dedicated\": true, \"attestation\": {\"message\": \"s1\", \"signature\": \"0x1\", \"verified_on\": \"2026-01-20\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no signature",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": true, \"attestation\": {\"message\": \"s1\", \"verified_on\": \"2026-01-20\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "no tool",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": true, \"attestation\": {\"signature\": \"0x1\", \"verified_on\": \"2026-01-20\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "no day",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": true, \"attestation\": {\"signature\": \"0x1\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "a check to come",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": true, \"attestation\": {\"signature\": \"0x1\", \"verified_on\": \"2026-11-23\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "checked today",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": true, \"attestation\": {\"signature\": \"0x1\", \"verified_on\": \"2026-11-22\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a personal wallet",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"dedicated\": false, \"attestation\": {\"signature\": \"0x1\", \"verified_on\": \"2026-01-20\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "used for other things or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"attestation\": {\"signature\": \"0x1\", \"verified_on\": \"2026-01-20\", \"tool\": \"cli\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].attestation"
+   ]
+  },
+  {
+   "name": "a machine that holds a share",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"m1\", \"type\": \"service\", \"host\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a machine that is an owner",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"m1\", \"type\": \"service\", \"address\": \"0x00000000000000000000000000000000000000a1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0]"
+   ]
+  }
+ ],
+ "custody/untiered-wallet": [
+  {
+   "name": "no tier",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"purpose\": \"customer assets\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a tier and a purpose",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"tier\": \"cold\", \"purpose\": \"customer assets\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a tier, and no word on what for",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].tier"
+   ]
+  },
+  {
+   "name": "the purpose stands at the tier",
+   "files": {
+    "security-program.yml": "{\"tiers\": {\"cold\": {\"purpose\": \"long-term holdings\"}, \"warm\": {\"purpose\": \"refill\"}, \"hot\": {\"purpose\": \"payouts\"}}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"warm\"}, {\"id\": \"c\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "tiers without a purpose",
+   "files": {
+    "security-program.yml": "{\"tiers\": {\"cold\": {\"min_share_pct\": 95}, \"warm\": {\"max_share_pct\": 4}, \"hot\": {\"max_share_pct\": 1}}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"warm\"}, {\"id\": \"c\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].tier",
+    "wallets[1].tier",
+    "wallets[2].tier"
+   ]
+  },
+  {
+   "name": "another tier's purpose",
+   "files": {
+    "security-program.yml": "{\"tiers\": {\"hot\": {\"purpose\": \"payouts\"}}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"warm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].tier",
+    "wallets[1].tier"
+   ]
+  },
+  {
+   "name": "the hot tier is not explained",
+   "files": {
+    "security-program.yml": "{\"tiers\": {\"cold\": {\"purpose\": \"long-term holdings\"}}, \"wallets\": [{\"id\": \"c\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].tier"
+   ]
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/untrusted-device": [
+  {
+   "name": "a hash and no more",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"vendor\": \"a\", \"firmware\": \"2.4\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-09-15\", \"pin_protected\": true, \"max_display\": \"hash_only\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "genuine, locked, current, readable",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"device\": {\"vendor\": \"a\", \"model\": \"flex\", \"firmware\": \"2.4\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-09-15\", \"pin_protected\": true, \"max_display\": \"full_fields\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0]"
+   ]
+  },
+  {
+   "name": "a device of unknown make",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"firmware\": \"2.4\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "where it was bought is not declared",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "from a marketplace",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"other\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "never checked",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"authorized_reseller\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "a check to come",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-12-24\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "no PIN",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-11-22\", \"pin_protected\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "PIN or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-09-15\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "firmware is not declared",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-09-15\", \"pin_protected\": true, \"max_display\": \"full_fields\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "what the screen shows is not declared",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"s1\", \"device\": {\"model\": \"flex\", \"firmware\": \"2.4\", \"purchase_channel\": \"manufacturer\", \"authenticity_checked\": \"2026-09-15\", \"pin_protected\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "signers[0].device"
+   ]
+  },
+  {
+   "name": "a machine that decides by itself",
+   "files": {
+    "security-program.yml": "{\"signers\": [{\"id\": \"m1\", \"type\": \"service\", \"host\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/unverified-tool": [
+  {
+   "name": "one person checked it",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [{\"name\": \"image\", \"sha256\": \"bd0c\"}], \"software_verified_by\": [\"p1\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "two people checked it",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"state\": \"active\", \"storage\": \"hsm\", \"ceremony\": {\"software\": [{\"name\": \"image\", \"sha256\": \"bd0c\"}], \"software_verified_by\": [\"p1\", \"p2\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a ceremony with no word on programs",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"offline\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony"
+   ]
+  },
+  {
+   "name": "an empty list of programs",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [], \"software_verified_by\": [\"p1\", \"p2\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "the same person twice",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [{\"name\": \"image\", \"sha256\": \"bd0c\"}], \"software_verified_by\": [\"p1\", \"p1\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "a program without a hash",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [{\"name\": \"image\"}], \"software_verified_by\": [\"p1\", \"p2\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "a program without a name or hash",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [{\"version\": \"1.0\"}], \"software_verified_by\": [\"p1\", \"p2\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "nobody is named",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"ceremony\": {\"software\": [{\"name\": \"image\", \"sha256\": \"bd0c\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].ceremony.software"
+   ]
+  },
+  {
+   "name": "a cloud service makes its own keys",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"storage\": \"cloud_kms\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -4024,6 +6168,162 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "detect/alterable-logs": [
+  {
+   "name": "no logs",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "four sources, apart and unalterable",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "custody left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.sources"
+   ]
+  },
+  {
+   "name": "no sources",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs"
+   ]
+  },
+  {
+   "name": "a software company without custody",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_principal\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company by its sector",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"fintech\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company with a wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"wallets\": [{\"id\": \"w\"}], \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.sources"
+   ]
+  },
+  {
+   "name": "the same account",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": false, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.separate_account"
+   ]
+  },
+  {
+   "name": "where they lie is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs"
+   ]
+  },
+  {
+   "name": "open to change",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": false, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.immutable"
+   ]
+  },
+  {
+   "name": "nobody says whether they can change",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs"
+   ]
+  },
+  {
+   "name": "a day short of a year",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 364, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.retention_days"
+   ]
+  },
+  {
+   "name": "kept for nobody knows how long",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_oauth_app\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs"
+   ]
+  },
+  {
+   "name": "no alarm when logging stops",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"new_principal\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.detections"
+   ]
+  },
+  {
+   "name": "no alarm on new principals",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365, \"detections\": [\"bucket_write\", \"kms_policy\", \"log_disable\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs.detections"
+   ]
+  },
+  {
+   "name": "no alarms",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"logs\": {\"sources\": [\"cloud\", \"code\", \"identity\", \"custody\"], \"immutable\": true, \"separate_account\": true, \"retention_days\": 365}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "logs"
+   ]
   }
  ],
  "detect/no-authority-alert": [
@@ -4142,6 +6442,114 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "detect/single-route": [
+  {
+   "name": "no detection",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "two routes, tested this month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true, \"e2e_tested\": \"2026-11-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one route",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 1, \"tamper_alert\": true, \"e2e_tested\": \"2026-11-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.routes"
+   ]
+  },
+  {
+   "name": "routes not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"tamper_alert\": true, \"e2e_tested\": \"2026-11-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "no alarm on silence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": false, \"e2e_tested\": \"2026-11-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.tamper_alert"
+   ]
+  },
+  {
+   "name": "nobody says whether silence sounds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"e2e_tested\": \"2026-11-12\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "never tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "an interval is no test",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true, \"e2e_test_days\": 14}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "thirty days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true, \"e2e_tested\": \"2026-10-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "thirty-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true, \"e2e_tested\": \"2026-10-22\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.e2e_tested"
+   ]
+  },
+  {
+   "name": "tomorrow",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"routes\": 2, \"tamper_alert\": true, \"e2e_tested\": \"2026-11-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.e2e_tested"
+   ]
+  }
+ ],
  "detect/slow-reconciliation": [
   {
    "name": "once a day, and a message",
@@ -4217,6 +6625,144 @@ export const readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     ""
+   ]
+  }
+ ],
+ "detect/unwatched": [
+  {
+   "name": "no detection",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "everything, at all hours",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one wallet left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 98.5, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.coverage_pct"
+   ]
+  },
+  {
+   "name": "coverage not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "a minute",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 60, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a second more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 61, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.alert_latency_seconds"
+   ]
+  },
+  {
+   "name": "latency not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "office hours",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": false, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.oncall_24x7"
+   ]
+  },
+  {
+   "name": "hours not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "no alert",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.alerts"
+   ]
+  },
+  {
+   "name": "alerts not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection"
+   ]
+  },
+  {
+   "name": "an alert that nobody owns",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"runbook\": \"runbooks/hot.md\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.alerts[0].id"
+   ]
+  },
+  {
+   "name": "the second alert has no runbook",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"id\": \"hot-outflow\", \"owner\": \"custody-oncall\", \"runbook\": \"runbooks/hot.md\"}, {\"id\": \"cold-queue\", \"owner\": \"custody-oncall\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.alerts[1].id"
+   ]
+  },
+  {
+   "name": "an alert without a runbook or an id",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"detection\": {\"coverage_pct\": 100, \"alert_latency_seconds\": 20, \"oncall_24x7\": true, \"alerts\": [{\"owner\": \"custody-oncall\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "detection.alerts[0].owner"
    ]
   }
  ],
@@ -4439,6 +6985,258 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "no question of keys",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"drills\": [{\"type\": \"signer_paging\", \"date\": \"2026-05-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "frontend/unchecked-bundle": [
+  {
+   "name": "no word on the front end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "compared every five minutes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"expected_hash_source\": \"signed_release\", \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "every six",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 6, \"expected_hash_source\": \"signed_release\", \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend.integrity_check_minutes"
+   ]
+  },
+  {
+   "name": "never compared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"expected_hash_source\": \"signed_release\", \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend"
+   ]
+  },
+  {
+   "name": "compared with what was served before",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"expected_hash_source\": \"none\", \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend.expected_hash_source"
+   ]
+  },
+  {
+   "name": "compared with nobody knows what",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend"
+   ]
+  },
+  {
+   "name": "compared with the name record",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"expected_hash_source\": \"ipfs_ens\", \"bucket_write_alert\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "writes unnoticed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"expected_hash_source\": \"signed_release\", \"bucket_write_alert\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend.bucket_write_alert"
+   ]
+  },
+  {
+   "name": "nobody says whether writes are noticed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"frontend\": {\"integrity_check_minutes\": 5, \"expected_hash_source\": \"signed_release\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "frontend"
+   ]
+  }
+ ],
+ "governance/instant-vote": [
+  {
+   "name": "no delay",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 0, \"snapshot_before_proposal\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao.execution_delay_hours"
+   ]
+  },
+  {
+   "name": "two days, a snapshot and a guardian",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 48, \"snapshot_before_proposal\": true, \"veto\": \"0xguardian\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an hour short",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 47, \"snapshot_before_proposal\": true, \"veto\": \"0xguardian\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao.execution_delay_hours"
+   ]
+  },
+  {
+   "name": "a wait that nobody declares",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"snapshot_before_proposal\": true, \"veto\": \"0xguardian\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao"
+   ]
+  },
+  {
+   "name": "borrowed tokens count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 48, \"snapshot_before_proposal\": false, \"veto\": \"0xguardian\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao.snapshot_before_proposal"
+   ]
+  },
+  {
+   "name": "nobody says which tokens count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 48, \"veto\": \"0xguardian\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao"
+   ]
+  },
+  {
+   "name": "no veto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 48, \"snapshot_before_proposal\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao"
+   ]
+  },
+  {
+   "name": "a declared wallet can veto",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 48, \"snapshot_before_proposal\": true, \"veto_wallet\": \"guard\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a treasury that says nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"contracts\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a protocol that says nothing",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a program without an organization",
+   "files": {
+    "security-program.yml": "{\"dao\": {\"execution_delay_hours\": 72}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao"
+   ]
+  },
+  {
+   "name": "an organization without a kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"sector\": \"crypto\"}, \"dao\": {\"execution_delay_hours\": 72}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dao"
+   ]
+  },
+  {
+   "name": "a governor holds a role",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"governor\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "who holds a role is unknown",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "roles are unknown",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "no token votes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no contract at all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": []}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -5042,6 +7840,106 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "insider/config-by-one": [
+  {
+   "name": "no word on settings",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "code, two people, an hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 2, \"drift_detection_minutes\": 60, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "by hand",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": false, \"approvers\": 2, \"drift_detection_minutes\": 60, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config.as_code"
+   ]
+  },
+  {
+   "name": "where settings live is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"approvers\": 2, \"drift_detection_minutes\": 60, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config"
+   ]
+  },
+  {
+   "name": "one approver",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 1, \"drift_detection_minutes\": 60, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config.approvers"
+   ]
+  },
+  {
+   "name": "approvers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"drift_detection_minutes\": 60, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config"
+   ]
+  },
+  {
+   "name": "the chief may do as the chief likes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 2, \"drift_detection_minutes\": 60, \"security_team_exempt\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config.security_team_exempt"
+   ]
+  },
+  {
+   "name": "nobody says who is bound",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 2, \"drift_detection_minutes\": 60}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config"
+   ]
+  },
+  {
+   "name": "noticed after a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 2, \"drift_detection_minutes\": 1440, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config.drift_detection_minutes"
+   ]
+  },
+  {
+   "name": "noticed nobody knows when",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"config\": {\"as_code\": true, \"approvers\": 2, \"security_team_exempt\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "config"
+   ]
+  }
+ ],
  "insider/loss-not-computed": [
   {
    "name": "an empty section",
@@ -5107,6 +8005,256 @@ export const readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     ""
+   ]
+  }
+ ],
+ "insider/unproven-handover": [
+  {
+   "name": "moved, and the old key refused",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"within_days\": 2, \"tx\": \"0x71\", \"negative_test_tx\": \"0x72\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "never tried",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"within_days\": 2, \"tx\": \"0x71\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "handover[0]"
+   ]
+  },
+  {
+   "name": "never moved",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"within_days\": 2, \"negative_test_tx\": \"0x72\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "handover[0]"
+   ]
+  },
+  {
+   "name": "days not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"tx\": \"0x71\", \"negative_test_tx\": \"0x72\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "handover[0]"
+   ]
+  },
+  {
+   "name": "a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"within_days\": 7, \"tx\": \"0x71\", \"negative_test_tx\": \"0x72\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "eight days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\", \"role\": \"owner\", \"old_holder\": \"0xold\", \"new_holder\": \"0xnew\", \"left_on\": \"2026-06-30\", \"within_days\": 8, \"tx\": \"0x71\", \"negative_test_tx\": \"0x72\"}], \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "handover[0].within_days"
+   ]
+  }
+ ],
+ "insider/unrecorded-handover": [
+  {
+   "name": "nothing recorded",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"none\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "a handover by the deployer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"none\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}], \"handover\": [{\"id\": \"h1\", \"contract\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a handover of something else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"none\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}], \"handover\": [{\"id\": \"h1\", \"contract\": \"pool\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0].id"
+   ]
+  },
+  {
+   "name": "a handover of nothing named",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"none\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}], \"handover\": [{\"id\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "named with its kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"none\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"timelock\"}]}], \"handover\": [{\"id\": \"h1\", \"contract\": \"contract/vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "roles and rights unknown",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "no rights to hand over",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"roles\": []}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "not handed over yet, which is for another rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"defi_protocol\"], \"sector\": \"crypto\"}, \"contracts\": [{\"id\": \"vault\", \"deployer_rights\": \"remaining\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "ir/no-key-runbook": [
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "written, rehearsed and prepared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-09-10\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no word on stolen keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "no runbook",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"last_rotation_drill\": \"2026-09-10\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.key_compromise"
+   ]
+  },
+  {
+   "name": "never rehearsed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.key_compromise"
+   ]
+  },
+  {
+   "name": "180 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-05-26\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "181 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-05-25\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.key_compromise.last_rotation_drill"
+   ]
+  },
+  {
+   "name": "to be rehearsed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-12-01\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.key_compromise.last_rotation_drill"
+   ]
+  },
+  {
+   "name": "nowhere to sweep to",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-09-10\"}, \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "an empty list of addresses",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-09-10\"}, \"sweep_addresses\": [], \"presigned\": [\"sweep-eth-hot\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.sweep_addresses"
+   ]
+  },
+  {
+   "name": "nothing prepared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-09-10\"}, \"sweep_addresses\": [\"0x5afe\"], \"presigned\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.presigned"
+   ]
+  },
+  {
+   "name": "nobody says what is prepared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"key_compromise\": {\"runbook\": \"runbooks/rotate.md\", \"last_rotation_drill\": \"2026-09-10\"}, \"sweep_addresses\": [\"0x5afe\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
    ]
   }
  ],
@@ -5284,6 +8432,174 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "ir/no-war-room": [
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a plan, and people in three time zones",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no runbook",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "never reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-08-24\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-08-23\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.reviewed"
+   ]
+  },
+  {
+   "name": "to be reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-12-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.reviewed"
+   ]
+  },
+  {
+   "name": "nobody in charge",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.roles"
+   ]
+  },
+  {
+   "name": "nobody in charge while the commander sleeps",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.roles"
+   ]
+  },
+  {
+   "name": "nobody writes it down",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.roles"
+   ]
+  },
+  {
+   "name": "no roles",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "nobody may halt",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.halt_authority"
+   ]
+  },
+  {
+   "name": "who may halt is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "two time zones",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"Asia/Singapore\", \"Asia/Singapore\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.halt_time_zones"
+   ]
+  },
+  {
+   "name": "time zones not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"channels_offcorp\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "chat behind the company login",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"], \"channels_offcorp\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.channels_offcorp"
+   ]
+  },
+  {
+   "name": "channels not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"runbook\": \"runbooks/theft.md\", \"reviewed\": \"2026-10-01\", \"roles\": {\"commander\": \"p-1\", \"deputy\": \"p-2\", \"scribe\": \"p-3\"}, \"halt_authority\": [\"p-1\", \"p-2\", \"p-4\"], \"halt_time_zones\": [\"Europe/Zurich\", \"America/New_York\", \"Asia/Singapore\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  }
+ ],
  "ir/slower-than-drain": [
   {
    "name": "ninety-five minutes against twelve",
@@ -5342,6 +8658,240 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     ""
    ]
+  }
+ ],
+ "ir/unreachable-signers": [
+  {
+   "name": "no plan",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nineteen minutes on a Saturday",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no word on paging",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response"
+   ]
+  },
+  {
+   "name": "minutes not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  },
+  {
+   "name": "half an hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 30, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a minute more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 31, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.quorum_minutes"
+   ]
+  },
+  {
+   "name": "never tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  },
+  {
+   "name": "a test without a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.last_test"
+   ]
+  },
+  {
+   "name": "ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-08-24\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-08-23\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.last_test.date"
+   ]
+  },
+  {
+   "name": "to be tested",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-12-01\", \"minutes\": 19}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.last_test.date"
+   ]
+  },
+  {
+   "name": "a test without its minutes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\"}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.last_test"
+   ]
+  },
+  {
+   "name": "slower than declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 26}, \"includes_external_signers\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.last_test.minutes"
+   ]
+  },
+  {
+   "name": "external signers left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}, \"includes_external_signers\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging.includes_external_signers"
+   ]
+  },
+  {
+   "name": "whether they are paged is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": true}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  },
+  {
+   "name": "no signer is external",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\", \"external\": false}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "who is external is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  },
+  {
+   "name": "an empty list of signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [], \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  },
+  {
+   "name": "no signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"response\": {\"paging\": {\"quorum_minutes\": 25, \"last_test\": {\"date\": \"2026-10-31\", \"minutes\": 19}}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "response.paging"
+   ]
+  }
+ ],
+ "meta/allow-comment": [
+  {
+   "name": "it has ended",
+   "files": {
+    "page.md": "<!-- papertiger-allow claim/superlative until 2026-11-21: rewrite is under way (p-12) -->\nOur custody is unhackable.\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nobody answers for it",
+   "files": {
+    "page.md": "<!-- papertiger-allow claim/superlative until 2026-12-01: rewrite is under way -->\nOur custody is unhackable.\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "there is nothing to excuse",
+   "files": {
+    "page.md": "<!-- papertiger-allow claim/superlative until 2026-12-01: rewrite is under way (p-12) -->\nCold transfers need five of nine signers.\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "it runs for a year",
+   "files": {
+    "page.md": "<!-- papertiger-allow claim/superlative until 2027-11-21: rewrite is under way (p-12) -->\nOur custody is unhackable.\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "dated, owned, and over an overclaim",
+   "files": {
+    "page.md": "<!-- papertiger-allow claim/superlative until 2026-12-01: rewrite is under way (p-12) -->\nOur custody is unhackable.\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "meta/bad-date": [
@@ -5889,6 +9439,408 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "people/open-endpoints": [
+  {
+   "name": "no word on machines",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "approved programs, watched",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "any program",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": false, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.allowlisting"
+   ]
+  },
+  {
+   "name": "programs not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  },
+  {
+   "name": "ninety-eight of a hundred seen",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 98, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "fewer seen",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 97.5, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.edr_coverage_pct"
+   ]
+  },
+  {
+   "name": "nobody counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  },
+  {
+   "name": "read in office hours",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": false, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.edr_triage_24x7"
+   ]
+  },
+  {
+   "name": "hours not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  },
+  {
+   "name": "any browser extension",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": false, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.extension_sideloading_blocked"
+   ]
+  },
+  {
+   "name": "extensions not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"personal_use\": false, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  },
+  {
+   "name": "freelance work on the laptop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": true, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.personal_use"
+   ]
+  },
+  {
+   "name": "use not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"isolation_minutes\": 10}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  },
+  {
+   "name": "a quarter of an hour",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 15}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a minute more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false, \"isolation_minutes\": 16}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints.isolation_minutes"
+   ]
+  },
+  {
+   "name": "never measured",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"endpoints\": {\"allowlisting\": true, \"edr_coverage_pct\": 99, \"edr_triage_24x7\": true, \"extension_sideloading_blocked\": true, \"personal_use\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "endpoints"
+   ]
+  }
+ ],
+ "people/portable-session": [
+  {
+   "name": "no word on sessions",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "short and bound",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a working day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 8, \"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.max_hours"
+   ]
+  },
+  {
+   "name": "hours not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions"
+   ]
+  },
+  {
+   "name": "half a day on the custody console",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 4, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.custody_max_hours"
+   ]
+  },
+  {
+   "name": "the console counts as the rest",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.max_hours"
+   ]
+  },
+  {
+   "name": "an hour everywhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company has no such console",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"sessions\": {\"max_hours\": 4, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "copied at will",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": false, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.device_bound"
+   ]
+  },
+  {
+   "name": "nobody says whether it is bound",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions"
+   ]
+  },
+  {
+   "name": "asked once a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": false, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.step_up_on_sensitive"
+   ]
+  },
+  {
+   "name": "nobody says when it is asked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": true, \"impossible_travel_kill\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions"
+   ]
+  },
+  {
+   "name": "two places at once",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true, \"impossible_travel_kill\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions.impossible_travel_kill"
+   ]
+  },
+  {
+   "name": "nobody says what two places do",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"sessions\": {\"max_hours\": 4, \"custody_max_hours\": 1, \"device_bound\": true, \"step_up_on_sensitive\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "sessions"
+   ]
+  }
+ ],
+ "people/unidentified-hire": [
+  {
+   "name": "no word on people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "seen, met and checked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no word on hiring",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"contact_verification\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people"
+   ]
+  },
+  {
+   "name": "uploaded pictures",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": false, \"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring.live_id_check"
+   ]
+  },
+  {
+   "name": "pictures or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring"
+   ]
+  },
+  {
+   "name": "never met",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": false, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring.in_person_for_privileged"
+   ]
+  },
+  {
+   "name": "met or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring"
+   ]
+  },
+  {
+   "name": "the candidate's own references",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": true, \"referrals_self_verified\": false, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring.referrals_self_verified"
+   ]
+  },
+  {
+   "name": "paid wherever asked",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": false, \"pseudonymous_privileged\": false}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring.payroll_and_ip_consistency"
+   ]
+  },
+  {
+   "name": "a pseudonym with privileges",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true, \"pseudonymous_privileged\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring.pseudonymous_privileged"
+   ]
+  },
+  {
+   "name": "pseudonyms not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"people\": {\"hiring\": {\"live_id_check\": true, \"in_person_for_privileged\": true, \"referrals_self_verified\": true, \"payroll_and_ip_consistency\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "people.hiring"
+   ]
   }
  ],
  "people/unverified-privileged": [
@@ -7269,6 +11221,234 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "supply/ci-secrets": [
+  {
+   "name": "no word on builds",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing stored",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two stored secrets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 2, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci.long_lived_secrets"
+   ]
+  },
+  {
+   "name": "nobody counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci"
+   ]
+  },
+  {
+   "name": "stored cloud keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": false, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci.oidc"
+   ]
+  },
+  {
+   "name": "the way in is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci"
+   ]
+  },
+  {
+   "name": "a token that writes",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"write\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci.default_token"
+   ]
+  },
+  {
+   "name": "rights not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"actions_pinned_pct\": 100, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci"
+   ]
+  },
+  {
+   "name": "one action by its tag",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 97.5, \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci.actions_pinned_pct"
+   ]
+  },
+  {
+   "name": "pins not counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"fork_pr_secrets\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci"
+   ]
+  },
+  {
+   "name": "forks see secrets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 100, \"fork_pr_secrets\": true}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci.fork_pr_secrets"
+   ]
+  },
+  {
+   "name": "nobody says what forks see",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"ci\": {\"oidc\": true, \"long_lived_secrets\": 0, \"default_token\": \"read\", \"actions_pinned_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "ci"
+   ]
+  }
+ ],
+ "supply/dev-reaches-production": [
+  {
+   "name": "no word on developers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing on the laptop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"vm\", \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "credentials on the laptop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": true, \"sandbox\": \"vm\", \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev.prod_credentials_on_laptop"
+   ]
+  },
+  {
+   "name": "nobody looked at the laptop",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"sandbox\": \"vm\", \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev"
+   ]
+  },
+  {
+   "name": "standing access",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"vm\", \"cloud_session_hours\": 4, \"prod_access\": \"standing\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev.prod_access"
+   ]
+  },
+  {
+   "name": "access not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"vm\", \"cloud_session_hours\": 4}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev"
+   ]
+  },
+  {
+   "name": "no sandbox",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"none\", \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev.sandbox"
+   ]
+  },
+  {
+   "name": "a container",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"container\", \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "sandbox not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"cloud_session_hours\": 4, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev"
+   ]
+  },
+  {
+   "name": "half a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"vm\", \"cloud_session_hours\": 12, \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev.cloud_session_hours"
+   ]
+  },
+  {
+   "name": "sessions not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"dev\": {\"prod_credentials_on_laptop\": false, \"sandbox\": \"vm\", \"prod_access\": \"jit_two_person\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "dev"
+   ]
   }
  ],
  "supply/one-person-release": [

@@ -2,7 +2,7 @@ import type { Replay, Replayed, ReplayOutcome } from '../core/verdict/replay-typ
 import type { Sum } from '../core/verdict/sum.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
-import { type Paint, painter } from './paint.ts';
+import { type Paint, painter, type Style } from './paint.ts';
 import { hang, wrap } from './wrap.ts';
 
 export interface ReplayOptions {
@@ -38,62 +38,73 @@ function headLines({ totals, inputs }: Replay, { paint, width }: Look): string[]
   const [only = ''] = inputs.files;
   const what = inputs.files.length === 1 ? visible(only) : `${inputs.files.length} files`;
   const first =
-    `${sumText(all)} replayed against ${what} on ${visible(inputs.today)}, as we judge it: the controls in place ` +
-    `would have interrupted ${sumText(interrupted)}; in ${sumText(stopped)} one of them would have decided the matter ` +
-    `alone. Nothing would have interrupted ${sumText(open)}.`;
+    `Replayed against ${what} on ${visible(inputs.today)}, in our judgement: ${shareText(interrupted, all)} would ` +
+    `have been interrupted, ${sumText(stopped)} by a control that alone decides; ${sumText(open)} by nothing declared.`;
   const second =
-    `${controls.in_place} controls are in place (${controls.evidenced} with fresh evidence, the others as declared), ` +
-    `${controls.failing} fail, ${controls.not_judged} could not be judged and count as absent. ` +
-    (interrupted.incidents === 0
+    `${controls.in_place} controls in place (${controls.evidenced} with fresh evidence), ${controls.failing} failing, ` +
+    `${controls.not_judged} not judged, which counts as absent.`;
+  const third =
+    interrupted.incidents === 0
       ? ''
-      : `On average ${overlap.controls_per_incident} of them meet in one theft.`);
+      : ` An interrupted theft meets ${overlap.controls_per_incident} controls on average.`;
   return [
     ...wrap(first, width).map((line) => paint('bold', line)),
     ...kindLines(inputs.kinds, same_kind, width),
-    ...wrap(second.trim(), width),
+    ...wrap(second + third, width),
   ];
 }
 
-function kindLines(kinds: readonly string[], { all, interrupted, open }: ReplayOutcome, width: number) {
+function kindLines(kinds: readonly string[], { all, interrupted }: ReplayOutcome, width: number): string[] {
   if (kinds.length === 0 || all.incidents === 0) return [];
-  const text =
-    `Of the ${sumText(all)} that befell the same kind of organization (${kinds.map(visible).join(', ')}), ` +
-    `${sumText(interrupted)} interrupted, ${sumText(open)} not.`;
-  return wrap(text, width);
+  const kind = kinds.map(visible).join(', ');
+  return wrap(`At organizations of the same kind (${kind}): ${shareText(interrupted, all)}.`, width);
 }
 
-/** `12 thefts ($1.4B)`. */
+/** `45 of 47 thefts ($7.04B of $7.23B)`. */
+function shareText(part: Sum, all: Sum): string {
+  return `${part.incidents} of ${all.incidents} thefts (${dollars(part.usd)} of ${dollars(all.usd)})`;
+}
+
+/** `12 ($1.4B)`. */
 function sumText({ incidents, usd }: Sum): string {
-  return `${incidents} ${incidents === 1 ? 'theft' : 'thefts'} (${dollars(usd)})`;
+  return `${incidents} (${dollars(usd)})`;
 }
 
 function tableLines(incidents: readonly Replayed[], { paint, width }: Look): string[] {
-  const column = Math.max(5, ...incidents.map(({ id }) => id.length)) + 2;
-  const heading = `${'loss'.padStart(6)}   ${'date'.padEnd(12)}${'theft'.padEnd(column)}`;
+  const column = Math.max(5, ...incidents.map(({ id }) => id.length)) + 1;
+  const heading = `${'loss'.padStart(6)}   ${'date'.padEnd(12)}${'theft'.padEnd(column)}  would have been interrupted at`;
   const rows = incidents.flatMap((incident) => {
-    const { usd, disputed, date, id, interrupted } = incident;
-    const head = `${dollars(usd).padStart(6)}${disputed ? '*' : ' '}  ${date}  ${visible(id).padEnd(column)}`;
-    const [first = '', ...rest] = hang(head, resultText(incident), width);
-    const style = interrupted ? 'green' : 'red';
+    const { usd, disputed, date, id } = incident;
+    const { mark, text, style } = resultOf(incident);
+    const head = `${dollars(usd).padStart(6)}${disputed ? '*' : ' '}  ${date}  ${visible(id).padEnd(column)}${mark} `;
+    const [first = '', ...rest] = hang(head, text, width);
     return [head + paint(style, first.slice(head.length)), ...rest.map((line) => paint(style, line))];
   });
-  return [
-    paint('dim', heading.trimEnd()),
-    ...rows,
-    ...(incidents.some(({ disputed }) => disputed)
-      ? [paint('dim', '* sources dispute the figure; sums take the low end')]
-      : []),
-  ];
+  return [paint('dim', heading), ...rows, ...legend(incidents).map((line) => paint('dim', line))];
 }
 
-function resultText({ interrupted, decisive }: Replayed): string {
-  if (!interrupted) return 'nothing declared would have interrupted it';
+function resultOf({ interrupted, decisive }: Replayed): { mark: string; text: string; style: Style } {
+  if (!interrupted) return { mark: ' ', text: 'nothing declared would have interrupted it', style: 'red' };
   const { step, by, grade } = interrupted;
   const named = by.find((one) => one.grade === grade);
   const more = by.length > 1 ? ` and ${by.length - 1} more` : '';
   const shown = grade === 'evidenced' ? ', evidenced' : '';
-  const weak = decisive.in_place.length === 0 ? '; nothing decisive in place' : '';
-  return `interrupted at step ${step} by ${named?.control ?? ''}${more}${shown}${weak}`;
+  const text = `step ${step} by ${named?.control ?? ''}${more}${shown}`;
+  return isWeak({ decisive }) ? { mark: '~', text, style: 'yellow' } : { mark: ' ', text, style: 'green' };
+}
+
+const isWeak = ({ decisive }: Pick<Replayed, 'decisive'>) => decisive.in_place.length === 0;
+
+/** Explains the marks that stand in the table. */
+function legend(incidents: readonly Replayed[]): string[] {
+  return [
+    ...(incidents.some(({ disputed }) => disputed)
+      ? ['* sources dispute the figure; the low end stands here and in the sums']
+      : []),
+    ...(incidents.some((incident) => incident.interrupted && isWeak(incident))
+      ? ['~ no control in place decides alone: the theft might have found another way']
+      : []),
+  ];
 }
 
 function nextLines({ next }: Replay, { paint, width }: Look): string[] {
@@ -103,13 +114,16 @@ function nextLines({ next }: Replay, { paint, width }: Look): string[] {
   const [first] = next;
   return [
     paint('bold', 'What would add most, each counting only what those before it leave:'),
-    ...next.flatMap(({ control, title, stops, interrupts }, index) => {
-      const gain =
-        stops.usd > 0
-          ? `would have stopped ${sumText(stops)} more`
-          : `would have interrupted ${sumText(interrupts)} more`;
-      return hang(`  ${index + 1}. `, `${control} ${gain}. ${title}.`, width);
-    }),
+    ...next.flatMap((addition, index) => hang(`  ${index + 1}. `, additionText(addition), width)),
     ...(first ? [`Next: papertiger explain ${first.control}`] : []),
   ];
+}
+
+function additionText({ control, title, stops, interrupts, standing }: Replay['next'][number]): string {
+  const gain =
+    stops.usd > 0
+      ? `would have stopped ${sumText(stops)} more`
+      : `would have interrupted ${sumText(interrupts)} more`;
+  const blank = standing.is === 'not-judged' ? ' Nothing is declared to judge it by.' : '';
+  return `${control} ${gain}. ${title}.${blank}`;
 }

@@ -6,7 +6,6 @@ export interface CheckOptions {
     readonly rules?: readonly RuleData[];
     readonly settings?: Partial<Settings>;
 }
-export declare const standardSettings: Settings;
 /**
  * Judges the programs that the sources declare. Pure: the same sources and day give the same verdict.
  * Throws a UsageError when the day does not exist (2) or no source holds a program or prose (3).

@@ -1,3 +1,4 @@
+import { type Allowance } from '../check/allow.ts';
 import type { Run } from '../check/check-program.ts';
 import type { Organization } from '../check/sector.ts';
 import type { RuleData, Settings, Verdict } from '../types.ts';
@@ -5,6 +6,8 @@ import { type ActiveException } from './except.ts';
 /** One program's run, with what is needed to weigh it. */
 export interface Judged {
     readonly run: Run;
+    /** Waivers in the Markdown that belongs to it. */
+    readonly allowances: readonly Allowance[];
     readonly organization: Organization;
     readonly exceptions: readonly ActiveException[];
     /** Which of several programs this is; part of the fingerprint only then. */

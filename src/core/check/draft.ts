@@ -19,6 +19,8 @@ export interface Draft {
   readonly related: readonly Related[];
   /** Where in the merged program, in words that survive moves and reordering; seeds the fingerprint. */
   readonly where: string;
+  /** The prose engine is not certain: one level lower. */
+  readonly isLikely?: boolean;
   /** The rule whose severity it takes instead of its own (`meta/rule-error`). */
   readonly severityOf?: string;
 }

@@ -132,7 +132,7 @@ function failingClause(compiled: Compiled, bindings: Bindings): Expression | und
   for (const part of parts) {
     const expression = compiled.engine.compile(textOf(part));
     const result = expression.run(bindings);
-    if (!result.ok || result.value !== true) return expression;
+    if (result.ok && result.value !== true) return expression;
   }
   return undefined;
 }

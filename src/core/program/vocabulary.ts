@@ -12,6 +12,8 @@ export interface Field {
   readonly strength?: string | readonly string[];
   /** How to write it, for those who wrote a poorer shape. */
   readonly hint?: string;
+  /** Words for people, in which a claim can be made. */
+  readonly prose?: boolean;
   /** References through this field must not come back to where they started. */
   readonly acyclic?: boolean;
   /** Holds what anyone may see, such as hashes and addresses: no bare hex in it is taken for a secret. */

@@ -69,15 +69,14 @@ interface RawExample {
 /** What the schema cannot say. */
 function contradictions(rule: RawRule, file: string): string[] {
   const found = idProblems(rule.id, file);
-  if (rule.reported_by !== undefined) {
-    const idle = (['select', 'when', 'let', 'require', 'at'] as const).filter(
-      (name) => rule[name] !== undefined,
-    );
-    if (idle.length > 0)
-      found.push(`the engine reports this rule, so that ${idle.join(' and ')} would do nothing`);
-  } else if (rule.require === undefined || rule.select === undefined) {
-    found.push('a rule needs select and require (or reported_by, when the engine reports it)');
-  }
+  const judging = (['select', 'when', 'let', 'require', 'at'] as const).filter(
+    (name) => rule[name] !== undefined,
+  );
+  const idle = rule.reported_by !== undefined || (rule.claim !== undefined && rule.require === undefined);
+  if (idle && judging.length > 0)
+    found.push(`the engine reports this rule, so that ${judging.join(' and ')} would do nothing`);
+  if (!idle && (rule.require === undefined || rule.select === undefined))
+    found.push('a rule needs select and require (or claim, or reported_by, when the engine reports it)');
   if (Object.values(severityBySector(rule.severity)).every((level) => level === 'none'))
     found.push('no sector has a severity; the rule would never run');
   if (!rule.examples.some(({ fails }) => fails))

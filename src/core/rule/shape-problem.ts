@@ -4,7 +4,7 @@ import { suggest } from '../parse/suggest.ts';
 import type { Node } from '../types.ts';
 
 const ruleFields = (
-  'id title severity controls select when let require reported_by at message why fix exceptions parameters ' +
+  'id title severity controls select when let require claim reported_by at message why fix exceptions parameters ' +
   'incidents references since'
 ).split(' ');
 const exampleFields = 'name program text files today fails passes'.split(' ');

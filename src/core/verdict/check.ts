@@ -1,8 +1,11 @@
-import { checkProgram } from '../check/check-program.ts';
-import { organizationOf } from '../check/sector.ts';
+import { checkProgram, type Run } from '../check/check-program.ts';
+import { checkProse } from '../check/check-prose.ts';
+import type { Draft } from '../check/draft.ts';
+import { passagesOf } from '../check/passage.ts';
+import { type Organization, organizationOf } from '../check/sector.ts';
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
-import { toProgram } from '../program/program.ts';
+import { type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
@@ -37,32 +40,88 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   const names = namesWith(rules);
   for (const [name, group] of groups) {
     const program = toProgram(group, names);
-    files.push(
-      ...(program?.files ?? []),
-      ...group.filter(({ kind }) => kind === 'markdown').map(({ file }) => file),
-    );
-    if (!program) continue;
-    const organization = organizationOf(program.typed);
-    const conditions = { today: options.today, organization, parameters: settings.parameters };
-    judged.push({
-      run: checkProgram(program, running, conditions),
-      organization,
-      exceptions: activeExceptions(
-        program.typed,
-        options.today,
-        settings.parameters[maxDays.name] ?? maxDays.default,
-      ),
-      program: groups.size > 1 ? name : '',
-    });
+    const pages = group.filter(({ kind }) => kind === 'markdown');
+    files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
+    if (program || pages.length > 0) {
+      judged.push(judgeGroup(program, pages, running, settings, options.today, groups.size > 1 ? name : ''));
+    }
   }
   if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
   return judge(judged, { today: options.today, settings, rules, files: files.sort(), version });
 }
 
+/** One program and the Markdown beside it; either may be absent. */
+function judgeGroup(
+  program: Program | undefined,
+  pages: readonly Source[],
+  rules: readonly RuleData[],
+  settings: Settings,
+  today: string,
+  name: string,
+): Judged {
+  const limitDays = settings.parameters[maxDays.name] ?? maxDays.default;
+  const organization = program ? organizationOf(program.typed) : unknownOrganization;
+  const conditions = { today, organization, parameters: settings.parameters };
+  const run = program ? checkProgram(program, rules, conditions) : withoutProgram(rules);
+  const words = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const prose = checkProse(words, pages, rules, { today, limitDays, sector: organization.sector });
+  return {
+    run: {
+      drafts: [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts],
+      tallies: addUp(run.tallies, prose.tallies),
+      skipped: [...run.skipped, ...prose.skipped],
+    },
+    organization,
+    exceptions: program ? activeExceptions(program.typed, today, limitDays) : [],
+    allowances: prose.allowances,
+    program: name,
+  };
+}
+
+function addUp(rules: Run['tallies'], words: Run['tallies']): Run['tallies'] {
+  const sum = new Map(rules);
+  for (const [rule, tally] of words) {
+    const known = sum.get(rule);
+    const added = { ...tally };
+    if (known)
+      for (const outcome of ['pass', 'fail', 'not-applicable', 'error'] as const)
+        added[outcome] += known[outcome];
+    sum.set(rule, added);
+  }
+  return sum;
+}
+
+/** A rule that judges a claim and its words as well says a thing once, where the words are. */
+function withoutRepeats(drafts: readonly Draft[], words: readonly Draft[]): Draft[] {
+  const repeats = (draft: Draft) =>
+    words.some(
+      ({ rule, at }) =>
+        rule === draft.rule &&
+        at.file === draft.at.file &&
+        at.start.offset >= draft.at.start.offset &&
+        at.end.offset <= draft.at.end.offset,
+    );
+  return drafts.filter((draft) => !repeats(draft));
+}
+
+/** Markdown by itself does not say whose it is, so it is taken at its strictest. */
+const unknownOrganization: Organization = { sector: 'custodial', kinds: [] };
+
+function withoutProgram(rules: readonly RuleData[]): Run {
+  const idle = rules.filter(({ require }) => require !== undefined);
+  const reason = 'no program was read';
+  return { drafts: [], tallies: new Map(), skipped: idle.map(({ id }) => ({ rule: id, reason })) };
+}
+
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */
 function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
   const present = new Set(rules.map(({ id }) => id));
-  return [...rules, ...builtinRules().filter(({ id, require }) => require === undefined && !present.has(id))];
+  return [
+    ...rules,
+    ...builtinRules().filter(
+      ({ id, require, claim }) => require === undefined && claim === undefined && !present.has(id),
+    ),
+  ];
 }
 
 /** With these off, a program that cannot be read or judged would pass. */

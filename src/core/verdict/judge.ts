@@ -1,3 +1,4 @@
+import { type Allowance, covers } from '../check/allow.ts';
 import type { Run } from '../check/check-program.ts';
 import type { Draft } from '../check/draft.ts';
 import type { Organization } from '../check/sector.ts';
@@ -10,6 +11,8 @@ import { configured, levels, severityOf } from './severity.ts';
 /** One program's run, with what is needed to weigh it. */
 export interface Judged {
   readonly run: Run;
+  /** Waivers in the Markdown that belongs to it. */
+  readonly allowances: readonly Allowance[];
   readonly organization: Organization;
   readonly exceptions: readonly ActiveException[];
   /** Which of several programs this is; part of the fingerprint only then. */
@@ -62,11 +65,18 @@ function toFindings(program: Judged, byId: ReadonlyMap<string, RuleData>, settin
     const key = parts.join('\n');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    const open: Status = { is: 'open' };
-    const status =
-      rule.exceptions === 'never' ? open : statusOf(draft.rule, draft.entity, program.exceptions);
+    const status = statusFor(draft, rule, program);
     return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
   });
+}
+
+/** A waiver that stands over the words themselves, else an exception of the program, unless the rule allows none. */
+function statusFor(draft: Draft, rule: RuleData, { allowances, exceptions }: Judged): Status {
+  const waiver = allowances.find(
+    (one) => one.rule === draft.rule && one.file === draft.at.file && covers(one.lines, draft),
+  );
+  if (waiver) return waiver.status;
+  return rule.exceptions === 'never' ? { is: 'open' } : statusOf(draft.rule, draft.entity, exceptions);
 }
 
 function toFinding(draft: Draft, severity: Level, print: string, status: Status): Finding {

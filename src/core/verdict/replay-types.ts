@@ -81,5 +81,5 @@ export interface Replay {
   /** In the order of the catalog. */
   readonly controls: readonly ReplayedControl[];
   /** The controls not in place that together would stop the most; each counts what those before it leave. */
-  readonly next: readonly (Addition & { readonly title: string })[];
+  readonly next: readonly (Addition & { readonly title: string; readonly standing: Standing })[];
 }

@@ -30,5 +30,6 @@ export function severityOf(draft: Draft, rule: RuleData, sector: Sector, setting
   const said = [settings.rules, ...overrides.map(({ rules }) => rules)].map((rules) =>
     configured(rules, rule.id),
   );
-  return said.findLast((level) => level !== undefined) ?? (standard === 'none' ? 'low' : standard);
+  const level = said.findLast((one) => one !== undefined) ?? (standard === 'none' ? 'low' : standard);
+  return draft.isLikely && level !== 'off' ? (levels[levels.indexOf(level) + 1] ?? 'low') : level;
 }

@@ -44,6 +44,11 @@ describe('where a finding points', () => {
       'wallets[0].owners',
     ],
     [
+      'the clause that is false, not one before it that cannot tell',
+      { require: 'self.guard == "x" && size(self.owners) > 3' },
+      'wallets[0].owners',
+    ],
+    [
       'the deepest of them',
       { require: 'self.control_change.threshold >= self.threshold' },
       'wallets[0].control_change.threshold',

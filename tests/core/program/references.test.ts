@@ -124,6 +124,7 @@ describe('addresses', () => {
     'thebigcoldwalletofthetreasury',
     'TheBigColdWalletOfTheTreasuryNumberOne',
     '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfN0',
+    'VAULTS2TREASURY3NUMBERS4HANDS',
     'bc1qw508d6qejxtdg4',
     'wallet:warm',
     'eip155:1',

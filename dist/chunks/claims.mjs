@@ -1,0 +1,55 @@
+import {
+  dayFor,
+  exitCode,
+  outputsOf,
+  readInput,
+  report,
+  rulesFor,
+  settingsFor
+} from "./shared-4.mjs";
+import {
+  configFor
+} from "./shared-6.mjs";
+import {
+  builtinRules,
+  check
+} from "./shared-3.mjs";
+import "./shared-12.mjs";
+import {
+  visible
+} from "./shared-9.mjs";
+import "./shared-8.mjs";
+import {
+  UsageError
+} from "./shared-7.mjs";
+import "./shared-2.mjs";
+import "./shared-1.mjs";
+
+// src/bin/claims.ts
+async function claims(invocation, io) {
+  const { options } = invocation;
+  const outputs = outputsOf(options.get("format") ?? [], io.cwd);
+  const today = dayFor(invocation, io);
+  const config = configFor(invocation, io.cwd);
+  const rules = forWords(await rulesFor(invocation, config, io.cwd) ?? builtinRules());
+  const reading = options.has("stdin") ? await readStdin(io) : await readInput(invocation, io, config);
+  for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}
+`);
+  const pages = reading.sources.filter(({ kind }) => kind === "markdown");
+  if (pages.length === 0)
+    throw new UsageError("nothing to read: no Markdown here; name a file or a folder", 3);
+  const settings = await settingsFor(invocation, config, pages, io.cwd);
+  const verdict = check(pages, { today, settings, rules });
+  await report(verdict, outputs, { ...reading, sources: pages }, invocation, io);
+  return exitCode(verdict, options.has("exit-zero"));
+}
+async function readStdin(io) {
+  const source = { file: "<stdin>", text: await io.stdin(), kind: "markdown" };
+  return { sources: [source], notes: [] };
+}
+function forWords(rules) {
+  return rules.flatMap(({ require: require2, ...rule }) => rule.claim || require2 === void 0 ? [rule] : []);
+}
+export {
+  claims
+};
