@@ -19,7 +19,11 @@ We are SOC 2 compliant, so your funds are safe. Insurance pays after a theft and
 
 `;
 const half = dense + plain.repeat(3);
-for (const [name, text] of Object.entries({ 'no artifact': plain, 'one part in four': half, 'nothing else': dense })) {
+for (const [name, text] of Object.entries({
+  'no artifact': plain,
+  'one part in four': half,
+  'nothing else': dense,
+})) {
   const input = text.repeat(Math.ceil(2_000_000 / text.length));
   console.log(`${name.padEnd(17)} ${speed(input).toFixed(1).padStart(6)} MB/s`);
 }

@@ -1,4 +1,6 @@
 /** The library: pure functions over text. No node: below here, so that it runs in a browser as well. */
+export type { ClaimSpan } from './core/claims/claim-span.ts';
+export { type ClaimOptions, findClaims } from './core/claims/find-claims.ts';
 export { UsageError } from './core/errors.ts';
 export { parseDay } from './core/parse/date.ts';
 export { parseYaml } from './core/parse/yaml.ts';

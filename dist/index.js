@@ -6476,6 +6476,5924 @@ var UsageError = class extends Error {
   }
 };
 
+// src/core/claims/choose.ts
+function chooseClaims(claims) {
+  const ordered = [...claims].sort((a, b2) => a.start - b2.start || a.end - b2.end);
+  const chosen = [];
+  for (const claim of ordered) {
+    const last = chosen.at(-1);
+    if (!last || claim.start >= last.end) chosen.push(claim);
+    else if (isBetter(claim, last)) chosen[chosen.length - 1] = claim;
+  }
+  return chosen;
+}
+function isBetter(a, b2) {
+  if (isBare(a) !== isBare(b2)) return isBare(b2);
+  if (a.confidence !== b2.confidence) return a.confidence === "certain";
+  const [reachA, reachB] = [reach(a), reach(b2)];
+  return reachA === reachB ? lengthOf(a.artifact) > lengthOf(b2.artifact) : reachA < reachB;
+}
+function reach(claim) {
+  return lengthOf(claim) - lengthOf(claim.artifact);
+}
+function lengthOf({ start, end }) {
+  return end - start;
+}
+function isBare({ artifact, outcome }) {
+  return artifact.start === outcome.start;
+}
+
+// src/generated/claims.json
+var claims_default = {
+  en: {
+    artifacts: {
+      OWN_BADGE: "claim/attestation-own-badge",
+      RESERVES: "claim/reserves-implies-security",
+      INSURANCE: "claim/insurance-implies-safe",
+      AUDIT: "claim/audit-implies-secure",
+      ATTESTATION: "claim/causal-language",
+      REGULATION: "claim/causal-language",
+      LEGAL: "claim/legal-recourse-implies-safe",
+      SUPERLATIVE: "claim/superlative"
+    },
+    contexts: [
+      {
+        classes: [
+          "OTHERS"
+        ],
+        within: 4,
+        rule: "claim/custodian-outsourced-safety"
+      }
+    ],
+    groups: {
+      ARTIFACT: [
+        "OWN_BADGE",
+        "RESERVES",
+        "INSURANCE",
+        "AUDIT",
+        "ATTESTATION",
+        "REGULATION",
+        "LEGAL"
+      ],
+      OUTCOME: [
+        "STATE",
+        "UNHARMED",
+        "GOOD"
+      ],
+      THREATS: [
+        "THREAT",
+        "ACTOR"
+      ]
+    },
+    words: {
+      OWN_BADGE: [
+        "seal certified",
+        "seal certification",
+        "seal certificate",
+        "seal badge",
+        "ccss",
+        "green linter run",
+        "green linter result",
+        "green lint run",
+        "green lint result",
+        "green check run",
+        "green check result",
+        "passed the linter",
+        "passed the papertiger",
+        "passed the lint",
+        "papertiger",
+        "passes the linter",
+        "linter pass",
+        "linter passes",
+        "linter passed"
+      ],
+      RESERVES: [
+        "proof of reserve",
+        "proof of reserves",
+        "proof of solvency",
+        "proof of liabilities",
+        "proof of funds",
+        "proofs of reserve",
+        "proofs of reserves",
+        "proofs of solvency",
+        "proofs of liabilities",
+        "proofs of funds",
+        "proof-of-reserve",
+        "proof-of-reserves",
+        "reserve attestation",
+        "reserve attestations",
+        "reserve report",
+        "reserve reports",
+        "reserve audit",
+        "reserve proof",
+        "reserve proofs",
+        "reserve page",
+        "reserves attestation",
+        "reserves attestations",
+        "reserves report",
+        "reserves reports",
+        "reserves audit",
+        "reserves proof",
+        "reserves proofs",
+        "reserves page",
+        "attestation of reserves",
+        "attestations of reserves",
+        "attested reserves",
+        "merkle proof",
+        "merkle proofs",
+        "merkle tree proof",
+        "fully reserved",
+        "fully backed",
+        "backed 1:1",
+        "1:1 backed",
+        "1:1 backing",
+        "1:1 reserves",
+        "full backing"
+      ],
+      INSURANCE: [
+        "insurance",
+        "insured",
+        "insurer",
+        "insurers",
+        "insuring",
+        "underwritten",
+        "underwriter",
+        "underwriters",
+        "lloyd's",
+        "fdic",
+        "fscs",
+        "sipc",
+        "ncua",
+        "cyber policy",
+        "cyber policies",
+        "cyber cover",
+        "cyber coverage",
+        "crime policy",
+        "crime policies",
+        "crime cover",
+        "crime coverage",
+        "theft policy",
+        "theft policies",
+        "theft cover",
+        "theft coverage",
+        "specie policy",
+        "specie policies",
+        "specie cover",
+        "specie coverage",
+        "custody policy",
+        "custody policies",
+        "custody cover",
+        "custody coverage",
+        "insurance policy",
+        "insurance policies",
+        "insurance cover",
+        "insurance coverage",
+        "liability policy",
+        "liability policies",
+        "liability cover",
+        "liability coverage",
+        "hacking policy",
+        "hacking policies",
+        "hacking cover",
+        "hacking coverage",
+        "hack policy",
+        "hack policies",
+        "hack cover",
+        "hack coverage",
+        "deposit guarantee",
+        "deposit guarantees",
+        "deposit protection scheme",
+        "deposit cover",
+        "insurance fund",
+        "compensation fund",
+        "protection fund",
+        "safu fund",
+        "emergency fund",
+        "reimbursement fund",
+        "guarantee fund",
+        "cover policy",
+        "indemnity cover",
+        "cover from lloyd's",
+        "cover from underwriters",
+        "cover from insurers",
+        "covered by a policy",
+        "indemnity",
+        "indemnified",
+        "coverage from",
+        "multimillion policy",
+        "multimillion cover",
+        "multimillion coverage",
+        "million policy",
+        "million cover",
+        "million coverage",
+        "dollar policy",
+        "dollar cover",
+        "dollar coverage",
+        "fully covered",
+        "covered by our",
+        "covered by a",
+        "covered by an",
+        "covered by the",
+        "underwriting",
+        "backstop",
+        "backstopped",
+        "compensation scheme",
+        "bonded",
+        "surety bond",
+        "reinsured",
+        "money back guarantee",
+        "refund guarantee",
+        "warranty"
+      ],
+      ATTESTATION: [
+        "soc 1",
+        "soc 2",
+        "soc 3",
+        "soc i",
+        "soc ii",
+        "soc iii",
+        "soc reports",
+        "soc report",
+        "soc attestation",
+        "soc compliance",
+        "soc certification",
+        "ssae 16",
+        "ssae 18",
+        "isae 3000",
+        "isae 3402",
+        "sas 70",
+        "iso #",
+        "iso iec #",
+        "iso certified",
+        "iso certification",
+        "iso certificate",
+        "iso compliant",
+        "iso accredited",
+        "iso accreditation",
+        "iso standards",
+        "iso badge",
+        "iso audit",
+        "pci",
+        "hipaa",
+        "hitrust",
+        "fedramp",
+        "stateramp",
+        "cmmc",
+        "fips 140",
+        "fips #",
+        "common criteria",
+        "eal 4",
+        "eal 5",
+        "eal 6",
+        "eal 7",
+        "cyber essentials",
+        "csa star",
+        "tisax",
+        "irap",
+        "bsi c5",
+        "bsi certificate",
+        "bsi certified",
+        "glba",
+        "ferpa",
+        "coppa",
+        "sox compliant",
+        "sox compliance",
+        "nist csf",
+        "nist 800",
+        "nist cybersecurity framework",
+        "nist framework",
+        "nist compliant",
+        "nist compliance",
+        "nist alignment",
+        "nist",
+        "certified",
+        "certification",
+        "certifications",
+        "certificate",
+        "certificates",
+        "accredited",
+        "accreditation",
+        "accreditations",
+        "attestation",
+        "attestations",
+        "attested",
+        "trust seal",
+        "trust seals",
+        "trust badge",
+        "trust badges",
+        "trust mark",
+        "trust marks",
+        "trust label",
+        "trust labels",
+        "trust stamp",
+        "trust stamps",
+        "trust logo",
+        "trust logos",
+        "security seal",
+        "security seals",
+        "security badge",
+        "security badges",
+        "security mark",
+        "security marks",
+        "security label",
+        "security labels",
+        "security stamp",
+        "security stamps",
+        "security logo",
+        "security logos",
+        "compliance seal",
+        "compliance seals",
+        "compliance badge",
+        "compliance badges",
+        "compliance mark",
+        "compliance marks",
+        "compliance label",
+        "compliance labels",
+        "compliance stamp",
+        "compliance stamps",
+        "compliance logo",
+        "compliance logos",
+        "quality seal",
+        "quality seals",
+        "quality badge",
+        "quality badges",
+        "quality mark",
+        "quality marks",
+        "quality label",
+        "quality labels",
+        "quality stamp",
+        "quality stamps",
+        "quality logo",
+        "quality logos",
+        "audit seal",
+        "audit seals",
+        "audit badge",
+        "audit badges",
+        "audit mark",
+        "audit marks",
+        "audit label",
+        "audit labels",
+        "audit stamp",
+        "audit stamps",
+        "audit logo",
+        "audit logos",
+        "certification seal",
+        "certification seals",
+        "certification badge",
+        "certification badges",
+        "certification mark",
+        "certification marks",
+        "certification label",
+        "certification labels",
+        "certification stamp",
+        "certification stamps",
+        "certification logo",
+        "certification logos",
+        "seal of approval",
+        "stamp of approval",
+        "badge",
+        "badges",
+        "compliant",
+        "compliance",
+        "seal",
+        "accreditation mark",
+        "in compliance with",
+        "full compliance with",
+        "t\xFCv",
+        "webtrust",
+        "qsa",
+        "eidas",
+        "nabl",
+        "owasp",
+        "cis benchmark",
+        "cis benchmarks",
+        "soc compliant",
+        "psd2",
+        "iso grade",
+        "hipaa grade",
+        "bcorp"
+      ],
+      REGULATION: [
+        "regulated",
+        "regulation",
+        "regulations",
+        "regulator",
+        "regulators",
+        "regulatory approval",
+        "regulatory license",
+        "regulatory licence",
+        "regulatory oversight",
+        "regulatory supervision",
+        "regulatory compliance",
+        "regulatory framework",
+        "regulatory status",
+        "regulatory authorisation",
+        "regulatory authorization",
+        "licence",
+        "licences",
+        "license",
+        "licenses",
+        "licensed",
+        "licensing",
+        "licencing",
+        "authorised by the",
+        "authorized by the",
+        "fca authorised",
+        "fca authorized",
+        "fca approved",
+        "fca registered",
+        "fca supervised",
+        "fca supervision",
+        "fca oversight",
+        "fca authorisation",
+        "fca authorization",
+        "fca approval",
+        "sec authorised",
+        "sec authorized",
+        "sec approved",
+        "sec registered",
+        "sec supervised",
+        "sec supervision",
+        "sec oversight",
+        "sec authorisation",
+        "sec authorization",
+        "sec approval",
+        "finma authorised",
+        "finma authorized",
+        "finma approved",
+        "finma registered",
+        "finma supervised",
+        "finma supervision",
+        "finma oversight",
+        "finma authorisation",
+        "finma authorization",
+        "finma approval",
+        "bafin authorised",
+        "bafin authorized",
+        "bafin approved",
+        "bafin registered",
+        "bafin supervised",
+        "bafin supervision",
+        "bafin oversight",
+        "bafin authorisation",
+        "bafin authorization",
+        "bafin approval",
+        "mas authorised",
+        "mas authorized",
+        "mas approved",
+        "mas registered",
+        "mas supervised",
+        "mas supervision",
+        "mas oversight",
+        "mas authorisation",
+        "mas authorization",
+        "mas approval",
+        "vara authorised",
+        "vara authorized",
+        "vara approved",
+        "vara registered",
+        "vara supervised",
+        "vara supervision",
+        "vara oversight",
+        "vara authorisation",
+        "vara authorization",
+        "vara approval",
+        "cssf authorised",
+        "cssf authorized",
+        "cssf approved",
+        "cssf registered",
+        "cssf supervised",
+        "cssf supervision",
+        "cssf oversight",
+        "cssf authorisation",
+        "cssf authorization",
+        "cssf approval",
+        "amf authorised",
+        "amf authorized",
+        "amf approved",
+        "amf registered",
+        "amf supervised",
+        "amf supervision",
+        "amf oversight",
+        "amf authorisation",
+        "amf authorization",
+        "amf approval",
+        "cftc authorised",
+        "cftc authorized",
+        "cftc approved",
+        "cftc registered",
+        "cftc supervised",
+        "cftc supervision",
+        "cftc oversight",
+        "cftc authorisation",
+        "cftc authorization",
+        "cftc approval",
+        "finra authorised",
+        "finra authorized",
+        "finra approved",
+        "finra registered",
+        "finra supervised",
+        "finra supervision",
+        "finra oversight",
+        "finra authorisation",
+        "finra authorization",
+        "finra approval",
+        "mfsa authorised",
+        "mfsa authorized",
+        "mfsa approved",
+        "mfsa registered",
+        "mfsa supervised",
+        "mfsa supervision",
+        "mfsa oversight",
+        "mfsa authorisation",
+        "mfsa authorization",
+        "mfsa approval",
+        "fma authorised",
+        "fma authorized",
+        "fma approved",
+        "fma registered",
+        "fma supervised",
+        "fma supervision",
+        "fma oversight",
+        "fma authorisation",
+        "fma authorization",
+        "fma approval",
+        "fsa authorised",
+        "fsa authorized",
+        "fsa approved",
+        "fsa registered",
+        "fsa supervised",
+        "fsa supervision",
+        "fsa oversight",
+        "fsa authorisation",
+        "fsa authorization",
+        "fsa approval",
+        "cysec authorised",
+        "cysec authorized",
+        "cysec approved",
+        "cysec registered",
+        "cysec supervised",
+        "cysec supervision",
+        "cysec oversight",
+        "cysec authorisation",
+        "cysec authorization",
+        "cysec approval",
+        "fca",
+        "finma",
+        "bafin",
+        "vara",
+        "nydfs",
+        "cssf",
+        "cysec",
+        "mfsa",
+        "fintrac",
+        "authorised and supervised",
+        "authorised and regulated",
+        "authorized and supervised",
+        "authorized and regulated",
+        "supervised by",
+        "supervised",
+        "supervision",
+        "registered with",
+        "registered by",
+        "registered as a",
+        "registered at",
+        "registered broker",
+        "registered exchange",
+        "registered vasp",
+        "registered dealer",
+        "registered lender",
+        "registered company",
+        "registered entity",
+        "registered investment",
+        "mica",
+        "bitlicense",
+        "vasp",
+        "casp",
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "pipeda",
+        "dora",
+        "nis 2",
+        "nis2",
+        "kyc",
+        "aml",
+        "e-money licence",
+        "e-money license",
+        "e-money institution",
+        "money transmitter licence",
+        "money transmitter license",
+        "money transmitter licences",
+        "money transmitter licenses",
+        "money transmission licence",
+        "money transmission license",
+        "money transmission licences",
+        "money transmission licenses",
+        "central bank licence",
+        "central bank license",
+        "central bank approval",
+        "government approved",
+        "government approval",
+        "government licence",
+        "government license",
+        "government oversight",
+        "government registered",
+        "government regulated",
+        "regulator's approval",
+        "chartered",
+        "trust charter",
+        "bank charter",
+        "banking charter",
+        "state charter",
+        "approved by the",
+        "oversight",
+        "fincen",
+        "msb",
+        "asic",
+        "bsp",
+        "authorised and",
+        "authorised by",
+        "authorised as",
+        "authorized and",
+        "authorized by",
+        "authorized as",
+        "fully authorised",
+        "fully authorized",
+        "officially authorised",
+        "officially authorized",
+        "regulated by",
+        "licensed by",
+        "approved by",
+        "financial authority",
+        "financial authorities",
+        "financial watchdog",
+        "government authority",
+        "government authorities",
+        "government watchdog",
+        "state authority",
+        "state authorities",
+        "state watchdog",
+        "banking authority",
+        "banking authorities",
+        "banking watchdog",
+        "sfc licensed",
+        "sfc regulated",
+        "sfc registered",
+        "sfc approved",
+        "sfc licence",
+        "sfc license",
+        "hkma licensed",
+        "hkma regulated",
+        "hkma registered",
+        "hkma approved",
+        "hkma licence",
+        "hkma license",
+        "jfsa licensed",
+        "jfsa regulated",
+        "jfsa registered",
+        "jfsa approved",
+        "jfsa licence",
+        "jfsa license",
+        "austrac licensed",
+        "austrac regulated",
+        "austrac registered",
+        "austrac approved",
+        "austrac licence",
+        "austrac license",
+        "cnmv licensed",
+        "cnmv regulated",
+        "cnmv registered",
+        "cnmv approved",
+        "cnmv licence",
+        "cnmv license",
+        "consob licensed",
+        "consob regulated",
+        "consob registered",
+        "consob approved",
+        "consob licence",
+        "consob license",
+        "esma licensed",
+        "esma regulated",
+        "esma registered",
+        "esma approved",
+        "esma licence",
+        "esma license",
+        "eba licensed",
+        "eba regulated",
+        "eba registered",
+        "eba approved",
+        "eba licence",
+        "eba license",
+        "supervisor",
+        "government backed",
+        "state backed",
+        "ombudsman",
+        "trust company",
+        "ecb"
+      ],
+      AUDIT: [
+        "audit",
+        "audits",
+        "audited",
+        "security audit",
+        "security audits",
+        "security review",
+        "security reviews",
+        "security assessment",
+        "security assessments",
+        "security certification",
+        "security test",
+        "security tests",
+        "auditor",
+        "auditors",
+        "pen test",
+        "pen tests",
+        "pen tested",
+        "pen testing",
+        "pen tester",
+        "pen testers",
+        "penetration test",
+        "penetration tests",
+        "penetration tested",
+        "penetration testing",
+        "penetration tester",
+        "penetration testers",
+        "pentest",
+        "pentests",
+        "pentested",
+        "pentesting",
+        "pentester",
+        "pentesters",
+        "pen-test",
+        "pen-tests",
+        "pen-tested",
+        "pen-testing",
+        "bug bounty",
+        "bug bounties",
+        "bounty program",
+        "bounty programme",
+        "bounty programs",
+        "bounty hunters",
+        "certik",
+        "trail of bits",
+        "openzeppelin",
+        "quantstamp",
+        "halborn",
+        "peckshield",
+        "hacken",
+        "slowmist",
+        "sigma prime",
+        "consensys diligence",
+        "certora",
+        "spearbit",
+        "code4rena",
+        "formal verification",
+        "formal verified",
+        "formally verification",
+        "formally verified",
+        "code review",
+        "code reviews",
+        "code audit",
+        "code audits",
+        "red team",
+        "red teams",
+        "red teamed",
+        "red teaming",
+        "doxxed",
+        "cure53",
+        "ncc group",
+        "kudelski",
+        "least authority",
+        "chainsecurity",
+        "zellic",
+        "cyfrin",
+        "omniscia",
+        "solidproof",
+        "techrate",
+        "immunefi",
+        "hackerone",
+        "bugcrowd",
+        "deloitte",
+        "kpmg",
+        "pwc",
+        "big four",
+        "ethical hackers",
+        "white hat",
+        "white hats",
+        "battle tested by",
+        "peer reviewed",
+        "responsible disclosure program",
+        "vulnerability scan",
+        "vulnerability scans",
+        "vulnerability assessment",
+        "vulnerability assessments",
+        "vulnerability disclosure",
+        "independent testers",
+        "independent experts",
+        "independent researchers",
+        "independent specialists",
+        "independent firms",
+        "independent firm",
+        "independent engineers",
+        "independent accountants",
+        "independent assessors",
+        "independent hackers",
+        "independent examiners",
+        "independent reviewers",
+        "independent inspectors",
+        "independent consultants",
+        "independent companies",
+        "external testers",
+        "external experts",
+        "external researchers",
+        "external specialists",
+        "external firms",
+        "external firm",
+        "external engineers",
+        "external accountants",
+        "external assessors",
+        "external hackers",
+        "external examiners",
+        "external reviewers",
+        "external inspectors",
+        "external consultants",
+        "external companies",
+        "outside testers",
+        "outside experts",
+        "outside researchers",
+        "outside specialists",
+        "outside firms",
+        "outside firm",
+        "outside engineers",
+        "outside accountants",
+        "outside assessors",
+        "outside hackers",
+        "outside examiners",
+        "outside reviewers",
+        "outside inspectors",
+        "outside consultants",
+        "outside companies",
+        "third party testers",
+        "third party experts",
+        "third party researchers",
+        "third party specialists",
+        "third party firms",
+        "third party firm",
+        "third party engineers",
+        "third party accountants",
+        "third party assessors",
+        "third party hackers",
+        "third party examiners",
+        "third party reviewers",
+        "third party inspectors",
+        "third party consultants",
+        "third party companies",
+        "top testers",
+        "top experts",
+        "top researchers",
+        "top specialists",
+        "top firms",
+        "top firm",
+        "top engineers",
+        "top accountants",
+        "top assessors",
+        "top hackers",
+        "top examiners",
+        "top reviewers",
+        "top inspectors",
+        "top consultants",
+        "top companies",
+        "leading testers",
+        "leading experts",
+        "leading researchers",
+        "leading specialists",
+        "leading firms",
+        "leading firm",
+        "leading engineers",
+        "leading accountants",
+        "leading assessors",
+        "leading hackers",
+        "leading examiners",
+        "leading reviewers",
+        "leading inspectors",
+        "leading consultants",
+        "leading companies",
+        "expert testers",
+        "expert experts",
+        "expert researchers",
+        "expert specialists",
+        "expert firms",
+        "expert firm",
+        "expert engineers",
+        "expert accountants",
+        "expert assessors",
+        "expert hackers",
+        "expert examiners",
+        "expert reviewers",
+        "expert inspectors",
+        "expert consultants",
+        "expert companies",
+        "elite testers",
+        "elite experts",
+        "elite researchers",
+        "elite specialists",
+        "elite firms",
+        "elite firm",
+        "elite engineers",
+        "elite accountants",
+        "elite assessors",
+        "elite hackers",
+        "elite examiners",
+        "elite reviewers",
+        "elite inspectors",
+        "elite consultants",
+        "elite companies",
+        "respected testers",
+        "respected experts",
+        "respected researchers",
+        "respected specialists",
+        "respected firms",
+        "respected firm",
+        "respected engineers",
+        "respected accountants",
+        "respected assessors",
+        "respected hackers",
+        "respected examiners",
+        "respected reviewers",
+        "respected inspectors",
+        "respected consultants",
+        "respected companies",
+        "second opinion",
+        "outside opinion",
+        "independent opinion"
+      ],
+      LEGAL: [
+        "nda",
+        "ndas",
+        "non disclosure agreement",
+        "non disclosure agreements",
+        "non disclosure clause",
+        "non disclosure clauses",
+        "nondisclosure agreement",
+        "nondisclosure agreements",
+        "nondisclosure clause",
+        "nondisclosure clauses",
+        "confidentiality agreement",
+        "confidentiality agreements",
+        "confidentiality clause",
+        "confidentiality clauses",
+        "dpa",
+        "dpas",
+        "baa",
+        "baas",
+        "data processing agreement",
+        "data processing agreements",
+        "data protection agreement",
+        "data protection agreements",
+        "business associate agreement",
+        "business associate agreements",
+        "terms of service",
+        "terms of use",
+        "custody agreement",
+        "custody contract",
+        "custody agreements",
+        "custody contracts",
+        "service agreement",
+        "service contract",
+        "service agreements",
+        "service contracts",
+        "escrow agreement",
+        "escrow contract",
+        "escrow agreements",
+        "escrow contracts",
+        "legal agreement",
+        "legal contract",
+        "legal agreements",
+        "legal contracts",
+        "trust agreement",
+        "trust contract",
+        "trust agreements",
+        "trust contracts",
+        "legal recourse",
+        "legal action",
+        "legal protection",
+        "legal protections",
+        "legal framework",
+        "legal safeguards",
+        "legal remedies",
+        "legal team",
+        "legal structure",
+        "legally binding",
+        "our lawyers",
+        "our lawyer",
+        "our legal team",
+        "our contract with",
+        "our contracts with",
+        "our attorneys",
+        "swiss law",
+        "swiss laws",
+        "german law",
+        "german laws",
+        "icelandic law",
+        "icelandic laws",
+        "eu law",
+        "eu laws",
+        "european law",
+        "european laws",
+        "us law",
+        "us laws",
+        "uk law",
+        "uk laws",
+        "strict law",
+        "strict laws",
+        "privacy law",
+        "privacy laws",
+        "data protection law",
+        "data protection laws",
+        "federal law",
+        "federal laws",
+        "banking law",
+        "banking laws",
+        "data law",
+        "data laws",
+        "secrecy law",
+        "secrecy laws",
+        "swiss privacy law",
+        "swiss privacy laws",
+        "swiss banking law",
+        "swiss banking laws",
+        "strict swiss privacy law",
+        "strict swiss law",
+        "strict swiss laws",
+        "strict swiss privacy laws",
+        "strict privacy privacy law",
+        "strict privacy law",
+        "strict privacy laws",
+        "strict privacy privacy laws",
+        "prosecuted",
+        "prosecute",
+        "prosecution",
+        "sued",
+        "can sue",
+        "could sue",
+        "will sue",
+        "would sue",
+        "law enforcement",
+        "the police",
+        "the courts",
+        "court order",
+        "court orders",
+        "under contract",
+        "jurisdiction",
+        "scc",
+        "sccs",
+        "standard contractual clauses",
+        "contractual",
+        "contractually",
+        "signed agreement",
+        "signed contract",
+        "signed agreements",
+        "signed contracts",
+        "by contract",
+        "service level agreement",
+        "legal guarantee",
+        "written contract",
+        "written contracts",
+        "written guarantee",
+        "written agreement",
+        "written agreements",
+        "indemnity clause",
+        "the law",
+        "by law",
+        "lawsuits",
+        "law suits",
+        "law firm",
+        "privacy act",
+        "legal department",
+        "legal entity",
+        "mutual nda",
+        "mutual ndas",
+        "signed nda",
+        "signed ndas",
+        "hosted in switzerland",
+        "hosted in germany",
+        "hosted in iceland",
+        "swiss hosted"
+      ],
+      REST: [
+        "type i",
+        "type ii",
+        "type 1",
+        "type 2",
+        "level #",
+        "level i",
+        "level ii",
+        "level iii",
+        "level iv",
+        "#",
+        "plus",
+        "full",
+        "fully",
+        "ii",
+        "i",
+        "v#",
+        "dss",
+        "iec",
+        "&",
+        "report",
+        "reports",
+        "certified",
+        "certification",
+        "certifications",
+        "certificate",
+        "certificates",
+        "compliant",
+        "compliance",
+        "accredited",
+        "accreditation",
+        "audit",
+        "audits",
+        "audited",
+        "attested",
+        "attestation",
+        "attestations",
+        "authorization",
+        "authorized",
+        "authorisation",
+        "authorised",
+        "licence",
+        "license",
+        "licensed",
+        "licences",
+        "licenses",
+        "standard",
+        "standards",
+        "framework",
+        "badge",
+        "seal",
+        "policy",
+        "cover",
+        "coverage",
+        "program",
+        "programme",
+        "status",
+        "examination",
+        "assessment",
+        "team",
+        "checks",
+        "approval",
+        "fund",
+        "testing",
+        "tested",
+        "contracts"
+      ],
+      OTHERS: [
+        "our subcustodian",
+        "our subcustodians",
+        "our custodian",
+        "our custodians",
+        "the subcustodian",
+        "the subcustodians",
+        "the custodian",
+        "the custodians",
+        "a subcustodian",
+        "a subcustodians",
+        "a custodian",
+        "a custodians",
+        "your subcustodian",
+        "your subcustodians",
+        "your custodian",
+        "your custodians",
+        "their subcustodian",
+        "their subcustodians",
+        "their custodian",
+        "their custodians",
+        "its subcustodian",
+        "its subcustodians",
+        "its custodian",
+        "its custodians",
+        "licensed subcustodian",
+        "licensed subcustodians",
+        "licensed custodian",
+        "licensed custodians",
+        "regulated subcustodian",
+        "regulated subcustodians",
+        "regulated custodian",
+        "regulated custodians",
+        "qualified subcustodian",
+        "qualified subcustodians",
+        "qualified custodian",
+        "qualified custodians",
+        "third-party custodian",
+        "custody partner",
+        "custody partners",
+        "custody provider",
+        "custody providers",
+        "custody vendor",
+        "custody vendors",
+        "data centre",
+        "data centres",
+        "data center",
+        "data centers",
+        "datacentre",
+        "datacentres",
+        "datacenter",
+        "datacenters",
+        "hosting provider",
+        "hosting partner",
+        "hosting partners",
+        "hosting providers",
+        "hosting host",
+        "hosting vendor",
+        "cloud provider",
+        "cloud partner",
+        "cloud partners",
+        "cloud providers",
+        "cloud host",
+        "cloud vendor",
+        "infrastructure provider",
+        "infrastructure partner",
+        "infrastructure partners",
+        "infrastructure providers",
+        "infrastructure host",
+        "infrastructure vendor",
+        "bank provider",
+        "bank partner",
+        "bank partners",
+        "bank providers",
+        "bank host",
+        "bank vendor",
+        "banking provider",
+        "banking partner",
+        "banking partners",
+        "banking providers",
+        "banking host",
+        "banking vendor",
+        "custody host",
+        "storage provider",
+        "storage partner",
+        "storage partners",
+        "storage providers",
+        "storage host",
+        "storage vendor",
+        "payment provider",
+        "payment partner",
+        "payment partners",
+        "payment providers",
+        "payment host",
+        "payment vendor",
+        "our partner",
+        "our partners",
+        "our bank",
+        "our host",
+        "our hosting",
+        "our provider",
+        "our vendor",
+        "our vendors",
+        "our supplier",
+        "our suppliers",
+        "our processor",
+        "aws",
+        "azure",
+        "google cloud",
+        "fireblocks",
+        "bitgo",
+        "anchorage",
+        "stripe",
+        "coinbase custody",
+        "amazon web services",
+        "host's"
+      ],
+      REVIEWER: [
+        "independent",
+        "independently",
+        "external",
+        "externally",
+        "outside",
+        "outsiders",
+        "third party",
+        "3rd party",
+        "reputable",
+        "leading",
+        "top",
+        "elite",
+        "renowned",
+        "respected",
+        "accredited",
+        "certified",
+        "professional",
+        "expert",
+        "specialist",
+        "impartial",
+        "auditors",
+        "auditor",
+        "audit firm",
+        "audit firms",
+        "security firm",
+        "security firms",
+        "security researchers",
+        "security experts",
+        "researchers",
+        "experts",
+        "specialists",
+        "white hats",
+        "firms",
+        "firm",
+        "assessors",
+        "assessor",
+        "third-party",
+        "third parties",
+        "security company",
+        "security companies",
+        "security specialists",
+        "security professionals",
+        "accountants",
+        "companies",
+        "consultants",
+        "pros",
+        "engineers",
+        "testers",
+        "hackers",
+        "second pair of eyes",
+        "outside eyes",
+        "houses",
+        "the best",
+        "certified firms",
+        "certified auditors",
+        "chartered firms",
+        "chartered auditors",
+        "big firms",
+        "big auditors",
+        "big names"
+      ],
+      REVIEWED: [
+        "reviews",
+        "reviewed",
+        "reviewing",
+        "vets",
+        "vetted",
+        "vetting",
+        "inspects",
+        "inspected",
+        "examine",
+        "examines",
+        "examined",
+        "examination",
+        "examinations",
+        "assesses",
+        "assessed",
+        "assessment",
+        "assessments",
+        "checks",
+        "checked",
+        "verify",
+        "verifies",
+        "verified",
+        "validate",
+        "validates",
+        "validated",
+        "tests",
+        "tested",
+        "testing",
+        "review",
+        "scrutinised",
+        "scrutinises",
+        "scrutinise",
+        "scrutinized",
+        "scrutinizes",
+        "scrutinize",
+        "been over",
+        "checking",
+        "attested",
+        "gone over",
+        "gone through",
+        "goes over",
+        "goes through",
+        "go over",
+        "go through",
+        "combs through",
+        "combed through",
+        "pores over",
+        "pored over",
+        "looks at",
+        "looks over",
+        "looks through",
+        "looked at",
+        "looked over",
+        "looked through",
+        "certified",
+        "certifies",
+        "hunts",
+        "hunted",
+        "scans",
+        "scanned",
+        "approved",
+        "signed off",
+        "combed",
+        "screened",
+        "stress tested",
+        "put through its paces",
+        "inspections",
+        "inspection",
+        "scrutiny",
+        "checkups",
+        "assessing"
+      ],
+      CODE: [
+        "code",
+        "contract",
+        "contracts",
+        "smart contract",
+        "smart contracts",
+        "protocol",
+        "source",
+        "codebase",
+        "vault",
+        "vaults",
+        "bytecode",
+        "system",
+        "platform",
+        "firmware",
+        "software"
+      ],
+      HUNDRED: [
+        "100 %"
+      ],
+      STOP: [
+        ".",
+        "?",
+        "!",
+        "\xB6",
+        ";",
+        "|",
+        "\u2026"
+      ],
+      QUESTION: [
+        "?"
+      ],
+      COMMA: [
+        ","
+      ],
+      COLON: [
+        ":",
+        "\u2014",
+        "(",
+        "\u2026"
+      ],
+      DECOY: [
+        "safe to say",
+        "safe to assume",
+        "safe to bet",
+        "safe to conclude",
+        "safe to call",
+        "safe harbor",
+        "safe harbour",
+        "safe bet",
+        "safe mode",
+        "safe deposit",
+        "secured a name",
+        "secured a license",
+        "secured a licence",
+        "secured a contract",
+        "secured a deal",
+        "secured a funding",
+        "secured a renewal",
+        "secured a loan",
+        "secured a approval",
+        "secured a permit",
+        "secured a registration",
+        "secured a authorization",
+        "secured an name",
+        "secured an license",
+        "secured an licence",
+        "secured an contract",
+        "secured an deal",
+        "secured an funding",
+        "secured an renewal",
+        "secured an loan",
+        "secured an approval",
+        "secured an permit",
+        "secured an registration",
+        "secured an authorization",
+        "secured the name",
+        "secured the license",
+        "secured the licence",
+        "secured the contract",
+        "secured the deal",
+        "secured the funding",
+        "secured the renewal",
+        "secured the loan",
+        "secured the approval",
+        "secured the permit",
+        "secured the registration",
+        "secured the authorization",
+        "secured our name",
+        "secured our license",
+        "secured our licence",
+        "secured our contract",
+        "secured our deal",
+        "secured our funding",
+        "secured our renewal",
+        "secured our loan",
+        "secured our approval",
+        "secured our permit",
+        "secured our registration",
+        "secured our authorization",
+        "secured its name",
+        "secured its license",
+        "secured its licence",
+        "secured its contract",
+        "secured its deal",
+        "secured its funding",
+        "secured its renewal",
+        "secured its loan",
+        "secured its approval",
+        "secured its permit",
+        "secured its registration",
+        "secured its authorization",
+        "secured their name",
+        "secured their license",
+        "secured their licence",
+        "secured their contract",
+        "secured their deal",
+        "secured their funding",
+        "secured their renewal",
+        "secured their loan",
+        "secured their approval",
+        "secured their permit",
+        "secured their registration",
+        "secured their authorization",
+        "secured regulatory name",
+        "secured regulatory license",
+        "secured regulatory licence",
+        "secured regulatory contract",
+        "secured regulatory deal",
+        "secured regulatory funding",
+        "secured regulatory renewal",
+        "secured regulatory loan",
+        "secured regulatory approval",
+        "secured regulatory permit",
+        "secured regulatory registration",
+        "secured regulatory authorization",
+        "secured approval name",
+        "secured approval license",
+        "secured approval licence",
+        "secured approval contract",
+        "secured approval deal",
+        "secured approval funding",
+        "secured approval renewal",
+        "secured approval loan",
+        "secured approval approval",
+        "secured approval permit",
+        "secured approval registration",
+        "secured approval authorization",
+        "secured loan",
+        "secured loans",
+        "secured lending",
+        "secured debt",
+        "secured creditor",
+        "secured creditors",
+        "secure your spot",
+        "secure your seat",
+        "secure your place",
+        "secure your ticket",
+        "social security",
+        "security token",
+        "security tokens",
+        "security deposit",
+        "securities",
+        "not only",
+        "not just",
+        "not merely",
+        "no matter",
+        "no doubt",
+        "no worries",
+        "can't wait",
+        "risk management",
+        "risk assessment",
+        "risk register",
+        "risk analysis",
+        "risk based",
+        "risk profile",
+        "risk owner",
+        "risk disclosure",
+        "risk disclosures",
+        "risk score",
+        "risk scores",
+        "risk review",
+        "take security seriously",
+        "take privacy seriously",
+        "take safety seriously",
+        "takes security seriously",
+        "takes privacy seriously",
+        "takes safety seriously",
+        "type safe",
+        "type safety",
+        "thread safe",
+        "thread safety",
+        "memory safe",
+        "memory safety",
+        "gnosis safe",
+        "safe multisig",
+        "audit log",
+        "audit logs",
+        "audit logging",
+        "audit trail",
+        "audit trails",
+        "audit key",
+        "audit keys",
+        "audit event",
+        "audit events",
+        "audit evidence",
+        "audit committee",
+        "audit ready",
+        "audit tool",
+        "audit tools",
+        "audit command",
+        "audit mode",
+        "npm audit",
+        "yarn audit",
+        "pnpm audit",
+        "cargo audit",
+        "pip audit",
+        "security questionnaire",
+        "security questionnaires",
+        "security patch",
+        "security patches",
+        "security advisory",
+        "security advisories",
+        "security policy",
+        "security policies",
+        "security team",
+        "security teams",
+        "security fix",
+        "security fixes",
+        "as well as",
+        "as soon as",
+        "as long as",
+        "so far",
+        "so long as",
+        "so that's",
+        "such as",
+        "as of",
+        "as part of",
+        "as an example",
+        "as described",
+        "so called",
+        "by means of",
+        "under the mit",
+        "under the apache",
+        "under the bsd",
+        "under the gpl",
+        "under the isc",
+        "under the terms",
+        "under the license",
+        "under the licence",
+        "mit license",
+        "mit licence",
+        "mit licensed",
+        "apache license",
+        "apache licence",
+        "apache licensed",
+        "bsd license",
+        "bsd licence",
+        "bsd licensed",
+        "isc license",
+        "isc licence",
+        "isc licensed",
+        "gpl license",
+        "gpl licence",
+        "gpl licensed",
+        "all rights reserved",
+        "security.md",
+        "privacy policy",
+        "data protection officer",
+        "data protection authority",
+        "data protection impact",
+        "privacy shield",
+        "privacy rule",
+        "privacy rules",
+        "privacy notice",
+        "privacy settings",
+        "privacy officer",
+        "private key",
+        "private keys",
+        "private network",
+        "private repo",
+        "private repository",
+        "private repositories",
+        "private sale",
+        "private beta",
+        "private method",
+        "private methods",
+        "private field",
+        "private fields",
+        "private property",
+        "private use",
+        "private package",
+        "private packages",
+        "private registry",
+        "certificate authority",
+        "certificate authorities",
+        "certificate chain",
+        "certificate store",
+        "certificate validation",
+        "certificate verification",
+        "tls certificate",
+        "tls certificates",
+        "ssl certificate",
+        "ssl certificates",
+        "client certificate",
+        "client certificates",
+        "server certificate",
+        "server certificates",
+        "root certificate",
+        "root certificates",
+        "ca certificate",
+        "ca certificates",
+        "signed certificate",
+        "signed certificates",
+        "x.509 certificate",
+        "x.509 certificates",
+        "https certificate",
+        "https certificates",
+        "digital certificate",
+        "digital certificates",
+        "intermediate certificate",
+        "intermediate certificates",
+        "peer certificate",
+        "peer certificates",
+        "build badge",
+        "npm badge",
+        "version badge",
+        "coverage badge",
+        "ci badge",
+        "safe integer",
+        "safe integers",
+        "secure context",
+        "secure contexts",
+        "secure header",
+        "secure headers",
+        "secure cookie",
+        "secure cookies",
+        "secure group",
+        "secure groups",
+        "secure key",
+        "secure keys",
+        "security context",
+        "security contexts",
+        "security header",
+        "security headers",
+        "security cookie",
+        "security cookies",
+        "security group",
+        "security groups",
+        "security key",
+        "security keys",
+        "policy file",
+        "license file",
+        "licence file",
+        "contributor license agreement",
+        "contributor licence agreement",
+        "code of conduct",
+        "protected health",
+        "protected data",
+        "protected information",
+        "protected class",
+        "protected person",
+        "protected branch",
+        "protected branches",
+        "protected b2b",
+        "protected mode",
+        "protected member",
+        "protected members",
+        "protected method",
+        "protected methods",
+        "safely share",
+        "safely assume",
+        "safely say",
+        "safely ignore",
+        "safely send",
+        "safely remove",
+        "safely delete",
+        "safely skip",
+        "safely use",
+        "safely be"
+      ],
+      FUNCTION: [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "our",
+        "his",
+        "her",
+        "its",
+        "their",
+        "each",
+        "every",
+        "all",
+        "any",
+        "some",
+        "no",
+        "both",
+        "either",
+        "neither",
+        "another",
+        "such",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "where",
+        "when",
+        "why",
+        "how",
+        "whether",
+        "if",
+        "unless",
+        "until",
+        "while",
+        "because",
+        "since",
+        "as",
+        "so",
+        "than",
+        "then",
+        "therefore",
+        "thus",
+        "hence",
+        "though",
+        "although",
+        "but",
+        "yet",
+        "and",
+        "or",
+        "nor",
+        "not",
+        "never",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "without",
+        "within",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "through",
+        "across",
+        "after",
+        "before",
+        "between",
+        "against",
+        "around",
+        "about",
+        "behind",
+        "beyond",
+        "up",
+        "out",
+        "off",
+        "via",
+        "per",
+        "plus",
+        "including",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "me",
+        "him",
+        "us",
+        "them",
+        "one",
+        "everyone",
+        "everybody",
+        "nobody",
+        "anyone",
+        "someone",
+        "nothing",
+        "everything",
+        "anything",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "'s",
+        "'re",
+        "'ve",
+        "'ll",
+        "'d",
+        "'m",
+        "here",
+        "there",
+        "now",
+        "always",
+        "ever",
+        "still",
+        "also",
+        "too",
+        "again",
+        "today",
+        "everywhere",
+        "online",
+        "anywhere",
+        "alike",
+        "only",
+        "just",
+        "even",
+        "throughout",
+        "during",
+        "despite",
+        "itself",
+        "themselves",
+        "yes",
+        "more",
+        "most",
+        "overall",
+        "forever",
+        "round",
+        "guaranteed",
+        "first",
+        "matters",
+        "comes",
+        "knowing",
+        "thanks",
+        "daily",
+        "alone",
+        "worldwide",
+        "together",
+        "regardless",
+        "like",
+        "let",
+        "lets",
+        "whenever",
+        "wherever",
+        "whatever",
+        "keeps",
+        "stays",
+        "remains",
+        "can't",
+        "cannot",
+        "don't",
+        "doesn't",
+        "isn't",
+        "aren't",
+        "won't",
+        "wasn't",
+        "weren't",
+        "didn't",
+        "hasn't",
+        "haven't",
+        "available",
+        "possible",
+        "imaginable",
+        "needed",
+        "out there",
+        "dont",
+        "cant",
+        "wont",
+        "anytime",
+        "tonight",
+        "tomorrow",
+        "once",
+        "very",
+        "well",
+        "anymore",
+        "whatsoever",
+        "included",
+        "built",
+        "second"
+      ],
+      COPULA: [
+        "is",
+        "are",
+        "'re",
+        "'s",
+        "stay",
+        "stays",
+        "remain",
+        "remains",
+        "be",
+        "keep",
+        "keeps",
+        "was",
+        "were",
+        "feel",
+        "feels",
+        "becomes",
+        "become",
+        "its",
+        "youre",
+        "theyre"
+      ],
+      PRONOUN: [
+        "we",
+        "you",
+        "they",
+        "i",
+        "he",
+        "she"
+      ],
+      POSSESSIVE: [
+        "your",
+        "our",
+        "my",
+        "their",
+        "its",
+        "his",
+        "her",
+        "customer",
+        "customers",
+        "user",
+        "users",
+        "client",
+        "clients",
+        "every",
+        "all",
+        "everything",
+        "it",
+        "you",
+        "they",
+        "we",
+        "nobody",
+        "nothing",
+        "this",
+        "the",
+        "each",
+        "money",
+        "funds",
+        "assets",
+        "data"
+      ],
+      YES: [
+        "yes",
+        "yep",
+        "yeah",
+        "yup",
+        "absolutely",
+        "definitely",
+        "certainly",
+        "of course",
+        "sure",
+        "indeed",
+        "totally",
+        "it is",
+        "they are",
+        "you are",
+        "it does",
+        "very",
+        "extremely",
+        "completely"
+      ],
+      ENSURES: [
+        "ensures",
+        "ensured",
+        "ensure",
+        "guarantees",
+        "guaranteed",
+        "guarantee",
+        "proves",
+        "proved",
+        "prove",
+        "proven",
+        "means",
+        "meant",
+        "mean",
+        "assures",
+        "assured",
+        "assure",
+        "promises",
+        "promised",
+        "insures",
+        "delivers",
+        "delivered",
+        "deliver",
+        "gives",
+        "give",
+        "gave",
+        "provides",
+        "provided",
+        "provide",
+        "offers",
+        "offered",
+        "offer",
+        "brings",
+        "bring",
+        "confirms",
+        "confirmed",
+        "demonstrates",
+        "demonstrated",
+        "demonstrate",
+        "shows",
+        "showed",
+        "show",
+        "establishes",
+        "established",
+        "imply",
+        "implies",
+        "equals",
+        "equal",
+        "amounts to",
+        "translates to",
+        "translates into",
+        "vouches for",
+        "vouch for",
+        "verifies that",
+        "verified that",
+        "certifies that",
+        "certify that",
+        "attests to",
+        "attests that",
+        "makes sure",
+        "makes certain",
+        "make sure",
+        "make certain",
+        "made sure",
+        "made certain",
+        "to make sure",
+        "to make certain",
+        "maintains",
+        "maintain",
+        "preserves",
+        "preserve",
+        "upholds",
+        "uphold",
+        "results in",
+        "resulted in",
+        "leads to",
+        "lead to",
+        "spells",
+        "tells you",
+        "tell you",
+        "tells customers",
+        "secures",
+        "stands for",
+        "sees to it",
+        "adds up to",
+        "underpins",
+        "grants",
+        "affords",
+        "lends",
+        "creates",
+        "create",
+        "=",
+        "\u2192",
+        "takes care of",
+        "took care of",
+        "is what",
+        "signify",
+        "signifies",
+        "evidences",
+        "testify to",
+        "testifies to",
+        "speaks to",
+        "enables",
+        "cements",
+        "seals",
+        "adds",
+        "reassures",
+        "reassure",
+        "attest to",
+        "backs up",
+        "back up",
+        "keeps up",
+        "ensure that",
+        "safeguards",
+        "safeguard",
+        "buys",
+        "buy",
+        "brings you",
+        "bring you",
+        "gets you",
+        "get you",
+        "hands you",
+        "hand you",
+        "carries",
+        "carry",
+        "points to",
+        "point to",
+        "indicates",
+        "indicate",
+        "reflects",
+        "reflect",
+        "secure",
+        "secured",
+        "substantiates",
+        "substantiate",
+        "validates",
+        "validate",
+        "verify",
+        "verifies",
+        "verified",
+        "tells us",
+        "tells everyone",
+        "tells users",
+        "tells clients",
+        "tells",
+        "tell",
+        "translate into",
+        "represents",
+        "represent",
+        "embody",
+        "embodies",
+        "allows",
+        "lets",
+        "puts you"
+      ],
+      ENSURING: [
+        "ensuring",
+        "guaranteeing",
+        "proving",
+        "meaning",
+        "assuring",
+        "delivering",
+        "giving",
+        "providing",
+        "offering",
+        "bringing",
+        "confirming",
+        "demonstrating",
+        "showing",
+        "establishing",
+        "implying",
+        "preserving",
+        "maintaining",
+        "upholding",
+        "resulting in",
+        "leading to",
+        "making sure",
+        "making certain",
+        "promising",
+        "granting",
+        "affording",
+        "creating",
+        "adding",
+        "evidencing",
+        "translating into",
+        "reassuring",
+        "securing",
+        "reflecting",
+        "indicating",
+        "validating",
+        "certifying",
+        "verifying",
+        "confirming that",
+        "affirming",
+        "cementing",
+        "sealing",
+        "yielding",
+        "enabling",
+        "allowing",
+        "letting"
+      ],
+      KEEPS: [
+        "keep",
+        "keeps",
+        "kept",
+        "make",
+        "makes",
+        "made",
+        "render",
+        "renders",
+        "rendered",
+        "leave",
+        "leaves",
+        "hold",
+        "holds",
+        "put",
+        "puts",
+        "turn",
+        "turns"
+      ],
+      KEEPING: [
+        "keeping",
+        "making",
+        "rendering",
+        "leaving",
+        "holding",
+        "putting",
+        "turning"
+      ],
+      SO: [
+        "so",
+        "so that",
+        "and so",
+        "therefore",
+        "thus",
+        "hence",
+        "thereby",
+        "consequently",
+        "accordingly",
+        "as a result",
+        "as a consequence",
+        "which means",
+        "that means",
+        "this means",
+        "it means",
+        "which is why",
+        "that is why",
+        "that's why",
+        "this is why",
+        "and that is why",
+        "for this reason",
+        "for that reason",
+        "in order that",
+        "ergo",
+        "in other words",
+        "meaning",
+        "\u2192",
+        "=",
+        "with the result",
+        "the result",
+        "such that",
+        "by extension",
+        "is why",
+        "so that's why",
+        "in short",
+        "bottom line",
+        "no wonder",
+        "that's how",
+        "which is how",
+        "this is how",
+        "making it so"
+      ],
+      BECAUSE: [
+        "because",
+        "because of",
+        "since",
+        "as",
+        "given",
+        "given that",
+        "thanks to",
+        "due to",
+        "owing to",
+        "now that",
+        "seeing as",
+        "seeing that",
+        "on account of",
+        "by virtue of",
+        "courtesy of",
+        "on the strength of",
+        "in view of",
+        "in light of",
+        "considering",
+        "knowing",
+        "knowing that",
+        "after all",
+        "by being",
+        "evidenced by",
+        "as evidenced by",
+        "as shown by",
+        "as proven by",
+        "the reason",
+        "cuz",
+        "inasmuch as",
+        "based on",
+        "cos",
+        "bc",
+        "with the help of",
+        "on the back of",
+        "by way of",
+        "reason"
+      ],
+      HAVING: [
+        "with",
+        "by",
+        "having",
+        "being",
+        "as",
+        "because",
+        "because of",
+        "since",
+        "given",
+        "given that",
+        "thanks to",
+        "due to",
+        "owing to",
+        "now that",
+        "through",
+        "via",
+        "on account of",
+        "by virtue of",
+        "in view of",
+        "in light of",
+        "once",
+        "after",
+        "under",
+        "from"
+      ],
+      BY: [
+        "by",
+        "with",
+        "through",
+        "via",
+        "behind",
+        "using",
+        "inside",
+        "in",
+        "on",
+        "at",
+        "backed by",
+        "supported by",
+        "thanks to",
+        "covered by",
+        "thanks"
+      ],
+      AIM: [
+        "to",
+        "in order to",
+        "so as to"
+      ],
+      THIS: [
+        "this",
+        "that",
+        "it",
+        "which",
+        "these",
+        "they",
+        "such",
+        "both"
+      ],
+      NEG: [
+        "not",
+        "never",
+        "no",
+        "n't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "cannot",
+        "couldn't",
+        "shouldn't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "nobody",
+        "nothing",
+        "none",
+        "neither",
+        "nor",
+        "without",
+        "hardly",
+        "scarcely",
+        "rarely",
+        "seldom",
+        "barely",
+        "fail to",
+        "fails to",
+        "failed to",
+        "\u2260",
+        "mustn't",
+        "needn't",
+        "little"
+      ],
+      CONTRAST: [
+        "but",
+        "yet",
+        "however",
+        "although",
+        "though",
+        "whereas",
+        "nevertheless",
+        "nonetheless",
+        "despite",
+        "unlike",
+        "instead",
+        "rather than",
+        "regardless",
+        "even",
+        "still",
+        "separately",
+        "while",
+        "independently of",
+        "apart from",
+        "other than",
+        "versus",
+        "vs",
+        "and being"
+      ],
+      SOFT: [
+        "compliance",
+        "compliant",
+        "adherence",
+        "commitment",
+        "committed",
+        "commit",
+        "controls",
+        "control",
+        "practices",
+        "practice",
+        "policies",
+        "processes",
+        "procedures",
+        "requirements",
+        "requirement",
+        "standards",
+        "posture",
+        "transparency",
+        "transparent",
+        "obligations",
+        "expectations",
+        "rules",
+        "law",
+        "laws",
+        "legal",
+        "regulations",
+        "criteria",
+        "norms",
+        "dedication",
+        "seriously",
+        "attention",
+        "how",
+        "framework",
+        "culture",
+        "team",
+        "teams",
+        "awareness",
+        "expertise",
+        "program",
+        "questionnaires",
+        "certificate",
+        "levels of service",
+        "questions",
+        "what",
+        "whether",
+        "commitments",
+        "objectives",
+        "principles"
+      ],
+      MODAL: [
+        "might",
+        "may",
+        "could",
+        "would",
+        "should"
+      ],
+      HEDGE: [
+        "help",
+        "helps",
+        "helped",
+        "helping",
+        "aim",
+        "aims",
+        "aimed",
+        "designed",
+        "intended",
+        "intends",
+        "meant to",
+        "seeks",
+        "seek",
+        "tries",
+        "try",
+        "strives",
+        "strive",
+        "attempts",
+        "supposed",
+        "want",
+        "wants",
+        "supports",
+        "contribute",
+        "contributes",
+        "reduce",
+        "reduces",
+        "reducing",
+        "lower",
+        "lowers",
+        "mitigate",
+        "mitigates",
+        "improve",
+        "improves",
+        "improving",
+        "encourages",
+        "aiming",
+        "trying",
+        "seeking",
+        "hoping",
+        "striving"
+      ],
+      PERIOD: [
+        ".",
+        "!",
+        ";",
+        "\xB6"
+      ],
+      AND: [
+        "and"
+      ],
+      UNLESS: [
+        "unless",
+        "provided that",
+        "only if"
+      ],
+      NEW_SUBJECT: [
+        "and we",
+        ", we",
+        "and you",
+        "and they",
+        "and i",
+        ", they",
+        "but we",
+        "and it",
+        "and this",
+        "and has",
+        "and is"
+      ],
+      WORRIED: [
+        "worried",
+        "worry",
+        "worrying",
+        "wondering",
+        "wonder",
+        "concerned",
+        "afraid",
+        "scared",
+        "nervous",
+        "anxious"
+      ],
+      LINKING: [
+        "that",
+        "which",
+        "and",
+        "or"
+      ],
+      ABOUT: [
+        "on",
+        "about",
+        "over",
+        "for",
+        "regarding",
+        "around",
+        "covering",
+        "of",
+        "to"
+      ],
+      CONFORM: [
+        "in compliance with",
+        "in accordance with",
+        "in line with",
+        "as required by",
+        "according to",
+        "required by",
+        "in conformity with",
+        "in keeping with",
+        "to meet",
+        "to comply",
+        "to satisfy"
+      ],
+      WHY: [
+        "which is why",
+        "that is why",
+        "that's why",
+        "this is why"
+      ],
+      DOT: [
+        ".",
+        "!"
+      ],
+      SAID: [
+        "said",
+        "says",
+        "adds",
+        "added",
+        "explains",
+        "explained",
+        "announced",
+        "stated",
+        "commented",
+        "according to"
+      ],
+      OVER: [
+        "on",
+        "about",
+        "over",
+        "regarding",
+        "around",
+        "covering",
+        "concerning",
+        "opinion"
+      ],
+      FORTRESS: [
+        "fortress",
+        "fort",
+        "moat",
+        "rampart",
+        "stronghold",
+        "bulwark",
+        "shield",
+        "armor",
+        "armour",
+        "vault",
+        "safety net",
+        "safe haven",
+        "bastion"
+      ],
+      CAUSES: [
+        "make",
+        "makes",
+        "made",
+        "lets",
+        "let",
+        "forces",
+        "forced",
+        "obliges",
+        "requires",
+        "require",
+        "required"
+      ],
+      SEEM: [
+        "look",
+        "looks",
+        "seem",
+        "seems",
+        "appear",
+        "appears",
+        "feel",
+        "feels",
+        "sound",
+        "sounds",
+        "looking"
+      ],
+      TO_DO: [
+        "get",
+        "hire",
+        "run",
+        "conduct",
+        "perform",
+        "schedule",
+        "have",
+        "commission",
+        "engage",
+        "undergo",
+        "carry out",
+        "buy",
+        "take out",
+        "obtain",
+        "seek",
+        "use",
+        "do",
+        "consider",
+        "implement",
+        "establish",
+        "plan"
+      ],
+      INCIDENT: [
+        "was hacked",
+        "was drained",
+        "was exploited",
+        "was breached",
+        "was robbed",
+        "was rugged",
+        "was compromised",
+        "were hacked",
+        "were drained",
+        "were exploited",
+        "were breached",
+        "were robbed",
+        "were rugged",
+        "were compromised",
+        "got hacked",
+        "got drained",
+        "got exploited",
+        "got breached",
+        "got robbed",
+        "got rugged",
+        "got compromised",
+        "lost $",
+        "stole $"
+      ],
+      NUMBER: [
+        "#"
+      ],
+      TO: [
+        "to"
+      ],
+      CLAUSE: [
+        "how",
+        "whether",
+        "because",
+        "since",
+        "if",
+        "when",
+        "unless",
+        "who",
+        "whose",
+        "so",
+        "therefore",
+        "hence",
+        "thus",
+        "once",
+        "until"
+      ],
+      JOIN: [
+        "and",
+        "or",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "that",
+        "which",
+        "who",
+        "we",
+        "they",
+        "you",
+        "i",
+        "he",
+        "she"
+      ],
+      KIND: [
+        "standard",
+        "standards",
+        "framework",
+        "regulation",
+        "law",
+        "act",
+        "set",
+        "report",
+        "process",
+        "requirement",
+        "requirements",
+        "scheme",
+        "rule",
+        "rules",
+        "program",
+        "programme",
+        "body",
+        "method",
+        "term",
+        "document",
+        "procedure",
+        "practice",
+        "list",
+        "type",
+        "kind",
+        "exercise",
+        "opinion"
+      ],
+      PROOF: [
+        "proof",
+        "guarantee",
+        "assurance",
+        "evidence",
+        "promise",
+        "seal",
+        "testament",
+        "shield",
+        "bulwark",
+        "safeguard",
+        "confirmation",
+        "certainty",
+        "pledge",
+        "key",
+        "recipe",
+        "foundation",
+        "cornerstone",
+        "shorthand",
+        "synonym",
+        "reason"
+      ],
+      SAYS: [
+        "say",
+        "says",
+        "said",
+        "think",
+        "thinks",
+        "believe",
+        "believes",
+        "assume",
+        "assumes",
+        "claim",
+        "claims",
+        "claimed",
+        "argue",
+        "argues",
+        "tell",
+        "tells",
+        "conclude",
+        "suggest",
+        "suggests",
+        "imagine",
+        "feel",
+        "pretend",
+        "insist",
+        "equate",
+        "confuse",
+        "infer",
+        "expect",
+        "reckon",
+        "promise",
+        "boast",
+        "imply"
+      ],
+      SOMEBODY: [
+        "people",
+        "many",
+        "some",
+        "someone",
+        "somebody",
+        "everyone",
+        "they",
+        "users",
+        "customers",
+        "clients",
+        "vendors",
+        "vendor",
+        "marketing",
+        "marketers",
+        "founders",
+        "teams",
+        "buyers",
+        "sellers",
+        "salespeople",
+        "companies",
+        "others",
+        "projects",
+        "investors",
+        "auditors",
+        "it's tempting to",
+        "tempting to",
+        "nobody",
+        "critics",
+        "website",
+        "sites",
+        "reader",
+        "readers",
+        "who",
+        "management",
+        "executives",
+        "boards",
+        "he",
+        "she",
+        "article",
+        "author",
+        "seller",
+        "site",
+        "post",
+        "salesman",
+        "analyst",
+        "analysts",
+        "competitor",
+        "competitors",
+        "fans",
+        "holders",
+        "community",
+        "anyone",
+        "sentence",
+        "sentences",
+        "text",
+        "texts",
+        "wording",
+        "copy",
+        "page",
+        "pages",
+        "banner"
+      ],
+      IF: [
+        "if",
+        "when",
+        "unless",
+        "whether",
+        "once",
+        "in case",
+        "assuming",
+        "suppose",
+        "until",
+        "or not",
+        "provided that"
+      ],
+      OBLIGE: [
+        "must",
+        "should",
+        "need to",
+        "needs to",
+        "have to",
+        "has to",
+        "required to",
+        "requires",
+        "require",
+        "shall",
+        "ought to",
+        "obliges",
+        "obliged",
+        "needs",
+        "need",
+        "mandates",
+        "mandated",
+        "calls for",
+        "demands",
+        "asks",
+        "expects",
+        "obligations",
+        "agree to",
+        "agrees to",
+        "agreed to",
+        "undertake to"
+      ],
+      ROADMAP: [
+        "plan to",
+        "plans to",
+        "planning",
+        "planned",
+        "upcoming",
+        "soon",
+        "in progress",
+        "pursuing",
+        "preparing",
+        "working towards",
+        "working toward",
+        "working on",
+        "scheduled",
+        "will undergo",
+        "to be audited",
+        "next quarter",
+        "next year",
+        "pending",
+        "aim to",
+        "we want to",
+        "hope to",
+        "intend to",
+        "commissioned",
+        "prior to",
+        "yet to",
+        "on the roadmap",
+        "on our roadmap",
+        "roadmap includes",
+        "will be certified",
+        "will be audited",
+        "will seek"
+      ],
+      CHECKLIST: [
+        "check",
+        "check that",
+        "verify that",
+        "make sure",
+        "look for",
+        "ask",
+        "ask for",
+        "ask whether",
+        "insist on",
+        "choose",
+        "pick",
+        "prefer",
+        "demand",
+        "require",
+        "confirm that",
+        "see whether",
+        "find out",
+        "consider",
+        "goal",
+        "question",
+        "asked",
+        "wanted",
+        "before you",
+        "avoid",
+        "do not",
+        "never rely"
+      ],
+      CRITIQUE: [
+        "myth",
+        "myths",
+        "misconception",
+        "misconceptions",
+        "misleading",
+        "mistake",
+        "mistaken",
+        "wrongly",
+        "nonsense",
+        "fallacy",
+        "illusion",
+        "puffery",
+        "theater",
+        "theatre",
+        "forbidden",
+        "banned",
+        "confusing",
+        "confuse",
+        "confuses",
+        "conflate",
+        "conflates",
+        "tempting",
+        "naive",
+        "supposedly",
+        "allegedly",
+        "false sense",
+        "untrue",
+        "dangerous",
+        "belief",
+        "red flag",
+        "snake oil",
+        "buzzwords",
+        "clich\xE9",
+        "bogus",
+        "so-called",
+        "paper shield",
+        "meaningless",
+        "worthless",
+        "sample answer",
+        "nope",
+        "bad example",
+        "instead of",
+        "rather than",
+        "don't say",
+        "do not say",
+        "never say",
+        "do not write",
+        "don't write",
+        "never write",
+        "overclaim",
+        "overclaims",
+        "deceptive",
+        "lol",
+        "sarcasm",
+        "would have",
+        "defect",
+        "defects",
+        "not enough",
+        "paper thin",
+        "paper security",
+        "marketing claim",
+        "is wrong",
+        "are wrong",
+        "is false",
+        "are false",
+        "a lie",
+        "empty words",
+        "misplaced comfort",
+        "false comfort",
+        "a joke",
+        "cold comfort",
+        "isn't enough",
+        "is not enough",
+        "are not enough",
+        "aren't enough",
+        "mistakes"
+      ],
+      CONCEDE: [
+        "even",
+        "despite",
+        "although",
+        "though",
+        "while",
+        "albeit",
+        "notwithstanding",
+        "regardless",
+        "too"
+      ],
+      DENIAL: [
+        "nope",
+        "wrong",
+        "false",
+        "nonsense",
+        "it isn't",
+        "it is not",
+        "isn't",
+        "it doesn't",
+        "that's wrong",
+        "untrue",
+        "they're not",
+        "they don't",
+        "hardly",
+        "but",
+        "however",
+        "yet",
+        "sadly",
+        "unfortunately",
+        "fact",
+        "reality",
+        "mind you",
+        "still"
+      ],
+      LIMIT: [
+        "point in time",
+        "as of",
+        "out of scope",
+        "within scope",
+        "only as far as",
+        "only so far",
+        "in scope",
+        "excludes",
+        "excluding",
+        "per depositor",
+        "limited to",
+        "does not cover",
+        "snapshot",
+        "moment in time",
+        "at the time of",
+        "caveat",
+        "partially",
+        "at commit",
+        "commit hash",
+        "commit #"
+      ],
+      BUSINESS: [
+        "fine",
+        "fines",
+        "penalty",
+        "penalties",
+        "lawsuit",
+        "lawsuits",
+        "liability",
+        "liabilities",
+        "litigation",
+        "reputation",
+        "brand",
+        "deal",
+        "deals",
+        "revenue",
+        "sales",
+        "procurement",
+        "tender",
+        "laundering",
+        "terrorist",
+        "margins",
+        "legal risk",
+        "regulatory",
+        "competitors",
+        "complaints",
+        "ombudsman",
+        "tax",
+        "taxes",
+        "bankruptcy",
+        "insolvency",
+        "volatility"
+      ],
+      SELL: [
+        "sell",
+        "sell to",
+        "bid",
+        "tender",
+        "close deals",
+        "win",
+        "procurement",
+        "questionnaire",
+        "sign up",
+        "onboard",
+        "market to",
+        "complaints"
+      ],
+      CONTROL_VERB: [
+        "uses",
+        "use",
+        "encrypt",
+        "encrypts",
+        "encrypted",
+        "store",
+        "stores",
+        "stored",
+        "employ",
+        "employs",
+        "implement",
+        "implements",
+        "monitor",
+        "monitors",
+        "operate",
+        "operates",
+        "describes",
+        "lists",
+        "evaluates",
+        "assesses",
+        "covers",
+        "examines",
+        "addresses",
+        "defines",
+        "specifies",
+        "sets",
+        "focuses",
+        "looks",
+        "asks",
+        "checks whether",
+        "to check",
+        "to see",
+        "limits",
+        "pays"
+      ],
+      SUPERLATIVE: [
+        "un-?hackable",
+        "unhackable",
+        "un-hackable",
+        "hack-proof",
+        "hackproof",
+        "hacker-proof",
+        "theft-proof",
+        "uncrackable",
+        "bank grade",
+        "bank level",
+        "bank class",
+        "military grade",
+        "military level",
+        "military class",
+        "vault grade",
+        "vault level",
+        "vault class",
+        "government grade",
+        "government level",
+        "government class",
+        "defence grade",
+        "defence level",
+        "defence class",
+        "defense grade",
+        "defense level",
+        "defense class",
+        "nsa grade",
+        "nsa level",
+        "nsa class",
+        "bank strength",
+        "bank standard",
+        "military strength",
+        "military standard",
+        "unstealable",
+        "fort knox"
+      ],
+      SUPERLATIVE_PART: [
+        "bulletproof",
+        "bullet proof",
+        "foolproof",
+        "fool proof",
+        "impenetrable",
+        "impregnable",
+        "unbreakable",
+        "zero risk",
+        "no risk",
+        "risk free",
+        "unbreachable",
+        "invulnerable",
+        "zero-risk",
+        "hack free",
+        "absolutely safe",
+        "perfectly safe",
+        "completely safe",
+        "completely secure",
+        "totally safe",
+        "totally secure",
+        "absolutely secure",
+        "perfectly secure"
+      ],
+      SAFE_WORD: [
+        "safe",
+        "secure",
+        "secured",
+        "protected",
+        "safety",
+        "security",
+        "protection",
+        "hack proof",
+        "risk free",
+        "safu",
+        "unhackable"
+      ],
+      SAFE_THING: [
+        "custody",
+        "vault",
+        "encryption",
+        "exchange",
+        "cold storage",
+        "platform",
+        "bridge",
+        "storage",
+        "hot wallet",
+        "cold wallet",
+        "treasury",
+        "defense",
+        "defences",
+        "defenses"
+      ],
+      HARM_DONE: [
+        "hacked",
+        "stolen",
+        "drained",
+        "breached",
+        "compromised"
+      ],
+      HARM_DO: [
+        "hack",
+        "steal",
+        "drain",
+        "breach"
+      ],
+      KEPT: [
+        "securely",
+        "locked away",
+        "in one piece",
+        "sealed",
+        "trustless",
+        "intact",
+        "unharmed",
+        "immutable",
+        "private",
+        "confidential",
+        "guarded",
+        "well looked after",
+        "off limits",
+        "inaccessible",
+        "legit",
+        "legitimate",
+        "trustworthy",
+        "secret",
+        "flawless",
+        "hardened",
+        "error free",
+        "faultless",
+        "leakproof",
+        "for your eyes only",
+        "between us",
+        "yours alone",
+        "untampered",
+        "unaltered",
+        "uncompromised",
+        "unreadable"
+      ],
+      MISHAP: [
+        "touch",
+        "touched",
+        "reach",
+        "reached",
+        "expose",
+        "get out",
+        "gets out",
+        "leave",
+        "leaves",
+        "hurt",
+        "snoop",
+        "resold",
+        "fed",
+        "sold",
+        "shared",
+        "retained",
+        "seen",
+        "read",
+        "broken",
+        "mess with",
+        "taken",
+        "go wrong",
+        "goes wrong",
+        "happen",
+        "happens",
+        "saved",
+        "access",
+        "accessed",
+        "fall behind",
+        "falls behind",
+        "fail",
+        "fails",
+        "let you down",
+        "lets you down",
+        "get at",
+        "view",
+        "spy",
+        "peek",
+        "copied",
+        "copy",
+        "move",
+        "withdraw",
+        "see",
+        "sees",
+        "wiped"
+      ],
+      STATE: [
+        "safe",
+        "safer",
+        "safest",
+        "safu",
+        "secure",
+        "secured",
+        "protected",
+        "safeguarded",
+        "shielded",
+        "fortified",
+        "untouchable",
+        "invulnerable",
+        "inviolable",
+        "uncompromisable",
+        "incorruptible",
+        "watertight",
+        "airtight",
+        "bulletproof",
+        "bullet-proof",
+        "impregnable",
+        "impenetrable",
+        "rock solid",
+        "locked down",
+        "under lock and key",
+        "in good hands",
+        "in safe hands",
+        "in secure hands",
+        "in trusted hands",
+        "in safe keeping",
+        "out of reach",
+        "out of harm's way",
+        "beyond reach",
+        "beyond the reach",
+        "fool proof",
+        "foolproof",
+        "tamper proof",
+        "tamperproof",
+        "risk free",
+        "riskless",
+        "bug free",
+        "fraud proof",
+        "theft proof",
+        "exploit proof",
+        "exploit free",
+        "scam proof",
+        "scam free",
+        "hack proof",
+        "hack resistant",
+        "hack free",
+        "hacker proof",
+        "hacker resistant",
+        "hacker free",
+        "rug proof",
+        "rug resistant",
+        "rug free",
+        "theft resistant",
+        "theft free",
+        "bullet proof",
+        "bullet resistant",
+        "bullet free",
+        "tamper resistant",
+        "tamper free",
+        "leak proof",
+        "leak resistant",
+        "leak free",
+        "breach proof",
+        "breach resistant",
+        "breach free",
+        "attack proof",
+        "attack resistant",
+        "attack free",
+        "unhackable",
+        "unbreakable",
+        "unbreachable",
+        "uncrackable",
+        "unstealable",
+        "immune",
+        "could not be safer",
+        "well guarded",
+        "unassailable",
+        "well protected",
+        "out of danger",
+        "risk proof",
+        "beyond harm",
+        "beyond danger",
+        "beyond doubt",
+        "in the clear",
+        "out of sight",
+        "in safer hands",
+        "in the best hands",
+        "in professional hands"
+      ],
+      NOMINAL: [
+        "security",
+        "safety",
+        "protection",
+        "safekeeping",
+        "invulnerability",
+        "immunity",
+        "confidentiality",
+        "secrecy",
+        "privacy",
+        "integrity",
+        "asset protection",
+        "cybersecurity",
+        "defense",
+        "defence",
+        "resilience",
+        "protections",
+        "safeguards"
+      ],
+      CALM: [
+        "peace of mind",
+        "piece of mind",
+        "rest assured",
+        "rest easy",
+        "sleep easy at night",
+        "sleep well at night",
+        "sleep soundly at night",
+        "sleep better at night",
+        "sleep tight at night",
+        "sleep peacefully at night",
+        "sleep easy",
+        "sleep well",
+        "sleep soundly",
+        "sleep better",
+        "sleep tight",
+        "sleep peacefully",
+        "nothing to worry about",
+        "nothing to fear",
+        "nothing to lose",
+        "no need to worry",
+        "no need to fear",
+        "no need to panic",
+        "no reason to worry",
+        "no reason to fear",
+        "no reason to panic",
+        "don't worry",
+        "don't worries",
+        "don't worrying",
+        "don't fear",
+        "not worry",
+        "not worries",
+        "not worrying",
+        "not fear",
+        "never worry",
+        "never worries",
+        "never worrying",
+        "never fear",
+        "without worry",
+        "without worries",
+        "without worrying",
+        "without fear",
+        "no worry",
+        "no worries",
+        "no worrying",
+        "no fear",
+        "no longer have to worry",
+        "no longer need to worry",
+        "worry free",
+        "carefree",
+        "with full confidence",
+        "with complete confidence",
+        "with total confidence",
+        "with absolute confidence",
+        "with confidence",
+        "with no fear",
+        "can't go wrong",
+        "can't lose",
+        "cannot go wrong",
+        "cannot lose",
+        "won't go wrong",
+        "won't lose",
+        "what could go wrong",
+        "out of the question",
+        "you can trust",
+        "trust us",
+        "have no chance",
+        "has no chance",
+        "thing of the past",
+        "no way in",
+        "couldn't be safer",
+        "no safer place",
+        "no safer way",
+        "no safer exchange",
+        "no safer home",
+        "no safer bet",
+        "safer place",
+        "could not be safer",
+        "can't be safer",
+        "dont worry",
+        "dont need to worry",
+        "no stress",
+        "nothing to be afraid of",
+        "no cause for concern",
+        "without a second thought",
+        "without fearing",
+        "hold safely",
+        "hold securely",
+        "hold with confidence",
+        "hold without fear",
+        "hodl safely",
+        "hodl securely",
+        "hodl with confidence",
+        "hodl without fear",
+        "deposit safely",
+        "deposit securely",
+        "deposit with confidence",
+        "deposit without fear",
+        "store safely",
+        "store securely",
+        "store with confidence",
+        "store without fear",
+        "trade safely",
+        "trade securely",
+        "trade with confidence",
+        "trade without fear",
+        "invest safely",
+        "invest securely",
+        "invest with confidence",
+        "invest without fear",
+        "stake safely",
+        "stake securely",
+        "stake with confidence",
+        "stake without fear",
+        "relax",
+        "needn't worry",
+        "needn't fear",
+        "need not worry",
+        "need not fear",
+        "don't need to worry",
+        "don't need to fear",
+        "do not need to worry",
+        "do not need to fear",
+        "never have to worry",
+        "never have to fear",
+        "no longer need to fear",
+        "no longer have to fear",
+        "put your feet up",
+        "fear no more",
+        "won't find a safer place",
+        "won't find a safer home",
+        "won't find a safer way",
+        "won't find a safer exchange",
+        "can't find a safer place",
+        "can't find a safer home",
+        "can't find a safer way",
+        "can't find a safer exchange",
+        "will not find a safer place",
+        "will not find a safer home",
+        "will not find a safer way",
+        "will not find a safer exchange",
+        "cannot find a safer place",
+        "cannot find a safer home",
+        "cannot find a safer way",
+        "cannot find a safer exchange",
+        "nowhere safer",
+        "don't have to worry",
+        "don't have to fear",
+        "do not have to worry",
+        "do not have to fear",
+        "needn't have to worry",
+        "needn't have to fear",
+        "won't have to worry",
+        "won't have to fear",
+        "won't need to worry",
+        "won't need to fear",
+        "be sure that",
+        "be certain that",
+        "be confident that",
+        "be assured that",
+        "trust us with",
+        "count on us",
+        "with a clear head",
+        "free of worry",
+        "free from worry",
+        "no sleepless nights",
+        "the right hands",
+        "breathe easy",
+        "zero worries",
+        "zero worry",
+        "zero stress",
+        "zero fear",
+        "couldn't be in safer hands",
+        "couldn't be in better hands",
+        "could not be in safer hands",
+        "could not be in better hands",
+        "can't be in safer hands",
+        "can't be in better hands",
+        "in safer hands",
+        "in safest hands",
+        "in better hands",
+        "as safe as it gets",
+        "as secure as it gets"
+      ],
+      EMPHATIC: [
+        "100 %",
+        "completely",
+        "totally",
+        "fully",
+        "absolutely",
+        "perfectly",
+        "entirely",
+        "utterly",
+        "ultimate",
+        "always",
+        "guaranteed",
+        "#%",
+        "truly",
+        "very",
+        "most",
+        "highest",
+        "maximum",
+        "max",
+        "total",
+        "complete",
+        "absolute",
+        "unmatched",
+        "unbeatable",
+        "strongest",
+        "best",
+        "top",
+        "solid",
+        "unparalleled",
+        "full",
+        "maximal",
+        "ironclad",
+        "extremely",
+        "super",
+        "really",
+        "utmost",
+        "greatest",
+        "superior"
+      ],
+      ACTOR: [
+        "hacker",
+        "hackers",
+        "attacker",
+        "attackers",
+        "thief",
+        "thieves",
+        "criminal",
+        "criminals",
+        "cybercriminal",
+        "cybercriminals",
+        "cyber criminal",
+        "cyber criminals",
+        "intruder",
+        "intruders",
+        "scammer",
+        "scammers",
+        "fraudster",
+        "fraudsters",
+        "robber",
+        "robbers",
+        "bad actor",
+        "bad actors",
+        "bad guys",
+        "malicious actor",
+        "malicious actors",
+        "malicious insiders",
+        "malicious parties",
+        "adversary",
+        "adversaries",
+        "prying eyes",
+        "third parties",
+        "wrongdoers",
+        "crooks",
+        "the wrong hands",
+        "outsider",
+        "outsiders",
+        "insider",
+        "insiders",
+        "anyone else",
+        "strangers",
+        "snoops",
+        "phishers"
+      ],
+      THREAT: [
+        "hack",
+        "hacks",
+        "hacking",
+        "cyberattack",
+        "cyberattacks",
+        "cyber attack",
+        "cyber attacks",
+        "cyber threat",
+        "cyber threats",
+        "cyber risk",
+        "cyber risks",
+        "attack",
+        "attacks",
+        "theft",
+        "thefts",
+        "breach",
+        "breaches",
+        "leak",
+        "leaks",
+        "leakage",
+        "exploit",
+        "exploits",
+        "intrusion",
+        "intrusions",
+        "ransomware",
+        "malware",
+        "data loss",
+        "risk",
+        "risks",
+        "danger",
+        "dangers",
+        "bug",
+        "bugs",
+        "backdoor",
+        "backdoors",
+        "back door",
+        "back doors",
+        "vulnerability",
+        "vulnerabilities",
+        "hole",
+        "holes",
+        "flaw",
+        "flaws",
+        "loophole",
+        "loopholes",
+        "weakness",
+        "weaknesses",
+        "weak spot",
+        "weak spots",
+        "weak point",
+        "weak points",
+        "rug",
+        "rugs",
+        "rug pull",
+        "rug pulls",
+        "scam",
+        "scams",
+        "fraud",
+        "harm",
+        "tampering",
+        "threat",
+        "threats",
+        "compromise",
+        "loss",
+        "misuse",
+        "interference",
+        "unauthorised access",
+        "unauthorized access",
+        "surprises",
+        "defects",
+        "errors",
+        "incident",
+        "incidents",
+        "data breach",
+        "data breaches",
+        "hacker attack",
+        "hacker attacks",
+        "security incidents",
+        "security incident",
+        "security holes",
+        "security hole",
+        "security flaws",
+        "security breaches",
+        "security breach",
+        "security issues",
+        "security risks",
+        "security threats",
+        "security problems",
+        "nasty surprises",
+        "attack vector",
+        "attack vectors"
+      ],
+      HARM: [
+        "hack",
+        "hacked",
+        "steal",
+        "stolen",
+        "steals",
+        "stealing",
+        "leak",
+        "leaked",
+        "lost",
+        "lose",
+        "loses",
+        "breach",
+        "breached",
+        "drain",
+        "drained",
+        "exploit",
+        "exploited",
+        "tamper",
+        "tampered",
+        "compromise",
+        "compromised",
+        "exposed",
+        "mishandle",
+        "mishandles",
+        "mishandled",
+        "misuse",
+        "misused",
+        "misuses",
+        "abuse",
+        "abused",
+        "abuses",
+        "intercept",
+        "intercepted",
+        "disappear",
+        "disappears",
+        "vanish",
+        "vanishes",
+        "go missing",
+        "goes missing",
+        "at risk",
+        "in danger",
+        "endangered",
+        "rug",
+        "rugged",
+        "scam",
+        "scammed",
+        "cheat",
+        "cheated",
+        "defraud",
+        "defrauded",
+        "break in",
+        "break into",
+        "break through",
+        "broken into",
+        "get in",
+        "get near",
+        "get at",
+        "get through",
+        "come near",
+        "harm",
+        "harmed",
+        "violate",
+        "violated",
+        "infiltrate",
+        "infiltrated",
+        "penetrate",
+        "penetrated",
+        "crack",
+        "cracked",
+        "fall into",
+        "corrupt",
+        "corrupted",
+        "manipulate",
+        "manipulated",
+        "eavesdrop",
+        "destroyed",
+        "forged",
+        "faked",
+        "swiped",
+        "snatched",
+        "misappropriated",
+        "siphoned",
+        "looted",
+        "getting in",
+        "getting into",
+        "getting at",
+        "getting near",
+        "hacking",
+        "breaking in",
+        "breaking into",
+        "extracted",
+        "go astray",
+        "hijacked",
+        "cloned",
+        "spoofed",
+        "pierced",
+        "happen to",
+        "happens to",
+        "happened to",
+        "make off with",
+        "makes off with",
+        "making off with",
+        "run off with",
+        "runs off with",
+        "running off with",
+        "walk off with",
+        "walk away with",
+        "walks off with",
+        "walks away with",
+        "walking off with",
+        "walking away with",
+        "get away with",
+        "leaks",
+        "escape",
+        "escapes",
+        "slip out",
+        "slips out",
+        "falls into",
+        "falling into",
+        "end up",
+        "ends up",
+        "pilfer",
+        "pilfered",
+        "purloined",
+        "embezzled",
+        "embezzle",
+        "filch",
+        "con",
+        "spied"
+      ],
+      NONE: [
+        "no",
+        "zero",
+        "0",
+        "without",
+        "without any",
+        "free of",
+        "free from",
+        "rid of",
+        "devoid of",
+        "not a single",
+        "no more",
+        "no hidden"
+      ],
+      NEVER: [
+        "never",
+        "cannot",
+        "can't",
+        "can not",
+        "won't",
+        "will not",
+        "will never",
+        "doesn't",
+        "don't",
+        "do not",
+        "does not",
+        "could not",
+        "couldn't",
+        "is not",
+        "isn't",
+        "are not",
+        "aren't",
+        "not",
+        "impossible to",
+        "no way to",
+        "unable to",
+        "nobody can",
+        "couldn't possibly",
+        "can never"
+      ],
+      NOBODY: [
+        "nobody",
+        "no one",
+        "nothing",
+        "no hacker",
+        "no thief",
+        "no attacker",
+        "none",
+        "no outsider",
+        "no intruder",
+        "no criminal",
+        "no hackers",
+        "no thieves",
+        "not even we",
+        "not even our",
+        "not even us",
+        "not even hackers",
+        "not even staff",
+        "not even employees",
+        "no other party",
+        "no other person",
+        "no other one",
+        "no third party",
+        "no third person",
+        "no third one",
+        "no stranger",
+        "no snoop",
+        "not one person"
+      ],
+      PROTECT: [
+        "protect",
+        "protects",
+        "safeguard",
+        "safeguards",
+        "shield",
+        "shields",
+        "defend",
+        "defends",
+        "guard",
+        "guards",
+        "insulate",
+        "insulates",
+        "fortify",
+        "fortifies",
+        "secures",
+        "keep watch over",
+        "keeps watch over",
+        "immunise",
+        "immunises",
+        "immunize",
+        "immunizes",
+        "bulletproofs"
+      ],
+      PROTECTING: [
+        "protecting",
+        "safeguarding",
+        "shielding",
+        "defending",
+        "guarding",
+        "securing",
+        "fortifying"
+      ],
+      PROTECTED: [
+        "protected",
+        "safeguarded",
+        "shielded",
+        "defended",
+        "guarded",
+        "secured",
+        "kept safe",
+        "kept secure",
+        "fortified",
+        "immunized"
+      ],
+      STOPS: [
+        "stop",
+        "stops",
+        "prevent",
+        "prevents",
+        "block",
+        "blocks",
+        "thwart",
+        "thwarts",
+        "repel",
+        "repels",
+        "eliminate",
+        "eliminates",
+        "remove",
+        "removes",
+        "defeat",
+        "defeats",
+        "foil",
+        "foils",
+        "avert",
+        "averts",
+        "deter",
+        "deters",
+        "lock out",
+        "lock outs",
+        "rule out",
+        "rule outs",
+        "deny",
+        "denys",
+        "exclude",
+        "excludes",
+        "beat",
+        "beats",
+        "scare off",
+        "scare offs",
+        "ward off",
+        "ward offs",
+        "fend off",
+        "fend offs",
+        "keep off",
+        "keep offs",
+        "keep out",
+        "keep outs",
+        "take away",
+        "take aways",
+        "shut out",
+        "shut outs",
+        "avoid",
+        "avoids",
+        "negate",
+        "negates",
+        "locks out",
+        "rules out",
+        "denies",
+        "wards off",
+        "fends off",
+        "keeps out",
+        "takes away",
+        "shuts out",
+        "scares off",
+        "put an end to",
+        "puts an end to",
+        "makes impossible",
+        "leave no room for",
+        "leaves no room for",
+        "leaves no chance for",
+        "leaving no room for",
+        "leaving no chance for",
+        "shuts the door on",
+        "shuts the door to",
+        "shut the door on",
+        "shut the door to",
+        "closes the door on",
+        "closes the door to",
+        "close the door on",
+        "close the door to",
+        "slams the door on",
+        "slams the door to",
+        "slam the door on",
+        "slam the door to",
+        "takes the risk out of",
+        "takes the danger out of",
+        "ends the risk of",
+        "defuses",
+        "neutralises",
+        "neutralizes",
+        "makes short work of"
+      ],
+      STOPPING: [
+        "stopping",
+        "preventing",
+        "blocking",
+        "thwarting",
+        "repelling",
+        "eliminating",
+        "removing",
+        "defeating",
+        "ruling out",
+        "locking out",
+        "keeping out",
+        "leaving no room for",
+        "leaving no",
+        "shutting out",
+        "deterring"
+      ],
+      AWAY: [
+        "out",
+        "away",
+        "at bay",
+        "off",
+        "outside"
+      ],
+      WARES: [
+        "fund",
+        "funds",
+        "coin",
+        "coins",
+        "asset",
+        "assets",
+        "crypto",
+        "bitcoin",
+        "money",
+        "deposit",
+        "deposits",
+        "savings",
+        "holdings",
+        "wallet",
+        "wallets",
+        "key",
+        "keys",
+        "data",
+        "information",
+        "records",
+        "files",
+        "account",
+        "accounts",
+        "balance",
+        "tokens",
+        "stake",
+        "investment",
+        "investments",
+        "payments",
+        "customers",
+        "users",
+        "clients",
+        "documents",
+        "details",
+        "cards",
+        "vault",
+        "customer",
+        "user",
+        "client",
+        "portfolio",
+        "privacy",
+        "secrets",
+        "invoice",
+        "invoices",
+        "portfolios",
+        "roadmap",
+        "notes",
+        "mail",
+        "emails",
+        "messages",
+        "photos",
+        "conversation",
+        "conversations",
+        "chats",
+        "idea",
+        "ideas",
+        "concept",
+        "concepts",
+        "identity",
+        "prompts",
+        "passwords",
+        "card",
+        "numbers",
+        "wealth",
+        "nest egg",
+        "treasury",
+        "collateral",
+        "liquidity",
+        "property",
+        "stakes",
+        "code",
+        "contracts",
+        "contract",
+        "pool",
+        "pools",
+        "logins",
+        "uploads",
+        "belongings",
+        "salary",
+        "payroll",
+        "estate",
+        "inheritance",
+        "transactions",
+        "trades",
+        "orders",
+        "bitcoins",
+        "ether",
+        "stablecoins",
+        "name",
+        "names",
+        "message",
+        "photo",
+        "credentials",
+        "password",
+        "phrase",
+        "earnings",
+        "pension",
+        "cash"
+      ],
+      FINE_QUALITY: [
+        "mature",
+        "solid",
+        "strong",
+        "tight",
+        "top notch",
+        "unbeatable",
+        "unmatched",
+        "robust",
+        "perfect",
+        "flawless",
+        "ironclad",
+        "world class",
+        "assured",
+        "guaranteed",
+        "unquestionable",
+        "bulletproof",
+        "impeccable",
+        "second to none",
+        "rock solid",
+        "taken care of"
+      ],
+      CARE: [
+        "with the utmost care",
+        "with the utmost security",
+        "with utmost care",
+        "with utmost security",
+        "with extreme care",
+        "with extreme security",
+        "with the highest care",
+        "with the highest security",
+        "with the greatest care",
+        "with the greatest security"
+      ]
+    },
+    phrases: [
+      {
+        step: 20,
+        class: "AUDIT",
+        shapes: [
+          "REVIEWER {verb 3} REVIEWED",
+          "REVIEWED {name 2} by {name 3} REVIEWER",
+          "REVIEWED by AUDIT",
+          "CODE {name 2} REVIEWED",
+          "AUDIT REVIEWED",
+          "REVIEWED and AUDIT",
+          "REVIEWER {name 2} in &-REVIEWER",
+          "AUDIT {name 2} REVIEWED",
+          "REVIEWER {name 1} have|has been over"
+        ]
+      },
+      {
+        step: 9,
+        class: "LIMIT",
+        shapes: [
+          "up to \xA3|$|\u20AC? &NUMBER"
+        ]
+      },
+      {
+        step: 9,
+        class: "DEFINITION",
+        shapes: [
+          "is|are|was|stands|refers|describes|provides|gives|defines|sets|outlines a|an|the|one|any|for|to {name 4} KIND"
+        ]
+      },
+      {
+        step: 9,
+        class: "IMPERATIVE",
+        shapes: [
+          "!-OPEN !-FUNCTION !-COMMA TO_DO !our|the|you|we|they|i|it"
+        ]
+      },
+      {
+        step: 9,
+        class: "DENIAL",
+        shapes: [
+          "no|not|never ,|.|!|\u2014|:|really|quite|so|necessarily|it|they|that|you|at|a|an|guarantee"
+        ]
+      },
+      {
+        step: 9,
+        class: "BUT_NOT",
+        shapes: [
+          "but|however|though|although|yet|still {any 7} NEG|CRITIQUE"
+        ]
+      },
+      {
+        step: 9,
+        class: "SOMEBODY_SAYS",
+        shapes: [
+          "SOMEBODY {name 3} SAYS",
+          "SAYS SOMEBODY",
+          "SOMEBODY that|which|who SAYS"
+        ]
+      },
+      {
+        step: 30,
+        class: "HELD",
+        shapes: [
+          "ARTIFACT",
+          "ARTIFACT REST",
+          "ARTIFACT REST REST",
+          "ARTIFACT REST REST REST",
+          "ARTIFACT REST? REST? ,|and|&|+|/|or ARTIFACT REST? REST?",
+          "ARTIFACT {name 1} ARTIFACT REST?"
+        ]
+      },
+      {
+        step: 31,
+        class: "SEEMS_SAFE",
+        shapes: [
+          "SEEM {name 1} STATE"
+        ]
+      },
+      {
+        step: 31,
+        class: "SAFE",
+        shapes: [
+          "STATE",
+          "UNHARMED",
+          "SURE",
+          "GOOD {name 3} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 31,
+        class: "RESULT",
+        shapes: [
+          "STATE",
+          "KEPT",
+          "UNHARMED",
+          "UNTOUCHED",
+          "SURE",
+          "GOOD {name 3} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 31,
+        class: "ABSOLUTE",
+        shapes: [
+          "EMPHATIC {name 1} STATE !OPEN",
+          "UNHARMED &STOP|COMMA",
+          "CALM &STOP|COMMA"
+        ]
+      },
+      {
+        step: 32,
+        class: "SUPERLATIVE",
+        shapes: [
+          "100 % SAFE_WORD",
+          "SUPERLATIVE_PART {name 2} WARES|NOMINAL|SAFE_THING",
+          "WARES|NOMINAL|SAFE_THING COPULA {name 2} SUPERLATIVE_PART",
+          "WARES|SAFE_THING {name 1} NEVER be {name 1} HARM_DONE",
+          "impossible to HARM_DO"
+        ]
+      },
+      {
+        step: 10,
+        class: "UNHARMED",
+        shapes: [
+          "NONE {name 3} THREATS",
+          "NEVER {verb 3} HARM",
+          "NEVER be {name 2} HARM",
+          "NOBODY {verb 5} HARM",
+          "no way {name 3} to HARM",
+          "no {name 2} way to HARM",
+          "ACTOR|THREAT {verb 3} NEVER {verb 2} HARM",
+          "ACTOR NEVER {verb 3} HARM",
+          "ACTOR never|can't|cannot|won't|will|don't|stay|stays",
+          "ACTOR have|has|stand|stands no|zero {name 1} chance|way|hope",
+          "no|zero {name 2} chance|possibility|way of|for|that {name 4} THREATS|HARM|ACTOR",
+          "impossible {name 3} to HARM",
+          "impossible for ACTOR",
+          "HARM|THREATS {verb 2} impossible",
+          "THREATS {name 2} COPULA no {name 1} threat|risk|danger|issue|longer",
+          "THREATS {name 2} COPULA history|gone|impossible",
+          "THREATS {name 2} impossible",
+          "immune to|against|from {name 3} THREATS",
+          "free of|from {name 3} THREATS",
+          "beyond|out {name 2} reach {name 1} ACTOR",
+          "proof against {name 2} THREATS",
+          "safe|secure|protected|shielded|sealed from|against {name 3} THREATS",
+          "EMPHATIC? CALM",
+          "nothing {name 5} HARM",
+          "NONE {name 2} THREATS",
+          "THREATS free",
+          "NONE|not one {name 3} HARM",
+          "NONE {name 3} COPULA {name 1} HARM",
+          "stay|stays|remain|remains|kept {name 1} KEPT|STATE",
+          "ACTOR {name 1} locked|kept|shut out|away",
+          "leaving|leaves|leave ACTOR {name 1} nothing|no|without|powerless",
+          "only you {name 3} HARM",
+          "nobody|no {name 1} but you"
+        ]
+      },
+      {
+        step: 10,
+        class: "UNTOUCHED",
+        shapes: [
+          "NEVER {verb 3} MISHAP",
+          "NEVER be {name 2} MISHAP",
+          "NONE {name 3} MISHAP",
+          "THREATS {name 2} COPULA not|nothing|no",
+          "NOBODY can|could|will|ever|else {verb 3} OPEN",
+          "they|it NEVER OPEN",
+          "NOBODY {verb 5} MISHAP",
+          "ACTOR {verb 3} NEVER {verb 2} MISHAP",
+          "no way {name 3} to MISHAP",
+          "nothing {name 5} MISHAP",
+          "only you {name 3} MISHAP",
+          "impossible {name 3} to MISHAP",
+          "WARES {verb 2} NEVER be|get OPEN",
+          "WARES COPULA never OPEN",
+          "WARES stay|remain|remains|stays put|yours",
+          "treated|handled|processed|stored|guarded {name 3} CARE",
+          "OPEN safely|securely !OPEN"
+        ]
+      },
+      {
+        step: 11,
+        class: "GOOD",
+        shapes: [
+          "NOMINAL !OPEN !and|or|,",
+          "NOMINAL / and|or|,|& OPEN !OPEN",
+          "NOMINAL / ,|and|or !OPEN",
+          "NOMINAL is|are|remains|stays {name 2} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 12,
+        class: "SURE",
+        shapes: [
+          "EMPHATIC {name 2} STATE",
+          "EMPHATIC {name 2} GOOD",
+          "EMPHATIC CALM",
+          "CALM",
+          "UNHARMED"
+        ]
+      },
+      {
+        step: 13,
+        class: "SHIELDING",
+        shapes: [
+          "STOPPING|keeping {name 6} from OPEN",
+          "leaving ACTOR {name 1} nothing|no|without|powerless",
+          "PROTECTING",
+          "STOPPING {name 4} THREATS",
+          "keeping {name 5} THREATS {name 6} AWAY",
+          "keeping {name 6} AWAY {name 3} THREATS"
+        ]
+      },
+      {
+        step: 13,
+        class: "SHIELD",
+        shapes: [
+          "STOPS|keep|keeps {name 6} from OPEN",
+          "stand|stands|sit|sits between {name 5} ACTOR|THREATS",
+          "PROTECT !-the|a|an|our|your !STOP !COMMA !COLON !LINKING !by|against",
+          "secure your|our|the|all|every|their|his|her|its|customer|user|client|each|these|both",
+          "STOPS {name 4} THREATS",
+          "catch|catches|find|finds|fix|fixes|close|closes|plug|plugs|cover|covers every|all|any {name 2} THREATS",
+          "keep|keeps {list 8} THREATS {list 7} AWAY",
+          "keep|keeps {name 6} AWAY {name 3} THREATS",
+          "keep|keeps {name 6} AWAY {name 1} of {name 4} THREATS"
+        ]
+      }
+    ],
+    defeaters: [
+      {
+        name: "denied",
+        where: "inside",
+        classes: [
+          "NEG",
+          "CRITIQUE"
+        ],
+        spares: [
+          "answer-no",
+          "absolute"
+        ]
+      },
+      {
+        name: "denied before",
+        where: "before",
+        within: 8,
+        until: [
+          "COMMA",
+          "COLON",
+          "AND",
+          "SO"
+        ],
+        classes: [
+          "NEG"
+        ]
+      },
+      {
+        name: "somebody else's words",
+        where: "quoted",
+        within: 40,
+        classes: [
+          "SAID"
+        ]
+      },
+      {
+        name: "condition before",
+        where: "before",
+        within: 15,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "IF"
+        ],
+        spares: [
+          "absolute",
+          "answer",
+          "answer-no"
+        ]
+      },
+      {
+        name: "condition inside",
+        where: "inside",
+        classes: [
+          "IF"
+        ],
+        spares: [
+          "having",
+          "answer",
+          "answer-no"
+        ]
+      },
+      {
+        name: "condition after",
+        where: "after",
+        within: 12,
+        classes: [
+          "UNLESS"
+        ]
+      },
+      {
+        name: "possibility",
+        where: "inside",
+        classes: [
+          "MODAL",
+          "HEDGE",
+          "OBLIGE"
+        ]
+      },
+      {
+        name: "question",
+        where: "after",
+        within: 40,
+        classes: [
+          "QUESTION"
+        ]
+      },
+      {
+        name: "critique",
+        where: "sentence",
+        within: 40,
+        classes: [
+          "CRITIQUE"
+        ]
+      },
+      {
+        name: "said by others",
+        where: "before",
+        within: 20,
+        classes: [
+          "SOMEBODY_SAYS"
+        ]
+      },
+      {
+        name: "roadmap",
+        where: "before",
+        within: 10,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "ROADMAP"
+        ]
+      },
+      {
+        name: "roadmap inside",
+        where: "inside",
+        classes: [
+          "ROADMAP"
+        ]
+      },
+      {
+        name: "checklist",
+        where: "before",
+        within: 10,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "CHECKLIST",
+          "OBLIGE"
+        ]
+      },
+      {
+        name: "to be checked",
+        where: "inside",
+        classes: [
+          "CHECKLIST"
+        ],
+        links: [
+          "apposition",
+          "purpose"
+        ]
+      },
+      {
+        name: "conformity",
+        where: "inside",
+        classes: [
+          "CONFORM"
+        ],
+        links: [
+          "agent"
+        ]
+      },
+      {
+        name: "appearance",
+        where: "inside",
+        classes: [
+          "SEEMS_SAFE"
+        ]
+      },
+      {
+        name: "instruction",
+        where: "before",
+        within: 6,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "IMPERATIVE"
+        ]
+      },
+      {
+        name: "but not",
+        where: "after",
+        within: 12,
+        classes: [
+          "BUT_NOT"
+        ]
+      },
+      {
+        name: "what happened",
+        where: "sentence",
+        within: 40,
+        classes: [
+          "INCIDENT"
+        ]
+      },
+      {
+        name: "definition",
+        where: "inside",
+        classes: [
+          "DEFINITION"
+        ],
+        links: [
+          "verb",
+          "relative",
+          "participle",
+          "purpose"
+        ]
+      },
+      {
+        name: "definition before",
+        where: "before",
+        within: 6,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "DEFINITION"
+        ]
+      },
+      {
+        name: "limit",
+        where: "sentence",
+        within: 30,
+        classes: [
+          "LIMIT"
+        ],
+        spares: [
+          "absolute"
+        ]
+      },
+      {
+        name: "concession",
+        where: "before",
+        within: 4,
+        classes: [
+          "CONCEDE"
+        ]
+      },
+      {
+        name: "denied next",
+        where: "opening",
+        within: 2,
+        until: [
+          "STOP"
+        ],
+        classes: [
+          "DENIAL"
+        ]
+      },
+      {
+        name: "business",
+        where: "outcome",
+        classes: [
+          "BUSINESS"
+        ]
+      },
+      {
+        name: "business after",
+        where: "after",
+        within: 4,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "BUSINESS"
+        ]
+      },
+      {
+        name: "business inside",
+        where: "inside",
+        classes: [
+          "SELL"
+        ]
+      },
+      {
+        name: "another agent",
+        where: "inside",
+        classes: [
+          "CONTROL_VERB"
+        ],
+        links: [
+          "verb",
+          "purpose"
+        ]
+      }
+    ],
+    decoy: "DECOY",
+    closed: "FUNCTION",
+    open: "OPEN",
+    stop: "STOP",
+    abbreviations: [
+      "e.g",
+      "i.e",
+      "etc",
+      "inc",
+      "ltd",
+      "co",
+      "corp",
+      "dr",
+      "mr",
+      "mrs",
+      "ms",
+      "st",
+      "vs",
+      "approx",
+      "dept",
+      "est",
+      "no",
+      "fig",
+      "art",
+      "u.s",
+      "u.k",
+      "e.u",
+      "cf",
+      "resp",
+      "incl",
+      "ca",
+      "p.a"
+    ],
+    clitics: [
+      "'s",
+      "'re",
+      "'ve",
+      "'ll",
+      "'d",
+      "'m"
+    ],
+    gates: [
+      [
+        [
+          "ARTIFACT"
+        ],
+        [
+          "STATE",
+          "KEPT",
+          "NOMINAL",
+          "CALM",
+          "THREATS",
+          "HARM",
+          "MISHAP",
+          "PROTECT",
+          "PROTECTING",
+          "PROTECTED",
+          "STOPS",
+          "NOBODY",
+          "NEVER",
+          "FORTRESS"
+        ]
+      ],
+      [
+        [
+          "REVIEWER"
+        ],
+        [
+          "REVIEWED"
+        ],
+        [
+          "STATE",
+          "NOMINAL",
+          "CALM",
+          "THREATS",
+          "HARM",
+          "PROTECT",
+          "PROTECTING",
+          "PROTECTED",
+          "STOPS"
+        ]
+      ],
+      [
+        [
+          "SUPERLATIVE"
+        ]
+      ],
+      [
+        [
+          "SUPERLATIVE_PART"
+        ],
+        [
+          "WARES",
+          "NOMINAL",
+          "SAFE_THING"
+        ]
+      ],
+      [
+        [
+          "HUNDRED"
+        ],
+        [
+          "SAFE_WORD"
+        ]
+      ],
+      [
+        [
+          "HARM_DONE",
+          "HARM_DO"
+        ],
+        [
+          "NEVER"
+        ]
+      ]
+    ],
+    barriers: {
+      name: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "JOIN"
+      ],
+      clause: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE"
+      ],
+      goal: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "SOFT",
+        "CLAUSE",
+        "OVER"
+      ],
+      sentence: [
+        "STOP",
+        "CONTRAST"
+      ],
+      any: [
+        "STOP"
+      ],
+      verb: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "LINKING"
+      ],
+      predicate: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "SOFT",
+        "CLAUSE",
+        "ABOUT"
+      ],
+      goods: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "JOIN",
+        "TO"
+      ],
+      list: [
+        "STOP",
+        "PRONOUN",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE",
+        "COPULA",
+        "CONFORM"
+      ],
+      object: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "JOIN",
+        "CLAUSE",
+        "BECAUSE",
+        "BY"
+      ],
+      subject: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE",
+        "CAUSES"
+      ],
+      clause2: [
+        "STOP",
+        "CONTRAST",
+        "CLAUSE"
+      ],
+      answer: [
+        "NEG",
+        "CONTRAST",
+        "QUESTION"
+      ]
+    },
+    links: [
+      {
+        name: "verb",
+        confidence: "certain",
+        shapes: [
+          "<HELD {subject 13} !-and|or|to @ENSURES {clause 14} =RESULT",
+          "<HELD {subject 13} !-and|or|to @ENSURES {goal 8} =GOOD",
+          "<HELD {subject 13} !-and|or|to @ENSURES {clause 12} =SHIELD ={object 5}",
+          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT",
+          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
+        ]
+      },
+      {
+        name: "relative",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {clause 14} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {goal 8} =GOOD",
+          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @KEEPS {clause 12} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @SHIELD ={object 5}"
+        ]
+      },
+      {
+        name: "participle",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 28} @ENSURING {clause 14} =RESULT",
+          "<HELD {sentence 28} @ENSURING {goal 8} =GOOD",
+          "<HELD {sentence 28} @KEEPING {clause 12} =RESULT",
+          "<HELD {sentence 28} @SHIELDING ={object 5}"
+        ]
+      },
+      {
+        name: "therefore",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 22} @SO {sentence 16} =RESULT",
+          "<HELD {sentence 22} @SO {goal 10} =GOOD",
+          "<HELD {sentence 22} @SO {sentence 10} =SHIELD ={object 5}",
+          "<HELD {sentence 22} @SO {sentence 6} ENSURES|KEEPS {goal 10} =GOOD"
+        ]
+      },
+      {
+        name: "because",
+        confidence: "certain",
+        shapes: [
+          "=SAFE|SHIELD {sentence 14} @BECAUSE {clause2 10} <HELD",
+          "=GOOD {sentence 10} @BECAUSE {clause2 10} <HELD"
+        ]
+      },
+      {
+        name: "having",
+        confidence: "certain",
+        shapes: [
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 18} =RESULT",
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} =SHIELD ={object 5}",
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} ENSURES|KEEPS|enjoy|enjoys|get {goal 8} =GOOD"
+        ]
+      },
+      {
+        name: "agent",
+        confidence: "certain",
+        shapes: [
+          "=PROTECTED|STATE|UNHARMED {name 4} @BY {list 14} <HELD",
+          "=GOOD {clause 4} @guaranteed|ensured|assured|proven|confirmed|backed|underpinned|secured|provided|delivered|certified by {list 8} <HELD",
+          "=SHIELD {list 8} @by|with|through|via|using|under {list 10} <HELD",
+          "=GOOD {name 2} @comes|stems|derives|rests|built|based|rooted|starts|begins|means|is {name 3} <HELD",
+          "rely|relies|depend|depends|trust|count|counts {name 3} <HELD {clause 6} @for {name 2} =GOOD",
+          "=GOOD @through|by|via|thanks|courtesy of|to? {name 3} <HELD"
+        ]
+      },
+      {
+        name: "purpose",
+        confidence: "likely",
+        shapes: [
+          "<HELD {subject 9} @to ENSURES {clause 12} =RESULT",
+          "<HELD {subject 9} @to ENSURES {goal 8} =GOOD",
+          "<HELD {subject 9} @to KEEPS {clause 12} =RESULT",
+          "<HELD {subject 9} @to =SHIELD ={object 5}",
+          "<HELD {subject 9} @for {name 1} =SURE",
+          "<HELD {subject 9} @for your|maximum|total =GOOD"
+        ]
+      },
+      {
+        name: "proof",
+        confidence: "certain",
+        shapes: [
+          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|that|for|to|is|are|why? {clause 12} =RESULT",
+          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
+          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {clause 12} =RESULT",
+          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {goal 6} =GOOD",
+          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|that|for {clause 12} =RESULT",
+          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
+          "<HELD {clause 6} @COPULA a|our|your|the {name 1} =FORTRESS",
+          "<HELD {clause 6} @COPULA {predicate 4} =GOOD",
+          "<HELD {clause 6} @COPULA {name 4} @PROOF|against against {name 3} =THREATS",
+          "@reason|proof {clause 8} =RESULT {name 3} COPULA|COLON {clause2 8} <HELD"
+        ]
+      },
+      {
+        name: "apposition",
+        confidence: "likely",
+        shapes: [
+          "COPULA {name 3} =SAFE {name 5} @COLON {clause2 10} <HELD",
+          "=SURE {name 4} @COLON|COMMA|DOT {clause2 8} <HELD",
+          "<HELD {name 5} @COMMA|PERIOD|COLON|and|&|+ {name 1} =ABSOLUTE",
+          "<HELD {sentence 16} @COMMA|PERIOD|COLON POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} &STOP|COMMA",
+          "<HELD {name 6} @COMMA POSSESSIVE {clause 6} =SAFE",
+          "<HELD {name 6} @COLON POSSESSIVE {clause 6} =UNHARMED",
+          "<HELD {list 9} @COMMA|DOT =ABSOLUTE",
+          "COPULA {name 2} =STATE to {any 8} @COMMA|COLON|DOT we|our|they|all {clause2 6} <HELD",
+          "<HELD @PERIOD =STATE &STOP",
+          "<HELD {name 2} @is|are {name 1} =SAFE_WORD {name 2} &STOP|COMMA",
+          "=SAFE {sentence 8} @WHY {clause2 8} <HELD",
+          "to ENSURES|KEEPS {clause 8} =SAFE {name 4} @COMMA {clause2 8} <HELD",
+          "to =SHIELD {object 6} @COMMA? our|we|all|every {clause2 8} <HELD",
+          "for your {name 3} =SURE|GOOD {name 2} @COMMA {clause2 8} <HELD",
+          "POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} @PERIOD our|we|it|they {clause2 5} <HELD",
+          "=GOOD you can|may trust|rely @COLON {clause2 8} <HELD"
+        ]
+      },
+      {
+        name: "anaphora",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {clause 14} =RESULT",
+          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {goal 8} =GOOD",
+          "<HELD {sentence 14} PERIOD @THIS {name 1} @KEEPS {clause 12} =RESULT",
+          "<HELD {sentence 14} PERIOD @THIS {name 1} @SHIELD ={object 5}",
+          "<HELD {sentence 14} PERIOD @SO {sentence 14} =RESULT",
+          "<HELD {any 24} @PROOF that {clause 12} =STATE"
+        ]
+      },
+      {
+        name: "answer",
+        confidence: "likely",
+        shapes: [
+          "=SAFE|PROTECT|GOOD {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
+        ]
+      },
+      {
+        name: "answer",
+        confidence: "certain",
+        shapes: [
+          "=SAFE|PROTECT|GOOD|WARES {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
+          "=CALM @QUESTION {any 6} <HELD",
+          "how|what|why {any 3} KEEPS|make|do {any 8} =STATE|GOOD {any 5} @QUESTION {any 10} <HELD"
+        ]
+      },
+      {
+        name: "answer-no",
+        confidence: "certain",
+        shapes: [
+          "=HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
+          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 10} <HELD",
+          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 3} PERIOD {any 10} <HELD"
+        ]
+      },
+      {
+        name: "absolute",
+        confidence: "certain",
+        shapes: [
+          "=SUPERLATIVE"
+        ]
+      }
+    ]
+  }
+};
+
+// src/core/claims/classes.ts
+function numberClasses(data2) {
+  const names = [data2.open, ...Object.keys(data2.words), ...data2.phrases.map((phrase) => phrase.class)];
+  const numbers = new Map([...new Set(names)].map((name, index) => [name, index]));
+  const width = Math.ceil(numbers.size / 32);
+  const numberOf = (name) => {
+    const number = numbers.get(name);
+    if (number === void 0) throw new Error(`rules/claims: no class "${name}"`);
+    return number;
+  };
+  const membersOf = (name) => data2.groups[name]?.flatMap(membersOf) ?? [numberOf(name)];
+  const setOf = (wanted) => {
+    const set2 = new Uint32Array(width);
+    for (const number of wanted.flatMap(membersOf)) addClass(set2, 0, number);
+    return set2;
+  };
+  return { width, numberOf, setOf };
+}
+function addClass(sets, offset, number) {
+  const word2 = offset + (number >>> 5);
+  sets[word2] = (sets[word2] ?? 0) | 1 << (number & 31);
+}
+function hasClass(set2, number) {
+  return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
+}
+function intersects(a, b2) {
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b2[word2] ?? 0)) !== 0) return true;
+  return false;
+}
+
+// src/core/claims/chart.ts
+function addEdge(chart, at, number, end) {
+  const here = chart.edges[at];
+  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
+  here.push({ number, end });
+  addClass(chart.starts, at * chart.width, number);
+}
+function startsOne(chart, at, set2) {
+  if (at < 0 || at >= chart.tokens.length) return false;
+  const offset = at * chart.width;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+function classesIn({ starts, width }) {
+  const seen = new Uint32Array(width);
+  for (let index = 0; index < starts.length; index++) {
+    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
+  }
+  return seen;
+}
+function canTake(chart, at, { set: set2, words: words3 }) {
+  return startsOne(chart, at, set2) || words3.length > 0 && words3.includes(chart.tokens[at]?.text ?? "");
+}
+var nowhere = [];
+function endsAt(chart, at, { set: set2, words: words3 }) {
+  const text2 = chart.tokens[at]?.text;
+  const isWord = text2 !== void 0 && words3.length > 0 && words3.includes(text2);
+  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
+  const ends = isWord ? [at + 1] : [];
+  for (const { number, end } of chart.edges[at] ?? []) {
+    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
+  }
+  return ends.length > 1 ? ends.sort((a, b2) => b2 - a) : ends;
+}
+
+// src/core/claims/gate.ts
+function compileGate(data2) {
+  const closed = new Set(data2.words[data2.closed]);
+  const members = (name) => data2.groups[name]?.flatMap(members) ?? [name];
+  const phrases = data2.gates.flatMap(([first = []]) => first.flatMap(members)).flatMap((name) => data2.words[name] ?? []);
+  const words3 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
+  const expression = new RegExp(`\\b(?:${words3.map(escapeMarks).join("|")})(?![a-z])`, "i");
+  return (text2) => expression.test(text2);
+}
+function longestWord(phrase, closed) {
+  const words3 = phrase.split(/[ -]/);
+  const telling2 = words3.filter((word2) => !closed.has(word2) && word2 !== "#");
+  return (telling2.length > 0 ? telling2 : words3).reduce((a, b2) => b2.length > a.length ? b2 : a);
+}
+function escapeMarks(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function compileGates({ gates }, { setOf }) {
+  return gates.map((gate2) => gate2.map(setOf));
+}
+function opensGate(chart, gates) {
+  const seen = classesIn(chart);
+  return gates.some((gate2) => gate2.every((set2) => intersects(set2, seen)));
+}
+
+// src/core/claims/lexicon.ts
+var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
+var NUMBER = /^\d/;
+function compileLexicon(data2, classes) {
+  const lexicon = /* @__PURE__ */ new Map();
+  for (const [name, phrases] of Object.entries(data2.words)) {
+    const number = classes.numberOf(name);
+    for (const phrase of phrases) {
+      const words3 = phrase.split(/[ -]/).flatMap((word2) => splitWord(word2, data2.clitics));
+      const first = words3[0] ?? "";
+      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words3, number }]);
+    }
+  }
+  return lexicon;
+}
+function splitWord(word2, clitics) {
+  if (clitics.includes(word2)) return [word2];
+  const clitic = clitics.find((ending) => word2.endsWith(ending) && word2.length > ending.length);
+  if (clitic) return [word2.slice(0, -clitic.length), clitic];
+  return word2.match(WORD) ?? [];
+}
+function lookUp(lexicon, tokens, at, found) {
+  for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
+    if (words3.every((word2, i) => isSame(word2, tokens[at + i]?.text))) found(number, at + words3.length);
+  }
+}
+function isSame(word2, text2) {
+  return word2 === text2 || word2 === "#" && text2 !== void 0 && NUMBER.test(text2);
+}
+
+// src/core/claims/notation.ts
+var roles = { "<": "artifact", "@": "inference", "=": "outcome" };
+var STEP = /([<@=]?)\{(\w+) (\d+)\}|([!&])(-?)(\S+)|([<@=]?)([^\s?]+|\?)(\??)/g;
+function parsePattern(text2) {
+  return [...text2.matchAll(STEP)].map(
+    ([, skipRole, barrier, most2, look, back, looked, role, taken, optional]) => {
+      if (taken === "/") return { kind: "end" };
+      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most2) };
+      if (look) return { kind: "look", back: back === "-", negated: look === "!", ...wantedOf(looked ?? "") };
+      return { kind: "take", role: roleOf(role), optional: optional === "?", ...wantedOf(taken ?? "") };
+    }
+  );
+}
+function roleOf(mark) {
+  return roles[mark ?? ""] ?? null;
+}
+function wantedOf(text2) {
+  const names = text2.split("|");
+  return {
+    classes: names.filter((name) => /^[A-Z]/.test(name)),
+    words: names.filter((name) => !/^[A-Z]/.test(name))
+  };
+}
+
+// src/core/claims/pattern.ts
+function compilePattern(text2, classes, barriers) {
+  const matterOf = (wanted) => ({ set: classes.setOf(wanted.classes), words: wanted.words });
+  const parsed = parsePattern(text2);
+  const steps = parsed.map((step) => {
+    if (step.kind === "take") return { ...step, matter: matterOf(step) };
+    if (step.kind === "end") return step;
+    if (step.kind === "look") return { ...step, matter: matterOf(step) };
+    const barrier = barriers[step.barrier];
+    if (!barrier) throw new Error(`rules/claims: no barrier "${step.barrier}" in "${text2}"`);
+    return { ...step, barrier: classes.setOf(barrier) };
+  });
+  const taken = parsed.filter((step) => step.kind === "take");
+  const needed = taken.findIndex((step) => !step.optional);
+  if (needed < 0 || parsed[0]?.kind === "skip") throw new Error(`rules/claims: "${text2}" starts anywhere`);
+  const firsts = taken.slice(0, needed + 1);
+  const first = matterOf({
+    classes: firsts.flatMap((step) => step.classes),
+    words: firsts.flatMap((step) => step.words)
+  });
+  const needs = taken.filter((step) => !step.optional && step.words.length === 0).map((step) => classes.setOf(step.classes));
+  return { steps, first, needs };
+}
+
+// src/core/claims/pattern-index.ts
+function indexPatterns(entries, width) {
+  const byClass = Array.from(
+    { length: width * 32 },
+    (_, number) => entries.filter(({ pattern }) => hasClass(pattern.first.set, number))
+  );
+  const byWord = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    for (const word2 of entry.pattern.first.words) byWord.set(word2, [...byWord.get(word2) ?? [], entry]);
+  }
+  const anyClass = new Uint32Array(width).map(
+    (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
+  );
+  return { byClass, byWord, anyClass };
+}
+function narrowIndex(index, seen) {
+  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
+  return {
+    ...index,
+    byClass: index.byClass.map(
+      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
+    )
+  };
+}
+var none = [];
+function candidatesAt(index, chart, at) {
+  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
+  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
+  const found = new Set(worded);
+  for (const { number } of chart.edges[at] ?? none) {
+    for (const entry of index.byClass[number] ?? none) found.add(entry);
+  }
+  return found;
+}
+
+// src/core/claims/language.ts
+var data = claims_default;
+var compiled = /* @__PURE__ */ new Map();
+function languageCodes() {
+  return Object.keys(data);
+}
+function languageOf(code18) {
+  const known2 = compiled.get(code18);
+  const source = Object.hasOwn(data, code18) ? data[code18] : void 0;
+  if (known2 || !source) return known2;
+  const language = compileLanguage(source);
+  compiled.set(code18, language);
+  return language;
+}
+function compileLanguage(source) {
+  const classes = numberClasses(source);
+  const compile2 = (shape) => compilePattern(shape, classes, source.barriers);
+  const links2 = source.links.flatMap(
+    ({ name, confidence, shapes }) => shapes.map((shape) => ({ name, confidence, pattern: compile2(shape) }))
+  );
+  const steps = [...new Set(source.phrases.map(({ step }) => step))].sort((a, b2) => a - b2);
+  const phrasesOf = (step) => source.phrases.filter((phrase) => phrase.step === step).flatMap(
+    ({ class: name, shapes }) => shapes.map((shape) => ({ number: classes.numberOf(name), pattern: compile2(shape) }))
+  );
+  return {
+    data: source,
+    classes,
+    gate: compileGate(source),
+    gates: compileGates(source, classes),
+    lexicon: compileLexicon(source, classes),
+    decoy: classes.numberOf(source.decoy),
+    closed: classes.numberOf(source.closed),
+    open: classes.numberOf(source.open),
+    layers: steps.map((step) => indexPatterns(phrasesOf(step), classes.width)),
+    links: indexPatterns(links2, classes.width),
+    defeaters: source.defeaters.map((defeater) => compileDefeater(defeater, source, classes))
+  };
+}
+function compileDefeater(defeater, { stop: stop2 }, { setOf }) {
+  return {
+    ...defeater,
+    set: setOf(defeater.classes),
+    stops: setOf(defeater.until ?? []),
+    sentenceEnd: setOf([stop2])
+  };
+}
+
+// src/core/claims/blocks.ts
+var PARAGRAPH = /\n[ \t\r]*\n\s*/g;
+var ASKS = /[?:]["”’*_)\s]*$/;
+var TAIL = 12;
+function blocksOf(text2, gate2) {
+  if (!gate2(text2)) return [];
+  return paragraphsOf(text2).filter(({ start, end }) => gate2(text2.slice(start, end)));
+}
+function paragraphsOf(text2) {
+  const blocks = [];
+  let start = 0;
+  for (const match2 of text2.matchAll(PARAGRAPH)) {
+    if (ASKS.test(text2.slice(Math.max(start, match2.index - TAIL), match2.index))) continue;
+    blocks.push({ start, end: match2.index });
+    start = match2.index + match2[0].length;
+  }
+  return [...blocks, { start, end: text2.length }];
+}
+
+// src/core/claims/match-at.ts
+function matchAt(pattern, chart, at, deadEnds) {
+  const { steps } = pattern;
+  const taken = [];
+  const to = advance(0, at);
+  return to < 0 ? null : { from: at, to, roles: rolesOf(taken) };
+  function advance(index, position2) {
+    const step = steps[index];
+    if (!step) return position2;
+    if (step.kind === "end") return advance(index + 1, position2) < 0 ? -1 : position2;
+    if (step.kind === "look") {
+      const stands2 = endsAt(chart, step.back ? position2 - 1 : position2, step.matter).length > 0;
+      return stands2 === step.negated ? -1 : advance(index + 1, position2);
+    }
+    return step.kind === "take" ? take(step, index, position2) : skip(step, index, position2);
+  }
+  function take(step, index, position2) {
+    for (const next of endsAt(chart, position2, step.matter)) {
+      const end = follow2(step.role, index, position2, next);
+      if (end >= 0) return end;
+    }
+    return step.optional ? advance(index + 1, position2) : -1;
+  }
+  function skip(step, index, position2) {
+    const state = position2 * steps.length + index;
+    const dead = deadEnds.get(pattern);
+    if (dead?.has(state)) return -1;
+    const last = Math.min(position2 + step.most, chart.tokens.length);
+    const ahead = steps[index + 1];
+    const wanted = ahead?.kind === "take" && !ahead.optional ? ahead.matter : null;
+    for (let next = position2; next <= last; next++) {
+      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow2(step.role, index, position2, next);
+      if (end >= 0) return end;
+      if (startsOne(chart, next, step.barrier)) break;
+    }
+    if (dead) dead.add(state);
+    else deadEnds.set(pattern, /* @__PURE__ */ new Set([state]));
+    return -1;
+  }
+  function follow2(role, index, position2, next) {
+    const end = advance(index + 1, next);
+    if (end >= 0) taken.push([role, position2, next]);
+    return end;
+  }
+}
+function rolesOf(taken) {
+  const roles2 = {};
+  for (const [role, from, to] of taken) {
+    if (role === null || from === to) continue;
+    const known2 = roles2[role];
+    roles2[role] = known2 ? { from: Math.min(known2.from, from), to: Math.max(known2.to, to) } : { from, to };
+  }
+  return roles2;
+}
+
+// src/core/claims/build-chart.ts
+var LETTER = new RegExp("^\\p{L}", "u");
+function buildChart(tokens, language) {
+  const { width } = language.classes;
+  const starts = new Uint32Array(tokens.length * width);
+  const chart = { tokens, edges: tokens.map(() => []), starts, width };
+  addWords(chart, language);
+  if (!opensGate(chart, language.gates)) return chart;
+  for (const layer of language.layers) {
+    const deadEnds = /* @__PURE__ */ new Map();
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      for (const { number, pattern } of candidatesAt(layer, chart, at)) {
+        const match2 = matchAt(pattern, chart, at, deadEnds);
+        if (match2 && match2.to > at) addEdge(chart, at, number, match2.to);
+      }
+    }
+  }
+  return chart;
+}
+function addWords(chart, { lexicon, decoy, closed, open: open2 }) {
+  let decoyEnd = 0;
+  chart.tokens.forEach(({ text: text2 }, at) => {
+    let isOpen2 = LETTER.test(text2);
+    lookUp(lexicon, chart.tokens, at, (number, end) => {
+      if (number === closed) isOpen2 = false;
+      if (number === decoy) decoyEnd = Math.max(decoyEnd, end);
+      addEdge(chart, at, number, end);
+    });
+    if (at < decoyEnd) clear(chart, at);
+    if (isOpen2) addEdge(chart, at, open2, at + 1);
+  });
+}
+function clear(chart, at) {
+  chart.edges[at] = [];
+  chart.starts.fill(0, at * chart.width, (at + 1) * chart.width);
+}
+
+// src/core/claims/defeat.ts
+var REACH = 60;
+function isDefeated(match2, chart, defeaters) {
+  return defeaters.some((defeater) => applies(defeater, match2) && stands(defeater, match2, chart));
+}
+function applies({ links: links2, spares }, { link: link2 }) {
+  return (links2?.includes(link2.name) ?? true) && !spares?.includes(link2.name);
+}
+function stands(defeater, match2, chart) {
+  const { where, set: set2 } = defeater;
+  const within = defeater.within ?? REACH;
+  if (where === "quoted") return isQuoted(match2, chart) && !standsAround(defeater, match2, within, chart);
+  if (where === "before") return standsBefore(defeater, match2.from, within, chart);
+  if (where === "after") return standsFrom(defeater, match2.to, within, chart);
+  if (where === "opening")
+    return standsFrom(
+      { ...defeater, sentenceEnd: defeater.stops },
+      pastSentence(defeater, match2.to, chart),
+      within,
+      chart
+    );
+  if (where === "sentence")
+    return standsBefore(defeater, match2.from, within, chart) || standsFrom(defeater, match2.from, within, chart);
+  const range2 = where === "inside" ? match2 : match2.roles[where];
+  if (!range2) return false;
+  for (let at = range2.from; at < range2.to; at++) {
+    const isOwn = where === "inside" && (holds(match2.roles.outcome, at) || holds(match2.roles.artifact, at));
+    if (!isOwn && startsOne(chart, at, set2)) return true;
+  }
+  return false;
+}
+function isQuoted({ from, to }, { tokens }) {
+  return tokens.slice(from, to).every((token2) => token2.quoted);
+}
+function standsAround(defeater, { from }, within, chart) {
+  return standsBefore(defeater, from, within, chart) || standsFrom(defeater, from, within, chart);
+}
+function standsBefore(defeater, from, within, chart) {
+  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function standsFrom(defeater, from, within, chart) {
+  for (let at = from; at < Math.min(chart.tokens.length, from + within); at++) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function pastSentence(defeater, from, chart) {
+  let at = from;
+  const last = Math.min(chart.tokens.length, from + REACH);
+  while (at < last && !startsOne(chart, at, defeater.sentenceEnd)) at++;
+  return at + 1;
+}
+function holds(range2, at) {
+  return range2 !== void 0 && at >= range2.from && at < range2.to;
+}
+
+// src/core/claims/describe.ts
+function describeClaim(match2, chart, language) {
+  const { artifact = match2, inference, outcome = match2 } = match2.roles;
+  return {
+    ...spanOf(match2, chart),
+    rule: ruleOf(artifact, chart, language),
+    confidence: match2.link.confidence,
+    artifact: spanOf(artifact, chart),
+    inference: inference ? spanOf(inference, chart) : null,
+    outcome: spanOf(outcome, chart)
+  };
+}
+function spanOf({ from, to }, { tokens }) {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+function ruleOf(artifact, chart, { classes, data: data2 }) {
+  for (const { classes: names, within, rule } of data2.contexts) {
+    const around = { from: Math.max(0, artifact.from - within), to: artifact.to };
+    if (anyIn(around, chart, classes.setOf(names))) return rule;
+  }
+  for (const [name, rule] of Object.entries(data2.artifacts)) {
+    if (anyIn(artifact, chart, classes.setOf([name]))) return rule;
+  }
+  throw new Error("rules/claims: a link without an artifact");
+}
+function anyIn({ from, to }, chart, set2) {
+  for (let at = from; at < to; at++) if (startsOne(chart, at, set2)) return true;
+  return false;
+}
+
+// src/core/claims/match.ts
+function findMatches(chart, links2) {
+  const deadEnds = /* @__PURE__ */ new Map();
+  const possible = narrowIndex(links2, classesIn(chart));
+  const found = [];
+  for (let at = 0; at < chart.tokens.length; at++) {
+    for (const link2 of candidatesAt(possible, chart, at)) {
+      const match2 = matchAt(link2.pattern, chart, at, deadEnds);
+      if (match2) found.push({ ...match2, link: link2 });
+    }
+  }
+  return found;
+}
+
+// src/core/claims/quotes.ts
+var MARK = /["“”„«»]/g;
+function quotesOf(text2) {
+  const marks2 = [...text2.matchAll(MARK)].map(({ index }) => index);
+  const isWhole = marks2.length === 2 && text2.slice(0, marks2[0]).trim() + text2.slice((marks2[1] ?? 0) + 1).trim() === "";
+  if (marks2.length % 2 === 1 || isWhole) return () => false;
+  let passed = 0;
+  return (offset) => {
+    while (passed < marks2.length && (marks2[passed] ?? 0) < offset) passed++;
+    return passed % 2 === 1;
+  };
+}
+
+// src/core/claims/tokenize.ts
+var TOKEN = /`[^`\n]{1,80}`|\b[a-z]{1,30}\/(?=[a-z]{1,30}-[a-z])[\w/-]{1,80}|\bhttps?:\/\/[^\s)>\]]+|\]\([^()\s]*\)|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\d+(?:[.,:]\d+)*|\n[ \t]{0,12}(?:[-*+•] |\d+[.)] |#|>|\|)|[ \t][-–] |!=|=>|->|[.,;:?!…—|()+&%=≠→⇒]/gu;
+var DASH = /^\s[-–]/;
+var ARROWS = /* @__PURE__ */ new Set(["=>", "->", "\u21D2", "\u2192", "!="]);
+var LOOK_BACK = 12;
+var END = "\xB6";
+function tokenize(text2, block2, { data: data2 }) {
+  const tokens = [];
+  const part = text2.slice(block2.start, block2.end);
+  const isQuoted2 = quotesOf(part);
+  for (const { 0: found, index } of part.matchAll(TOKEN)) {
+    const normal = normalize(found, part, index, data2);
+    if (normal === null) continue;
+    const start = block2.start + index;
+    const quoted = isQuoted2(index);
+    const cut2 = normal.length > 2 ? cliticAt(normal, data2.clitics) : -1;
+    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found.length, quoted });
+    else {
+      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted });
+      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found.length, quoted });
+    }
+  }
+  return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
+}
+function normalize(found, part, index, data2) {
+  if (found.includes("/") || found.startsWith("`") || found.startsWith("](")) return null;
+  if (found.length > 1 && !found.startsWith("\n") && !ARROWS.has(found)) return wordOf(found);
+  if (found === ".") return endsSentence(part, index, data2.abbreviations) ? found : null;
+  if (found.startsWith("\n")) return END;
+  if (found === "!=") return "\u2260";
+  if (found === "\u2014" || found === "\u2013") return "\u2014";
+  return ARROWS.has(found) ? "\u2192" : found.toLowerCase();
+}
+function wordOf(found) {
+  if (DASH.test(found)) return "\u2014";
+  const word2 = found.toLowerCase();
+  return word2.includes("\u2019") ? word2.replaceAll("\u2019", "'") : word2;
+}
+function endsSentence(part, index, abbreviations) {
+  const after = part[index + 1] ?? "\n";
+  if (!/[\s"”’')\]*_.[]/.test(after)) return false;
+  const before = part.slice(Math.max(0, index - LOOK_BACK), index);
+  const word2 = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
+  return isLast || !(abbreviations.includes(word2) || new RegExp("^\\p{L}$", "u").test(word2));
+}
+function cliticAt(word2, clitics) {
+  const mark = word2.lastIndexOf("'");
+  return mark > 0 && clitics.includes(word2.slice(mark)) ? mark : -1;
+}
+
+// src/core/claims/read-claims.ts
+function readClaims(text2, language) {
+  return blocksOf(text2, language.gate).flatMap((block2) => {
+    const chart = buildChart(tokenize(text2, block2, language), language);
+    return findMatches(chart, language.links).filter((match2) => !isDefeated(match2, chart, language.defeaters)).map((match2) => describeClaim(match2, chart, language));
+  });
+}
+
+// src/core/claims/find-claims.ts
+function findClaims(text2, options = {}) {
+  const languages = (options.languages ?? languageCodes()).map(known);
+  return chooseClaims(languages.flatMap((language) => readClaims(text2, language)));
+}
+function known(code18) {
+  const language = languageOf(code18);
+  if (language) return language;
+  throw new UsageError(`claims cannot be read in language "${code18}"; known: ${languageCodes().join(", ")}`);
+}
+
 // src/core/parse/date.ts
 var ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 var EPOCH = 719468;
@@ -6514,7 +12432,7 @@ function digits(value, width) {
 
 // src/core/parse/path.ts
 var PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
-var STEP = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
+var STEP2 = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
 function formatPath(path2) {
   let written = "";
   for (const step of path2) {
@@ -6528,12 +12446,12 @@ function parsePath(text2) {
   const path2 = [];
   let at = 0;
   while (at < text2.length) {
-    STEP.lastIndex = at;
-    const step = STEP.exec(text2)?.groups;
+    STEP2.lastIndex = at;
+    const step = STEP2.exec(text2)?.groups;
     const misplacedDot = step?.key !== void 0 && step.dot === "." === (at === 0);
     if (step === void 0 || misplacedDot) throw notAPath(text2, at);
     path2.push(stepOf(step, text2, at));
-    at = STEP.lastIndex;
+    at = STEP2.lastIndex;
   }
   return path2;
 }
@@ -6644,9 +12562,9 @@ function visible(text2, { start, end }) {
     const last = text2.slice(0, start).trimEnd().length;
     return { start: Math.max(0, last - 1), end: last };
   }
-  const word = /^ +$/.test(shown2) ? /^ +[^ \r\n]+/.exec(text2.slice(start, start + LONGEST_WORD))?.[0] : void 0;
-  if (word === void 0) return { start, end: start + shown2.length };
-  return { start: start + word.lastIndexOf(" ") + 1, end: start + word.length };
+  const word2 = /^ +$/.test(shown2) ? /^ +[^ \r\n]+/.exec(text2.slice(start, start + LONGEST_WORD))?.[0] : void 0;
+  if (word2 === void 0) return { start, end: start + shown2.length };
+  return { start: start + word2.lastIndexOf(" ") + 1, end: start + word2.length };
 }
 
 // src/core/parse/characters.ts
@@ -13264,7 +19182,7 @@ function pairEnd(mapping, end) {
 }
 
 // src/core/parse/spans.ts
-function spanOf(node, text2) {
+function spanOf2(node, text2) {
   const end = endOf(node, text2);
   return { start: isEmpty2(node) ? end : Math.min(node.range[0], end), end };
 }
@@ -13302,7 +19220,7 @@ function trimEnd(text2, start, end, blanks = " 	\r\n") {
 function collectionLabel(node, span, isRoot, text2) {
   const first = isMap(node) ? node.items[0] : void 0;
   if (!isMap(node) || first === void 0) return firstLine(span, text2);
-  return (isRoot ? void 0 : idSpan(node, text2)) ?? spanOf(first.key, text2);
+  return (isRoot ? void 0 : idSpan(node, text2)) ?? spanOf2(first.key, text2);
 }
 function scalarLabel(node, key, span, text2) {
   if (isEmpty2(node)) return key ?? { start: Math.max(0, span.start - 1), end: span.end };
@@ -13462,7 +19380,7 @@ function growCollection(walk2, node, path2, key) {
   if (node.anchor !== void 0) walk2.open.add(node);
   const children = isMap(node) ? growMap(walk2, node, path2) : growList(walk2, node, path2);
   walk2.open.delete(node);
-  const span = spanOf(node, origin.text);
+  const span = spanOf2(node, origin.text);
   const label = key ?? collectionLabel(node, span, path2.length === 0, origin.text);
   return { kind: isMap(node) ? "map" : "list", origin, path: path2, span, label, children };
 }
@@ -13473,7 +19391,7 @@ function growMap(walk2, map3, path2) {
     if (walk2.stopped) break;
     const name = nameOf(walk2, key, path2);
     const here = [...path2, name];
-    const span = spanOf(key, walk2.origin.text);
+    const span = spanOf2(key, walk2.origin.text);
     const child = value === null ? absent(walk2.origin, here, span) : grow(walk2, value, here, span);
     const first = keys.get(name);
     if (first !== void 0) reportDuplicate(walk2, here, first, span);
@@ -13495,7 +19413,7 @@ function growList(walk2, list2, path2) {
 }
 function growScalar(walk2, node, path2, key) {
   const { origin } = walk2;
-  const span = spanOf(node, origin.text);
+  const span = spanOf2(node, origin.text);
   const scalar = node.value;
   if (typeof scalar === "bigint" && node.source.length > MOST_DIGITS) {
     refuse(walk2, "an integer of more than 1,000 digits is not read", node, path2);
@@ -14275,8 +20193,8 @@ function clean(...arrays) {
 function createView(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-function rotr(word, shift) {
-  return word << 32 - shift | word >>> shift;
+function rotr(word2, shift) {
+  return word2 << 32 - shift | word2 >>> shift;
 }
 var hasHexBuiltin = /* @__PURE__ */ (() => (
   // @ts-ignore
@@ -14675,7 +20593,7 @@ function isBech32(found) {
 
 // src/core/program/secret-hex.ts
 var hexPattern = /(?<![A-Za-z0-9])(?:0[xX])?(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})(?![A-Za-z0-9])/g;
-var reach = 80;
+var reach2 = 80;
 var mostWords = 6;
 var links = /^(?:a|an|the|our|this|is|was|are|be|equals|in|as|hex|value|raw|bytes)$/;
 var harmless = /^(?:pub\w*|\w*hash(?:es|ed)?|sha\d*(?:sum)?|digest|checksum|\w*print|merkle|commit\w*|tx\w*|transactions?|ids?|address(?:es)?|sig|signatures?|block|ceremony|transcript|record\w*|receipt|report|evidence)$/;
@@ -14684,28 +20602,28 @@ var keyWord = /^(?:api|signing|master)?keys?$/;
 function findHex(text2, { name, isName }) {
   return [...text2.matchAll(hexPattern)].flatMap(({ 0: digits2, index: start }) => {
     const before = wordsBefore(text2, start);
-    const word = tellingWord(before.length > 0 ? before : wordsOf(name), isName);
-    if (word === void 0) return [];
+    const word2 = tellingWord(before.length > 0 ? before : wordsOf(name), isName);
+    if (word2 === void 0) return [];
     const bytes = digits2.replace(/^0[xX]/, "").length / 2;
     return {
-      kind: `a ${bytes}-byte hex string next to the name "${word}"`,
+      kind: `a ${bytes}-byte hex string next to the name "${word2}"`,
       start,
       end: start + digits2.length
     };
   });
 }
 function wordsBefore(text2, index) {
-  const before = text2.slice(Math.max(0, index - reach), index).replace(/[^A-Za-z0-9]+$/, "");
+  const before = text2.slice(Math.max(0, index - reach2), index).replace(/[^A-Za-z0-9]+$/, "");
   return wordsOf(before.slice(before.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
 }
 function wordsOf(name) {
   const words3 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  return words3.filter((word) => word !== "" && !links.test(word));
+  return words3.filter((word2) => word2 !== "" && !links.test(word2));
 }
 function tellingWord(words3, isName) {
-  if (words3.some((word2) => harmless.test(word2))) return void 0;
-  const word = telling.exec(words3.join(" "))?.[0];
-  if (word !== void 0) return word === "privkey" ? "private" : word;
+  if (words3.some((word3) => harmless.test(word3))) return void 0;
+  const word2 = telling.exec(words3.join(" "))?.[0];
+  if (word2 !== void 0) return word2 === "privkey" ? "private" : word2;
   return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
 }
 
@@ -16766,7 +22684,7 @@ var mostWindows = 2e4;
 var gap = `(?:[\\s,;|*#"'\u2022\u2013\u2014-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
 var wholeGap = new RegExp(`^${gap}$`);
 var phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
-var indexes = new Map(wordlist.map((word, index) => [word, index]));
+var indexes = new Map(wordlist.map((word2, index) => [word2, index]));
 function findPhrases(text2) {
   if (!phrasePattern.test(text2)) return [];
   const phrases = [];
@@ -16793,11 +22711,11 @@ function runsOf(text2) {
     if (run2.length >= shortest) runs.push(run2);
     run2 = [];
   };
-  for (const { 0: word, index: start } of text2.matchAll(/[A-Za-z]+/g)) {
-    const index = word.length > 8 ? void 0 : indexes.get(word.toLowerCase());
+  for (const { 0: word2, index: start } of text2.matchAll(/[A-Za-z]+/g)) {
+    const index = word2.length > 8 ? void 0 : indexes.get(word2.toLowerCase());
     const last = run2.at(-1);
     if (index === void 0 || last && !wholeGap.test(text2.slice(last.end, start))) close2();
-    if (index !== void 0) run2.push({ index, start, end: start + word.length });
+    if (index !== void 0) run2.push({ index, start, end: start + word2.length });
   }
   close2();
   return runs;
@@ -16832,7 +22750,7 @@ function findIn(text2, naming) {
 }
 
 // src/core/program/secret-place.ts
-var reach2 = 4096;
+var reach3 = 4096;
 function spanInside(node, from, to) {
   const { start, end } = placeInside(node, from, to);
   return { start: start.offset, end: end.offset };
@@ -16850,7 +22768,7 @@ function labelBefore({ label, span }) {
   return label.end <= span.start && label.end > label.start ? label : void 0;
 }
 function searchKey({ origin, span }, name) {
-  const from = Math.max(0, span.start - reach2);
+  const from = Math.max(0, span.start - reach3);
   const plain2 = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   const key = `${plain2}|"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'`;
   const pattern = new RegExp(`(?<=^|[\\s{[,?])(${key})\\s*:(?:\\s|&[^\\s&]+|#.*[\\r\\n])*$`);
@@ -21790,7 +27708,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "backup.legacy-retirement",
@@ -21803,7 +27722,8 @@ var catalog_default = {
         "fund",
         "staking_operator",
         "bridge"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "backup.restore-test",
@@ -21817,7 +27737,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "bridge.invariant-monitor",
@@ -21826,7 +27747,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "bridge.verifier-independence",
@@ -21835,7 +27757,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "defi_protocol"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "bridge.verifier-quorum",
@@ -21844,7 +27767,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "cdn.token-scope",
@@ -21858,7 +27782,8 @@ var catalog_default = {
         "dao_treasury",
         "custodian",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "contract.admin-not-eoa",
@@ -21870,7 +27795,8 @@ var catalog_default = {
         "dao_treasury",
         "wallet_vendor",
         "exchange"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.mint-cap",
@@ -21878,7 +27804,8 @@ var catalog_default = {
         "defi_protocol",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.outflow-limiter",
@@ -21886,7 +27813,8 @@ var catalog_default = {
         "defi_protocol",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.pause-guardian",
@@ -21897,7 +27825,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "exchange"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.review-currency",
@@ -21907,7 +27836,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.role-inventory",
@@ -21918,7 +27848,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "wallet_vendor"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.stop-easier-than-move",
@@ -21930,7 +27861,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.upgrade-review",
@@ -21940,7 +27872,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.upgrade-timelock",
@@ -21950,7 +27883,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "custody.cloud-key-policy",
@@ -21963,7 +27897,8 @@ var catalog_default = {
         "staking_operator",
         "wallet_vendor",
         "fund"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.control-change-quorum",
@@ -21976,7 +27911,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "custody.hardware-backed",
@@ -21990,7 +27926,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.key-inventory",
@@ -22005,7 +27942,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.no-plaintext-keys",
@@ -22020,7 +27958,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.quorum-threshold",
@@ -22034,7 +27973,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "custody.tier-definition",
@@ -22046,7 +27986,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "staking_operator"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "detect.authority-change-alert",
@@ -22060,7 +28001,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.balance-reconciliation",
@@ -22072,7 +28014,8 @@ var catalog_default = {
         "staking_operator",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.circuit-breaker",
@@ -22085,7 +28028,8 @@ var catalog_default = {
         "staking_operator",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.cloud-audit",
@@ -22100,7 +28044,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.monitor-integrity",
@@ -22113,7 +28058,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.onchain-monitoring",
@@ -22127,7 +28073,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "dns.registrar-lock",
@@ -22142,7 +28089,8 @@ var catalog_default = {
         "custodian",
         "saas",
         "fund"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "drill.key-recovery",
@@ -22156,7 +28104,8 @@ var catalog_default = {
         "fund",
         "defi_protocol",
         "bridge"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "drill.malicious-transaction",
@@ -22169,7 +28118,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "drill.pause-live",
@@ -22180,7 +28130,8 @@ var catalog_default = {
         "bridge",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "frontend.bundle-integrity",
@@ -22193,7 +28144,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "custodian"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "governance.adversary-model",
@@ -22208,7 +28160,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.claims-evidence",
@@ -22223,7 +28176,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.evidence-freshness",
@@ -22238,7 +28192,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.exceptions-expiry",
@@ -22253,7 +28208,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.loss-appetite",
@@ -22268,7 +28224,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.risk-compliance-separation",
@@ -22283,7 +28240,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.security-owner",
@@ -22298,7 +28256,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.vote-delay",
@@ -22307,7 +28266,8 @@ var catalog_default = {
         "dao_treasury",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "hotwallet.balance-cap",
@@ -22319,7 +28279,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "bridge"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.chain-isolation",
@@ -22329,7 +28290,8 @@ var catalog_default = {
         "wallet_vendor",
         "staking_operator",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.loss-coverage",
@@ -22340,7 +28302,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.outflow-limit",
@@ -22351,7 +28314,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "infra.rpc-diversity",
@@ -22363,7 +28327,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "wallet_vendor"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "insider.config-change-two-person",
@@ -22378,7 +28343,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "insider.handover-proof",
@@ -22390,7 +28356,8 @@ var catalog_default = {
         "dao_treasury",
         "wallet_vendor",
         "exchange"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "insider.max-single-person-loss",
@@ -22405,7 +28372,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "ir.key-compromise-runbook",
@@ -22419,7 +28387,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.responder-contacts",
@@ -22433,7 +28402,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.safe-harbor",
@@ -22442,7 +28412,8 @@ var catalog_default = {
         "bridge",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.signer-reachability",
@@ -22455,7 +28426,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.time-to-pause",
@@ -22467,7 +28439,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.war-room",
@@ -22482,7 +28455,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "keygen.entropy-source",
@@ -22496,7 +28470,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "keygen.offline-ceremony",
@@ -22510,7 +28485,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "keygen.tool-integrity",
@@ -22524,7 +28500,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "oracle.source-diversity",
@@ -22532,7 +28509,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "bridge"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "people.endpoint-isolation",
@@ -22547,7 +28525,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.identity-verified-hire",
@@ -22562,7 +28541,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.lure-isolation",
@@ -22577,7 +28557,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.phishing-resistant-mfa",
@@ -22592,7 +28573,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.privileged-vetting",
@@ -22606,7 +28588,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.session-binding",
@@ -22621,7 +28604,8 @@ var catalog_default = {
         "fund",
         "saas",
         "dao_treasury"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "policy.allowlist-cooloff",
@@ -22632,7 +28616,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.change-quorum",
@@ -22645,7 +28630,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.cold-timelock",
@@ -22657,7 +28643,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "defi_protocol"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.default-deny",
@@ -22670,7 +28657,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.destination-allowlist",
@@ -22683,7 +28671,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "defi_protocol"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.engine-isolation",
@@ -22693,7 +28682,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "bridge"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.initiator-not-approver",
@@ -22707,7 +28697,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.velocity-limit",
@@ -22720,7 +28711,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "provider.delegated-authority",
@@ -22732,7 +28724,8 @@ var catalog_default = {
         "wallet_vendor",
         "stablecoin_issuer",
         "dao_treasury"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.exit-recovery",
@@ -22744,7 +28737,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.hostile-assumption",
@@ -22758,7 +28752,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.mpc-share-independence",
@@ -22771,7 +28766,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.request-integrity",
@@ -22782,7 +28778,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "dao_treasury"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "signer.address-attestation",
@@ -22795,7 +28792,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.continuity",
@@ -22809,7 +28807,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.dedicated-workstation",
@@ -22822,7 +28821,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.delegation-expiry",
@@ -22835,7 +28835,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.device-diversity",
@@ -22848,7 +28849,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.external",
@@ -22860,7 +28862,8 @@ var catalog_default = {
         "dao_treasury",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.hardware-wallet",
@@ -22873,7 +28876,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.independence",
@@ -22886,7 +28890,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.offboarding",
@@ -22901,7 +28906,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "supply.branch-protection",
@@ -22916,7 +28922,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.ci-secret-scope",
@@ -22931,7 +28938,8 @@ var catalog_default = {
         "fund",
         "saas",
         "dao_treasury"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.dependency-pinning",
@@ -22945,7 +28953,8 @@ var catalog_default = {
         "saas",
         "dao_treasury",
         "custodian"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.dev-isolation",
@@ -22960,7 +28969,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.release-two-person",
@@ -22973,7 +28983,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "treasury.concentration",
@@ -22986,7 +28997,8 @@ var catalog_default = {
         "defi_protocol",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Treasury diversification"
     },
     {
       id: "treasury.segregation",
@@ -22997,7 +29009,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "staking_operator"
-      ]
+      ],
+      section: "Treasury diversification"
     },
     {
       id: "txverify.authority-change-decode",
@@ -23011,7 +29024,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.blind-signing-ban",
@@ -23025,7 +29039,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.clear-signing",
@@ -23039,7 +29054,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.delegatecall-ban",
@@ -23052,7 +29068,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.independent-decode",
@@ -23065,7 +29082,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.interface-independence",
@@ -23078,7 +29096,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.module-guard-allowlist",
@@ -23091,7 +29110,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.out-of-band-hash",
@@ -23104,7 +29124,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.signature-expiry",
@@ -23117,7 +29138,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.simulation",
@@ -23130,7 +29152,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "validator.withdrawal-key-cold",
@@ -23141,7 +29164,8 @@ var catalog_default = {
         "fund",
         "stablecoin_issuer",
         "defi_protocol"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "vendor.blast-radius",
@@ -23156,197 +29180,788 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     }
   ],
   incidents: [
     {
       id: "alphapo-2023",
-      name: "Alphapo payment processor"
+      name: "Alphapo payment processor",
+      weight_usd: 23e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "atomic-wallet-2023",
-      name: "Atomic Wallet users"
+      name: "Atomic Wallet users",
+      weight_usd: 35e6,
+      interrupted_by: [
+        "supply.release-two-person",
+        "custody.no-plaintext-keys",
+        "keygen.entropy-source",
+        "contract.review-currency",
+        "detect.onchain-monitoring",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "badger-2021",
-      name: "BadgerDAO front end"
+      name: "BadgerDAO front end",
+      weight_usd: 116e6,
+      interrupted_by: [
+        "cdn.token-scope",
+        "people.phishing-resistant-mfa",
+        "detect.cloud-audit",
+        "frontend.bundle-integrity",
+        "supply.release-two-person",
+        "supply.dependency-pinning",
+        "txverify.clear-signing",
+        "txverify.authority-change-decode",
+        "contract.pause-guardian",
+        "detect.onchain-monitoring",
+        "detect.circuit-breaker",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "balancer-2025",
-      name: "Balancer V2 stable pools"
+      name: "Balancer V2 stable pools",
+      weight_usd: 12e7,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "ir.time-to-pause",
+        "ir.safe-harbor"
+      ]
     },
     {
       id: "beanstalk-2022",
-      name: "Beanstalk governance"
+      name: "Beanstalk governance",
+      weight_usd: 182e6,
+      interrupted_by: [
+        "governance.vote-delay",
+        "contract.upgrade-timelock",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "bigone-2025",
-      name: "BigONE"
+      name: "BigONE",
+      weight_usd: 27e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "supply.branch-protection",
+        "supply.release-two-person",
+        "supply.ci-secret-scope",
+        "policy.engine-isolation",
+        "hotwallet.outflow-limit",
+        "hotwallet.balance-cap",
+        "detect.circuit-breaker",
+        "detect.balance-reconciliation"
+      ]
     },
     {
       id: "bitmart-2021",
-      name: "BitMart"
+      name: "BitMart",
+      weight_usd: 15e7,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "btcturk-2024",
-      name: "BtcTurk (first)"
+      name: "BtcTurk (first)",
+      weight_usd: 55e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "btcturk-2025",
-      name: "BtcTurk (second)"
+      name: "BtcTurk (second)",
+      weight_usd: 48e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "ir.key-compromise-runbook",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "bybit-2025",
-      name: "Bybit cold wallet (through Safe{Wallet})"
+      name: "Bybit cold wallet (through Safe{Wallet})",
+      weight_usd: 14e8,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "people.session-binding",
+        "detect.cloud-audit",
+        "frontend.bundle-integrity",
+        "supply.release-two-person",
+        "txverify.interface-independence",
+        "vendor.blast-radius",
+        "provider.hostile-assumption",
+        "txverify.clear-signing",
+        "txverify.blind-signing-ban",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.simulation",
+        "drill.malicious-transaction",
+        "txverify.delegatecall-ban",
+        "custody.control-change-quorum",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "treasury.segregation",
+        "policy.destination-allowlist"
+      ]
     },
     {
       id: "coincheck-2018",
-      name: "Coincheck (NEM)"
+      name: "Coincheck (NEM)",
+      weight_usd: 53e7,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "custody.tier-definition",
+        "custody.quorum-threshold",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.balance-reconciliation",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "coindcx-2025",
-      name: "CoinDCX"
+      name: "CoinDCX",
+      weight_usd: 44e6,
+      interrupted_by: [
+        "people.endpoint-isolation",
+        "people.lure-isolation",
+        "people.session-binding",
+        "supply.dev-isolation",
+        "insider.max-single-person-loss",
+        "detect.onchain-monitoring",
+        "policy.default-deny",
+        "policy.velocity-limit",
+        "policy.destination-allowlist",
+        "policy.initiator-not-approver",
+        "detect.circuit-breaker",
+        "hotwallet.balance-cap"
+      ]
     },
     {
       id: "coinex-2023",
-      name: "CoinEx"
+      name: "CoinEx",
+      weight_usd: 53e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "custody.key-inventory",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "hotwallet.chain-isolation",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "coinspaid-2023",
-      name: "CoinsPaid"
+      name: "CoinsPaid",
+      weight_usd: 37e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "policy.engine-isolation",
+        "hotwallet.outflow-limit",
+        "hotwallet.balance-cap",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "curve-dns-2022",
-      name: "Curve Finance domain hijack (again in May 2025)"
+      name: "Curve Finance domain hijack (again in May 2025)",
+      weight_usd: 53e4,
+      interrupted_by: [
+        "dns.registrar-lock",
+        "vendor.blast-radius",
+        "txverify.clear-signing",
+        "frontend.bundle-integrity",
+        "ir.responder-contacts",
+        "ir.war-room"
+      ]
     },
     {
       id: "dmm-bitcoin-2024",
-      name: "DMM Bitcoin (through Ginco)"
+      name: "DMM Bitcoin (through Ginco)",
+      weight_usd: 305e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "people.session-binding",
+        "people.phishing-resistant-mfa",
+        "detect.cloud-audit",
+        "provider.request-integrity",
+        "provider.hostile-assumption",
+        "policy.engine-isolation",
+        "vendor.blast-radius",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.clear-signing",
+        "policy.destination-allowlist",
+        "policy.velocity-limit",
+        "policy.cold-timelock",
+        "treasury.segregation",
+        "custody.tier-definition"
+      ]
     },
     {
       id: "drift-2026",
-      name: "Drift Protocol"
+      name: "Drift Protocol",
+      weight_usd: 28e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "people.privileged-vetting",
+        "oracle.source-diversity",
+        "detect.onchain-monitoring",
+        "txverify.signature-expiry",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "txverify.authority-change-decode",
+        "txverify.blind-signing-ban",
+        "drill.malicious-transaction",
+        "contract.upgrade-timelock",
+        "custody.control-change-quorum",
+        "detect.authority-change-alert",
+        "custody.quorum-threshold",
+        "signer.external",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "harmony-horizon-2022",
-      name: "Harmony Horizon bridge"
+      name: "Harmony Horizon bridge",
+      weight_usd: 97e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "custody.hardware-backed",
+        "signer.hardware-wallet",
+        "custody.cloud-key-policy",
+        "bridge.verifier-quorum",
+        "custody.quorum-threshold",
+        "signer.independence",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "bridge.invariant-monitor"
+      ]
     },
     {
       id: "htx-heco-2023",
-      name: "HTX and the Heco bridge"
+      name: "HTX and the Heco bridge",
+      weight_usd: 97e6,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "bridge.verifier-quorum",
+        "custody.hardware-backed",
+        "bridge.verifier-independence",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "infini-2025",
-      name: "Infini"
+      name: "Infini",
+      weight_usd: 49e6,
+      interrupted_by: [
+        "insider.handover-proof",
+        "contract.role-inventory",
+        "signer.offboarding",
+        "contract.admin-not-eoa",
+        "contract.upgrade-timelock",
+        "contract.outflow-limiter",
+        "policy.velocity-limit",
+        "detect.circuit-breaker",
+        "treasury.concentration"
+      ]
     },
     {
       id: "kelp-2026",
-      name: "Kelp DAO rsETH bridge"
+      name: "Kelp DAO rsETH bridge",
+      weight_usd: 29e7,
+      interrupted_by: [
+        "supply.dev-isolation",
+        "detect.cloud-audit",
+        "people.lure-isolation",
+        "infra.rpc-diversity",
+        "bridge.verifier-quorum",
+        "bridge.verifier-independence",
+        "provider.hostile-assumption",
+        "vendor.blast-radius",
+        "bridge.invariant-monitor",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "contract.mint-cap"
+      ]
     },
     {
       id: "kucoin-2020",
-      name: "KuCoin"
+      name: "KuCoin",
+      weight_usd: 274e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "detect.cloud-audit",
+        "custody.hardware-backed",
+        "custody.key-inventory",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "hotwallet.chain-isolation",
+        "detect.circuit-breaker",
+        "ir.responder-contacts",
+        "hotwallet.loss-coverage"
+      ]
     },
     {
       id: "ledger-connect-kit-2023",
-      name: "Ledger Connect Kit"
+      name: "Ledger Connect Kit",
+      weight_usd: 484e3,
+      interrupted_by: [
+        "signer.offboarding",
+        "people.phishing-resistant-mfa",
+        "supply.release-two-person",
+        "supply.dependency-pinning",
+        "frontend.bundle-integrity",
+        "txverify.clear-signing",
+        "ir.responder-contacts",
+        "ir.war-room"
+      ]
     },
     {
       id: "liquid-2021",
-      name: "Liquid Global (Quoine)"
+      name: "Liquid Global (Quoine)",
+      weight_usd: 8e7,
+      interrupted_by: [
+        "provider.mpc-share-independence",
+        "policy.engine-isolation",
+        "custody.cloud-key-policy",
+        "policy.velocity-limit",
+        "policy.destination-allowlist",
+        "custody.tier-definition",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "mango-2022",
-      name: "Mango Markets"
+      name: "Mango Markets",
+      weight_usd: 112e6,
+      interrupted_by: [
+        "oracle.source-diversity",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "multichain-2023",
-      name: "Multichain"
+      name: "Multichain",
+      weight_usd: 12e7,
+      interrupted_by: [
+        "provider.mpc-share-independence",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "signer.continuity",
+        "provider.exit-recovery",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "ir.responder-contacts",
+        "policy.velocity-limit"
+      ]
     },
     {
       id: "munchables-2024",
-      name: "Munchables"
+      name: "Munchables",
+      weight_usd: 62e6,
+      interrupted_by: [
+        "people.identity-verified-hire",
+        "people.privileged-vetting",
+        "contract.role-inventory",
+        "contract.upgrade-review",
+        "contract.admin-not-eoa",
+        "contract.upgrade-timelock",
+        "insider.max-single-person-loss",
+        "insider.handover-proof",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "nobitex-2025",
-      name: "Nobitex"
+      name: "Nobitex",
+      weight_usd: 817e5,
+      interrupted_by: [
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "detect.cloud-audit",
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "policy.destination-allowlist",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "nomad-2022",
-      name: "Nomad bridge"
+      name: "Nomad bridge",
+      weight_usd: 152e6,
+      interrupted_by: [
+        "contract.upgrade-review",
+        "contract.upgrade-timelock",
+        "contract.review-currency",
+        "bridge.invariant-monitor",
+        "contract.pause-guardian",
+        "detect.circuit-breaker",
+        "contract.outflow-limiter",
+        "ir.safe-harbor",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "orbit-bridge-2024",
-      name: "Orbit Bridge (Ozys)"
+      name: "Orbit Bridge (Ozys)",
+      weight_usd: 8e7,
+      interrupted_by: [
+        "insider.config-change-two-person",
+        "detect.cloud-audit",
+        "signer.offboarding",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "custody.hardware-backed",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "ir.signer-reachability"
+      ]
     },
     {
       id: "phemex-2025",
-      name: "Phemex"
+      name: "Phemex",
+      weight_usd: 691e5,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "policy.engine-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.time-to-pause",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "playdapp-2024",
-      name: "PlayDapp"
+      name: "PlayDapp",
+      weight_usd: 365e5,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "custody.hardware-backed",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "custody.control-change-quorum",
+        "contract.mint-cap",
+        "contract.pause-guardian",
+        "ir.key-compromise-runbook"
+      ]
     },
     {
       id: "poloniex-2023",
-      name: "Poloniex"
+      name: "Poloniex",
+      weight_usd: 1e8,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "poly-network-2021",
-      name: "Poly Network"
+      name: "Poly Network",
+      weight_usd: 6e8,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.role-inventory",
+        "custody.control-change-quorum",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "prime-trust-2021",
-      name: 'Prime Trust lost wallet ("98f")'
+      name: 'Prime Trust lost wallet ("98f")',
+      weight_usd: 695e5,
+      interrupted_by: [
+        "backup.geo-split",
+        "custody.key-inventory",
+        "backup.legacy-retirement",
+        "backup.restore-test",
+        "drill.key-recovery",
+        "provider.exit-recovery",
+        "detect.balance-reconciliation"
+      ]
     },
     {
       id: "radiant-2024",
-      name: "Radiant Capital"
+      name: "Radiant Capital",
+      weight_usd: 5e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "signer.dedicated-workstation",
+        "signer.independence",
+        "signer.device-diversity",
+        "txverify.blind-signing-ban",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.authority-change-decode",
+        "drill.malicious-transaction",
+        "custody.quorum-threshold",
+        "custody.control-change-quorum",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "resolv-2026",
-      name: "Resolv USR"
+      name: "Resolv USR",
+      weight_usd: 23e6,
+      interrupted_by: [
+        "signer.offboarding",
+        "supply.ci-secret-scope",
+        "supply.dev-isolation",
+        "custody.cloud-key-policy",
+        "contract.admin-not-eoa",
+        "detect.cloud-audit",
+        "contract.mint-cap",
+        "bridge.invariant-monitor",
+        "contract.stop-easier-than-move",
+        "contract.pause-guardian",
+        "ir.time-to-pause",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "ronin-2022",
-      name: "Ronin bridge (Sky Mavis)"
+      name: "Ronin bridge (Sky Mavis)",
+      weight_usd: 54e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "custody.hardware-backed",
+        "supply.dev-isolation",
+        "signer.delegation-expiry",
+        "custody.key-inventory",
+        "bridge.verifier-quorum",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "policy.velocity-limit",
+        "detect.balance-reconciliation",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "slope-2022",
-      name: "Slope (Solana wallets)"
+      name: "Slope (Solana wallets)",
+      weight_usd: 4e6,
+      interrupted_by: [
+        "custody.no-plaintext-keys",
+        "contract.review-currency",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "stake-2023",
-      name: "Stake.com"
+      name: "Stake.com",
+      weight_usd: 41e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "policy.engine-isolation",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "step-finance-2026",
-      name: "Step Finance treasury"
+      name: "Step Finance treasury",
+      weight_usd: 273e5,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "signer.dedicated-workstation",
+        "signer.hardware-wallet",
+        "custody.quorum-threshold",
+        "signer.independence",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "custody.control-change-quorum",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "validator.withdrawal-key-cold",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "swissborg-kiln-2025",
-      name: "SwissBorg SOL Earn (through Kiln)"
+      name: "SwissBorg SOL Earn (through Kiln)",
+      weight_usd: 41e6,
+      interrupted_by: [
+        "vendor.blast-radius",
+        "provider.hostile-assumption",
+        "supply.dev-isolation",
+        "txverify.authority-change-decode",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "provider.delegated-authority",
+        "txverify.simulation",
+        "detect.authority-change-alert",
+        "validator.withdrawal-key-cold",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "trust-wallet-extension-2025",
-      name: "Trust Wallet browser extension v2.68"
+      name: "Trust Wallet browser extension v2.68",
+      weight_usd: 7e6,
+      interrupted_by: [
+        "supply.ci-secret-scope",
+        "supply.dependency-pinning",
+        "custody.no-plaintext-keys",
+        "supply.release-two-person",
+        "frontend.bundle-integrity",
+        "detect.onchain-monitoring",
+        "ir.war-room",
+        "ir.signer-reachability"
+      ]
     },
     {
       id: "upcx-2025",
-      name: "UPCX"
+      name: "UPCX",
+      weight_usd: 15e6,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "custody.hardware-backed",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "wazirx-2024",
-      name: "WazirX multisig wallet"
+      name: "WazirX multisig wallet",
+      weight_usd: 23e7,
+      interrupted_by: [
+        "detect.onchain-monitoring",
+        "txverify.clear-signing",
+        "txverify.blind-signing-ban",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "provider.hostile-assumption",
+        "drill.malicious-transaction",
+        "txverify.delegatecall-ban",
+        "custody.control-change-quorum",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "treasury.segregation",
+        "treasury.concentration"
+      ]
     },
     {
       id: "wintermute-2022",
-      name: "Wintermute DeFi vault"
+      name: "Wintermute DeFi vault",
+      weight_usd: 16e7,
+      interrupted_by: [
+        "keygen.entropy-source",
+        "custody.key-inventory",
+        "ir.key-compromise-runbook",
+        "contract.role-inventory",
+        "insider.config-change-two-person",
+        "contract.admin-not-eoa",
+        "hotwallet.balance-cap",
+        "contract.outflow-limiter",
+        "policy.velocity-limit"
+      ]
     },
     {
       id: "wormhole-2022",
-      name: "Wormhole bridge"
+      name: "Wormhole bridge",
+      weight_usd: 32e7,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.upgrade-review",
+        "bridge.invariant-monitor",
+        "contract.mint-cap",
+        "contract.outflow-limiter",
+        "contract.pause-guardian",
+        "detect.circuit-breaker"
+      ]
     }
   ]
 };
@@ -27854,6 +34469,104 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/mixed-assets": [
+  {
+   "name": "one key for all",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a key for each",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\", \"s1\"], \"corporate\": [\"k2\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\"}, {\"id\": \"k2\"}, {\"id\": \"k3\", \"signer\": \"s3\"}, {\"storage\": \"hsm\"}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\"}, {\"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing said by nobody in particular",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "reserves are left out",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "customers are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"]}, \"segregation\": {\"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "a signer, and the key that signer uses",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"s1\"], \"corporate\": [\"key/k1\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\", \"signer\": \"signer/s1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "one key under two names",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [], \"corporate\": [\"k1\"], \"reserve\": [\"key/k1\"]}, \"keys\": [{\"id\": \"k1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a customer's key in the reserve",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [], \"reserve\": [\"k1\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a treasury has no customers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "custody/n-of-n": [
   {
    "name": "four of four",
@@ -28252,29 +34965,29 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
- "custody/no-secret-scan": [
+ "custody/one-big-vault": [
   {
-   "name": "logs are left out",
+   "name": "one wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 1, \"max_wallet_share_pct\": 100}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "everything, daily, with nothing open",
+   "name": "three of like size, hardly a signer in common",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 20}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a software company that looks nowhere",
+   "name": "nothing said",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}}"
    },
    "today": "2026-11-22",
    "fails": [
@@ -28282,159 +34995,165 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
-   "name": "repositories alone",
+   "name": "a hundred million need no third wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "logs alone",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "two places left out",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "how often is not declared",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "once a week",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "no scan on record",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "the scanner stopped a month and a day ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "thirty days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 100000000}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a scan that is only planned",
+   "name": "an undeclared sum counts as large",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}, {\"id\": \"b\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "one leak still open",
+   "name": "an undeclared sum in small wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "open leaks are not counted",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "a maker of wallets that never looked at its telemetry",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "telemetry tested ninety days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}]}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "telemetry tested ninety-one days ago",
+   "name": "an undeclared sum in large wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000001}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "a telemetry test to come",
+   "name": "no wallets, no sum, no organization",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+    "security-program.yml": "{\"wallets\": [], \"cold\": {\"wallet_count\": 3}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "an organization of undeclared kind may make wallets",
+   "name": "three on paper, two declared",
    "files": {
-    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"c\", \"tier\": \"hot\"}, {\"id\": \"d\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three declared wallets, of which only two count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 2}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "three wallets and no word on their size",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "one holds half",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 400000000, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three empty wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "a third each, different people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"custodian\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same people everywhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s7\", \"s8\", \"s9\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "half of the signers in common",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s2\", \"s3\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "who signs for one of them is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of signers, and a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": []}, {\"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s6\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "most signers in common, by the summary",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 51}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "the summary leaves out the signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.max_wallet_share_pct"
    ]
   }
  ],
@@ -28487,6 +35206,158 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "an account at a custodian has no owners of ours",
    "files": {
     "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/quorum-below-value": [
+  {
+   "name": "three of five over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 3, \"max_exposure_usd\": 2000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "four of seven over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000, \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just below ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 9999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 10000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "five of nine over any sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "five of eight over an undeclared sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of three below a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two of three over a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of two",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"max_exposure_usd\": 5000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a wallet that upgrades a contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5, \"max_exposure_usd\": 50000000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "seven of nine may upgrade",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 7, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of which nobody says what it can do",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a role that can only pause, and another wallet's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"guardian\", \"wallet\": \"a\", \"can\": [\"pause\"]}, {\"name\": \"owner\", \"wallet\": \"b\"}, {\"name\": \"minter\"}]}, {\"id\": \"d\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one key is another rule's matter",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 50000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 80000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -28664,6 +35535,46 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/slow-register": [
+  {
+   "name": "no register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an hour more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 25}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry.update_sla_hours"
+   ]
+  },
+  {
+   "name": "a register without a clock",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry"
+   ]
+  }
+ ],
  "custody/stale-delegation": [
   {
    "name": "no end",
@@ -28773,6 +35684,152 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "lent for two weeks",
    "files": {
     "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2026-11-20\", \"expires_on\": \"2026-12-04\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/stale-key-entry": [
+  {
+   "name": "an id and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "reviewed last month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a wallet uses it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"wallet\": \"w\"}], \"wallets\": [{\"id\": \"w\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a supplier holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"provider\": \"p\"}], \"providers\": [{\"id\": \"p\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a machine holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"host\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "what it can lose is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "never reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "half a year ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-25\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a million, a quarter ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-24\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a million, and a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "less than a million",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 999999, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "to be reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-12-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a retired key is still in the register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -30431,6 +37488,106 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "governance/bare-exception": [
+  {
+   "name": "a rule and a date",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "complete",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody will end it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no reason",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nothing bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "a certificate bounds no damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"att/soc2\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}], \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"type\": \"soc2_type2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "no word on what bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no figure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody approved it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  }
+ ],
  "governance/instant-vote": [
   {
    "name": "no delay",
@@ -30593,6 +37750,76 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "governance/no-usable-evidence": [
+  {
+   "name": "no evidence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence"
+   ]
+  },
+  {
+   "name": "a reading of the chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "of no control",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no place",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "the second of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}, {\"control\": \"ir.war-room\", \"kind\": \"drill\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].control"
+   ]
   }
  ],
  "hot/no-cap": [
@@ -30856,6 +38083,160 @@ var readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     "hot"
+   ]
+  }
+ ],
+ "hot/shared-limit": [
+  {
+   "name": "no list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no list, of an organization that says nothing else",
+   "files": {
+    "security-program.yml": "{\"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a limit for each",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"chain\": \"bip122:000000000019d6689c085ae165831e93\", \"key\": \"k2\", \"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets"
+   ]
+  },
+  {
+   "name": "the second has no limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"host\": \"h2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no machine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no key, nor itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].host"
+   ]
+  },
+  {
+   "name": "one chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two chains",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\", \"eip155:56\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no hot tier, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap over all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
    ]
   }
  ],
@@ -33086,6 +40467,160 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "people/slow-offboarding": [
+  {
+   "name": "a month to remove a signer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 720, \"account_revocation_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two days, four hours, and one carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 48, \"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\", \"date\": \"2026-03-03\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "accounts live on for two days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 48}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.account_revocation_hours"
+   ]
+  },
+  {
+   "name": "a software company removes accounts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "so does a payment company",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"fintech\"}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "signers are not mentioned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that has a wallet after all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that signs for others",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"signers\": [{\"id\": \"s1\"}], \"wallets\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "of unknown kind, with empty lists",
+   "files": {
+    "security-program.yml": "{\"wallets\": [], \"signers\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a week and an hour, with a large wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 10000001}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 169, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two weeks, with small wallets and a large one retired",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"max_exposure_usd\": 10000000}, {\"id\": \"b\", \"state\": \"retired\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two weeks, with a wallet of unknown value",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"wallets\": [{\"id\": \"a\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "never carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "carried through on an unknown day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run"
+   ]
+  },
+  {
+   "name": "a departure to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-12-31\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run.date"
+   ]
+  }
+ ],
  "people/unidentified-hire": [
   {
    "name": "no word on people",
@@ -33514,6 +41049,154 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/no-cold-delay": [
+  {
+   "name": "no wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "a day, a veto by others, a harder way around",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"state\": \"active\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"threshold\": 2, \"timelock_hours\": 24, \"veto_group\": [\"v1\"], \"bypass_quorum\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an hour short of a day",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 23, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "nobody can cancel",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the approvers can cancel what they approved",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"timelock_hours\": 48, \"veto_group\": [\"signer/s1\", \"s2\", \"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "somebody who can cancel, and owners that are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one signer more skips the wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the way around is compared with the threshold only where that is known",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "within the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just above the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no appetite to compare with",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 5}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no risk section",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a warm wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "policy/no-cooloff": [
   {
    "name": "usable at once",
@@ -33557,6 +41240,184 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "exactly a day",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/no-velocity-limit": [
+  {
+   "name": "no limit",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "five percent a day, in the contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"tier\": \"cold\", \"state\": \"active\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "another wallet's limit, and a person's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}, {\"scope\": \"person\", \"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}, {\"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a limit for each wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 5000000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a limit by the transaction alone",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"wallet/a\", \"per_tx_usd\": 1000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "only the screen enforces it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"ui_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "what enforces it is not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a cold wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a wallet of unknown tier",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 250000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "ten percent of a warm wallet, by the hour",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\", \"max_exposure_usd\": 24000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 100000, \"enforced_by\": \"mpc_cosigner\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a share of an unknown sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a share of nothing",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a loss that is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a loss of which nobody says whether it is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a hot wallet is limited under hot",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}], \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet that nothing else limits",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a timelock pays nobody by itself",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"timelock\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -33696,6 +41557,104 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/unlimited-account": [
+  {
+   "name": "no limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "each has one, in steps",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000, \"tiers\": [{\"up_to_usd\": 50000, \"approvers\": 1}, {\"up_to_usd\": 900000, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_hour_usd\": 0}, {\"scope\": \"destination\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody is limited but wallets",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "people alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"]}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "payees are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}, {\"scope\": \"api_key\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "limits by the transaction, and one of no scope",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_tx_usd\": 1}, {\"scope\": \"api_key\", \"per_tx_usd\": 1}, {\"per_24h_usd\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "the same number of people for every amount",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5, \"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 1}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "steps that say neither amount nor approvers",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5}, {\"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "a treasury that only its quorum moves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a treasury that declares limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  }
+ ],
  "policy/vendor-override": [
   {
    "name": "the supplier can",
@@ -33744,6 +41703,80 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": [
     ""
    ]
+  }
+ ],
+ "provider/stale-compromise-case": [
+  {
+   "name": "never gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "gone through in August",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-08-12\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "180 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-26\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "181 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-25\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "to be gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "powers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "no case, which is for another rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it only reads",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"tax-tool\", \"can\": [\"see_data\"], \"compromise_case\": {\"assumed\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "provider/trusted-by-default": [
@@ -34804,6 +42837,192 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "supply/no-secret-scan": [
+  {
+   "name": "logs are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "everything, daily, with nothing open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company that looks nowhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "repositories alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "logs alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "two places left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "how often is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "once a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "no scan on record",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "the scanner stopped a month and a day ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "thirty days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a scan that is only planned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "one leak still open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "open leaks are not counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a maker of wallets that never looked at its telemetry",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "telemetry tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "telemetry tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a telemetry test to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "an organization of undeclared kind may make wallets",
+   "files": {
+    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  }
+ ],
  "supply/one-person-release": [
   {
    "name": "one person and a stored token",
@@ -34870,6 +43089,66 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "supply/unattributed-change": [
+  {
+   "name": "neither",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0]"
+   ]
+  },
+  {
+   "name": "signed and owned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "unsigned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": false, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.signed_commits"
+   ]
+  },
+  {
+   "name": "signed or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
+  },
+  {
+   "name": "no owned path",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": []}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.codeowners_paths"
+   ]
+  },
+  {
+   "name": "owners not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
   }
  ],
  "supply/unpinned-runtime-script": [
@@ -35342,6 +43621,114 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "tx/no-clear-signing": [
+  {
+   "name": "raw data",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing"
+   ]
+  },
+  {
+   "name": "every call in words",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"erc7730\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "another word on verification",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "how many calls is not declared",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"native\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "one call in ten is left out",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"vendor_plugin\", \"clear_signing_coverage_pct\": 90}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing_coverage_pct"
+   ]
+  }
+ ],
+ "tx/no-descriptor": [
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"multisig\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "published",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"erc7730_descriptor\": \"https://vault.example/7730.json\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "nobody can call it with authority",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of unknown holder",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}, {\"name\": \"minter\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
   }
  ],
  "tx/no-hash-check": [
@@ -37689,6 +46076,44 @@ var rules_default = [
     }
   },
   {
+    id: "custody/mixed-assets",
+    title: "The same keys reach customers' assets and the company's own",
+    controls: [
+      "treasury.segregation"
+    ],
+    select: "segregation",
+    when: 'has(program.segregation) || !(has(program.org) && has(program.org.kind)) || program.org.kind.exists(k, k in ["exchange", "custodian", "staking_operator", "stablecoin_issuer", "fund"])',
+    let: {
+      customer: "has(self.customer) ? self.customer : []",
+      corporate: "has(self.corporate) ? self.corporate : []",
+      reserve: "has(self.reserve) ? self.reserve : []",
+      missing: `(has(self.customer) ? [] : ["customers'"]) + (has(self.corporate) ? [] : ["the company's own"]) + (has(self.reserve) ? [] : ["reserve"])`,
+      keys: "has(program.keys) ? program.keys.filter(k, has(k.id)) : []",
+      holders: '(has(program.signers) ? program.signers.filter(s, has(s.id)).map(s, [s.id, "signer/" + s.id]\n  + keys.filter(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]).map(k, k.id)\n  + keys.filter(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]).map(k, "key/" + k.id)) : [])\n+ keys.filter(k, !has(k.signer)).map(k, [k.id, "key/" + k.id]) + (customer + corporate + reserve).map(n, [n])',
+      shared: "holders.filter(h,\n  (h.exists(n, n in customer) && (h.exists(n, n in corporate) || h.exists(n, n in reserve)))\n  || (h.exists(n, n in corporate) && h.exists(n, n in reserve)))",
+      fault: `size(missing) == 3 ? "which keys reach customers', the company's own and reserve assets is undeclared" : size(missing) > 0 ? "which keys reach " + missing[0] + " assets is undeclared" : size(shared) > 0 ? shared[0][0] + " reaches assets of more than one kind" : "none"`
+    },
+    require: 'fault == "none"',
+    message: "{fault}; each kind of assets should have keys of its own",
+    why: "A key that serves the company's daily payments is used often and guarded lightly, and whoever takes it then has the customers' assets too. It also makes a shortage easy to hide by moving assets between the purposes. This is our judgment; SEAL asks for the same split by value and need.",
+    fix: "Give customers' assets, the company's own and reserves separate keys and signers. Declare segregation.customer, corporate and reserve as lists of key or signer ids; an empty list says that no key reaches such assets.",
+    exceptions: "allowed",
+    incidents: [],
+    references: [
+      "SEAL-MP Wallet Segregation",
+      "SEAL-MS ms-2.1.4",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "custody/n-of-n",
     title: "Losing one key freezes the wallet",
     controls: [
@@ -37805,71 +46230,67 @@ var rules_default = [
     }
   },
   {
-    id: "custody/no-secret-scan",
-    title: "A leaked seed or key may lie where nobody looks",
+    id: "custody/one-big-vault",
+    title: "One approval can move most of the cold holdings",
     controls: [
-      "custody.no-plaintext-keys"
+      "treasury.segregation"
     ],
-    select: "secrets",
+    select: "cold",
+    when: "!(has(program.org) && has(program.org.assets_usd)\n  && program.org.assets_usd <= parameters.custody.split_from_usd)\n&& !(!(has(program.org) && has(program.org.assets_usd)) && has(program.wallets) && size(program.wallets) > 0\n  && program.wallets.all(w, has(w.max_exposure_usd))\n  && sum(program.wallets.map(w, w.max_exposure_usd)) <= parameters.custody.split_from_usd)",
     let: {
-      scan: "has(self.scan)",
-      hours: "parameters.custody.scan_hours",
-      age_limit: "parameters.custody.scan_age_days",
-      test_limit: "parameters.custody.telemetry_test_days",
-      skipped: '(scan && has(self.scan.repos) && self.scan.repos ? [] : ["repositories"]) + (scan && has(self.scan.ci) && self.scan.ci ? [] : ["builds"]) + (scan && has(self.scan.logs) && self.scan.logs ? [] : ["logs"]) + (scan && has(self.scan.endpoints) && self.scan.endpoints ? [] : ["machines"])',
-      age: "scan && has(self.scan.last_run) ? now - date(self.scan.last_run) : -1",
-      wallet_maker: 'has(program.wallet_app) || !(has(program.org) && has(program.org.kind)) || "wallet_vendor" in program.org.kind',
-      test: "has(program.wallet_app) && has(program.wallet_app.telemetry_redaction_test)",
-      test_age: "test ? now - date(program.wallet_app.telemetry_redaction_test) : -1",
-      fault: `size(skipped) == 4 ? "no place is known to be scanned for leaked seeds and keys" : size(skipped) > 0 ? "not known to be scanned for leaked seeds and keys: " + skipped[0]
-  + (size(skipped) > 1 ? ", " + skipped[1] : "") + (size(skipped) > 2 ? ", " + skipped[2] : "")
-: !has(self.scan.frequency_hours) ? "how often leaked secrets are looked for is undeclared" : self.scan.frequency_hours > hours ? "leaked secrets are looked for every "
-  + string(self.scan.frequency_hours) + " hours; at most " + string(hours) + " may pass"
-: !has(self.scan.last_run) ? "when leaked secrets were last looked for is undeclared" : age < 0 ? "the last scan for secrets is dated ahead, " + self.scan.last_run : age > age_limit ? "the last scan for secrets on record is " + string(age) + " days old" : !has(self.findings_open) ? "how many leaked secrets are still open is undeclared" : self.findings_open > 0 ? "leaked secrets found and not yet replaced: " + string(self.findings_open) : !wallet_maker ? "none" : !test ? "no test on record shows that the wallet app's telemetry carries no seed" : test_age < 0 ? "the test of the wallet app's telemetry is dated ahead, "
-  + program.wallet_app.telemetry_redaction_test
-: test_age > test_limit ? "the wallet app's telemetry was last tested for seeds "
-  + string(test_age) + " days ago; at most " + string(test_limit) + " may pass"
-: "none"`
+      most: "parameters.custody.cold_wallet_max_pct",
+      most_common: "parameters.custody.cold_overlap_max_pct",
+      vaults: 'has(program.wallets) ? program.wallets.filter(w, has(w.tier) && w.tier == "cold" && !(has(w.state) && w.state == "retired")) : []',
+      count: "size(vaults) > 0 && !(has(self.wallet_count) && self.wallet_count < size(vaults)) ? size(vaults) : has(self.wallet_count) ? self.wallet_count : -1",
+      priced: "size(vaults) > 0 && vaults.all(w, has(w.max_exposure_usd))",
+      total: "priced ? sum(vaults.map(w, w.max_exposure_usd)) : 0.0",
+      shares: "(total > 0.0 ? vaults.map(w, w.max_exposure_usd * 100.0 / total) : []) + (has(self.max_wallet_share_pct) ? [self.max_wallet_share_pct] : [])",
+      large: "shares.filter(s, s > most)",
+      owned: "vaults.filter(w, has(w.id) && has(w.owners) && size(w.owners) > 0)",
+      entwined: "owned.filter(a, owned.exists(b, a.id != b.id\n  && double(size(a.owners.filter(o, o in b.owners))) * 100.0 > most_common * double(size(a.owners))))",
+      unknown_owners: 'vaults.filter(w, !(has(w.type) && w.type == "custodian") && !(has(w.id) && has(w.owners)))',
+      fault: 'count < 0 ? "over how many cold wallets they are split is undeclared" : count < 3 ? "they lie in " + string(count) + (count == 1 ? " cold wallet" : " cold wallets")\n  + "; three or more are asked for"\n: size(shares) == 0 ? "how much of them one wallet holds is undeclared" : size(large) > 0 ? "one wallet may hold " + string(large[0]) + "% of them; " + string(most)\n  + "% should be the most"\n: size(entwined) > 0 ? "wallet " + entwined[0].id + " shares more than " + string(most_common)\n  + "% of its signers with another"\n: has(self.signer_overlap_pct) && self.signer_overlap_pct > most_common\n  ? "two wallets share " + string(self.signer_overlap_pct) + "% of their signers"\n: !has(self.signer_overlap_pct) && (size(vaults) == 0 || size(unknown_owners) > 0)\n  ? "how many signers two cold wallets share is undeclared"\n: "none"'
     },
     require: 'fault == "none"',
-    at: "scan",
-    message: "{fault}",
-    why: "A seed in a log or a repository is a theft that needs no break-in, only somebody who reads. In August 2022 thousands of Solana wallets were drained in hours; Slope's mobile app had sent seed phrases to a log server, where they stayed readable. By its own report, that server held 1,444 of the 9,229 drained.",
-    fix: "Scan repositories with their history, builds, logs and machines every day, and replace whatever is found. Declare secrets.scan with repos, ci, logs, endpoints, frequency_hours and last_run, and findings_open: 0. Makers of wallets capture the telemetry of a test wallet every quarter and declare wallet_app.telemetry_redaction_test.",
+    message: "very large cold holdings: {fault}",
+    why: "A thief who wins one approval gets one wallet, so the split decides what the best trick of the year can cost. WazirX lost roughly half of all it held with one wallet in 2024, and Bybit about $1.46 billion from one cold wallet in 2025.",
+    fix: "Spread holdings of more than $100 million over three or more cold wallets of like size, under signers that mostly differ. Declare the wallets with tier: cold, max_exposure_usd and owners, or cold.wallet_count, max_wallet_share_pct and signer_overlap_pct. Our ceilings are 34% in one wallet and 50% of signers in common.",
     exceptions: "allowed",
     parameters: {
-      "custody.scan_hours": {
-        default: 24,
+      "custody.split_from_usd": {
+        default: 1e8,
         stronger: "less",
-        description: "Longest time between two scans for leaked secrets, in hours."
+        description: "Assets above which the cold holdings have to be split over three wallets, in USD."
       },
-      "custody.scan_age_days": {
-        default: 30,
+      "custody.cold_wallet_max_pct": {
+        default: 34,
         stronger: "less",
-        description: "Age at which the last scan for leaked secrets on record is too old, in days."
+        description: "Largest share of the cold holdings that one wallet may hold, in percent."
       },
-      "custody.telemetry_test_days": {
-        default: 90,
+      "custody.cold_overlap_max_pct": {
+        default: 50,
         stronger: "less",
-        description: "Age at which the test that a wallet app's telemetry holds no seed is too old, in days."
+        description: "Largest share of its signers that one cold wallet may have in common with another, in percent."
       }
     },
     incidents: [
-      "slope-2022"
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024"
     ],
     references: [
-      "SEAL-DI di-2.1.2",
-      "SEAL-DI di-3.1.2",
-      "FBI-PSA",
-      "INC slope-2022",
+      "SEAL-MP Wallet Segregation",
+      "SEAL-MS ms-2.1.4",
+      "INC bybit-2025",
+      "INC wazirx-2024",
       "judgement"
     ],
     since: "0.1.0",
     severity: {
       custodial: "high",
       own_assets: "high",
-      fintech: "medium",
-      other: "medium"
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -37904,6 +46325,68 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "custody/quorum-below-value",
+    title: "Too few people stand between a thief and this much value",
+    controls: [
+      "custody.quorum-threshold"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["eoa", "custodian", "timelock", "governor"]) && !(has(self.threshold) && self.threshold <= 1)',
+    let: {
+      exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared sum"',
+      large: "!has(self.max_exposure_usd) || self.max_exposure_usd >= parameters.custody.large_from_usd",
+      middle: "has(self.max_exposure_usd) && self.max_exposure_usd >= 1000000.0",
+      by_value: "large ? int(parameters.custody.large_threshold) : middle ? 4 : 2",
+      of_value: "large ? int(parameters.custody.large_owners) : middle ? 7 : 3",
+      upgrades: 'has(self.id) && has(program.contracts) && program.contracts.exists(c, has(c.roles)\n  && c.roles.exists(r, has(r.wallet) && r.wallet in [self.id, "wallet/" + self.id]\n    && !(has(r.can) && !("upgrade" in r.can))))',
+      needed: "upgrades && by_value < 7 ? 7 : by_value",
+      of: "upgrades && of_value < 9 ? 9 : of_value",
+      power: 'upgrades ? "upgrade a contract and move " + exposure : "move " + exposure'
+    },
+    require: "self.threshold >= needed && size(self.owners) >= of",
+    at: "threshold",
+    message: 'wallet "{id}": {threshold} of {size(owners)} signers can {power}; at least {needed} of {of} are asked for',
+    why: "A thief who can win millions will work months on each signer, so the number to be won has to grow with the sum. Harmony's bridge held about $100 million behind two keys of five in 2022; the council that Drift's thieves fooled in 2026 needed two of five as well, and some $280 million left.",
+    fix: "Add independent signers and raise the threshold: two of three below $1 million, four of seven from there, seven of nine where the wallet can upgrade a contract. From $10 million we ask for five of nine. Declare owners, threshold and max_exposure_usd; an undeclared sum counts as large.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.large_from_usd": {
+        default: 1e7,
+        stronger: "less",
+        description: "Value from which a wallet needs the largest quorum, in USD."
+      },
+      "custody.large_threshold": {
+        default: 5,
+        stronger: "more",
+        description: "Signers who must agree to move the largest values."
+      },
+      "custody.large_owners": {
+        default: 9,
+        stronger: "more",
+        description: "Signers a wallet of the largest values must have."
+      }
+    },
+    incidents: [
+      "harmony-horizon-2022",
+      "radiant-2024",
+      "drift-2026"
+    ],
+    references: [
+      "SEAL-MS ms-2.1.1",
+      "SEAL-WS secure-multisig-best-practices",
+      "SEAL-MP",
+      "SEAL-EC thresholds",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
       fintech: "none",
       other: "none"
     }
@@ -37989,6 +46472,42 @@ var rules_default = [
     }
   },
   {
+    id: "custody/slow-register",
+    title: "The register of keys lags behind the keys",
+    controls: [
+      "custody.key-inventory"
+    ],
+    select: "registry",
+    let: {
+      most: "parameters.custody.max_register_hours",
+      fault: 'has(self.update_sla_hours) ? "a change of signer, key or role is in the register after " + string(self.update_sla_hours) + " hours" : "how soon a change of signer, key or role is in the register is undeclared"'
+    },
+    require: "has(self.update_sla_hours) && self.update_sla_hours <= most",
+    message: "{fault}",
+    why: "Between a change and its entry the register describes yesterday's keys, and whoever was just removed is still trusted by it. An attacker who adds an owner counts on nobody being able to say at once whether that owner belongs there. That a day is enough is our judgement.",
+    fix: "Enter every change of signer, key or role within a day, best by the pull request that orders it. Declare registry.update_sla_hours, the longest that an entry may take.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.max_register_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time until a change of signer, key or role stands in the register, in hours."
+      }
+    },
+    references: [
+      "SEAL-MS ms-1.1.2",
+      "judgement"
+    ],
+    since: "0.1.0",
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "custody/stale-delegation",
     title: "A lent signing right does not end by itself",
     controls: [
@@ -38021,6 +46540,62 @@ var rules_default = [
       own_assets: "critical",
       fintech: "medium",
       other: "medium"
+    }
+  },
+  {
+    id: "custody/stale-key-entry",
+    title: "The register of keys is incomplete or old",
+    controls: [
+      "custody.key-inventory"
+    ],
+    select: "keys[*]",
+    when: '!(has(self.state) && self.state == "destroyed")',
+    let: {
+      heavy: "!has(self.worst_case_loss_usd) || self.worst_case_loss_usd >= parameters.custody.critical_key_usd",
+      most: "int(heavy ? parameters.custody.critical_key_review_days : parameters.custody.key_review_days)",
+      age: "has(self.last_reviewed) ? now - date(self.last_reviewed) : -1",
+      held: "has(self.signer) || has(self.wallet) || has(self.provider) || has(self.host)",
+      fault: '!held ? "names neither the signer, wallet, supplier nor host that it belongs to" : !has(self.worst_case_loss_usd) ? "does not say what can be lost through it alone" : !has(self.last_reviewed) ? "was never reviewed on record" : age < 0 ? "has a review dated ahead, " + self.last_reviewed : "was last reviewed on " + self.last_reviewed + ", more than " + string(most) + " days ago"'
+    },
+    require: "held && has(self.worst_case_loss_usd) && has(self.last_reviewed) && age >= 0 && age <= days(most)",
+    message: 'key "{id}" {fault}',
+    why: "Thieves use the authority that everyone has forgotten, and a register that nobody compares with reality forgets first. Ronin's fifth signature in March 2022 came from an allow-list out of use for months; the key that emptied Wintermute's vault that September belonged to an account that had been overlooked.",
+    fix: "Go through the register every quarter, compare it with owners and roles on chain, and strike what is no longer needed. Declare for each key its signer, wallet or provider, worst_case_loss_usd and last_reviewed. Keys that alone can lose $1 million or more are due every 90 days, others every 180; these figures are our judgement.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.critical_key_usd": {
+        default: 1e6,
+        stronger: "less",
+        description: "Loss through one key alone from which it is reviewed more often, in USD."
+      },
+      "custody.critical_key_review_days": {
+        default: 90,
+        stronger: "less",
+        description: "Age at which the review of such a key is too old, in days."
+      },
+      "custody.key_review_days": {
+        default: 180,
+        stronger: "less",
+        description: "Age at which the review of any other key is too old, in days."
+      }
+    },
+    incidents: [
+      "ronin-2022",
+      "wintermute-2022"
+    ],
+    references: [
+      "SEAL-MS ms-1.1.2",
+      "SEAL-TRO tro-1.1.2",
+      "REKT Q1",
+      "CCSS 1.02",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
     }
   },
   {
@@ -38300,7 +46875,7 @@ var rules_default = [
     },
     require: "size(unread) == 0 && has(self.separate_account) && self.separate_account && has(self.immutable) && self.immutable && has(self.retention_days) && self.retention_days >= most && size(silent) == 0",
     message: "{fault}",
-    why: "A thief who reaches an administrator's account reads for weeks, and deletes what was logged about it. The intruder who robbed Bybit in February 2025 was in the wallet supplier's cloud from the 4th until the 21st; at Orbit a firewall altered in November 2023 was noticed seven weeks later, after the theft.",
+    why: "A thief who reaches an administrator's account reads for weeks, and deletes what was logged about it. A laptop at Bybit's wallet supplier fell on 4 February 2025, and stolen tokens then gave weeks in its cloud; at Orbit a firewall altered in November 2023 was noticed seven weeks later, after the theft.",
     fix: "Send the audit logs of clouds, repositories, logins and custody systems to an account that nobody in production can enter or change. Declare logs.sources, separate_account: true, immutable: true, retention_days, and detections with log_disable, kms_policy, bucket_write and new_principal (or new_oauth_app). A year of retention is our limit. Try to tamper, and see the alarm.",
     exceptions: "allowed",
     parameters: {
@@ -38719,6 +47294,38 @@ var rules_default = [
     }
   },
   {
+    id: "governance/bare-exception",
+    title: "An exception says neither what it risks nor who answers for it",
+    controls: [
+      "governance.exceptions-expiry"
+    ],
+    select: "exceptions[*]",
+    let: {
+      subject: 'has(self.rule) ? self.rule : "an unnamed rule"',
+      bounded: "has(self.compensating) && size(self.compensating.filter(name, is_control(name))) > 0",
+      fault: '!has(self.rule) ? "names no rule" : !has(self.owner) ? "has no owner" : !has(self.reason) ? "has no reason" : !bounded ? "names no control that bounds the damage meanwhile" : !has(self.exposure_usd) ? "does not say what can be lost through it" : "was approved by nobody"'
+    },
+    require: "has(self.rule) && has(self.owner) && has(self.reason) && bounded && has(self.exposure_usd) && has(self.approved_by)",
+    message: "the exception for {subject} {fault}",
+    why: "An exception is a hole that somebody chose, and one without an owner, a bound and a price was chosen by nobody. It then outlives its reason: the allow-list that gave Ronin's thieves their fifth signature in March 2022 served an arrangement that had ended in December 2021.",
+    fix: "Say for every exception which rule it excuses, who ends it, why it is needed, which controls bound the damage, and what can be lost. Declare rule, owner, reason, compensating (ids of controls), exposure_usd and approved_by: for a critical rule an executive or the head of security. Otherwise close the hole.",
+    exceptions: "never",
+    references: [
+      "SEAL-MS ms-2.1.3",
+      "INC ronin-2022",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
     id: "governance/instant-vote",
     title: "A vote can take effect before anybody can stop it",
     controls: [
@@ -38728,7 +47335,7 @@ var rules_default = [
     when: 'has(program.dao) || has(program.org) && has(program.org.kind) && "dao_treasury" in program.org.kind || !has(program.contracts) || program.contracts.exists(contract, !has(contract.roles) || contract.roles.exists(role, !has(role.holder_type) || role.holder_type == "governor"))',
     let: {
       least: "parameters.governance.min_execution_delay_hours",
-      fault: '!has(self.execution_delay_hours) ? "the wait between a passed vote and its effect is undeclared" : double(self.execution_delay_hours) < least ? "a passed vote takes effect after " + string(self.execution_delay_hours) + " hours" : !has(self.snapshot_before_proposal) ? "whether power gained after the proposal counts is undeclared" : !self.snapshot_before_proposal ? "voting power gained after the proposal counts" : "nobody is known to be able to veto a passed vote"'
+      fault: '!has(program.dao) ? "whether votes decide here, and how soon they take effect, is undeclared" : !has(self.execution_delay_hours) ? "the wait between a passed vote and its effect is undeclared" : double(self.execution_delay_hours) < least ? "a passed vote takes effect after " + string(self.execution_delay_hours) + " hours" : !has(self.snapshot_before_proposal) ? "whether power gained after the proposal counts is undeclared" : !self.snapshot_before_proposal ? "voting power gained after the proposal counts" : "nobody is known to be able to veto a passed vote"'
     },
     require: "has(self.execution_delay_hours) && self.execution_delay_hours >= least && has(self.snapshot_before_proposal) && self.snapshot_before_proposal && (has(self.veto) || has(self.veto_wallet))",
     message: "{fault}",
@@ -38756,6 +47363,39 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
+    }
+  },
+  {
+    id: "governance/no-usable-evidence",
+    title: "Nothing shows that the declared controls exist",
+    controls: [
+      "governance.evidence-freshness"
+    ],
+    select: "program",
+    let: {
+      evidence: "has(self.evidence) ? self.evidence : []",
+      unusable: "evidence.filter(item, !(has(item.control) && has(item.kind) && has(item.uri)))",
+      names: 'unusable.map(item, has(item.id) ? item.id : "without an id")',
+      fault: 'size(evidence) == 0 ? "no evidence is declared for any control" : "evidence " + (size(names) > 0 ? names[0] : "") + " lacks its control, its kind or where to read it again"'
+    },
+    require: "size(evidence) > 0 && size(unusable) == 0",
+    message: "{fault}",
+    why: "A declaration is a statement, and a control that exists on paper only stops nobody. Evidence without a kind cannot be weighed, since a reading of the chain says more than a document and a document more than a word; evidence that cannot be read again cannot be checked.",
+    fix: "Start with what can be read at once: thresholds, owners and delays from the chain, settings from an API. Declare each under evidence with control, kind, uri, date and max_age_days. For what cannot be read from outside, a drill or a log is next best.",
+    exceptions: "allowed",
+    references: [
+      "SEAL-CERT",
+      "CCSS",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
     }
   },
   {
@@ -38864,6 +47504,45 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "hot/shared-limit",
+    title: "Chains are not shown to have hot keys and limits of their own",
+    controls: [
+      "hotwallet.chain-isolation"
+    ],
+    select: "hot",
+    when: '!(has(program.org) && has(program.org.chains) && size(program.org.chains) == 1) && !(has(self.cap_usd) && has(self.cap_usd.total) && self.cap_usd.total == 0.0) && (has(program.hot) || !has(program.wallets) || size(program.wallets) == 0 || program.wallets.exists(w, !(has(w.tier) && w.tier != "hot") && !(has(w.state) && w.state == "retired")))',
+    let: {
+      wallets: "has(self.wallets) ? self.wallets : []",
+      unlimited: "wallets.filter(wallet, !has(wallet.per_hour_usd))",
+      unplaced: "wallets.filter(wallet, !(has(wallet.key) && has(wallet.host)))",
+      bad: "unlimited + unplaced",
+      names: 'bad.map(wallet, has(wallet.id) ? wallet.id : "without an id")',
+      first: 'size(names) > 0 ? names[0] : ""',
+      fault: 'size(wallets) == 0 ? "the hot wallets of the several chains are not listed" : size(unlimited) > 0 ? "hot wallet " + first + " has no limit of its own" : "hot wallet " + first + " does not say which key or machine is its own"'
+    },
+    require: "size(wallets) > 0 && size(unlimited) == 0 && size(unplaced) == 0",
+    message: "{fault}",
+    why: "One limit for all chains is spent on the chain where it hurts most, and keys that nobody lists apart tend to lie together. At Phemex in January 2025 some 125 transactions over up to sixteen chains took about $70 million within two hours.",
+    fix: "List every hot wallet under hot.wallets with its chain, key, host and per_hour_usd, so that each can be stopped alone. Two entries that share a key, a machine or a role then show in hot/shared-secret-store. An organization on one chain declares that chain in org.chains; one without a hot tier declares hot.cap_usd.total: 0.",
+    exceptions: "allowed",
+    incidents: [
+      "btcturk-2025",
+      "phemex-2025"
+    ],
+    references: [
+      "SEAL-MS ms-2.1.4",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
       fintech: "none",
       other: "none"
     }
@@ -39943,6 +48622,58 @@ var rules_default = [
     }
   },
   {
+    id: "people/slow-offboarding",
+    title: "Those who leave keep their keys and rights too long",
+    controls: [
+      "signer.offboarding"
+    ],
+    select: "offboarding",
+    let: {
+      most: "parameters.people.revocation_hours",
+      signs: '(has(program.wallets) && size(program.wallets) > 0) || (has(program.signers) && size(program.signers) > 0) || !(has(program.org) && ((has(program.org.sector) && program.org.sector in ["fintech", "non_crypto"])\n  || (has(program.org.kind) && program.org.kind.all(k, k == "saas"))))',
+      critical: '!has(program.wallets) || program.wallets.exists(w, !(has(w.state) && w.state == "retired")\n  && !(has(w.max_exposure_usd) && w.max_exposure_usd <= 10000000.0))',
+      removal: "critical ? 168 : 336",
+      fault: `!has(self.account_revocation_hours) ? "how soon a leaver's accounts are revoked is undeclared" : self.account_revocation_hours > most ? "a leaver's accounts live on for "
+  + string(self.account_revocation_hours) + " hours; " + string(most) + " should be the most"
+: signs && !has(self.signer_removal_hours)
+  ? "how soon a departed signer is off every wallet is undeclared"
+: signs && self.signer_removal_hours > removal ? "a departed signer stays on a wallet for "
+  + string(self.signer_removal_hours) + " hours; " + string(removal) + " should be the most"
+: !has(self.last_run) || !has(self.last_run.date) ? "no departure that was carried through is on record" : "the last departure is dated ahead, " + self.last_run.date`
+    },
+    require: "has(self.account_revocation_hours) && self.account_revocation_hours <= most && (!signs || (has(self.signer_removal_hours) && self.signer_removal_hours <= removal)) && has(self.last_run) && has(self.last_run.date) && date(self.last_run.date) <= now",
+    message: "{fault}",
+    why: "Whoever has left still has the right and no longer any reason to guard it. In December 2023 a former employee was phished who could still publish Ledger's Connect Kit; at Infini in 2025 a role that had outlived a handover took some $49 million out, by whose hand is contested.",
+    fix: "Keep a list of every key, role, publishing right and session by person, and work it off on the day somebody leaves. Declare offboarding.account_revocation_hours (24 at most), signer_removal_hours (168 where a wallet may hold more than $10 million, 336 otherwise) and last_run with person, date and, for a signer, on_chain_tx. If nobody has left yet, run it once with a test account.",
+    exceptions: "allowed",
+    parameters: {
+      "people.revocation_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time until a leaver's accounts, tokens and publishing rights are revoked, in hours."
+      }
+    },
+    incidents: [
+      "infini-2025",
+      "ledger-connect-kit-2023",
+      "resolv-2026"
+    ],
+    references: [
+      "SEAL-MS ms-3.1.4",
+      "SEAL-MP offboarding",
+      "SEAL-IDA ida-3.1.1",
+      "INC ledger-connect-kit-2023",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
     id: "people/unidentified-hire",
     title: "Somebody with access may not be who they say",
     controls: [
@@ -40160,6 +48891,59 @@ var rules_default = [
     }
   },
   {
+    id: "policy/no-cold-delay",
+    title: "A large cold transfer takes effect before others can stop it",
+    controls: [
+      "policy.cold-timelock"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["eoa", "custodian", "timelock", "governor"]) && !(has(self.tier) && self.tier in ["hot", "warm"]) && !(has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd)\n  && self.max_exposure_usd <= program.risk.appetite_usd)',
+    let: {
+      least: "parameters.policy.min_cold_delay_hours",
+      extra: "int(parameters.policy.bypass_extra_signers)",
+      veto: "has(self.veto_group) ? self.veto_group : []",
+      others: 'veto.filter(v, !has(self.owners)\n  || !self.owners.exists(o, o == v || o == "signer/" + v || "signer/" + o == v))',
+      fault: '!has(self.timelock_hours) ? "how long a transfer waits is undeclared" : self.timelock_hours == 0 ? "a transfer takes effect on signing" : self.timelock_hours < least ? "a transfer waits " + string(self.timelock_hours) + " hours; "\n  + string(least) + " are asked for"\n: size(veto) == 0 ? "nobody is declared who can cancel a waiting transfer" : size(others) == 0 ? "only its own approvers can cancel a waiting transfer" : has(self.bypass_quorum) && has(self.threshold) && self.bypass_quorum < self.threshold + extra\n  ? string(self.bypass_quorum) + " owners can skip the wait; " + string(self.threshold + extra)\n    + " are asked for"\n: "none"'
+    },
+    require: 'fault == "none"',
+    at: "timelock_hours",
+    message: 'wallet "{id}": {fault}',
+    why: "A wait is what lets somebody who was not fooled look at what the fooled ones signed. Bybit's cold wallet changed hands in February 2025 the moment three signatures stood, and about $1.46 billion left; nothing was waiting, so nothing could be called back.",
+    fix: "Queue every cold transfer above the loss appetite for a day or more, and let people who do not approve it cancel it. Declare timelock_hours, veto_group and, where an emergency can skip the wait, bypass_quorum of two more than the threshold.",
+    exceptions: "allowed",
+    parameters: {
+      "policy.min_cold_delay_hours": {
+        default: 24,
+        stronger: "more",
+        description: "Shortest wait before a transfer from a cold wallet above the loss appetite, in hours."
+      },
+      "policy.bypass_extra_signers": {
+        default: 2,
+        stronger: "more",
+        description: "Signers beyond the threshold who must agree to skip the wait."
+      }
+    },
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024",
+      "step-finance-2026"
+    ],
+    references: [
+      "SEAL-MP Timelock configuration",
+      "SEAL-MP External transaction monitoring",
+      "SEAL-MS ms-4.1.1",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "policy/no-cooloff",
     title: "A new destination can be paid at once",
     controls: [
@@ -40192,6 +48976,65 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
+    }
+  },
+  {
+    id: "policy/no-velocity-limit",
+    title: "Nothing slows how fast a wallet can be emptied",
+    controls: [
+      "policy.velocity-limit"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["timelock", "governor"]) && !(has(self.tier) && self.tier == "hot" && has(program.hot))',
+    let: {
+      mine: 'has(program.limits) ? program.limits.filter(l, has(l.scope) && l.scope == "wallet"\n  && (!has(l.target) || (has(self.id) && l.target in [self.id, "wallet/" + self.id]))) : []',
+      rolling: "mine.filter(l, has(l.per_hour_usd) || has(l.per_24h_usd) || has(l.per_24h_share_of_wallet_pct))",
+      enforced: 'rolling.filter(l, has(l.enforced_by) && l.enforced_by != "ui_only")',
+      shares: "enforced.map(l,\n  has(l.per_24h_share_of_wallet_pct) ? l.per_24h_share_of_wallet_pct\n  : !has(self.max_exposure_usd) || self.max_exposure_usd == 0.0 ? -1.0\n  : has(l.per_24h_usd) ? l.per_24h_usd * 100.0 / self.max_exposure_usd\n  : l.per_hour_usd * 2400.0 / self.max_exposure_usd)",
+      told: "shares.filter(s, s >= 0.0)",
+      most: 'has(self.tier) && self.tier in ["warm", "hot"] ? parameters.policy.warm_daily_pct : parameters.policy.cold_daily_pct',
+      bearable: "has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd) && self.max_exposure_usd <= program.risk.appetite_usd",
+      fault: 'size(rolling) == 0 ? "no limit by the hour or day is declared for it" : size(enforced) == 0 ? "nothing beyond a screen is declared to enforce its limit" : bearable || told.exists(s, s <= most) ? "none" : size(told) == 0 ? "what share of it may leave in a day cannot be told from its limits" : "in a day " + string(told[0]) + "% of it may leave; " + string(most) + "% should be the most"'
+    },
+    require: 'fault == "none"',
+    at: "id",
+    message: 'wallet "{id}": {fault}',
+    why: "Without a limit the first moment of success is the whole loss, and every alarm comes after it. Drift's vaults were emptied in 12 minutes in 2026; at CoinDCX in 2025 about $44 million left between 02:37 and 09:40 of one night. A limit that only the screen knows falls with the screen.",
+    fix: "Limit what may leave each wallet in an hour or a day, in the contract, the HSM, the co-signer or the policy engine. Declare under limits an entry with scope: wallet, target, per_24h_usd (or per_hour_usd), per_24h_share_of_wallet_pct and enforced_by. We ask for 5% a day from cold and 10% from warm wallets; a wallet within the loss appetite needs only some limit.",
+    exceptions: "allowed",
+    parameters: {
+      "policy.warm_daily_pct": {
+        default: 10,
+        stronger: "less",
+        description: "Largest share of a warm wallet that may leave in 24 hours, in percent."
+      },
+      "policy.cold_daily_pct": {
+        default: 5,
+        stronger: "less",
+        description: "Largest share of a wallet that is not known to be warm or hot that may leave in a day, in percent."
+      }
+    },
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024",
+      "liquid-2021",
+      "coindcx-2025",
+      "multichain-2023"
+    ],
+    references: [
+      "SEAL-TRO tro-2.1.3",
+      "SEAL-TRO tro-3.1.1",
+      "RPL",
+      "SEAL-EC",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -40260,6 +49103,44 @@ var rules_default = [
     }
   },
   {
+    id: "policy/unlimited-account",
+    title: "One person, API key or payee can move without a limit",
+    controls: [
+      "policy.velocity-limit"
+    ],
+    select: "program",
+    when: '!(has(self.org) && has(self.org.kind)\n  && self.org.kind.all(k, k in ["defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "saas"])\n  && !has(self.limits))',
+    let: {
+      limits: "has(self.limits) ? self.limits : []",
+      rolling: "limits.filter(l, has(l.scope) && (has(l.per_hour_usd) || has(l.per_24h_usd)))",
+      missing: '(rolling.exists(l, l.scope == "person") ? [] : ["person"]) + (rolling.exists(l, l.scope == "api_key") ? [] : ["API key"]) + (rolling.exists(l, l.scope == "destination") ? [] : ["destination"])',
+      stepped: "limits.exists(l, has(l.tiers) && l.tiers.exists(a, has(a.up_to_usd) && has(a.approvers)\n  && l.tiers.exists(b, has(b.up_to_usd) && has(b.approvers) && b.up_to_usd > a.up_to_usd\n    && b.approvers > a.approvers)))",
+      fault: 'size(missing) == 3 ? "no limit by the hour or day for a person, an API key or a destination" : size(missing) == 2 ? "no limit by the hour or day for a " + missing[0] + " or a " + missing[1] : size(missing) == 1 ? "no limit by the hour or day for a " + missing[0] : "no limit asks for more approvers as the amount rises"'
+    },
+    require: "size(missing) == 0 && stepped",
+    at: "limits",
+    message: "{fault}",
+    why: "One stolen login or API key then moves as much as the wallet behind it allows, and one payee can receive it all. At CoinDCX in 2025 one engineer's credentials led to the liquidity account, and by morning six wallets had received about $44 million.",
+    fix: "Give every person, API key and payee a limit by the hour or the day, and ask for more approvers as amounts rise. Declare them under limits with scope: person, api_key and destination, per_24h_usd, and tiers with up_to_usd and approvers. Where no API key can pay, declare a limit of 0.",
+    exceptions: "allowed",
+    incidents: [
+      "coindcx-2025"
+    ],
+    references: [
+      "SEAL-TRO tro-2.1.3",
+      "SEAL-TRO tro-3.1.1",
+      "RPL"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "policy/vendor-override",
     title: "The supplier can change the policy alone",
     controls: [
@@ -40288,6 +49169,45 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
+    }
+  },
+  {
+    id: "provider/stale-compromise-case",
+    title: "What stops a theft through this supplier was not looked at lately",
+    controls: [
+      "provider.hostile-assumption"
+    ],
+    select: "providers[*]",
+    when: 'has(self.compromise_case) && !(has(self.can) && self.can.all(power, power == "see_data"))',
+    let: {
+      most: "parameters.provider.max_case_age_days",
+      fault: 'has(self.compromise_case.reviewed) ? "was last gone through on " + self.compromise_case.reviewed : "was never gone through on record"'
+    },
+    require: "has(self.compromise_case.reviewed) && date(self.compromise_case.reviewed) <= now && now - date(self.compromise_case.reviewed) <= most",
+    message: 'the compromise case of provider "{id}" {fault}; every {most} days should be the least',
+    why: "Suppliers gain powers with every feature, so that a case written for last year's interface may name a stop that no longer stands in the way. On 31 August 2025 a transaction to unstake SwissBorg's SOL, prepared by a supplier, hid the handover of its stake authority; about $41 million left eight days later.",
+    fix: "Go through the case twice a year and whenever the supplier's powers change: what can it do today, and does what stops it still stand in between? Declare compromise_case.reviewed. 180 days are our limit.",
+    exceptions: "allowed",
+    parameters: {
+      "provider.max_case_age_days": {
+        default: 180,
+        stronger: "less",
+        description: "Age at which the review of a supplier's compromise case is too old, in days."
+      }
+    },
+    incidents: [
+      "swissborg-kiln-2025"
+    ],
+    references: [
+      "SEAL-IR ir-2.1.1",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -40742,7 +49662,7 @@ var rules_default = [
     require: 'has(self.prod_credentials_on_laptop) && !self.prod_credentials_on_laptop && has(self.prod_access) && self.prod_access == "jit_two_person" && has(self.sandbox) && self.sandbox != "none" && has(self.cloud_session_hours) && self.cloud_session_hours <= most',
     message: "{fault}",
     why: "Developers run more strangers' code than anyone, and what their machine can reach the thief reaches next. On 4 February 2025 a developer at Bybit's wallet supplier started a Docker project that carried malware; its cloud session tokens opened the hosting, and 17 days later about $1.46 billion left.",
-    fix: "Take production credentials off developers' machines, give access for one task with a second person's consent, and run foreign code in a sandbox that is thrown away. Declare dev.prod_credentials_on_laptop: false, prod_access: jit_two_person, sandbox: vm or container, and cloud_session_hours. Four hours are our limit.",
+    fix: "Take production credentials off developers' machines, give access for one task with a second person's consent, and run foreign code in a throwaway sandbox. Declare dev.prod_credentials_on_laptop: false, prod_access: jit_two_person, sandbox: vm or container, and cloud_session_hours. Four hours are our limit.",
     exceptions: "allowed",
     parameters: {
       "supply.max_cloud_session_hours": {
@@ -40765,6 +49685,74 @@ var rules_default = [
       "SEAL-DI di-1.1.3",
       "SEAL-DI di-4.1.2",
       "FBI-PSA",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
+    id: "supply/no-secret-scan",
+    title: "A leaked seed or key may lie where nobody looks",
+    controls: [
+      "custody.no-plaintext-keys"
+    ],
+    select: "secrets",
+    let: {
+      scan: "has(self.scan)",
+      hours: "parameters.custody.scan_hours",
+      age_limit: "parameters.custody.scan_age_days",
+      test_limit: "parameters.custody.telemetry_test_days",
+      skipped: '(scan && has(self.scan.repos) && self.scan.repos ? [] : ["repositories"]) + (scan && has(self.scan.ci) && self.scan.ci ? [] : ["builds"]) + (scan && has(self.scan.logs) && self.scan.logs ? [] : ["logs"]) + (scan && has(self.scan.endpoints) && self.scan.endpoints ? [] : ["machines"])',
+      age: "scan && has(self.scan.last_run) ? now - date(self.scan.last_run) : -1",
+      wallet_maker: 'has(program.wallet_app) || !(has(program.org) && has(program.org.kind)) || "wallet_vendor" in program.org.kind',
+      test: "has(program.wallet_app) && has(program.wallet_app.telemetry_redaction_test)",
+      test_age: "test ? now - date(program.wallet_app.telemetry_redaction_test) : -1",
+      fault: `size(skipped) == 4 ? "no place is known to be scanned for leaked seeds and keys" : size(skipped) > 0 ? "not known to be scanned for leaked seeds and keys: " + skipped[0]
+  + (size(skipped) > 1 ? ", " + skipped[1] : "") + (size(skipped) > 2 ? ", " + skipped[2] : "")
+: !has(self.scan.frequency_hours) ? "how often leaked secrets are looked for is undeclared" : self.scan.frequency_hours > hours ? "leaked secrets are looked for every "
+  + string(self.scan.frequency_hours) + " hours; at most " + string(hours) + " may pass"
+: !has(self.scan.last_run) ? "when leaked secrets were last looked for is undeclared" : age < 0 ? "the last scan for secrets is dated ahead, " + self.scan.last_run : age > age_limit ? "the last scan for secrets on record is " + string(age) + " days old" : !has(self.findings_open) ? "how many leaked secrets are still open is undeclared" : self.findings_open > 0 ? "leaked secrets found and not yet replaced: " + string(self.findings_open) : !wallet_maker ? "none" : !test ? "no test on record shows that the wallet app's telemetry carries no seed" : test_age < 0 ? "the test of the wallet app's telemetry is dated ahead, "
+  + program.wallet_app.telemetry_redaction_test
+: test_age > test_limit ? "the wallet app's telemetry was last tested for seeds "
+  + string(test_age) + " days ago; at most " + string(test_limit) + " may pass"
+: "none"`
+    },
+    require: 'fault == "none"',
+    at: "scan",
+    message: "{fault}",
+    why: "A seed in a log or a repository is a theft that needs no break-in, only somebody who reads. In August 2022 thousands of Solana wallets were drained in hours; Slope's mobile app had sent seed phrases to a log server, where they stayed readable. By its own report, that server held 1,444 of the 9,229 drained.",
+    fix: "Scan repositories with their history, builds, logs and machines every day, and replace whatever is found. Declare secrets.scan with repos, ci, logs, endpoints, frequency_hours and last_run, and findings_open: 0. Makers of wallets capture the telemetry of a test wallet every quarter and declare wallet_app.telemetry_redaction_test.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.scan_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time between two scans for leaked secrets, in hours."
+      },
+      "custody.scan_age_days": {
+        default: 30,
+        stronger: "less",
+        description: "Age at which the last scan for leaked secrets on record is too old, in days."
+      },
+      "custody.telemetry_test_days": {
+        default: 90,
+        stronger: "less",
+        description: "Age at which the test that a wallet app's telemetry holds no seed is too old, in days."
+      }
+    },
+    incidents: [
+      "slope-2022"
+    ],
+    references: [
+      "SEAL-DI di-2.1.2",
+      "SEAL-DI di-3.1.2",
+      "FBI-PSA",
+      "INC slope-2022",
       "judgement"
     ],
     since: "0.1.0",
@@ -40805,6 +49793,38 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
+    }
+  },
+  {
+    id: "supply/unattributed-change",
+    title: "A commit has no proven author, or a build file no owner",
+    controls: [
+      "supply.branch-protection"
+    ],
+    select: "repos[*]",
+    let: {
+      signed: "has(self.branch_protection) && has(self.branch_protection.signed_commits) && self.branch_protection.signed_commits",
+      owned: "has(self.branch_protection) && has(self.branch_protection.codeowners_paths) && size(self.branch_protection.codeowners_paths) > 0",
+      fault: '!signed ? "unsigned commits are not known to be refused" : "no path is declared that only named owners approve"'
+    },
+    require: "signed && owned",
+    message: 'repo "{id}": {fault}',
+    why: "A commit bears whatever name its author types, and a build file is reviewed by whoever is near unless it has an owner. A thief who can push under a colleague's name, or slip a line into a workflow or a lockfile, needs no bug in the code. How often that was the way in is not on record.",
+    fix: "Refuse unsigned commits on the branch that is released, and let only named owners approve build, workflow and dependency files. Declare branch_protection.signed_commits: true and codeowners_paths with those paths.",
+    exceptions: "allowed",
+    references: [
+      "SEAL-DI di-2.1.1",
+      "SEAL-DPRK",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "medium",
+      other: "medium"
     }
   },
   {
@@ -41017,6 +50037,74 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "tx/no-clear-signing",
+    title: "Signers cannot read on their device what they approve",
+    controls: [
+      "txverify.clear-signing"
+    ],
+    select: "verification",
+    let: {
+      fault: '!has(self.clear_signing) ? "what lets a device show the intent in words is undeclared" : self.clear_signing == "none" ? "nothing lets a device show the intent in words" : !has(self.clear_signing_coverage_pct)\n  ? "how many of the allowed calls a device shows in words is undeclared"\n: "a device shows " + string(self.clear_signing_coverage_pct)\n  + "% of the allowed calls in words; all are asked for"'
+    },
+    require: 'has(self.clear_signing) && self.clear_signing != "none" && has(self.clear_signing_coverage_pct) && self.clear_signing_coverage_pct >= 100.0',
+    message: "{fault}",
+    why: "A signature is a decision only where its giver could read what it does, on a screen that the thief does not own. At WazirX in 2024 three signers with hardware devices signed what they could not see, and at Bybit in 2025 the devices showed hashes and fragments.",
+    fix: "Use devices and descriptors that show action, asset, amount, recipient, contract and kind of call, and take a call that they cannot show off the allow-list. Declare clear_signing: erc7730, native or vendor_plugin, and clear_signing_coverage_pct: 100.",
+    exceptions: "allowed",
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "radiant-2024",
+      "drift-2026"
+    ],
+    references: [
+      "ERC-7730",
+      "EIP-712",
+      "INC bybit-2025",
+      "INC radiant-2024",
+      "INC wazirx-2024"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "tx/no-descriptor",
+    title: "A contract does not tell devices how to show its calls",
+    controls: [
+      "txverify.clear-signing"
+    ],
+    select: "contracts[*]",
+    when: '!(has(self.roles) && self.roles.all(r, has(r.holder_type) && r.holder_type == "renounced"))',
+    require: "has(self.erc7730_descriptor)",
+    at: "erc7730_descriptor",
+    message: 'contract "{id}": no clear-signing descriptor is declared for the calls its signers make',
+    why: "Without a descriptor a device sees only bytes in a call to this contract, and its holder has to believe a computer. Radiant's signers blind-signed a transfer of ownership in 2024 while the screens showed a routine adjustment.",
+    fix: "Publish an ERC-7730 descriptor for every function that signers call, and declare its address as erc7730_descriptor. A contract whose roles are all renounced needs none.",
+    exceptions: "allowed",
+    incidents: [
+      "radiant-2024"
+    ],
+    references: [
+      "ERC-7730",
+      "INC radiant-2024"
+    ],
+    since: "0.1.0",
+    let: {},
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
       fintech: "none",
       other: "none"
     }
@@ -44430,7 +53518,7 @@ var TypeChecker = class extends Base {
 };
 
 // node_modules/@marcbachmann/cel-js/lib/parser.js
-var TOKEN = {
+var TOKEN2 = {
   EOF: 0,
   NUMBER: 1,
   STRING: 2,
@@ -44465,21 +53553,21 @@ var TOKEN = {
   BYTES: 31
 };
 var OP_FOR_TOKEN = {
-  [TOKEN.EQ]: OPERATORS["=="],
-  [TOKEN.PLUS]: OPERATORS["+"],
-  [TOKEN.MINUS]: OPERATORS["-"],
-  [TOKEN.MULTIPLY]: OPERATORS["*"],
-  [TOKEN.DIVIDE]: OPERATORS["/"],
-  [TOKEN.MODULO]: OPERATORS["%"],
-  [TOKEN.LE]: OPERATORS["<="],
-  [TOKEN.LT]: OPERATORS["<"],
-  [TOKEN.GE]: OPERATORS[">="],
-  [TOKEN.GT]: OPERATORS[">"],
-  [TOKEN.NE]: OPERATORS["!="],
-  [TOKEN.IN]: OPERATORS["in"]
+  [TOKEN2.EQ]: OPERATORS["=="],
+  [TOKEN2.PLUS]: OPERATORS["+"],
+  [TOKEN2.MINUS]: OPERATORS["-"],
+  [TOKEN2.MULTIPLY]: OPERATORS["*"],
+  [TOKEN2.DIVIDE]: OPERATORS["/"],
+  [TOKEN2.MODULO]: OPERATORS["%"],
+  [TOKEN2.LE]: OPERATORS["<="],
+  [TOKEN2.LT]: OPERATORS["<"],
+  [TOKEN2.GE]: OPERATORS[">="],
+  [TOKEN2.GT]: OPERATORS[">"],
+  [TOKEN2.NE]: OPERATORS["!="],
+  [TOKEN2.IN]: OPERATORS["in"]
 };
 var TOKEN_BY_NUMBER = {};
-for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+for (const key in TOKEN2) TOKEN_BY_NUMBER[TOKEN2[key]] = key;
 var HEX_CODES = new Uint8Array(128);
 for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
 var ESCAPE_ERRORS = {
@@ -44639,7 +53727,7 @@ var Lexer2 = class {
   nextToken() {
     while (true) {
       const { pos, input, length } = this;
-      if (pos >= length) return this.token(pos, TOKEN.EOF);
+      if (pos >= length) return this.token(pos, TOKEN2.EOF);
       const ch = input[pos];
       switch (ch) {
         // Whitespaces
@@ -44652,56 +53740,56 @@ var Lexer2 = class {
         // Operators
         case "=":
           if (input[pos + 1] !== "=") break;
-          return this.token((this.pos += 2) - 2, TOKEN.EQ);
+          return this.token((this.pos += 2) - 2, TOKEN2.EQ);
         case "&":
           if (input[pos + 1] !== "&") break;
-          return this.token((this.pos += 2) - 2, TOKEN.AND);
+          return this.token((this.pos += 2) - 2, TOKEN2.AND);
         case "|":
           if (input[pos + 1] !== "|") break;
-          return this.token((this.pos += 2) - 2, TOKEN.OR);
+          return this.token((this.pos += 2) - 2, TOKEN2.OR);
         case "+":
-          return this.token(this.pos++, TOKEN.PLUS);
+          return this.token(this.pos++, TOKEN2.PLUS);
         case "-":
-          return this.token(this.pos++, TOKEN.MINUS);
+          return this.token(this.pos++, TOKEN2.MINUS);
         case "*":
-          return this.token(this.pos++, TOKEN.MULTIPLY);
+          return this.token(this.pos++, TOKEN2.MULTIPLY);
         case "/":
           if (input[pos + 1] === "/") {
             while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
             continue;
           }
-          return this.token(this.pos++, TOKEN.DIVIDE);
+          return this.token(this.pos++, TOKEN2.DIVIDE);
         case "%":
-          return this.token(this.pos++, TOKEN.MODULO);
+          return this.token(this.pos++, TOKEN2.MODULO);
         case "<":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
-          return this.token(this.pos++, TOKEN.LT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.LE);
+          return this.token(this.pos++, TOKEN2.LT);
         case ">":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
-          return this.token(this.pos++, TOKEN.GT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.GE);
+          return this.token(this.pos++, TOKEN2.GT);
         case "!":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
-          return this.token(this.pos++, TOKEN.NOT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.NE);
+          return this.token(this.pos++, TOKEN2.NOT);
         case "(":
-          return this.token(this.pos++, TOKEN.LPAREN);
+          return this.token(this.pos++, TOKEN2.LPAREN);
         case ")":
-          return this.token(this.pos++, TOKEN.RPAREN);
+          return this.token(this.pos++, TOKEN2.RPAREN);
         case "[":
-          return this.token(this.pos++, TOKEN.LBRACKET);
+          return this.token(this.pos++, TOKEN2.LBRACKET);
         case "]":
-          return this.token(this.pos++, TOKEN.RBRACKET);
+          return this.token(this.pos++, TOKEN2.RBRACKET);
         case "{":
-          return this.token(this.pos++, TOKEN.LBRACE);
+          return this.token(this.pos++, TOKEN2.LBRACE);
         case "}":
-          return this.token(this.pos++, TOKEN.RBRACE);
+          return this.token(this.pos++, TOKEN2.RBRACE);
         case ".":
-          return this.token(this.pos++, TOKEN.DOT);
+          return this.token(this.pos++, TOKEN2.DOT);
         case ",":
-          return this.token(this.pos++, TOKEN.COMMA);
+          return this.token(this.pos++, TOKEN2.COMMA);
         case ":":
-          return this.token(this.pos++, TOKEN.COLON);
+          return this.token(this.pos++, TOKEN2.COLON);
         case "?":
-          return this.token(this.pos++, TOKEN.QUESTION);
+          return this.token(this.pos++, TOKEN2.QUESTION);
         case `"`:
         case `'`:
           return this.readString(ch);
@@ -44735,7 +53823,7 @@ var Lexer2 = class {
   }
   _parseAsDouble(start, end) {
     const value = Number(this.input.substring(start, end));
-    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+    if (Number.isFinite(value)) return this.token(start, TOKEN2.NUMBER, value);
     throw parseError("invalid_number", `Invalid number: ${value}`, {
       pos: start,
       start,
@@ -44748,12 +53836,12 @@ var Lexer2 = class {
     if (unsigned === "u" || unsigned === "U") {
       this.pos++;
       try {
-        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string2));
+        return this.token(start, TOKEN2.NUMBER, new UnsignedInt(string2));
       } catch (_err) {
       }
     } else {
       try {
-        return this.token(start, TOKEN.NUMBER, BigInt(string2));
+        return this.token(start, TOKEN2.NUMBER, BigInt(string2));
       } catch (_err) {
       }
     }
@@ -44815,15 +53903,15 @@ var Lexer2 = class {
         const processed = this.processEscapes(rawStart, rawValue, true);
         const bytes = new Uint8Array(processed.length);
         for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
-        return this.token(pos - 1, TOKEN.BYTES, bytes);
+        return this.token(pos - 1, TOKEN2.BYTES, bytes);
       }
       case "r":
       case "R": {
-        return this.token(pos - 1, TOKEN.STRING, rawValue);
+        return this.token(pos - 1, TOKEN2.STRING, rawValue);
       }
       default: {
         const value = this.processEscapes(rawStart, rawValue, false);
-        return this.token(pos, TOKEN.STRING, value);
+        return this.token(pos, TOKEN2.STRING, value);
       }
     }
   }
@@ -44944,15 +54032,15 @@ var Lexer2 = class {
     const value = input.substring(pos, this.pos = p);
     switch (value) {
       case "true":
-        return this.token(pos, TOKEN.BOOLEAN, true);
+        return this.token(pos, TOKEN2.BOOLEAN, true);
       case "false":
-        return this.token(pos, TOKEN.BOOLEAN, false);
+        return this.token(pos, TOKEN2.BOOLEAN, false);
       case "null":
-        return this.token(pos, TOKEN.NULL, null);
+        return this.token(pos, TOKEN2.NULL, null);
       case "in":
-        return this.token(pos, TOKEN.IN);
+        return this.token(pos, TOKEN2.IN);
       default:
-        return this.token(pos, TOKEN.IDENTIFIER, value);
+        return this.token(pos, TOKEN2.IDENTIFIER, value);
     }
   }
 };
@@ -45029,7 +54117,7 @@ var Parser2 = class {
     this.maxDepthRemaining = this.limits.maxDepth;
     this.astNodesRemaining = this.limits.maxAstNodes;
     const result = this.parseExpression();
-    if (this.match(TOKEN.EOF)) return result;
+    if (this.match(TOKEN2.EOF)) return result;
     throw parseError(
       "unexpected_character",
       `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
@@ -45056,10 +54144,10 @@ var Parser2 = class {
   parseExpression() {
     if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
     const expr = this.parseLogicalOr();
-    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+    if (!this.match(TOKEN2.QUESTION)) return ++this.maxDepthRemaining && expr;
     this.#advanceToken();
     const consequent = this.parseExpression();
-    this.consume(TOKEN.COLON);
+    this.consume(TOKEN2.COLON);
     const alternate = this.parseExpression();
     this.maxDepthRemaining++;
     return this.#ternaryNode(expr, consequent, alternate);
@@ -45067,7 +54155,7 @@ var Parser2 = class {
   // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
   parseLogicalOr() {
     let expr = this.parseLogicalAnd();
-    while (this.match(TOKEN.OR)) {
+    while (this.match(TOKEN2.OR)) {
       this.#advanceToken();
       expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
     }
@@ -45076,7 +54164,7 @@ var Parser2 = class {
   // LogicalAnd ::= Equality ('&&' Equality)*
   parseLogicalAnd() {
     let expr = this.parseEquality();
-    while (this.match(TOKEN.AND)) {
+    while (this.match(TOKEN2.AND)) {
       this.#advanceToken();
       expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
     }
@@ -45085,7 +54173,7 @@ var Parser2 = class {
   // Equality ::= Relational (('==' | '!=') Relational)*
   parseEquality() {
     let expr = this.parseRelational();
-    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+    while (this.match(TOKEN2.EQ) || this.match(TOKEN2.NE)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseRelational());
@@ -45095,7 +54183,7 @@ var Parser2 = class {
   // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
   parseRelational() {
     let expr = this.parseAdditive();
-    while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+    while (this.match(TOKEN2.LT) || this.match(TOKEN2.LE) || this.match(TOKEN2.GT) || this.match(TOKEN2.GE) || this.match(TOKEN2.IN)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseAdditive());
@@ -45105,7 +54193,7 @@ var Parser2 = class {
   // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
   parseAdditive() {
     let expr = this.parseMultiplicative();
-    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+    while (this.match(TOKEN2.PLUS) || this.match(TOKEN2.MINUS)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseMultiplicative());
@@ -45115,7 +54203,7 @@ var Parser2 = class {
   // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
   parseMultiplicative() {
     let expr = this.parseUnary();
-    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+    while (this.match(TOKEN2.MULTIPLY) || this.match(TOKEN2.DIVIDE) || this.match(TOKEN2.MODULO)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseUnary());
@@ -45124,10 +54212,10 @@ var Parser2 = class {
   }
   // Unary ::= ('!' | '-')* Postfix
   parseUnary() {
-    if (this.type === TOKEN.NOT) {
+    if (this.type === TOKEN2.NOT) {
       return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
     }
-    if (this.type === TOKEN.MINUS) {
+    if (this.type === TOKEN2.MINUS) {
       return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
     }
     return this.parsePostfix();
@@ -45137,31 +54225,31 @@ var Parser2 = class {
     let expr = this.parsePrimary();
     const depth = this.maxDepthRemaining;
     while (true) {
-      if (this.match(TOKEN.DOT)) {
+      if (this.match(TOKEN2.DOT)) {
         const dot = this.#advanceToken();
         if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
-        const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+        const op = this.match(TOKEN2.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
         const propertyValue = this.value;
         const start = this.pos;
         const end = this.lexer.pos;
-        this.consume(TOKEN.IDENTIFIER);
-        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+        this.consume(TOKEN2.IDENTIFIER);
+        if (op === OPERATORS.fieldAccess && this.match(TOKEN2.LPAREN) && this.#advanceToken()) {
           const args = this.parseArgumentList();
           const closeEnd = this.lexer.pos;
-          this.consume(TOKEN.RPAREN);
+          this.consume(TOKEN2.RPAREN);
           expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
         } else {
           expr = this.#accessNode(op, expr, propertyValue, end, start);
         }
         continue;
       }
-      if (this.match(TOKEN.LBRACKET)) {
+      if (this.match(TOKEN2.LBRACKET)) {
         const bracket = this.#advanceToken();
         if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
-        const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+        const op = this.match(TOKEN2.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
         const index = this.parseExpression();
         const closeEnd = this.lexer.pos;
-        this.consume(TOKEN.RBRACKET);
+        this.consume(TOKEN2.RBRACKET);
         expr = this.#accessNode(op, expr, index, closeEnd);
         continue;
       }
@@ -45173,19 +54261,19 @@ var Parser2 = class {
   // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
   parsePrimary() {
     switch (this.type) {
-      case TOKEN.NUMBER:
-      case TOKEN.STRING:
-      case TOKEN.BYTES:
-      case TOKEN.BOOLEAN:
-      case TOKEN.NULL:
+      case TOKEN2.NUMBER:
+      case TOKEN2.STRING:
+      case TOKEN2.BYTES:
+      case TOKEN2.BOOLEAN:
+      case TOKEN2.NULL:
         return this.#consumeLiteral();
-      case TOKEN.IDENTIFIER:
+      case TOKEN2.IDENTIFIER:
         return this.#parseIdentifierPrimary();
-      case TOKEN.LPAREN:
+      case TOKEN2.LPAREN:
         return this.#parseParenthesizedExpression();
-      case TOKEN.LBRACKET:
+      case TOKEN2.LBRACKET:
         return this.parseList();
-      case TOKEN.LBRACE:
+      case TOKEN2.LBRACE:
         return this.parseMap();
     }
     throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
@@ -45201,7 +54289,7 @@ var Parser2 = class {
   #parseIdentifierPrimary() {
     const value = this.value;
     const end = this.lexer.pos;
-    const start = this.consume(TOKEN.IDENTIFIER);
+    const start = this.consume(TOKEN2.IDENTIFIER);
     if (RESERVED.has(value)) {
       throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
         pos: start,
@@ -45210,67 +54298,67 @@ var Parser2 = class {
         input: this.input
       });
     }
-    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+    if (!this.match(TOKEN2.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
     this.#advanceToken();
     const args = this.parseArgumentList();
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RPAREN);
+    this.consume(TOKEN2.RPAREN);
     return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
   }
   #parseParenthesizedExpression() {
-    this.consume(TOKEN.LPAREN);
+    this.consume(TOKEN2.LPAREN);
     const expr = this.parseExpression();
-    this.consume(TOKEN.RPAREN);
+    this.consume(TOKEN2.RPAREN);
     return expr;
   }
   parseList() {
-    const start = this.consume(TOKEN.LBRACKET);
+    const start = this.consume(TOKEN2.LBRACKET);
     const elements = [];
     let remainingElements = this.limits.maxListElements;
-    if (!this.match(TOKEN.RBRACKET)) {
+    if (!this.match(TOKEN2.RBRACKET)) {
       elements.push(this.parseExpression());
       if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RBRACKET)) break;
+        if (this.match(TOKEN2.RBRACKET)) break;
         elements.push(this.parseExpression());
         if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
       }
     }
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RBRACKET);
+    this.consume(TOKEN2.RBRACKET);
     return this.#node(start, closeEnd, OPERATORS.list, elements);
   }
   parseMap() {
-    const start = this.consume(TOKEN.LBRACE);
+    const start = this.consume(TOKEN2.LBRACE);
     const props = [];
     let remainingEntries = this.limits.maxMapEntries;
-    if (!this.match(TOKEN.RBRACE)) {
+    if (!this.match(TOKEN2.RBRACE)) {
       props.push(this.parseProperty());
       if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RBRACE)) break;
+        if (this.match(TOKEN2.RBRACE)) break;
         props.push(this.parseProperty());
         if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
       }
     }
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RBRACE);
+    this.consume(TOKEN2.RBRACE);
     return this.#node(start, closeEnd, OPERATORS.map, props);
   }
   parseProperty() {
-    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+    return [this.parseExpression(), (this.consume(TOKEN2.COLON), this.parseExpression())];
   }
   parseArgumentList() {
     const args = [];
     let remainingArgs = this.limits.maxCallArguments;
-    if (!this.match(TOKEN.RPAREN)) {
+    if (!this.match(TOKEN2.RPAREN)) {
       args.push(this.parseExpression());
       if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RPAREN)) break;
+        if (this.match(TOKEN2.RPAREN)) break;
         args.push(this.parseExpression());
         if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
       }
@@ -45461,11 +54549,11 @@ var globalEnvironment = new Environment({
 
 // src/core/parse/suggest.ts
 var LONGEST = 64;
-function suggest(word, candidates) {
-  if (word.length > LONGEST) return void 0;
-  const meant = simplify(word);
+function suggest(word2, candidates) {
+  if (word2.length > LONGEST) return void 0;
+  const meant = simplify(word2);
   let nearest2;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  let least = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
     const other = simplify(candidate);
@@ -45478,8 +54566,8 @@ function suggest(word, candidates) {
   }
   return nearest2;
 }
-function simplify(word) {
-  return word.toLowerCase().replace(/[_-]/g, "");
+function simplify(word2) {
+  return word2.toLowerCase().replace(/[_-]/g, "");
 }
 function countEdits(from, to) {
   let beforeLast = [];
@@ -48986,16 +58074,16 @@ var AhoCorasick = class {
     const unit = [0];
     const depth = [0];
     const terminal = [0];
-    for (const word of words3) {
+    for (const word2 of words3) {
       let node = 0;
-      for (let i = 0; i < word.length; i++) {
-        const key = node * alphabetSize + word[i];
+      for (let i = 0; i < word2.length; i++) {
+        const key = node * alphabetSize + word2[i];
         let child = edges.get(key);
         if (child === void 0) {
           child = parent.length;
           edges.set(key, child);
           parent.push(node);
-          unit.push(word[i]);
+          unit.push(word2[i]);
           depth.push(depth[node] + 1);
           terminal.push(0);
         }
@@ -52338,18 +61426,18 @@ var RE2JS = class RE2JS2 {
 };
 
 // src/core/expression/functions/re.ts
-var compiled = /* @__PURE__ */ new Map();
-function compilePattern(pattern) {
-  const known2 = compiled.get(pattern);
+var compiled2 = /* @__PURE__ */ new Map();
+function compilePattern2(pattern) {
+  const known2 = compiled2.get(pattern);
   if (known2) return known2;
   const fresh = RE2JS.compile(pattern);
-  compiled.set(pattern, fresh);
+  compiled2.set(pattern, fresh);
   return fresh;
 }
 var re = {
   signature: "re(string, string): bool",
   help: "Whether the text holds a match of the pattern (RE2 syntax, a literal; time grows linearly with the text).",
-  bind: () => (text2, pattern) => compilePattern(pattern).matcher(text2).find()
+  bind: () => (text2, pattern) => compilePattern2(pattern).matcher(text2).find()
 };
 
 // src/core/expression/functions/signers-of.ts
@@ -52363,14 +61451,14 @@ function collect(wallet, world, found, seen) {
   for (const owner of Array.isArray(owners) ? owners : []) {
     if (typeof owner !== "string" || seen.has(owner)) continue;
     seen.add(owner);
-    const signer = lookUp(world, "signer", owner);
-    const nested = signer ? void 0 : lookUp(world, "wallet", owner);
+    const signer = lookUp2(world, "signer", owner);
+    const nested = signer ? void 0 : lookUp2(world, "wallet", owner);
     if (signer) found.add(signer);
     else if (nested) collect(nested, world, found, seen);
   }
   return found;
 }
-function lookUp(world, kind, reference3) {
+function lookUp2(world, kind, reference3) {
   const ids = world.ids.get(kind);
   const node = ids?.get(reference3) ?? ids?.get(reference3.replace(new RegExp(`^${kind}/`), ""));
   const value = node && world.valueOf(node);
@@ -52547,7 +61635,7 @@ function weightOfCall(values) {
     1
   );
 }
-function lengthOf(items) {
+function lengthOf2(items) {
   if (Array.isArray(items)) return 1 + items.length;
   return typeof items === "object" && items !== null ? 1 + Object.keys(items).length : 1;
 }
@@ -52600,7 +61688,7 @@ function watchOfMethod(node, wired, charge) {
   if (node.args[0] === "bind") return void 0;
   if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
   const body = [...walk(node)].length;
-  return { node: wired.meta?.alternate, look: ([items]) => charge(body * lengthOf(items)) };
+  return { node: wired.meta?.alternate, look: ([items]) => charge(body * lengthOf2(items)) };
 }
 function wire({ node, look, settle }, failed) {
   const handle = node?.handle;
@@ -52804,7 +61892,7 @@ function patternProblems(pattern) {
     return ["the pattern of re() must be a literal text"];
   if (pattern.args.length > maxPattern) return [`a pattern of more than ${maxPattern} characters`];
   try {
-    compilePattern(pattern.args);
+    compilePattern2(pattern.args);
     return [];
   } catch (error2) {
     return [`the pattern of re() is not RE2: ${error2 instanceof Error ? error2.message : String(error2)}`];
@@ -61837,5588 +70925,6 @@ function draftOf2(reporter, source, directive, problem) {
   };
 }
 
-// src/generated/claims.json
-var claims_default = {
-  en: {
-    artifacts: {
-      OWN_BADGE: "claim/attestation-own-badge",
-      RESERVES: "claim/reserves-implies-security",
-      INSURANCE: "claim/insurance-implies-safe",
-      AUDIT: "claim/audit-implies-secure",
-      ATTESTATION: "claim/causal-language",
-      REGULATION: "claim/causal-language",
-      LEGAL: "claim/legal-recourse-implies-safe",
-      SUPERLATIVE: "claim/superlative"
-    },
-    contexts: [
-      {
-        classes: [
-          "OTHERS"
-        ],
-        within: 4,
-        rule: "claim/custodian-outsourced-safety"
-      }
-    ],
-    groups: {
-      ARTIFACT: [
-        "OWN_BADGE",
-        "RESERVES",
-        "INSURANCE",
-        "AUDIT",
-        "ATTESTATION",
-        "REGULATION",
-        "LEGAL"
-      ],
-      OUTCOME: [
-        "STATE",
-        "UNHARMED",
-        "GOOD"
-      ],
-      THREATS: [
-        "THREAT",
-        "ACTOR"
-      ]
-    },
-    words: {
-      OWN_BADGE: [
-        "seal certified",
-        "seal certification",
-        "seal certificate",
-        "seal badge",
-        "ccss",
-        "green linter run",
-        "green linter result",
-        "green lint run",
-        "green lint result",
-        "green check run",
-        "green check result",
-        "passed the linter",
-        "passed the papertiger",
-        "passed the lint",
-        "papertiger",
-        "passes the linter",
-        "linter pass",
-        "linter passes",
-        "linter passed"
-      ],
-      RESERVES: [
-        "proof of reserve",
-        "proof of reserves",
-        "proof of solvency",
-        "proof of liabilities",
-        "proof of funds",
-        "proofs of reserve",
-        "proofs of reserves",
-        "proofs of solvency",
-        "proofs of liabilities",
-        "proofs of funds",
-        "proof-of-reserve",
-        "proof-of-reserves",
-        "reserve attestation",
-        "reserve attestations",
-        "reserve report",
-        "reserve reports",
-        "reserve audit",
-        "reserve proof",
-        "reserve proofs",
-        "reserve page",
-        "reserves attestation",
-        "reserves attestations",
-        "reserves report",
-        "reserves reports",
-        "reserves audit",
-        "reserves proof",
-        "reserves proofs",
-        "reserves page",
-        "attestation of reserves",
-        "attestations of reserves",
-        "attested reserves",
-        "merkle proof",
-        "merkle proofs",
-        "merkle tree proof",
-        "fully reserved",
-        "fully backed",
-        "backed 1:1",
-        "1:1 backed",
-        "1:1 backing",
-        "1:1 reserves",
-        "full backing"
-      ],
-      INSURANCE: [
-        "insurance",
-        "insured",
-        "insurer",
-        "insurers",
-        "insuring",
-        "underwritten",
-        "underwriter",
-        "underwriters",
-        "lloyd's",
-        "fdic",
-        "fscs",
-        "sipc",
-        "ncua",
-        "cyber policy",
-        "cyber policies",
-        "cyber cover",
-        "cyber coverage",
-        "crime policy",
-        "crime policies",
-        "crime cover",
-        "crime coverage",
-        "theft policy",
-        "theft policies",
-        "theft cover",
-        "theft coverage",
-        "specie policy",
-        "specie policies",
-        "specie cover",
-        "specie coverage",
-        "custody policy",
-        "custody policies",
-        "custody cover",
-        "custody coverage",
-        "insurance policy",
-        "insurance policies",
-        "insurance cover",
-        "insurance coverage",
-        "liability policy",
-        "liability policies",
-        "liability cover",
-        "liability coverage",
-        "hacking policy",
-        "hacking policies",
-        "hacking cover",
-        "hacking coverage",
-        "hack policy",
-        "hack policies",
-        "hack cover",
-        "hack coverage",
-        "deposit guarantee",
-        "deposit guarantees",
-        "deposit protection scheme",
-        "deposit cover",
-        "insurance fund",
-        "compensation fund",
-        "protection fund",
-        "safu fund",
-        "emergency fund",
-        "reimbursement fund",
-        "guarantee fund",
-        "cover policy",
-        "indemnity cover",
-        "cover from lloyd's",
-        "cover from underwriters",
-        "cover from insurers",
-        "covered by a policy",
-        "indemnity",
-        "indemnified",
-        "coverage from",
-        "multimillion policy",
-        "multimillion cover",
-        "multimillion coverage",
-        "million policy",
-        "million cover",
-        "million coverage",
-        "dollar policy",
-        "dollar cover",
-        "dollar coverage",
-        "fully covered",
-        "covered by our",
-        "covered by a",
-        "covered by an",
-        "covered by the",
-        "underwriting",
-        "backstop",
-        "backstopped",
-        "compensation scheme",
-        "bonded",
-        "surety bond",
-        "reinsured",
-        "money back guarantee",
-        "refund guarantee",
-        "warranty"
-      ],
-      ATTESTATION: [
-        "soc 1",
-        "soc 2",
-        "soc 3",
-        "soc i",
-        "soc ii",
-        "soc iii",
-        "soc reports",
-        "soc report",
-        "soc attestation",
-        "soc compliance",
-        "soc certification",
-        "ssae 16",
-        "ssae 18",
-        "isae 3000",
-        "isae 3402",
-        "sas 70",
-        "iso #",
-        "iso iec #",
-        "iso certified",
-        "iso certification",
-        "iso certificate",
-        "iso compliant",
-        "iso accredited",
-        "iso accreditation",
-        "iso standards",
-        "iso badge",
-        "iso audit",
-        "pci",
-        "hipaa",
-        "hitrust",
-        "fedramp",
-        "stateramp",
-        "cmmc",
-        "fips 140",
-        "fips #",
-        "common criteria",
-        "eal 4",
-        "eal 5",
-        "eal 6",
-        "eal 7",
-        "cyber essentials",
-        "csa star",
-        "tisax",
-        "irap",
-        "bsi c5",
-        "bsi certificate",
-        "bsi certified",
-        "glba",
-        "ferpa",
-        "coppa",
-        "sox compliant",
-        "sox compliance",
-        "nist csf",
-        "nist 800",
-        "nist cybersecurity framework",
-        "nist framework",
-        "nist compliant",
-        "nist compliance",
-        "nist alignment",
-        "nist",
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "accredited",
-        "accreditation",
-        "accreditations",
-        "attestation",
-        "attestations",
-        "attested",
-        "trust seal",
-        "trust seals",
-        "trust badge",
-        "trust badges",
-        "trust mark",
-        "trust marks",
-        "trust label",
-        "trust labels",
-        "trust stamp",
-        "trust stamps",
-        "trust logo",
-        "trust logos",
-        "security seal",
-        "security seals",
-        "security badge",
-        "security badges",
-        "security mark",
-        "security marks",
-        "security label",
-        "security labels",
-        "security stamp",
-        "security stamps",
-        "security logo",
-        "security logos",
-        "compliance seal",
-        "compliance seals",
-        "compliance badge",
-        "compliance badges",
-        "compliance mark",
-        "compliance marks",
-        "compliance label",
-        "compliance labels",
-        "compliance stamp",
-        "compliance stamps",
-        "compliance logo",
-        "compliance logos",
-        "quality seal",
-        "quality seals",
-        "quality badge",
-        "quality badges",
-        "quality mark",
-        "quality marks",
-        "quality label",
-        "quality labels",
-        "quality stamp",
-        "quality stamps",
-        "quality logo",
-        "quality logos",
-        "audit seal",
-        "audit seals",
-        "audit badge",
-        "audit badges",
-        "audit mark",
-        "audit marks",
-        "audit label",
-        "audit labels",
-        "audit stamp",
-        "audit stamps",
-        "audit logo",
-        "audit logos",
-        "certification seal",
-        "certification seals",
-        "certification badge",
-        "certification badges",
-        "certification mark",
-        "certification marks",
-        "certification label",
-        "certification labels",
-        "certification stamp",
-        "certification stamps",
-        "certification logo",
-        "certification logos",
-        "seal of approval",
-        "stamp of approval",
-        "badge",
-        "badges",
-        "compliant",
-        "compliance",
-        "seal",
-        "accreditation mark",
-        "in compliance with",
-        "full compliance with",
-        "t\xFCv",
-        "webtrust",
-        "qsa",
-        "eidas",
-        "nabl",
-        "owasp",
-        "cis benchmark",
-        "cis benchmarks",
-        "soc compliant",
-        "psd2",
-        "iso grade",
-        "hipaa grade",
-        "bcorp"
-      ],
-      REGULATION: [
-        "regulated",
-        "regulation",
-        "regulations",
-        "regulator",
-        "regulators",
-        "regulatory approval",
-        "regulatory license",
-        "regulatory licence",
-        "regulatory oversight",
-        "regulatory supervision",
-        "regulatory compliance",
-        "regulatory framework",
-        "regulatory status",
-        "regulatory authorisation",
-        "regulatory authorization",
-        "licence",
-        "licences",
-        "license",
-        "licenses",
-        "licensed",
-        "licensing",
-        "licencing",
-        "authorised by the",
-        "authorized by the",
-        "fca authorised",
-        "fca authorized",
-        "fca approved",
-        "fca registered",
-        "fca supervised",
-        "fca supervision",
-        "fca oversight",
-        "fca authorisation",
-        "fca authorization",
-        "fca approval",
-        "sec authorised",
-        "sec authorized",
-        "sec approved",
-        "sec registered",
-        "sec supervised",
-        "sec supervision",
-        "sec oversight",
-        "sec authorisation",
-        "sec authorization",
-        "sec approval",
-        "finma authorised",
-        "finma authorized",
-        "finma approved",
-        "finma registered",
-        "finma supervised",
-        "finma supervision",
-        "finma oversight",
-        "finma authorisation",
-        "finma authorization",
-        "finma approval",
-        "bafin authorised",
-        "bafin authorized",
-        "bafin approved",
-        "bafin registered",
-        "bafin supervised",
-        "bafin supervision",
-        "bafin oversight",
-        "bafin authorisation",
-        "bafin authorization",
-        "bafin approval",
-        "mas authorised",
-        "mas authorized",
-        "mas approved",
-        "mas registered",
-        "mas supervised",
-        "mas supervision",
-        "mas oversight",
-        "mas authorisation",
-        "mas authorization",
-        "mas approval",
-        "vara authorised",
-        "vara authorized",
-        "vara approved",
-        "vara registered",
-        "vara supervised",
-        "vara supervision",
-        "vara oversight",
-        "vara authorisation",
-        "vara authorization",
-        "vara approval",
-        "cssf authorised",
-        "cssf authorized",
-        "cssf approved",
-        "cssf registered",
-        "cssf supervised",
-        "cssf supervision",
-        "cssf oversight",
-        "cssf authorisation",
-        "cssf authorization",
-        "cssf approval",
-        "amf authorised",
-        "amf authorized",
-        "amf approved",
-        "amf registered",
-        "amf supervised",
-        "amf supervision",
-        "amf oversight",
-        "amf authorisation",
-        "amf authorization",
-        "amf approval",
-        "cftc authorised",
-        "cftc authorized",
-        "cftc approved",
-        "cftc registered",
-        "cftc supervised",
-        "cftc supervision",
-        "cftc oversight",
-        "cftc authorisation",
-        "cftc authorization",
-        "cftc approval",
-        "finra authorised",
-        "finra authorized",
-        "finra approved",
-        "finra registered",
-        "finra supervised",
-        "finra supervision",
-        "finra oversight",
-        "finra authorisation",
-        "finra authorization",
-        "finra approval",
-        "mfsa authorised",
-        "mfsa authorized",
-        "mfsa approved",
-        "mfsa registered",
-        "mfsa supervised",
-        "mfsa supervision",
-        "mfsa oversight",
-        "mfsa authorisation",
-        "mfsa authorization",
-        "mfsa approval",
-        "fma authorised",
-        "fma authorized",
-        "fma approved",
-        "fma registered",
-        "fma supervised",
-        "fma supervision",
-        "fma oversight",
-        "fma authorisation",
-        "fma authorization",
-        "fma approval",
-        "fsa authorised",
-        "fsa authorized",
-        "fsa approved",
-        "fsa registered",
-        "fsa supervised",
-        "fsa supervision",
-        "fsa oversight",
-        "fsa authorisation",
-        "fsa authorization",
-        "fsa approval",
-        "cysec authorised",
-        "cysec authorized",
-        "cysec approved",
-        "cysec registered",
-        "cysec supervised",
-        "cysec supervision",
-        "cysec oversight",
-        "cysec authorisation",
-        "cysec authorization",
-        "cysec approval",
-        "fca",
-        "finma",
-        "bafin",
-        "vara",
-        "nydfs",
-        "cssf",
-        "cysec",
-        "mfsa",
-        "fintrac",
-        "authorised and supervised",
-        "authorised and regulated",
-        "authorized and supervised",
-        "authorized and regulated",
-        "supervised by",
-        "supervised",
-        "supervision",
-        "registered with",
-        "registered by",
-        "registered as a",
-        "registered at",
-        "registered broker",
-        "registered exchange",
-        "registered vasp",
-        "registered dealer",
-        "registered lender",
-        "registered company",
-        "registered entity",
-        "registered investment",
-        "mica",
-        "bitlicense",
-        "vasp",
-        "casp",
-        "gdpr",
-        "ccpa",
-        "cpra",
-        "pipeda",
-        "dora",
-        "nis 2",
-        "nis2",
-        "kyc",
-        "aml",
-        "e-money licence",
-        "e-money license",
-        "e-money institution",
-        "money transmitter licence",
-        "money transmitter license",
-        "money transmitter licences",
-        "money transmitter licenses",
-        "money transmission licence",
-        "money transmission license",
-        "money transmission licences",
-        "money transmission licenses",
-        "central bank licence",
-        "central bank license",
-        "central bank approval",
-        "government approved",
-        "government approval",
-        "government licence",
-        "government license",
-        "government oversight",
-        "government registered",
-        "government regulated",
-        "regulator's approval",
-        "chartered",
-        "trust charter",
-        "bank charter",
-        "banking charter",
-        "state charter",
-        "approved by the",
-        "oversight",
-        "fincen",
-        "msb",
-        "asic",
-        "bsp",
-        "authorised and",
-        "authorised by",
-        "authorised as",
-        "authorized and",
-        "authorized by",
-        "authorized as",
-        "fully authorised",
-        "fully authorized",
-        "officially authorised",
-        "officially authorized",
-        "regulated by",
-        "licensed by",
-        "approved by",
-        "financial authority",
-        "financial authorities",
-        "financial watchdog",
-        "government authority",
-        "government authorities",
-        "government watchdog",
-        "state authority",
-        "state authorities",
-        "state watchdog",
-        "banking authority",
-        "banking authorities",
-        "banking watchdog",
-        "sfc licensed",
-        "sfc regulated",
-        "sfc registered",
-        "sfc approved",
-        "sfc licence",
-        "sfc license",
-        "hkma licensed",
-        "hkma regulated",
-        "hkma registered",
-        "hkma approved",
-        "hkma licence",
-        "hkma license",
-        "jfsa licensed",
-        "jfsa regulated",
-        "jfsa registered",
-        "jfsa approved",
-        "jfsa licence",
-        "jfsa license",
-        "austrac licensed",
-        "austrac regulated",
-        "austrac registered",
-        "austrac approved",
-        "austrac licence",
-        "austrac license",
-        "cnmv licensed",
-        "cnmv regulated",
-        "cnmv registered",
-        "cnmv approved",
-        "cnmv licence",
-        "cnmv license",
-        "consob licensed",
-        "consob regulated",
-        "consob registered",
-        "consob approved",
-        "consob licence",
-        "consob license",
-        "esma licensed",
-        "esma regulated",
-        "esma registered",
-        "esma approved",
-        "esma licence",
-        "esma license",
-        "eba licensed",
-        "eba regulated",
-        "eba registered",
-        "eba approved",
-        "eba licence",
-        "eba license",
-        "supervisor",
-        "government backed",
-        "state backed",
-        "ombudsman",
-        "trust company",
-        "ecb"
-      ],
-      AUDIT: [
-        "audit",
-        "audits",
-        "audited",
-        "security audit",
-        "security audits",
-        "security review",
-        "security reviews",
-        "security assessment",
-        "security assessments",
-        "security certification",
-        "security test",
-        "security tests",
-        "auditor",
-        "auditors",
-        "pen test",
-        "pen tests",
-        "pen tested",
-        "pen testing",
-        "pen tester",
-        "pen testers",
-        "penetration test",
-        "penetration tests",
-        "penetration tested",
-        "penetration testing",
-        "penetration tester",
-        "penetration testers",
-        "pentest",
-        "pentests",
-        "pentested",
-        "pentesting",
-        "pentester",
-        "pentesters",
-        "pen-test",
-        "pen-tests",
-        "pen-tested",
-        "pen-testing",
-        "bug bounty",
-        "bug bounties",
-        "bounty program",
-        "bounty programme",
-        "bounty programs",
-        "bounty hunters",
-        "certik",
-        "trail of bits",
-        "openzeppelin",
-        "quantstamp",
-        "halborn",
-        "peckshield",
-        "hacken",
-        "slowmist",
-        "sigma prime",
-        "consensys diligence",
-        "certora",
-        "spearbit",
-        "code4rena",
-        "formal verification",
-        "formal verified",
-        "formally verification",
-        "formally verified",
-        "code review",
-        "code reviews",
-        "code audit",
-        "code audits",
-        "red team",
-        "red teams",
-        "red teamed",
-        "red teaming",
-        "doxxed",
-        "cure53",
-        "ncc group",
-        "kudelski",
-        "least authority",
-        "chainsecurity",
-        "zellic",
-        "cyfrin",
-        "omniscia",
-        "solidproof",
-        "techrate",
-        "immunefi",
-        "hackerone",
-        "bugcrowd",
-        "deloitte",
-        "kpmg",
-        "pwc",
-        "big four",
-        "ethical hackers",
-        "white hat",
-        "white hats",
-        "battle tested by",
-        "peer reviewed",
-        "responsible disclosure program",
-        "vulnerability scan",
-        "vulnerability scans",
-        "vulnerability assessment",
-        "vulnerability assessments",
-        "vulnerability disclosure",
-        "independent testers",
-        "independent experts",
-        "independent researchers",
-        "independent specialists",
-        "independent firms",
-        "independent firm",
-        "independent engineers",
-        "independent accountants",
-        "independent assessors",
-        "independent hackers",
-        "independent examiners",
-        "independent reviewers",
-        "independent inspectors",
-        "independent consultants",
-        "independent companies",
-        "external testers",
-        "external experts",
-        "external researchers",
-        "external specialists",
-        "external firms",
-        "external firm",
-        "external engineers",
-        "external accountants",
-        "external assessors",
-        "external hackers",
-        "external examiners",
-        "external reviewers",
-        "external inspectors",
-        "external consultants",
-        "external companies",
-        "outside testers",
-        "outside experts",
-        "outside researchers",
-        "outside specialists",
-        "outside firms",
-        "outside firm",
-        "outside engineers",
-        "outside accountants",
-        "outside assessors",
-        "outside hackers",
-        "outside examiners",
-        "outside reviewers",
-        "outside inspectors",
-        "outside consultants",
-        "outside companies",
-        "third party testers",
-        "third party experts",
-        "third party researchers",
-        "third party specialists",
-        "third party firms",
-        "third party firm",
-        "third party engineers",
-        "third party accountants",
-        "third party assessors",
-        "third party hackers",
-        "third party examiners",
-        "third party reviewers",
-        "third party inspectors",
-        "third party consultants",
-        "third party companies",
-        "top testers",
-        "top experts",
-        "top researchers",
-        "top specialists",
-        "top firms",
-        "top firm",
-        "top engineers",
-        "top accountants",
-        "top assessors",
-        "top hackers",
-        "top examiners",
-        "top reviewers",
-        "top inspectors",
-        "top consultants",
-        "top companies",
-        "leading testers",
-        "leading experts",
-        "leading researchers",
-        "leading specialists",
-        "leading firms",
-        "leading firm",
-        "leading engineers",
-        "leading accountants",
-        "leading assessors",
-        "leading hackers",
-        "leading examiners",
-        "leading reviewers",
-        "leading inspectors",
-        "leading consultants",
-        "leading companies",
-        "expert testers",
-        "expert experts",
-        "expert researchers",
-        "expert specialists",
-        "expert firms",
-        "expert firm",
-        "expert engineers",
-        "expert accountants",
-        "expert assessors",
-        "expert hackers",
-        "expert examiners",
-        "expert reviewers",
-        "expert inspectors",
-        "expert consultants",
-        "expert companies",
-        "elite testers",
-        "elite experts",
-        "elite researchers",
-        "elite specialists",
-        "elite firms",
-        "elite firm",
-        "elite engineers",
-        "elite accountants",
-        "elite assessors",
-        "elite hackers",
-        "elite examiners",
-        "elite reviewers",
-        "elite inspectors",
-        "elite consultants",
-        "elite companies",
-        "respected testers",
-        "respected experts",
-        "respected researchers",
-        "respected specialists",
-        "respected firms",
-        "respected firm",
-        "respected engineers",
-        "respected accountants",
-        "respected assessors",
-        "respected hackers",
-        "respected examiners",
-        "respected reviewers",
-        "respected inspectors",
-        "respected consultants",
-        "respected companies",
-        "second opinion",
-        "outside opinion",
-        "independent opinion"
-      ],
-      LEGAL: [
-        "nda",
-        "ndas",
-        "non disclosure agreement",
-        "non disclosure agreements",
-        "non disclosure clause",
-        "non disclosure clauses",
-        "nondisclosure agreement",
-        "nondisclosure agreements",
-        "nondisclosure clause",
-        "nondisclosure clauses",
-        "confidentiality agreement",
-        "confidentiality agreements",
-        "confidentiality clause",
-        "confidentiality clauses",
-        "dpa",
-        "dpas",
-        "baa",
-        "baas",
-        "data processing agreement",
-        "data processing agreements",
-        "data protection agreement",
-        "data protection agreements",
-        "business associate agreement",
-        "business associate agreements",
-        "terms of service",
-        "terms of use",
-        "custody agreement",
-        "custody contract",
-        "custody agreements",
-        "custody contracts",
-        "service agreement",
-        "service contract",
-        "service agreements",
-        "service contracts",
-        "escrow agreement",
-        "escrow contract",
-        "escrow agreements",
-        "escrow contracts",
-        "legal agreement",
-        "legal contract",
-        "legal agreements",
-        "legal contracts",
-        "trust agreement",
-        "trust contract",
-        "trust agreements",
-        "trust contracts",
-        "legal recourse",
-        "legal action",
-        "legal protection",
-        "legal protections",
-        "legal framework",
-        "legal safeguards",
-        "legal remedies",
-        "legal team",
-        "legal structure",
-        "legally binding",
-        "our lawyers",
-        "our lawyer",
-        "our legal team",
-        "our contract with",
-        "our contracts with",
-        "our attorneys",
-        "swiss law",
-        "swiss laws",
-        "german law",
-        "german laws",
-        "icelandic law",
-        "icelandic laws",
-        "eu law",
-        "eu laws",
-        "european law",
-        "european laws",
-        "us law",
-        "us laws",
-        "uk law",
-        "uk laws",
-        "strict law",
-        "strict laws",
-        "privacy law",
-        "privacy laws",
-        "data protection law",
-        "data protection laws",
-        "federal law",
-        "federal laws",
-        "banking law",
-        "banking laws",
-        "data law",
-        "data laws",
-        "secrecy law",
-        "secrecy laws",
-        "swiss privacy law",
-        "swiss privacy laws",
-        "swiss banking law",
-        "swiss banking laws",
-        "strict swiss privacy law",
-        "strict swiss law",
-        "strict swiss laws",
-        "strict swiss privacy laws",
-        "strict privacy privacy law",
-        "strict privacy law",
-        "strict privacy laws",
-        "strict privacy privacy laws",
-        "prosecuted",
-        "prosecute",
-        "prosecution",
-        "sued",
-        "can sue",
-        "could sue",
-        "will sue",
-        "would sue",
-        "law enforcement",
-        "the police",
-        "the courts",
-        "court order",
-        "court orders",
-        "under contract",
-        "jurisdiction",
-        "scc",
-        "sccs",
-        "standard contractual clauses",
-        "contractual",
-        "contractually",
-        "signed agreement",
-        "signed contract",
-        "signed agreements",
-        "signed contracts",
-        "by contract",
-        "service level agreement",
-        "legal guarantee",
-        "written contract",
-        "written contracts",
-        "written guarantee",
-        "written agreement",
-        "written agreements",
-        "indemnity clause",
-        "the law",
-        "by law",
-        "lawsuits",
-        "law suits",
-        "law firm",
-        "privacy act",
-        "legal department",
-        "legal entity",
-        "mutual nda",
-        "mutual ndas",
-        "signed nda",
-        "signed ndas",
-        "hosted in switzerland",
-        "hosted in germany",
-        "hosted in iceland",
-        "swiss hosted"
-      ],
-      REST: [
-        "type i",
-        "type ii",
-        "type 1",
-        "type 2",
-        "level #",
-        "level i",
-        "level ii",
-        "level iii",
-        "level iv",
-        "#",
-        "plus",
-        "full",
-        "fully",
-        "ii",
-        "i",
-        "v#",
-        "dss",
-        "iec",
-        "&",
-        "report",
-        "reports",
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "compliant",
-        "compliance",
-        "accredited",
-        "accreditation",
-        "audit",
-        "audits",
-        "audited",
-        "attested",
-        "attestation",
-        "attestations",
-        "authorization",
-        "authorized",
-        "authorisation",
-        "authorised",
-        "licence",
-        "license",
-        "licensed",
-        "licences",
-        "licenses",
-        "standard",
-        "standards",
-        "framework",
-        "badge",
-        "seal",
-        "policy",
-        "cover",
-        "coverage",
-        "program",
-        "programme",
-        "status",
-        "examination",
-        "assessment",
-        "team",
-        "checks",
-        "approval",
-        "fund",
-        "testing",
-        "tested",
-        "contracts"
-      ],
-      OTHERS: [
-        "our subcustodian",
-        "our subcustodians",
-        "our custodian",
-        "our custodians",
-        "the subcustodian",
-        "the subcustodians",
-        "the custodian",
-        "the custodians",
-        "a subcustodian",
-        "a subcustodians",
-        "a custodian",
-        "a custodians",
-        "your subcustodian",
-        "your subcustodians",
-        "your custodian",
-        "your custodians",
-        "their subcustodian",
-        "their subcustodians",
-        "their custodian",
-        "their custodians",
-        "its subcustodian",
-        "its subcustodians",
-        "its custodian",
-        "its custodians",
-        "licensed subcustodian",
-        "licensed subcustodians",
-        "licensed custodian",
-        "licensed custodians",
-        "regulated subcustodian",
-        "regulated subcustodians",
-        "regulated custodian",
-        "regulated custodians",
-        "qualified subcustodian",
-        "qualified subcustodians",
-        "qualified custodian",
-        "qualified custodians",
-        "third-party custodian",
-        "custody partner",
-        "custody partners",
-        "custody provider",
-        "custody providers",
-        "custody vendor",
-        "custody vendors",
-        "data centre",
-        "data centres",
-        "data center",
-        "data centers",
-        "datacentre",
-        "datacentres",
-        "datacenter",
-        "datacenters",
-        "hosting provider",
-        "hosting partner",
-        "hosting partners",
-        "hosting providers",
-        "hosting host",
-        "hosting vendor",
-        "cloud provider",
-        "cloud partner",
-        "cloud partners",
-        "cloud providers",
-        "cloud host",
-        "cloud vendor",
-        "infrastructure provider",
-        "infrastructure partner",
-        "infrastructure partners",
-        "infrastructure providers",
-        "infrastructure host",
-        "infrastructure vendor",
-        "bank provider",
-        "bank partner",
-        "bank partners",
-        "bank providers",
-        "bank host",
-        "bank vendor",
-        "banking provider",
-        "banking partner",
-        "banking partners",
-        "banking providers",
-        "banking host",
-        "banking vendor",
-        "custody host",
-        "storage provider",
-        "storage partner",
-        "storage partners",
-        "storage providers",
-        "storage host",
-        "storage vendor",
-        "payment provider",
-        "payment partner",
-        "payment partners",
-        "payment providers",
-        "payment host",
-        "payment vendor",
-        "our partner",
-        "our partners",
-        "our bank",
-        "our host",
-        "our hosting",
-        "our provider",
-        "our vendor",
-        "our vendors",
-        "our supplier",
-        "our suppliers",
-        "our processor",
-        "aws",
-        "azure",
-        "google cloud",
-        "fireblocks",
-        "bitgo",
-        "anchorage",
-        "stripe",
-        "coinbase custody",
-        "amazon web services",
-        "host's"
-      ],
-      REVIEWER: [
-        "independent",
-        "independently",
-        "external",
-        "externally",
-        "outside",
-        "outsiders",
-        "third party",
-        "3rd party",
-        "reputable",
-        "leading",
-        "top",
-        "elite",
-        "renowned",
-        "respected",
-        "accredited",
-        "certified",
-        "professional",
-        "expert",
-        "specialist",
-        "impartial",
-        "auditors",
-        "auditor",
-        "audit firm",
-        "audit firms",
-        "security firm",
-        "security firms",
-        "security researchers",
-        "security experts",
-        "researchers",
-        "experts",
-        "specialists",
-        "white hats",
-        "firms",
-        "firm",
-        "assessors",
-        "assessor",
-        "third-party",
-        "third parties",
-        "security company",
-        "security companies",
-        "security specialists",
-        "security professionals",
-        "accountants",
-        "companies",
-        "consultants",
-        "pros",
-        "engineers",
-        "testers",
-        "hackers",
-        "second pair of eyes",
-        "outside eyes",
-        "houses",
-        "the best",
-        "certified firms",
-        "certified auditors",
-        "chartered firms",
-        "chartered auditors",
-        "big firms",
-        "big auditors",
-        "big names"
-      ],
-      REVIEWED: [
-        "reviews",
-        "reviewed",
-        "reviewing",
-        "vets",
-        "vetted",
-        "vetting",
-        "inspects",
-        "inspected",
-        "examine",
-        "examines",
-        "examined",
-        "examination",
-        "examinations",
-        "assesses",
-        "assessed",
-        "assessment",
-        "assessments",
-        "checks",
-        "checked",
-        "verify",
-        "verifies",
-        "verified",
-        "validate",
-        "validates",
-        "validated",
-        "tests",
-        "tested",
-        "testing",
-        "review",
-        "scrutinised",
-        "scrutinises",
-        "scrutinise",
-        "scrutinized",
-        "scrutinizes",
-        "scrutinize",
-        "been over",
-        "checking",
-        "attested",
-        "gone over",
-        "gone through",
-        "goes over",
-        "goes through",
-        "go over",
-        "go through",
-        "combs through",
-        "combed through",
-        "pores over",
-        "pored over",
-        "looks at",
-        "looks over",
-        "looks through",
-        "looked at",
-        "looked over",
-        "looked through",
-        "certified",
-        "certifies",
-        "hunts",
-        "hunted",
-        "scans",
-        "scanned",
-        "approved",
-        "signed off",
-        "combed",
-        "screened",
-        "stress tested",
-        "put through its paces",
-        "inspections",
-        "inspection",
-        "scrutiny",
-        "checkups",
-        "assessing"
-      ],
-      CODE: [
-        "code",
-        "contract",
-        "contracts",
-        "smart contract",
-        "smart contracts",
-        "protocol",
-        "source",
-        "codebase",
-        "vault",
-        "vaults",
-        "bytecode",
-        "system",
-        "platform",
-        "firmware",
-        "software"
-      ],
-      HUNDRED: [
-        "100 %"
-      ],
-      STOP: [
-        ".",
-        "?",
-        "!",
-        "\xB6",
-        ";",
-        "|",
-        "\u2026"
-      ],
-      QUESTION: [
-        "?"
-      ],
-      COMMA: [
-        ","
-      ],
-      COLON: [
-        ":",
-        "\u2014",
-        "(",
-        "\u2026"
-      ],
-      DECOY: [
-        "safe to say",
-        "safe to assume",
-        "safe to bet",
-        "safe to conclude",
-        "safe to call",
-        "safe harbor",
-        "safe harbour",
-        "safe bet",
-        "safe mode",
-        "safe deposit",
-        "secured a name",
-        "secured a license",
-        "secured a licence",
-        "secured a contract",
-        "secured a deal",
-        "secured a funding",
-        "secured a renewal",
-        "secured a loan",
-        "secured a approval",
-        "secured a permit",
-        "secured a registration",
-        "secured a authorization",
-        "secured an name",
-        "secured an license",
-        "secured an licence",
-        "secured an contract",
-        "secured an deal",
-        "secured an funding",
-        "secured an renewal",
-        "secured an loan",
-        "secured an approval",
-        "secured an permit",
-        "secured an registration",
-        "secured an authorization",
-        "secured the name",
-        "secured the license",
-        "secured the licence",
-        "secured the contract",
-        "secured the deal",
-        "secured the funding",
-        "secured the renewal",
-        "secured the loan",
-        "secured the approval",
-        "secured the permit",
-        "secured the registration",
-        "secured the authorization",
-        "secured our name",
-        "secured our license",
-        "secured our licence",
-        "secured our contract",
-        "secured our deal",
-        "secured our funding",
-        "secured our renewal",
-        "secured our loan",
-        "secured our approval",
-        "secured our permit",
-        "secured our registration",
-        "secured our authorization",
-        "secured its name",
-        "secured its license",
-        "secured its licence",
-        "secured its contract",
-        "secured its deal",
-        "secured its funding",
-        "secured its renewal",
-        "secured its loan",
-        "secured its approval",
-        "secured its permit",
-        "secured its registration",
-        "secured its authorization",
-        "secured their name",
-        "secured their license",
-        "secured their licence",
-        "secured their contract",
-        "secured their deal",
-        "secured their funding",
-        "secured their renewal",
-        "secured their loan",
-        "secured their approval",
-        "secured their permit",
-        "secured their registration",
-        "secured their authorization",
-        "secured regulatory name",
-        "secured regulatory license",
-        "secured regulatory licence",
-        "secured regulatory contract",
-        "secured regulatory deal",
-        "secured regulatory funding",
-        "secured regulatory renewal",
-        "secured regulatory loan",
-        "secured regulatory approval",
-        "secured regulatory permit",
-        "secured regulatory registration",
-        "secured regulatory authorization",
-        "secured approval name",
-        "secured approval license",
-        "secured approval licence",
-        "secured approval contract",
-        "secured approval deal",
-        "secured approval funding",
-        "secured approval renewal",
-        "secured approval loan",
-        "secured approval approval",
-        "secured approval permit",
-        "secured approval registration",
-        "secured approval authorization",
-        "secured loan",
-        "secured loans",
-        "secured lending",
-        "secured debt",
-        "secured creditor",
-        "secured creditors",
-        "secure your spot",
-        "secure your seat",
-        "secure your place",
-        "secure your ticket",
-        "social security",
-        "security token",
-        "security tokens",
-        "security deposit",
-        "securities",
-        "not only",
-        "not just",
-        "not merely",
-        "no matter",
-        "no doubt",
-        "no worries",
-        "can't wait",
-        "risk management",
-        "risk assessment",
-        "risk register",
-        "risk analysis",
-        "risk based",
-        "risk profile",
-        "risk owner",
-        "risk disclosure",
-        "risk disclosures",
-        "risk score",
-        "risk scores",
-        "risk review",
-        "take security seriously",
-        "take privacy seriously",
-        "take safety seriously",
-        "takes security seriously",
-        "takes privacy seriously",
-        "takes safety seriously",
-        "type safe",
-        "type safety",
-        "thread safe",
-        "thread safety",
-        "memory safe",
-        "memory safety",
-        "gnosis safe",
-        "safe multisig",
-        "audit log",
-        "audit logs",
-        "audit logging",
-        "audit trail",
-        "audit trails",
-        "audit key",
-        "audit keys",
-        "audit event",
-        "audit events",
-        "audit evidence",
-        "audit committee",
-        "audit ready",
-        "audit tool",
-        "audit tools",
-        "audit command",
-        "audit mode",
-        "npm audit",
-        "yarn audit",
-        "pnpm audit",
-        "cargo audit",
-        "pip audit",
-        "security questionnaire",
-        "security questionnaires",
-        "security patch",
-        "security patches",
-        "security advisory",
-        "security advisories",
-        "security policy",
-        "security policies",
-        "security team",
-        "security teams",
-        "security fix",
-        "security fixes",
-        "as well as",
-        "as soon as",
-        "as long as",
-        "so far",
-        "so long as",
-        "so that's",
-        "such as",
-        "as of",
-        "as part of",
-        "as an example",
-        "as described",
-        "so called",
-        "by means of",
-        "under the mit",
-        "under the apache",
-        "under the bsd",
-        "under the gpl",
-        "under the isc",
-        "under the terms",
-        "under the license",
-        "under the licence",
-        "mit license",
-        "mit licence",
-        "mit licensed",
-        "apache license",
-        "apache licence",
-        "apache licensed",
-        "bsd license",
-        "bsd licence",
-        "bsd licensed",
-        "isc license",
-        "isc licence",
-        "isc licensed",
-        "gpl license",
-        "gpl licence",
-        "gpl licensed",
-        "all rights reserved",
-        "security.md",
-        "privacy policy",
-        "data protection officer",
-        "data protection authority",
-        "data protection impact",
-        "privacy shield",
-        "privacy rule",
-        "privacy rules",
-        "privacy notice",
-        "privacy settings",
-        "privacy officer",
-        "private key",
-        "private keys",
-        "private network",
-        "private repo",
-        "private repository",
-        "private repositories",
-        "private sale",
-        "private beta",
-        "private method",
-        "private methods",
-        "private field",
-        "private fields",
-        "private property",
-        "private use",
-        "private package",
-        "private packages",
-        "private registry",
-        "certificate authority",
-        "certificate authorities",
-        "certificate chain",
-        "certificate store",
-        "certificate validation",
-        "certificate verification",
-        "tls certificate",
-        "tls certificates",
-        "ssl certificate",
-        "ssl certificates",
-        "client certificate",
-        "client certificates",
-        "server certificate",
-        "server certificates",
-        "root certificate",
-        "root certificates",
-        "ca certificate",
-        "ca certificates",
-        "signed certificate",
-        "signed certificates",
-        "x.509 certificate",
-        "x.509 certificates",
-        "https certificate",
-        "https certificates",
-        "digital certificate",
-        "digital certificates",
-        "intermediate certificate",
-        "intermediate certificates",
-        "peer certificate",
-        "peer certificates",
-        "build badge",
-        "npm badge",
-        "version badge",
-        "coverage badge",
-        "ci badge",
-        "safe integer",
-        "safe integers",
-        "secure context",
-        "secure contexts",
-        "secure header",
-        "secure headers",
-        "secure cookie",
-        "secure cookies",
-        "secure group",
-        "secure groups",
-        "secure key",
-        "secure keys",
-        "security context",
-        "security contexts",
-        "security header",
-        "security headers",
-        "security cookie",
-        "security cookies",
-        "security group",
-        "security groups",
-        "security key",
-        "security keys",
-        "policy file",
-        "license file",
-        "licence file",
-        "contributor license agreement",
-        "contributor licence agreement",
-        "code of conduct",
-        "protected health",
-        "protected data",
-        "protected information",
-        "protected class",
-        "protected person",
-        "protected branch",
-        "protected branches",
-        "protected b2b",
-        "protected mode",
-        "protected member",
-        "protected members",
-        "protected method",
-        "protected methods",
-        "safely share",
-        "safely assume",
-        "safely say",
-        "safely ignore",
-        "safely send",
-        "safely remove",
-        "safely delete",
-        "safely skip",
-        "safely use",
-        "safely be"
-      ],
-      FUNCTION: [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "its",
-        "their",
-        "each",
-        "every",
-        "all",
-        "any",
-        "some",
-        "no",
-        "both",
-        "either",
-        "neither",
-        "another",
-        "such",
-        "what",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "where",
-        "when",
-        "why",
-        "how",
-        "whether",
-        "if",
-        "unless",
-        "until",
-        "while",
-        "because",
-        "since",
-        "as",
-        "so",
-        "than",
-        "then",
-        "therefore",
-        "thus",
-        "hence",
-        "though",
-        "although",
-        "but",
-        "yet",
-        "and",
-        "or",
-        "nor",
-        "not",
-        "never",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "without",
-        "within",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "through",
-        "across",
-        "after",
-        "before",
-        "between",
-        "against",
-        "around",
-        "about",
-        "behind",
-        "beyond",
-        "up",
-        "out",
-        "off",
-        "via",
-        "per",
-        "plus",
-        "including",
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "me",
-        "him",
-        "us",
-        "them",
-        "one",
-        "everyone",
-        "everybody",
-        "nobody",
-        "anyone",
-        "someone",
-        "nothing",
-        "everything",
-        "anything",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-        "'s",
-        "'re",
-        "'ve",
-        "'ll",
-        "'d",
-        "'m",
-        "here",
-        "there",
-        "now",
-        "always",
-        "ever",
-        "still",
-        "also",
-        "too",
-        "again",
-        "today",
-        "everywhere",
-        "online",
-        "anywhere",
-        "alike",
-        "only",
-        "just",
-        "even",
-        "throughout",
-        "during",
-        "despite",
-        "itself",
-        "themselves",
-        "yes",
-        "more",
-        "most",
-        "overall",
-        "forever",
-        "round",
-        "guaranteed",
-        "first",
-        "matters",
-        "comes",
-        "knowing",
-        "thanks",
-        "daily",
-        "alone",
-        "worldwide",
-        "together",
-        "regardless",
-        "like",
-        "let",
-        "lets",
-        "whenever",
-        "wherever",
-        "whatever",
-        "keeps",
-        "stays",
-        "remains",
-        "can't",
-        "cannot",
-        "don't",
-        "doesn't",
-        "isn't",
-        "aren't",
-        "won't",
-        "wasn't",
-        "weren't",
-        "didn't",
-        "hasn't",
-        "haven't",
-        "available",
-        "possible",
-        "imaginable",
-        "needed",
-        "out there",
-        "dont",
-        "cant",
-        "wont",
-        "anytime",
-        "tonight",
-        "tomorrow",
-        "once",
-        "very",
-        "well",
-        "anymore",
-        "whatsoever",
-        "included",
-        "built",
-        "second"
-      ],
-      COPULA: [
-        "is",
-        "are",
-        "'re",
-        "'s",
-        "stay",
-        "stays",
-        "remain",
-        "remains",
-        "be",
-        "keep",
-        "keeps",
-        "was",
-        "were",
-        "feel",
-        "feels",
-        "becomes",
-        "become",
-        "its",
-        "youre",
-        "theyre"
-      ],
-      PRONOUN: [
-        "we",
-        "you",
-        "they",
-        "i",
-        "he",
-        "she"
-      ],
-      POSSESSIVE: [
-        "your",
-        "our",
-        "my",
-        "their",
-        "its",
-        "his",
-        "her",
-        "customer",
-        "customers",
-        "user",
-        "users",
-        "client",
-        "clients",
-        "every",
-        "all",
-        "everything",
-        "it",
-        "you",
-        "they",
-        "we",
-        "nobody",
-        "nothing",
-        "this",
-        "the",
-        "each",
-        "money",
-        "funds",
-        "assets",
-        "data"
-      ],
-      YES: [
-        "yes",
-        "yep",
-        "yeah",
-        "yup",
-        "absolutely",
-        "definitely",
-        "certainly",
-        "of course",
-        "sure",
-        "indeed",
-        "totally",
-        "it is",
-        "they are",
-        "you are",
-        "it does",
-        "very",
-        "extremely",
-        "completely"
-      ],
-      ENSURES: [
-        "ensures",
-        "ensured",
-        "ensure",
-        "guarantees",
-        "guaranteed",
-        "guarantee",
-        "proves",
-        "proved",
-        "prove",
-        "proven",
-        "means",
-        "meant",
-        "mean",
-        "assures",
-        "assured",
-        "assure",
-        "promises",
-        "promised",
-        "insures",
-        "delivers",
-        "delivered",
-        "deliver",
-        "gives",
-        "give",
-        "gave",
-        "provides",
-        "provided",
-        "provide",
-        "offers",
-        "offered",
-        "offer",
-        "brings",
-        "bring",
-        "confirms",
-        "confirmed",
-        "demonstrates",
-        "demonstrated",
-        "demonstrate",
-        "shows",
-        "showed",
-        "show",
-        "establishes",
-        "established",
-        "imply",
-        "implies",
-        "equals",
-        "equal",
-        "amounts to",
-        "translates to",
-        "translates into",
-        "vouches for",
-        "vouch for",
-        "verifies that",
-        "verified that",
-        "certifies that",
-        "certify that",
-        "attests to",
-        "attests that",
-        "makes sure",
-        "makes certain",
-        "make sure",
-        "make certain",
-        "made sure",
-        "made certain",
-        "to make sure",
-        "to make certain",
-        "maintains",
-        "maintain",
-        "preserves",
-        "preserve",
-        "upholds",
-        "uphold",
-        "results in",
-        "resulted in",
-        "leads to",
-        "lead to",
-        "spells",
-        "tells you",
-        "tell you",
-        "tells customers",
-        "secures",
-        "stands for",
-        "sees to it",
-        "adds up to",
-        "underpins",
-        "grants",
-        "affords",
-        "lends",
-        "creates",
-        "create",
-        "=",
-        "\u2192",
-        "takes care of",
-        "took care of",
-        "is what",
-        "signify",
-        "signifies",
-        "evidences",
-        "testify to",
-        "testifies to",
-        "speaks to",
-        "enables",
-        "cements",
-        "seals",
-        "adds",
-        "reassures",
-        "reassure",
-        "attest to",
-        "backs up",
-        "back up",
-        "keeps up",
-        "ensure that",
-        "safeguards",
-        "safeguard",
-        "buys",
-        "buy",
-        "brings you",
-        "bring you",
-        "gets you",
-        "get you",
-        "hands you",
-        "hand you",
-        "carries",
-        "carry",
-        "points to",
-        "point to",
-        "indicates",
-        "indicate",
-        "reflects",
-        "reflect",
-        "secure",
-        "secured",
-        "substantiates",
-        "substantiate",
-        "validates",
-        "validate",
-        "verify",
-        "verifies",
-        "verified",
-        "tells us",
-        "tells everyone",
-        "tells users",
-        "tells clients",
-        "tells",
-        "tell",
-        "translate into",
-        "represents",
-        "represent",
-        "embody",
-        "embodies",
-        "allows",
-        "lets",
-        "puts you"
-      ],
-      ENSURING: [
-        "ensuring",
-        "guaranteeing",
-        "proving",
-        "meaning",
-        "assuring",
-        "delivering",
-        "giving",
-        "providing",
-        "offering",
-        "bringing",
-        "confirming",
-        "demonstrating",
-        "showing",
-        "establishing",
-        "implying",
-        "preserving",
-        "maintaining",
-        "upholding",
-        "resulting in",
-        "leading to",
-        "making sure",
-        "making certain",
-        "promising",
-        "granting",
-        "affording",
-        "creating",
-        "adding",
-        "evidencing",
-        "translating into",
-        "reassuring",
-        "securing",
-        "reflecting",
-        "indicating",
-        "validating",
-        "certifying",
-        "verifying",
-        "confirming that",
-        "affirming",
-        "cementing",
-        "sealing",
-        "yielding",
-        "enabling",
-        "allowing",
-        "letting"
-      ],
-      KEEPS: [
-        "keep",
-        "keeps",
-        "kept",
-        "make",
-        "makes",
-        "made",
-        "render",
-        "renders",
-        "rendered",
-        "leave",
-        "leaves",
-        "hold",
-        "holds",
-        "put",
-        "puts",
-        "turn",
-        "turns"
-      ],
-      KEEPING: [
-        "keeping",
-        "making",
-        "rendering",
-        "leaving",
-        "holding",
-        "putting",
-        "turning"
-      ],
-      SO: [
-        "so",
-        "so that",
-        "and so",
-        "therefore",
-        "thus",
-        "hence",
-        "thereby",
-        "consequently",
-        "accordingly",
-        "as a result",
-        "as a consequence",
-        "which means",
-        "that means",
-        "this means",
-        "it means",
-        "which is why",
-        "that is why",
-        "that's why",
-        "this is why",
-        "and that is why",
-        "for this reason",
-        "for that reason",
-        "in order that",
-        "ergo",
-        "in other words",
-        "meaning",
-        "\u2192",
-        "=",
-        "with the result",
-        "the result",
-        "such that",
-        "by extension",
-        "is why",
-        "so that's why",
-        "in short",
-        "bottom line",
-        "no wonder",
-        "that's how",
-        "which is how",
-        "this is how",
-        "making it so"
-      ],
-      BECAUSE: [
-        "because",
-        "because of",
-        "since",
-        "as",
-        "given",
-        "given that",
-        "thanks to",
-        "due to",
-        "owing to",
-        "now that",
-        "seeing as",
-        "seeing that",
-        "on account of",
-        "by virtue of",
-        "courtesy of",
-        "on the strength of",
-        "in view of",
-        "in light of",
-        "considering",
-        "knowing",
-        "knowing that",
-        "after all",
-        "by being",
-        "evidenced by",
-        "as evidenced by",
-        "as shown by",
-        "as proven by",
-        "the reason",
-        "cuz",
-        "inasmuch as",
-        "based on",
-        "cos",
-        "bc",
-        "with the help of",
-        "on the back of",
-        "by way of",
-        "reason"
-      ],
-      HAVING: [
-        "with",
-        "by",
-        "having",
-        "being",
-        "as",
-        "because",
-        "because of",
-        "since",
-        "given",
-        "given that",
-        "thanks to",
-        "due to",
-        "owing to",
-        "now that",
-        "through",
-        "via",
-        "on account of",
-        "by virtue of",
-        "in view of",
-        "in light of",
-        "once",
-        "after",
-        "under",
-        "from"
-      ],
-      BY: [
-        "by",
-        "with",
-        "through",
-        "via",
-        "behind",
-        "using",
-        "inside",
-        "in",
-        "on",
-        "at",
-        "backed by",
-        "supported by",
-        "thanks to",
-        "covered by",
-        "thanks"
-      ],
-      AIM: [
-        "to",
-        "in order to",
-        "so as to"
-      ],
-      THIS: [
-        "this",
-        "that",
-        "it",
-        "which",
-        "these",
-        "they",
-        "such",
-        "both"
-      ],
-      NEG: [
-        "not",
-        "never",
-        "no",
-        "n't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "cannot",
-        "couldn't",
-        "shouldn't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "nobody",
-        "nothing",
-        "none",
-        "neither",
-        "nor",
-        "without",
-        "hardly",
-        "scarcely",
-        "rarely",
-        "seldom",
-        "barely",
-        "fail to",
-        "fails to",
-        "failed to",
-        "\u2260",
-        "mustn't",
-        "needn't",
-        "little"
-      ],
-      CONTRAST: [
-        "but",
-        "yet",
-        "however",
-        "although",
-        "though",
-        "whereas",
-        "nevertheless",
-        "nonetheless",
-        "despite",
-        "unlike",
-        "instead",
-        "rather than",
-        "regardless",
-        "even",
-        "still",
-        "separately",
-        "while",
-        "independently of",
-        "apart from",
-        "other than",
-        "versus",
-        "vs",
-        "and being"
-      ],
-      SOFT: [
-        "compliance",
-        "compliant",
-        "adherence",
-        "commitment",
-        "committed",
-        "commit",
-        "controls",
-        "control",
-        "practices",
-        "practice",
-        "policies",
-        "processes",
-        "procedures",
-        "requirements",
-        "requirement",
-        "standards",
-        "posture",
-        "transparency",
-        "transparent",
-        "obligations",
-        "expectations",
-        "rules",
-        "law",
-        "laws",
-        "legal",
-        "regulations",
-        "criteria",
-        "norms",
-        "dedication",
-        "seriously",
-        "attention",
-        "how",
-        "framework",
-        "culture",
-        "team",
-        "teams",
-        "awareness",
-        "expertise",
-        "program",
-        "questionnaires",
-        "certificate",
-        "levels of service",
-        "questions",
-        "what",
-        "whether",
-        "commitments",
-        "objectives",
-        "principles"
-      ],
-      MODAL: [
-        "might",
-        "may",
-        "could",
-        "would",
-        "should"
-      ],
-      HEDGE: [
-        "help",
-        "helps",
-        "helped",
-        "helping",
-        "aim",
-        "aims",
-        "aimed",
-        "designed",
-        "intended",
-        "intends",
-        "meant to",
-        "seeks",
-        "seek",
-        "tries",
-        "try",
-        "strives",
-        "strive",
-        "attempts",
-        "supposed",
-        "want",
-        "wants",
-        "supports",
-        "contribute",
-        "contributes",
-        "reduce",
-        "reduces",
-        "reducing",
-        "lower",
-        "lowers",
-        "mitigate",
-        "mitigates",
-        "improve",
-        "improves",
-        "improving",
-        "encourages",
-        "aiming",
-        "trying",
-        "seeking",
-        "hoping",
-        "striving"
-      ],
-      PERIOD: [
-        ".",
-        "!",
-        ";",
-        "\xB6"
-      ],
-      AND: [
-        "and"
-      ],
-      UNLESS: [
-        "unless",
-        "provided that",
-        "only if"
-      ],
-      NEW_SUBJECT: [
-        "and we",
-        ", we",
-        "and you",
-        "and they",
-        "and i",
-        ", they",
-        "but we",
-        "and it",
-        "and this",
-        "and has",
-        "and is"
-      ],
-      WORRIED: [
-        "worried",
-        "worry",
-        "worrying",
-        "wondering",
-        "wonder",
-        "concerned",
-        "afraid",
-        "scared",
-        "nervous",
-        "anxious"
-      ],
-      LINKING: [
-        "that",
-        "which",
-        "and",
-        "or"
-      ],
-      ABOUT: [
-        "on",
-        "about",
-        "over",
-        "for",
-        "regarding",
-        "around",
-        "covering",
-        "of",
-        "to"
-      ],
-      CONFORM: [
-        "in compliance with",
-        "in accordance with",
-        "in line with",
-        "as required by",
-        "according to",
-        "required by",
-        "in conformity with",
-        "in keeping with",
-        "to meet",
-        "to comply",
-        "to satisfy"
-      ],
-      WHY: [
-        "which is why",
-        "that is why",
-        "that's why",
-        "this is why"
-      ],
-      DOT: [
-        ".",
-        "!"
-      ],
-      SAID: [
-        "said",
-        "says",
-        "adds",
-        "added",
-        "explains",
-        "explained",
-        "announced",
-        "stated",
-        "commented",
-        "according to"
-      ],
-      OVER: [
-        "on",
-        "about",
-        "over",
-        "regarding",
-        "around",
-        "covering",
-        "concerning",
-        "opinion"
-      ],
-      FORTRESS: [
-        "fortress",
-        "fort",
-        "moat",
-        "rampart",
-        "stronghold",
-        "bulwark",
-        "shield",
-        "armor",
-        "armour",
-        "vault",
-        "safety net",
-        "safe haven",
-        "bastion"
-      ],
-      CAUSES: [
-        "make",
-        "makes",
-        "made",
-        "lets",
-        "let",
-        "forces",
-        "forced",
-        "obliges",
-        "requires",
-        "require",
-        "required"
-      ],
-      SEEM: [
-        "look",
-        "looks",
-        "seem",
-        "seems",
-        "appear",
-        "appears",
-        "feel",
-        "feels",
-        "sound",
-        "sounds",
-        "looking"
-      ],
-      TO_DO: [
-        "get",
-        "hire",
-        "run",
-        "conduct",
-        "perform",
-        "schedule",
-        "have",
-        "commission",
-        "engage",
-        "undergo",
-        "carry out",
-        "buy",
-        "take out",
-        "obtain",
-        "seek",
-        "use",
-        "do",
-        "consider",
-        "implement",
-        "establish",
-        "plan"
-      ],
-      INCIDENT: [
-        "was hacked",
-        "was drained",
-        "was exploited",
-        "was breached",
-        "was robbed",
-        "was rugged",
-        "was compromised",
-        "were hacked",
-        "were drained",
-        "were exploited",
-        "were breached",
-        "were robbed",
-        "were rugged",
-        "were compromised",
-        "got hacked",
-        "got drained",
-        "got exploited",
-        "got breached",
-        "got robbed",
-        "got rugged",
-        "got compromised",
-        "lost $",
-        "stole $"
-      ],
-      NUMBER: [
-        "#"
-      ],
-      TO: [
-        "to"
-      ],
-      CLAUSE: [
-        "how",
-        "whether",
-        "because",
-        "since",
-        "if",
-        "when",
-        "unless",
-        "who",
-        "whose",
-        "so",
-        "therefore",
-        "hence",
-        "thus",
-        "once",
-        "until"
-      ],
-      JOIN: [
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "that",
-        "which",
-        "who",
-        "we",
-        "they",
-        "you",
-        "i",
-        "he",
-        "she"
-      ],
-      KIND: [
-        "standard",
-        "standards",
-        "framework",
-        "regulation",
-        "law",
-        "act",
-        "set",
-        "report",
-        "process",
-        "requirement",
-        "requirements",
-        "scheme",
-        "rule",
-        "rules",
-        "program",
-        "programme",
-        "body",
-        "method",
-        "term",
-        "document",
-        "procedure",
-        "practice",
-        "list",
-        "type",
-        "kind",
-        "exercise",
-        "opinion"
-      ],
-      PROOF: [
-        "proof",
-        "guarantee",
-        "assurance",
-        "evidence",
-        "promise",
-        "seal",
-        "testament",
-        "shield",
-        "bulwark",
-        "safeguard",
-        "confirmation",
-        "certainty",
-        "pledge",
-        "key",
-        "recipe",
-        "foundation",
-        "cornerstone",
-        "shorthand",
-        "synonym",
-        "reason"
-      ],
-      SAYS: [
-        "say",
-        "says",
-        "said",
-        "think",
-        "thinks",
-        "believe",
-        "believes",
-        "assume",
-        "assumes",
-        "claim",
-        "claims",
-        "claimed",
-        "argue",
-        "argues",
-        "tell",
-        "tells",
-        "conclude",
-        "suggest",
-        "suggests",
-        "imagine",
-        "feel",
-        "pretend",
-        "insist",
-        "equate",
-        "confuse",
-        "infer",
-        "expect",
-        "reckon",
-        "promise",
-        "boast",
-        "imply"
-      ],
-      SOMEBODY: [
-        "people",
-        "many",
-        "some",
-        "someone",
-        "somebody",
-        "everyone",
-        "they",
-        "users",
-        "customers",
-        "clients",
-        "vendors",
-        "vendor",
-        "marketing",
-        "marketers",
-        "founders",
-        "teams",
-        "buyers",
-        "sellers",
-        "salespeople",
-        "companies",
-        "others",
-        "projects",
-        "investors",
-        "auditors",
-        "it's tempting to",
-        "tempting to",
-        "nobody",
-        "critics",
-        "website",
-        "sites",
-        "reader",
-        "readers",
-        "who",
-        "management",
-        "executives",
-        "boards",
-        "he",
-        "she",
-        "article",
-        "author",
-        "seller",
-        "site",
-        "post",
-        "salesman",
-        "analyst",
-        "analysts",
-        "competitor",
-        "competitors",
-        "fans",
-        "holders",
-        "community",
-        "anyone",
-        "sentence",
-        "sentences",
-        "text",
-        "texts",
-        "wording",
-        "copy",
-        "page",
-        "pages",
-        "banner"
-      ],
-      IF: [
-        "if",
-        "when",
-        "unless",
-        "whether",
-        "once",
-        "in case",
-        "assuming",
-        "suppose",
-        "until",
-        "or not",
-        "provided that"
-      ],
-      OBLIGE: [
-        "must",
-        "should",
-        "need to",
-        "needs to",
-        "have to",
-        "has to",
-        "required to",
-        "requires",
-        "require",
-        "shall",
-        "ought to",
-        "obliges",
-        "obliged",
-        "needs",
-        "need",
-        "mandates",
-        "mandated",
-        "calls for",
-        "demands",
-        "asks",
-        "expects",
-        "obligations",
-        "agree to",
-        "agrees to",
-        "agreed to",
-        "undertake to"
-      ],
-      ROADMAP: [
-        "plan to",
-        "plans to",
-        "planning",
-        "planned",
-        "upcoming",
-        "soon",
-        "in progress",
-        "pursuing",
-        "preparing",
-        "working towards",
-        "working toward",
-        "working on",
-        "scheduled",
-        "will undergo",
-        "to be audited",
-        "next quarter",
-        "next year",
-        "pending",
-        "aim to",
-        "we want to",
-        "hope to",
-        "intend to",
-        "commissioned",
-        "prior to",
-        "yet to",
-        "on the roadmap",
-        "on our roadmap",
-        "roadmap includes",
-        "will be certified",
-        "will be audited",
-        "will seek"
-      ],
-      CHECKLIST: [
-        "check",
-        "check that",
-        "verify that",
-        "make sure",
-        "look for",
-        "ask",
-        "ask for",
-        "ask whether",
-        "insist on",
-        "choose",
-        "pick",
-        "prefer",
-        "demand",
-        "require",
-        "confirm that",
-        "see whether",
-        "find out",
-        "consider",
-        "goal",
-        "question",
-        "asked",
-        "wanted",
-        "before you",
-        "avoid",
-        "do not",
-        "never rely"
-      ],
-      CRITIQUE: [
-        "myth",
-        "myths",
-        "misconception",
-        "misconceptions",
-        "misleading",
-        "mistake",
-        "mistaken",
-        "wrongly",
-        "nonsense",
-        "fallacy",
-        "illusion",
-        "puffery",
-        "theater",
-        "theatre",
-        "forbidden",
-        "banned",
-        "confusing",
-        "confuse",
-        "confuses",
-        "conflate",
-        "conflates",
-        "tempting",
-        "naive",
-        "supposedly",
-        "allegedly",
-        "false sense",
-        "untrue",
-        "dangerous",
-        "belief",
-        "red flag",
-        "snake oil",
-        "buzzwords",
-        "clich\xE9",
-        "bogus",
-        "so-called",
-        "paper shield",
-        "meaningless",
-        "worthless",
-        "sample answer",
-        "nope",
-        "bad example",
-        "instead of",
-        "rather than",
-        "don't say",
-        "do not say",
-        "never say",
-        "do not write",
-        "don't write",
-        "never write",
-        "overclaim",
-        "overclaims",
-        "deceptive",
-        "lol",
-        "sarcasm",
-        "would have",
-        "defect",
-        "defects",
-        "not enough",
-        "paper thin",
-        "paper security",
-        "marketing claim",
-        "is wrong",
-        "are wrong",
-        "is false",
-        "are false",
-        "a lie",
-        "empty words",
-        "misplaced comfort",
-        "false comfort",
-        "a joke",
-        "cold comfort",
-        "isn't enough",
-        "is not enough",
-        "are not enough",
-        "aren't enough",
-        "mistakes"
-      ],
-      CONCEDE: [
-        "even",
-        "despite",
-        "although",
-        "though",
-        "while",
-        "albeit",
-        "notwithstanding",
-        "regardless",
-        "too"
-      ],
-      DENIAL: [
-        "nope",
-        "wrong",
-        "false",
-        "nonsense",
-        "it isn't",
-        "it is not",
-        "isn't",
-        "it doesn't",
-        "that's wrong",
-        "untrue",
-        "they're not",
-        "they don't",
-        "hardly",
-        "but",
-        "however",
-        "yet",
-        "sadly",
-        "unfortunately",
-        "fact",
-        "reality",
-        "mind you",
-        "still"
-      ],
-      LIMIT: [
-        "point in time",
-        "as of",
-        "out of scope",
-        "within scope",
-        "only as far as",
-        "only so far",
-        "in scope",
-        "excludes",
-        "excluding",
-        "per depositor",
-        "limited to",
-        "does not cover",
-        "snapshot",
-        "moment in time",
-        "at the time of",
-        "caveat",
-        "partially",
-        "at commit",
-        "commit hash",
-        "commit #"
-      ],
-      BUSINESS: [
-        "fine",
-        "fines",
-        "penalty",
-        "penalties",
-        "lawsuit",
-        "lawsuits",
-        "liability",
-        "liabilities",
-        "litigation",
-        "reputation",
-        "brand",
-        "deal",
-        "deals",
-        "revenue",
-        "sales",
-        "procurement",
-        "tender",
-        "laundering",
-        "terrorist",
-        "margins",
-        "legal risk",
-        "regulatory",
-        "competitors",
-        "complaints",
-        "ombudsman",
-        "tax",
-        "taxes",
-        "bankruptcy",
-        "insolvency",
-        "volatility"
-      ],
-      SELL: [
-        "sell",
-        "sell to",
-        "bid",
-        "tender",
-        "close deals",
-        "win",
-        "procurement",
-        "questionnaire",
-        "sign up",
-        "onboard",
-        "market to",
-        "complaints"
-      ],
-      CONTROL_VERB: [
-        "uses",
-        "use",
-        "encrypt",
-        "encrypts",
-        "encrypted",
-        "store",
-        "stores",
-        "stored",
-        "employ",
-        "employs",
-        "implement",
-        "implements",
-        "monitor",
-        "monitors",
-        "operate",
-        "operates",
-        "describes",
-        "lists",
-        "evaluates",
-        "assesses",
-        "covers",
-        "examines",
-        "addresses",
-        "defines",
-        "specifies",
-        "sets",
-        "focuses",
-        "looks",
-        "asks",
-        "checks whether",
-        "to check",
-        "to see",
-        "limits",
-        "pays"
-      ],
-      SUPERLATIVE: [
-        "un-?hackable",
-        "unhackable",
-        "un-hackable",
-        "hack-proof",
-        "hackproof",
-        "hacker-proof",
-        "theft-proof",
-        "uncrackable",
-        "bank grade",
-        "bank level",
-        "bank class",
-        "military grade",
-        "military level",
-        "military class",
-        "vault grade",
-        "vault level",
-        "vault class",
-        "government grade",
-        "government level",
-        "government class",
-        "defence grade",
-        "defence level",
-        "defence class",
-        "defense grade",
-        "defense level",
-        "defense class",
-        "nsa grade",
-        "nsa level",
-        "nsa class",
-        "bank strength",
-        "bank standard",
-        "military strength",
-        "military standard",
-        "unstealable",
-        "fort knox"
-      ],
-      SUPERLATIVE_PART: [
-        "bulletproof",
-        "bullet proof",
-        "foolproof",
-        "fool proof",
-        "impenetrable",
-        "impregnable",
-        "unbreakable",
-        "zero risk",
-        "no risk",
-        "risk free",
-        "unbreachable",
-        "invulnerable",
-        "zero-risk",
-        "hack free",
-        "absolutely safe",
-        "perfectly safe",
-        "completely safe",
-        "completely secure",
-        "totally safe",
-        "totally secure",
-        "absolutely secure",
-        "perfectly secure"
-      ],
-      SAFE_WORD: [
-        "safe",
-        "secure",
-        "secured",
-        "protected",
-        "safety",
-        "security",
-        "protection",
-        "hack proof",
-        "risk free",
-        "safu",
-        "unhackable"
-      ],
-      SAFE_THING: [
-        "custody",
-        "vault",
-        "encryption",
-        "exchange",
-        "cold storage",
-        "platform",
-        "bridge",
-        "storage",
-        "hot wallet",
-        "cold wallet",
-        "treasury",
-        "defense",
-        "defences",
-        "defenses"
-      ],
-      HARM_DONE: [
-        "hacked",
-        "stolen",
-        "drained",
-        "breached",
-        "compromised"
-      ],
-      HARM_DO: [
-        "hack",
-        "steal",
-        "drain",
-        "breach"
-      ],
-      KEPT: [
-        "securely",
-        "locked away",
-        "in one piece",
-        "sealed",
-        "trustless",
-        "intact",
-        "unharmed",
-        "immutable",
-        "private",
-        "confidential",
-        "guarded",
-        "well looked after",
-        "off limits",
-        "inaccessible",
-        "legit",
-        "legitimate",
-        "trustworthy",
-        "secret",
-        "flawless",
-        "hardened",
-        "error free",
-        "faultless",
-        "leakproof",
-        "for your eyes only",
-        "between us",
-        "yours alone",
-        "untampered",
-        "unaltered",
-        "uncompromised",
-        "unreadable"
-      ],
-      MISHAP: [
-        "touch",
-        "touched",
-        "reach",
-        "reached",
-        "expose",
-        "get out",
-        "gets out",
-        "leave",
-        "leaves",
-        "hurt",
-        "snoop",
-        "resold",
-        "fed",
-        "sold",
-        "shared",
-        "retained",
-        "seen",
-        "read",
-        "broken",
-        "mess with",
-        "taken",
-        "go wrong",
-        "goes wrong",
-        "happen",
-        "happens",
-        "saved",
-        "access",
-        "accessed",
-        "fall behind",
-        "falls behind",
-        "fail",
-        "fails",
-        "let you down",
-        "lets you down",
-        "get at",
-        "view",
-        "spy",
-        "peek",
-        "copied",
-        "copy",
-        "move",
-        "withdraw",
-        "see",
-        "sees",
-        "wiped"
-      ],
-      STATE: [
-        "safe",
-        "safer",
-        "safest",
-        "safu",
-        "secure",
-        "secured",
-        "protected",
-        "safeguarded",
-        "shielded",
-        "fortified",
-        "untouchable",
-        "invulnerable",
-        "inviolable",
-        "uncompromisable",
-        "incorruptible",
-        "watertight",
-        "airtight",
-        "bulletproof",
-        "bullet-proof",
-        "impregnable",
-        "impenetrable",
-        "rock solid",
-        "locked down",
-        "under lock and key",
-        "in good hands",
-        "in safe hands",
-        "in secure hands",
-        "in trusted hands",
-        "in safe keeping",
-        "out of reach",
-        "out of harm's way",
-        "beyond reach",
-        "beyond the reach",
-        "fool proof",
-        "foolproof",
-        "tamper proof",
-        "tamperproof",
-        "risk free",
-        "riskless",
-        "bug free",
-        "fraud proof",
-        "theft proof",
-        "exploit proof",
-        "exploit free",
-        "scam proof",
-        "scam free",
-        "hack proof",
-        "hack resistant",
-        "hack free",
-        "hacker proof",
-        "hacker resistant",
-        "hacker free",
-        "rug proof",
-        "rug resistant",
-        "rug free",
-        "theft resistant",
-        "theft free",
-        "bullet proof",
-        "bullet resistant",
-        "bullet free",
-        "tamper resistant",
-        "tamper free",
-        "leak proof",
-        "leak resistant",
-        "leak free",
-        "breach proof",
-        "breach resistant",
-        "breach free",
-        "attack proof",
-        "attack resistant",
-        "attack free",
-        "unhackable",
-        "unbreakable",
-        "unbreachable",
-        "uncrackable",
-        "unstealable",
-        "immune",
-        "could not be safer",
-        "well guarded",
-        "unassailable",
-        "well protected",
-        "out of danger",
-        "risk proof",
-        "beyond harm",
-        "beyond danger",
-        "beyond doubt",
-        "in the clear",
-        "out of sight",
-        "in safer hands",
-        "in the best hands",
-        "in professional hands"
-      ],
-      NOMINAL: [
-        "security",
-        "safety",
-        "protection",
-        "safekeeping",
-        "invulnerability",
-        "immunity",
-        "confidentiality",
-        "secrecy",
-        "privacy",
-        "integrity",
-        "asset protection",
-        "cybersecurity",
-        "defense",
-        "defence",
-        "resilience",
-        "protections",
-        "safeguards"
-      ],
-      CALM: [
-        "peace of mind",
-        "piece of mind",
-        "rest assured",
-        "rest easy",
-        "sleep easy at night",
-        "sleep well at night",
-        "sleep soundly at night",
-        "sleep better at night",
-        "sleep tight at night",
-        "sleep peacefully at night",
-        "sleep easy",
-        "sleep well",
-        "sleep soundly",
-        "sleep better",
-        "sleep tight",
-        "sleep peacefully",
-        "nothing to worry about",
-        "nothing to fear",
-        "nothing to lose",
-        "no need to worry",
-        "no need to fear",
-        "no need to panic",
-        "no reason to worry",
-        "no reason to fear",
-        "no reason to panic",
-        "don't worry",
-        "don't worries",
-        "don't worrying",
-        "don't fear",
-        "not worry",
-        "not worries",
-        "not worrying",
-        "not fear",
-        "never worry",
-        "never worries",
-        "never worrying",
-        "never fear",
-        "without worry",
-        "without worries",
-        "without worrying",
-        "without fear",
-        "no worry",
-        "no worries",
-        "no worrying",
-        "no fear",
-        "no longer have to worry",
-        "no longer need to worry",
-        "worry free",
-        "carefree",
-        "with full confidence",
-        "with complete confidence",
-        "with total confidence",
-        "with absolute confidence",
-        "with confidence",
-        "with no fear",
-        "can't go wrong",
-        "can't lose",
-        "cannot go wrong",
-        "cannot lose",
-        "won't go wrong",
-        "won't lose",
-        "what could go wrong",
-        "out of the question",
-        "you can trust",
-        "trust us",
-        "have no chance",
-        "has no chance",
-        "thing of the past",
-        "no way in",
-        "couldn't be safer",
-        "no safer place",
-        "no safer way",
-        "no safer exchange",
-        "no safer home",
-        "no safer bet",
-        "safer place",
-        "could not be safer",
-        "can't be safer",
-        "dont worry",
-        "dont need to worry",
-        "no stress",
-        "nothing to be afraid of",
-        "no cause for concern",
-        "without a second thought",
-        "without fearing",
-        "hold safely",
-        "hold securely",
-        "hold with confidence",
-        "hold without fear",
-        "hodl safely",
-        "hodl securely",
-        "hodl with confidence",
-        "hodl without fear",
-        "deposit safely",
-        "deposit securely",
-        "deposit with confidence",
-        "deposit without fear",
-        "store safely",
-        "store securely",
-        "store with confidence",
-        "store without fear",
-        "trade safely",
-        "trade securely",
-        "trade with confidence",
-        "trade without fear",
-        "invest safely",
-        "invest securely",
-        "invest with confidence",
-        "invest without fear",
-        "stake safely",
-        "stake securely",
-        "stake with confidence",
-        "stake without fear",
-        "relax",
-        "needn't worry",
-        "needn't fear",
-        "need not worry",
-        "need not fear",
-        "don't need to worry",
-        "don't need to fear",
-        "do not need to worry",
-        "do not need to fear",
-        "never have to worry",
-        "never have to fear",
-        "no longer need to fear",
-        "no longer have to fear",
-        "put your feet up",
-        "fear no more",
-        "won't find a safer place",
-        "won't find a safer home",
-        "won't find a safer way",
-        "won't find a safer exchange",
-        "can't find a safer place",
-        "can't find a safer home",
-        "can't find a safer way",
-        "can't find a safer exchange",
-        "will not find a safer place",
-        "will not find a safer home",
-        "will not find a safer way",
-        "will not find a safer exchange",
-        "cannot find a safer place",
-        "cannot find a safer home",
-        "cannot find a safer way",
-        "cannot find a safer exchange",
-        "nowhere safer",
-        "don't have to worry",
-        "don't have to fear",
-        "do not have to worry",
-        "do not have to fear",
-        "needn't have to worry",
-        "needn't have to fear",
-        "won't have to worry",
-        "won't have to fear",
-        "won't need to worry",
-        "won't need to fear",
-        "be sure that",
-        "be certain that",
-        "be confident that",
-        "be assured that",
-        "trust us with",
-        "count on us",
-        "with a clear head",
-        "free of worry",
-        "free from worry",
-        "no sleepless nights",
-        "the right hands",
-        "breathe easy",
-        "zero worries",
-        "zero worry",
-        "zero stress",
-        "zero fear",
-        "couldn't be in safer hands",
-        "couldn't be in better hands",
-        "could not be in safer hands",
-        "could not be in better hands",
-        "can't be in safer hands",
-        "can't be in better hands",
-        "in safer hands",
-        "in safest hands",
-        "in better hands",
-        "as safe as it gets",
-        "as secure as it gets"
-      ],
-      EMPHATIC: [
-        "100 %",
-        "completely",
-        "totally",
-        "fully",
-        "absolutely",
-        "perfectly",
-        "entirely",
-        "utterly",
-        "ultimate",
-        "always",
-        "guaranteed",
-        "#%",
-        "truly",
-        "very",
-        "most",
-        "highest",
-        "maximum",
-        "max",
-        "total",
-        "complete",
-        "absolute",
-        "unmatched",
-        "unbeatable",
-        "strongest",
-        "best",
-        "top",
-        "solid",
-        "unparalleled",
-        "full",
-        "maximal",
-        "ironclad",
-        "extremely",
-        "super",
-        "really",
-        "utmost",
-        "greatest",
-        "superior"
-      ],
-      ACTOR: [
-        "hacker",
-        "hackers",
-        "attacker",
-        "attackers",
-        "thief",
-        "thieves",
-        "criminal",
-        "criminals",
-        "cybercriminal",
-        "cybercriminals",
-        "cyber criminal",
-        "cyber criminals",
-        "intruder",
-        "intruders",
-        "scammer",
-        "scammers",
-        "fraudster",
-        "fraudsters",
-        "robber",
-        "robbers",
-        "bad actor",
-        "bad actors",
-        "bad guys",
-        "malicious actor",
-        "malicious actors",
-        "malicious insiders",
-        "malicious parties",
-        "adversary",
-        "adversaries",
-        "prying eyes",
-        "third parties",
-        "wrongdoers",
-        "crooks",
-        "the wrong hands",
-        "outsider",
-        "outsiders",
-        "insider",
-        "insiders",
-        "anyone else",
-        "strangers",
-        "snoops",
-        "phishers"
-      ],
-      THREAT: [
-        "hack",
-        "hacks",
-        "hacking",
-        "cyberattack",
-        "cyberattacks",
-        "cyber attack",
-        "cyber attacks",
-        "cyber threat",
-        "cyber threats",
-        "cyber risk",
-        "cyber risks",
-        "attack",
-        "attacks",
-        "theft",
-        "thefts",
-        "breach",
-        "breaches",
-        "leak",
-        "leaks",
-        "leakage",
-        "exploit",
-        "exploits",
-        "intrusion",
-        "intrusions",
-        "ransomware",
-        "malware",
-        "data loss",
-        "risk",
-        "risks",
-        "danger",
-        "dangers",
-        "bug",
-        "bugs",
-        "backdoor",
-        "backdoors",
-        "back door",
-        "back doors",
-        "vulnerability",
-        "vulnerabilities",
-        "hole",
-        "holes",
-        "flaw",
-        "flaws",
-        "loophole",
-        "loopholes",
-        "weakness",
-        "weaknesses",
-        "weak spot",
-        "weak spots",
-        "weak point",
-        "weak points",
-        "rug",
-        "rugs",
-        "rug pull",
-        "rug pulls",
-        "scam",
-        "scams",
-        "fraud",
-        "harm",
-        "tampering",
-        "threat",
-        "threats",
-        "compromise",
-        "loss",
-        "misuse",
-        "interference",
-        "unauthorised access",
-        "unauthorized access",
-        "surprises",
-        "defects",
-        "errors",
-        "incident",
-        "incidents",
-        "data breach",
-        "data breaches",
-        "hacker attack",
-        "hacker attacks",
-        "security incidents",
-        "security incident",
-        "security holes",
-        "security hole",
-        "security flaws",
-        "security breaches",
-        "security breach",
-        "security issues",
-        "security risks",
-        "security threats",
-        "security problems",
-        "nasty surprises",
-        "attack vector",
-        "attack vectors"
-      ],
-      HARM: [
-        "hack",
-        "hacked",
-        "steal",
-        "stolen",
-        "steals",
-        "stealing",
-        "leak",
-        "leaked",
-        "lost",
-        "lose",
-        "loses",
-        "breach",
-        "breached",
-        "drain",
-        "drained",
-        "exploit",
-        "exploited",
-        "tamper",
-        "tampered",
-        "compromise",
-        "compromised",
-        "exposed",
-        "mishandle",
-        "mishandles",
-        "mishandled",
-        "misuse",
-        "misused",
-        "misuses",
-        "abuse",
-        "abused",
-        "abuses",
-        "intercept",
-        "intercepted",
-        "disappear",
-        "disappears",
-        "vanish",
-        "vanishes",
-        "go missing",
-        "goes missing",
-        "at risk",
-        "in danger",
-        "endangered",
-        "rug",
-        "rugged",
-        "scam",
-        "scammed",
-        "cheat",
-        "cheated",
-        "defraud",
-        "defrauded",
-        "break in",
-        "break into",
-        "break through",
-        "broken into",
-        "get in",
-        "get near",
-        "get at",
-        "get through",
-        "come near",
-        "harm",
-        "harmed",
-        "violate",
-        "violated",
-        "infiltrate",
-        "infiltrated",
-        "penetrate",
-        "penetrated",
-        "crack",
-        "cracked",
-        "fall into",
-        "corrupt",
-        "corrupted",
-        "manipulate",
-        "manipulated",
-        "eavesdrop",
-        "destroyed",
-        "forged",
-        "faked",
-        "swiped",
-        "snatched",
-        "misappropriated",
-        "siphoned",
-        "looted",
-        "getting in",
-        "getting into",
-        "getting at",
-        "getting near",
-        "hacking",
-        "breaking in",
-        "breaking into",
-        "extracted",
-        "go astray",
-        "hijacked",
-        "cloned",
-        "spoofed",
-        "pierced",
-        "happen to",
-        "happens to",
-        "happened to",
-        "make off with",
-        "makes off with",
-        "making off with",
-        "run off with",
-        "runs off with",
-        "running off with",
-        "walk off with",
-        "walk away with",
-        "walks off with",
-        "walks away with",
-        "walking off with",
-        "walking away with",
-        "get away with",
-        "leaks",
-        "escape",
-        "escapes",
-        "slip out",
-        "slips out",
-        "falls into",
-        "falling into",
-        "end up",
-        "ends up",
-        "pilfer",
-        "pilfered",
-        "purloined",
-        "embezzled",
-        "embezzle",
-        "filch",
-        "con",
-        "spied"
-      ],
-      NONE: [
-        "no",
-        "zero",
-        "0",
-        "without",
-        "without any",
-        "free of",
-        "free from",
-        "rid of",
-        "devoid of",
-        "not a single",
-        "no more",
-        "no hidden"
-      ],
-      NEVER: [
-        "never",
-        "cannot",
-        "can't",
-        "can not",
-        "won't",
-        "will not",
-        "will never",
-        "doesn't",
-        "don't",
-        "do not",
-        "does not",
-        "could not",
-        "couldn't",
-        "is not",
-        "isn't",
-        "are not",
-        "aren't",
-        "not",
-        "impossible to",
-        "no way to",
-        "unable to",
-        "nobody can",
-        "couldn't possibly",
-        "can never"
-      ],
-      NOBODY: [
-        "nobody",
-        "no one",
-        "nothing",
-        "no hacker",
-        "no thief",
-        "no attacker",
-        "none",
-        "no outsider",
-        "no intruder",
-        "no criminal",
-        "no hackers",
-        "no thieves",
-        "not even we",
-        "not even our",
-        "not even us",
-        "not even hackers",
-        "not even staff",
-        "not even employees",
-        "no other party",
-        "no other person",
-        "no other one",
-        "no third party",
-        "no third person",
-        "no third one",
-        "no stranger",
-        "no snoop",
-        "not one person"
-      ],
-      PROTECT: [
-        "protect",
-        "protects",
-        "safeguard",
-        "safeguards",
-        "shield",
-        "shields",
-        "defend",
-        "defends",
-        "guard",
-        "guards",
-        "insulate",
-        "insulates",
-        "fortify",
-        "fortifies",
-        "secures",
-        "keep watch over",
-        "keeps watch over",
-        "immunise",
-        "immunises",
-        "immunize",
-        "immunizes",
-        "bulletproofs"
-      ],
-      PROTECTING: [
-        "protecting",
-        "safeguarding",
-        "shielding",
-        "defending",
-        "guarding",
-        "securing",
-        "fortifying"
-      ],
-      PROTECTED: [
-        "protected",
-        "safeguarded",
-        "shielded",
-        "defended",
-        "guarded",
-        "secured",
-        "kept safe",
-        "kept secure",
-        "fortified",
-        "immunized"
-      ],
-      STOPS: [
-        "stop",
-        "stops",
-        "prevent",
-        "prevents",
-        "block",
-        "blocks",
-        "thwart",
-        "thwarts",
-        "repel",
-        "repels",
-        "eliminate",
-        "eliminates",
-        "remove",
-        "removes",
-        "defeat",
-        "defeats",
-        "foil",
-        "foils",
-        "avert",
-        "averts",
-        "deter",
-        "deters",
-        "lock out",
-        "lock outs",
-        "rule out",
-        "rule outs",
-        "deny",
-        "denys",
-        "exclude",
-        "excludes",
-        "beat",
-        "beats",
-        "scare off",
-        "scare offs",
-        "ward off",
-        "ward offs",
-        "fend off",
-        "fend offs",
-        "keep off",
-        "keep offs",
-        "keep out",
-        "keep outs",
-        "take away",
-        "take aways",
-        "shut out",
-        "shut outs",
-        "avoid",
-        "avoids",
-        "negate",
-        "negates",
-        "locks out",
-        "rules out",
-        "denies",
-        "wards off",
-        "fends off",
-        "keeps out",
-        "takes away",
-        "shuts out",
-        "scares off",
-        "put an end to",
-        "puts an end to",
-        "makes impossible",
-        "leave no room for",
-        "leaves no room for",
-        "leaves no chance for",
-        "leaving no room for",
-        "leaving no chance for",
-        "shuts the door on",
-        "shuts the door to",
-        "shut the door on",
-        "shut the door to",
-        "closes the door on",
-        "closes the door to",
-        "close the door on",
-        "close the door to",
-        "slams the door on",
-        "slams the door to",
-        "slam the door on",
-        "slam the door to",
-        "takes the risk out of",
-        "takes the danger out of",
-        "ends the risk of",
-        "defuses",
-        "neutralises",
-        "neutralizes",
-        "makes short work of"
-      ],
-      STOPPING: [
-        "stopping",
-        "preventing",
-        "blocking",
-        "thwarting",
-        "repelling",
-        "eliminating",
-        "removing",
-        "defeating",
-        "ruling out",
-        "locking out",
-        "keeping out",
-        "leaving no room for",
-        "leaving no",
-        "shutting out",
-        "deterring"
-      ],
-      AWAY: [
-        "out",
-        "away",
-        "at bay",
-        "off",
-        "outside"
-      ],
-      WARES: [
-        "fund",
-        "funds",
-        "coin",
-        "coins",
-        "asset",
-        "assets",
-        "crypto",
-        "bitcoin",
-        "money",
-        "deposit",
-        "deposits",
-        "savings",
-        "holdings",
-        "wallet",
-        "wallets",
-        "key",
-        "keys",
-        "data",
-        "information",
-        "records",
-        "files",
-        "account",
-        "accounts",
-        "balance",
-        "tokens",
-        "stake",
-        "investment",
-        "investments",
-        "payments",
-        "customers",
-        "users",
-        "clients",
-        "documents",
-        "details",
-        "cards",
-        "vault",
-        "customer",
-        "user",
-        "client",
-        "portfolio",
-        "privacy",
-        "secrets",
-        "invoice",
-        "invoices",
-        "portfolios",
-        "roadmap",
-        "notes",
-        "mail",
-        "emails",
-        "messages",
-        "photos",
-        "conversation",
-        "conversations",
-        "chats",
-        "idea",
-        "ideas",
-        "concept",
-        "concepts",
-        "identity",
-        "prompts",
-        "passwords",
-        "card",
-        "numbers",
-        "wealth",
-        "nest egg",
-        "treasury",
-        "collateral",
-        "liquidity",
-        "property",
-        "stakes",
-        "code",
-        "contracts",
-        "contract",
-        "pool",
-        "pools",
-        "logins",
-        "uploads",
-        "belongings",
-        "salary",
-        "payroll",
-        "estate",
-        "inheritance",
-        "transactions",
-        "trades",
-        "orders",
-        "bitcoins",
-        "ether",
-        "stablecoins",
-        "name",
-        "names",
-        "message",
-        "photo",
-        "credentials",
-        "password",
-        "phrase",
-        "earnings",
-        "pension",
-        "cash"
-      ],
-      FINE_QUALITY: [
-        "mature",
-        "solid",
-        "strong",
-        "tight",
-        "top notch",
-        "unbeatable",
-        "unmatched",
-        "robust",
-        "perfect",
-        "flawless",
-        "ironclad",
-        "world class",
-        "assured",
-        "guaranteed",
-        "unquestionable",
-        "bulletproof",
-        "impeccable",
-        "second to none",
-        "rock solid",
-        "taken care of"
-      ],
-      CARE: [
-        "with the utmost care",
-        "with the utmost security",
-        "with utmost care",
-        "with utmost security",
-        "with extreme care",
-        "with extreme security",
-        "with the highest care",
-        "with the highest security",
-        "with the greatest care",
-        "with the greatest security"
-      ]
-    },
-    phrases: [
-      {
-        step: 20,
-        class: "AUDIT",
-        shapes: [
-          "REVIEWER {verb 3} REVIEWED",
-          "REVIEWED {name 2} by {name 3} REVIEWER",
-          "REVIEWED by AUDIT",
-          "CODE {name 2} REVIEWED",
-          "AUDIT REVIEWED",
-          "REVIEWED and AUDIT",
-          "REVIEWER {name 2} in &-REVIEWER",
-          "AUDIT {name 2} REVIEWED",
-          "REVIEWER {name 1} have|has been over"
-        ]
-      },
-      {
-        step: 9,
-        class: "LIMIT",
-        shapes: [
-          "up to \xA3|$|\u20AC? &NUMBER"
-        ]
-      },
-      {
-        step: 9,
-        class: "DEFINITION",
-        shapes: [
-          "is|are|was|stands|refers|describes|provides|gives|defines|sets|outlines a|an|the|one|any|for|to {name 4} KIND"
-        ]
-      },
-      {
-        step: 9,
-        class: "IMPERATIVE",
-        shapes: [
-          "!-OPEN !-FUNCTION !-COMMA TO_DO !our|the|you|we|they|i|it"
-        ]
-      },
-      {
-        step: 9,
-        class: "DENIAL",
-        shapes: [
-          "no|not|never ,|.|!|\u2014|:|really|quite|so|necessarily|it|they|that|you|at|a|an|guarantee"
-        ]
-      },
-      {
-        step: 9,
-        class: "BUT_NOT",
-        shapes: [
-          "but|however|though|although|yet|still {any 7} NEG|CRITIQUE"
-        ]
-      },
-      {
-        step: 9,
-        class: "SOMEBODY_SAYS",
-        shapes: [
-          "SOMEBODY {name 3} SAYS",
-          "SAYS SOMEBODY",
-          "SOMEBODY that|which|who SAYS"
-        ]
-      },
-      {
-        step: 30,
-        class: "HELD",
-        shapes: [
-          "ARTIFACT",
-          "ARTIFACT REST",
-          "ARTIFACT REST REST",
-          "ARTIFACT REST REST REST",
-          "ARTIFACT REST? REST? ,|and|&|+|/|or ARTIFACT REST? REST?",
-          "ARTIFACT {name 1} ARTIFACT REST?"
-        ]
-      },
-      {
-        step: 31,
-        class: "SEEMS_SAFE",
-        shapes: [
-          "SEEM {name 1} STATE"
-        ]
-      },
-      {
-        step: 31,
-        class: "SAFE",
-        shapes: [
-          "STATE",
-          "UNHARMED",
-          "SURE",
-          "GOOD {name 3} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 31,
-        class: "RESULT",
-        shapes: [
-          "STATE",
-          "KEPT",
-          "UNHARMED",
-          "UNTOUCHED",
-          "SURE",
-          "GOOD {name 3} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 31,
-        class: "ABSOLUTE",
-        shapes: [
-          "EMPHATIC {name 1} STATE !OPEN",
-          "UNHARMED &STOP|COMMA",
-          "CALM &STOP|COMMA"
-        ]
-      },
-      {
-        step: 32,
-        class: "SUPERLATIVE",
-        shapes: [
-          "100 % SAFE_WORD",
-          "SUPERLATIVE_PART {name 2} WARES|NOMINAL|SAFE_THING",
-          "WARES|NOMINAL|SAFE_THING COPULA {name 2} SUPERLATIVE_PART",
-          "WARES|SAFE_THING {name 1} NEVER be {name 1} HARM_DONE",
-          "impossible to HARM_DO"
-        ]
-      },
-      {
-        step: 10,
-        class: "UNHARMED",
-        shapes: [
-          "NONE {name 3} THREATS",
-          "NEVER {verb 3} HARM",
-          "NEVER be {name 2} HARM",
-          "NOBODY {verb 5} HARM",
-          "no way {name 3} to HARM",
-          "no {name 2} way to HARM",
-          "ACTOR|THREAT {verb 3} NEVER {verb 2} HARM",
-          "ACTOR NEVER {verb 3} HARM",
-          "ACTOR never|can't|cannot|won't|will|don't|stay|stays",
-          "ACTOR have|has|stand|stands no|zero {name 1} chance|way|hope",
-          "no|zero {name 2} chance|possibility|way of|for|that {name 4} THREATS|HARM|ACTOR",
-          "impossible {name 3} to HARM",
-          "impossible for ACTOR",
-          "HARM|THREATS {verb 2} impossible",
-          "THREATS {name 2} COPULA no {name 1} threat|risk|danger|issue|longer",
-          "THREATS {name 2} COPULA history|gone|impossible",
-          "THREATS {name 2} impossible",
-          "immune to|against|from {name 3} THREATS",
-          "free of|from {name 3} THREATS",
-          "beyond|out {name 2} reach {name 1} ACTOR",
-          "proof against {name 2} THREATS",
-          "safe|secure|protected|shielded|sealed from|against {name 3} THREATS",
-          "EMPHATIC? CALM",
-          "nothing {name 5} HARM",
-          "NONE {name 2} THREATS",
-          "THREATS free",
-          "NONE|not one {name 3} HARM",
-          "NONE {name 3} COPULA {name 1} HARM",
-          "stay|stays|remain|remains|kept {name 1} KEPT|STATE",
-          "ACTOR {name 1} locked|kept|shut out|away",
-          "leaving|leaves|leave ACTOR {name 1} nothing|no|without|powerless",
-          "only you {name 3} HARM",
-          "nobody|no {name 1} but you"
-        ]
-      },
-      {
-        step: 10,
-        class: "UNTOUCHED",
-        shapes: [
-          "NEVER {verb 3} MISHAP",
-          "NEVER be {name 2} MISHAP",
-          "NONE {name 3} MISHAP",
-          "THREATS {name 2} COPULA not|nothing|no",
-          "NOBODY can|could|will|ever|else {verb 3} OPEN",
-          "they|it NEVER OPEN",
-          "NOBODY {verb 5} MISHAP",
-          "ACTOR {verb 3} NEVER {verb 2} MISHAP",
-          "no way {name 3} to MISHAP",
-          "nothing {name 5} MISHAP",
-          "only you {name 3} MISHAP",
-          "impossible {name 3} to MISHAP",
-          "WARES {verb 2} NEVER be|get OPEN",
-          "WARES COPULA never OPEN",
-          "WARES stay|remain|remains|stays put|yours",
-          "treated|handled|processed|stored|guarded {name 3} CARE",
-          "OPEN safely|securely !OPEN"
-        ]
-      },
-      {
-        step: 11,
-        class: "GOOD",
-        shapes: [
-          "NOMINAL !OPEN !and|or|,",
-          "NOMINAL / and|or|,|& OPEN !OPEN",
-          "NOMINAL / ,|and|or !OPEN",
-          "NOMINAL is|are|remains|stays {name 2} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 12,
-        class: "SURE",
-        shapes: [
-          "EMPHATIC {name 2} STATE",
-          "EMPHATIC {name 2} GOOD",
-          "EMPHATIC CALM",
-          "CALM",
-          "UNHARMED"
-        ]
-      },
-      {
-        step: 13,
-        class: "SHIELDING",
-        shapes: [
-          "STOPPING|keeping {name 6} from OPEN",
-          "leaving ACTOR {name 1} nothing|no|without|powerless",
-          "PROTECTING",
-          "STOPPING {name 4} THREATS",
-          "keeping {name 5} THREATS {name 6} AWAY",
-          "keeping {name 6} AWAY {name 3} THREATS"
-        ]
-      },
-      {
-        step: 13,
-        class: "SHIELD",
-        shapes: [
-          "STOPS|keep|keeps {name 6} from OPEN",
-          "stand|stands|sit|sits between {name 5} ACTOR|THREATS",
-          "PROTECT !-the|a|an|our|your !STOP !COMMA !COLON !LINKING !by|against",
-          "secure your|our|the|all|every|their|his|her|its|customer|user|client|each|these|both",
-          "STOPS {name 4} THREATS",
-          "catch|catches|find|finds|fix|fixes|close|closes|plug|plugs|cover|covers every|all|any {name 2} THREATS",
-          "keep|keeps {list 8} THREATS {list 7} AWAY",
-          "keep|keeps {name 6} AWAY {name 3} THREATS",
-          "keep|keeps {name 6} AWAY {name 1} of {name 4} THREATS"
-        ]
-      }
-    ],
-    defeaters: [
-      {
-        name: "denied",
-        where: "inside",
-        classes: [
-          "NEG",
-          "CRITIQUE"
-        ],
-        spares: [
-          "answer-no",
-          "absolute"
-        ]
-      },
-      {
-        name: "denied before",
-        where: "before",
-        within: 8,
-        until: [
-          "COMMA",
-          "COLON",
-          "AND",
-          "SO"
-        ],
-        classes: [
-          "NEG"
-        ]
-      },
-      {
-        name: "somebody else's words",
-        where: "quoted",
-        within: 40,
-        classes: [
-          "SAID"
-        ]
-      },
-      {
-        name: "condition before",
-        where: "before",
-        within: 15,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "IF"
-        ],
-        spares: [
-          "absolute",
-          "answer",
-          "answer-no"
-        ]
-      },
-      {
-        name: "condition inside",
-        where: "inside",
-        classes: [
-          "IF"
-        ],
-        spares: [
-          "having",
-          "answer",
-          "answer-no"
-        ]
-      },
-      {
-        name: "condition after",
-        where: "after",
-        within: 12,
-        classes: [
-          "UNLESS"
-        ]
-      },
-      {
-        name: "possibility",
-        where: "inside",
-        classes: [
-          "MODAL",
-          "HEDGE",
-          "OBLIGE"
-        ]
-      },
-      {
-        name: "question",
-        where: "after",
-        within: 40,
-        classes: [
-          "QUESTION"
-        ]
-      },
-      {
-        name: "critique",
-        where: "sentence",
-        within: 40,
-        classes: [
-          "CRITIQUE"
-        ]
-      },
-      {
-        name: "said by others",
-        where: "before",
-        within: 20,
-        classes: [
-          "SOMEBODY_SAYS"
-        ]
-      },
-      {
-        name: "roadmap",
-        where: "before",
-        within: 10,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "ROADMAP"
-        ]
-      },
-      {
-        name: "roadmap inside",
-        where: "inside",
-        classes: [
-          "ROADMAP"
-        ]
-      },
-      {
-        name: "checklist",
-        where: "before",
-        within: 10,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "CHECKLIST",
-          "OBLIGE"
-        ]
-      },
-      {
-        name: "to be checked",
-        where: "inside",
-        classes: [
-          "CHECKLIST"
-        ],
-        links: [
-          "apposition",
-          "purpose"
-        ]
-      },
-      {
-        name: "conformity",
-        where: "inside",
-        classes: [
-          "CONFORM"
-        ],
-        links: [
-          "agent"
-        ]
-      },
-      {
-        name: "appearance",
-        where: "inside",
-        classes: [
-          "SEEMS_SAFE"
-        ]
-      },
-      {
-        name: "instruction",
-        where: "before",
-        within: 6,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "IMPERATIVE"
-        ]
-      },
-      {
-        name: "but not",
-        where: "after",
-        within: 12,
-        classes: [
-          "BUT_NOT"
-        ]
-      },
-      {
-        name: "what happened",
-        where: "sentence",
-        within: 40,
-        classes: [
-          "INCIDENT"
-        ]
-      },
-      {
-        name: "definition",
-        where: "inside",
-        classes: [
-          "DEFINITION"
-        ],
-        links: [
-          "verb",
-          "relative",
-          "participle",
-          "purpose"
-        ]
-      },
-      {
-        name: "definition before",
-        where: "before",
-        within: 6,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "DEFINITION"
-        ]
-      },
-      {
-        name: "limit",
-        where: "sentence",
-        within: 30,
-        classes: [
-          "LIMIT"
-        ],
-        spares: [
-          "absolute"
-        ]
-      },
-      {
-        name: "concession",
-        where: "before",
-        within: 4,
-        classes: [
-          "CONCEDE"
-        ]
-      },
-      {
-        name: "denied next",
-        where: "opening",
-        within: 2,
-        until: [
-          "STOP"
-        ],
-        classes: [
-          "DENIAL"
-        ]
-      },
-      {
-        name: "business",
-        where: "outcome",
-        classes: [
-          "BUSINESS"
-        ]
-      },
-      {
-        name: "business after",
-        where: "after",
-        within: 4,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "BUSINESS"
-        ]
-      },
-      {
-        name: "business inside",
-        where: "inside",
-        classes: [
-          "SELL"
-        ]
-      },
-      {
-        name: "another agent",
-        where: "inside",
-        classes: [
-          "CONTROL_VERB"
-        ],
-        links: [
-          "verb",
-          "purpose"
-        ]
-      }
-    ],
-    decoy: "DECOY",
-    closed: "FUNCTION",
-    open: "OPEN",
-    stop: "STOP",
-    abbreviations: [
-      "e.g",
-      "i.e",
-      "etc",
-      "inc",
-      "ltd",
-      "co",
-      "corp",
-      "dr",
-      "mr",
-      "mrs",
-      "ms",
-      "st",
-      "vs",
-      "approx",
-      "dept",
-      "est",
-      "no",
-      "fig",
-      "art",
-      "u.s",
-      "u.k",
-      "e.u",
-      "cf",
-      "resp",
-      "incl",
-      "ca",
-      "p.a"
-    ],
-    clitics: [
-      "'s",
-      "'re",
-      "'ve",
-      "'ll",
-      "'d",
-      "'m"
-    ],
-    gates: [
-      [
-        [
-          "ARTIFACT"
-        ],
-        [
-          "STATE",
-          "KEPT",
-          "NOMINAL",
-          "CALM",
-          "THREATS",
-          "HARM",
-          "MISHAP",
-          "PROTECT",
-          "PROTECTING",
-          "PROTECTED",
-          "STOPS",
-          "NOBODY",
-          "NEVER",
-          "FORTRESS"
-        ]
-      ],
-      [
-        [
-          "REVIEWER"
-        ],
-        [
-          "REVIEWED"
-        ],
-        [
-          "STATE",
-          "NOMINAL",
-          "CALM",
-          "THREATS",
-          "HARM",
-          "PROTECT",
-          "PROTECTING",
-          "PROTECTED",
-          "STOPS"
-        ]
-      ],
-      [
-        [
-          "SUPERLATIVE"
-        ]
-      ],
-      [
-        [
-          "SUPERLATIVE_PART"
-        ],
-        [
-          "WARES",
-          "NOMINAL",
-          "SAFE_THING"
-        ]
-      ],
-      [
-        [
-          "HUNDRED"
-        ],
-        [
-          "SAFE_WORD"
-        ]
-      ],
-      [
-        [
-          "HARM_DONE",
-          "HARM_DO"
-        ],
-        [
-          "NEVER"
-        ]
-      ]
-    ],
-    barriers: {
-      name: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "JOIN"
-      ],
-      clause: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE"
-      ],
-      goal: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "SOFT",
-        "CLAUSE",
-        "OVER"
-      ],
-      sentence: [
-        "STOP",
-        "CONTRAST"
-      ],
-      any: [
-        "STOP"
-      ],
-      verb: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "LINKING"
-      ],
-      predicate: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "SOFT",
-        "CLAUSE",
-        "ABOUT"
-      ],
-      goods: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "JOIN",
-        "TO"
-      ],
-      list: [
-        "STOP",
-        "PRONOUN",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE",
-        "COPULA",
-        "CONFORM"
-      ],
-      object: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "JOIN",
-        "CLAUSE",
-        "BECAUSE",
-        "BY"
-      ],
-      subject: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE",
-        "CAUSES"
-      ],
-      clause2: [
-        "STOP",
-        "CONTRAST",
-        "CLAUSE"
-      ],
-      answer: [
-        "NEG",
-        "CONTRAST",
-        "QUESTION"
-      ]
-    },
-    links: [
-      {
-        name: "verb",
-        confidence: "certain",
-        shapes: [
-          "<HELD {subject 13} !-and|or|to @ENSURES {clause 14} =RESULT",
-          "<HELD {subject 13} !-and|or|to @ENSURES {goal 8} =GOOD",
-          "<HELD {subject 13} !-and|or|to @ENSURES {clause 12} =SHIELD ={object 5}",
-          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT",
-          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
-        ]
-      },
-      {
-        name: "relative",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {clause 14} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {goal 8} =GOOD",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @KEEPS {clause 12} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @SHIELD ={object 5}"
-        ]
-      },
-      {
-        name: "participle",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 28} @ENSURING {clause 14} =RESULT",
-          "<HELD {sentence 28} @ENSURING {goal 8} =GOOD",
-          "<HELD {sentence 28} @KEEPING {clause 12} =RESULT",
-          "<HELD {sentence 28} @SHIELDING ={object 5}"
-        ]
-      },
-      {
-        name: "therefore",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 22} @SO {sentence 16} =RESULT",
-          "<HELD {sentence 22} @SO {goal 10} =GOOD",
-          "<HELD {sentence 22} @SO {sentence 10} =SHIELD ={object 5}",
-          "<HELD {sentence 22} @SO {sentence 6} ENSURES|KEEPS {goal 10} =GOOD"
-        ]
-      },
-      {
-        name: "because",
-        confidence: "certain",
-        shapes: [
-          "=SAFE|SHIELD {sentence 14} @BECAUSE {clause2 10} <HELD",
-          "=GOOD {sentence 10} @BECAUSE {clause2 10} <HELD"
-        ]
-      },
-      {
-        name: "having",
-        confidence: "certain",
-        shapes: [
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 18} =RESULT",
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} =SHIELD ={object 5}",
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} ENSURES|KEEPS|enjoy|enjoys|get {goal 8} =GOOD"
-        ]
-      },
-      {
-        name: "agent",
-        confidence: "certain",
-        shapes: [
-          "=PROTECTED|STATE|UNHARMED {name 4} @BY {list 14} <HELD",
-          "=GOOD {clause 4} @guaranteed|ensured|assured|proven|confirmed|backed|underpinned|secured|provided|delivered|certified by {list 8} <HELD",
-          "=SHIELD {list 8} @by|with|through|via|using|under {list 10} <HELD",
-          "=GOOD {name 2} @comes|stems|derives|rests|built|based|rooted|starts|begins|means|is {name 3} <HELD",
-          "rely|relies|depend|depends|trust|count|counts {name 3} <HELD {clause 6} @for {name 2} =GOOD",
-          "=GOOD @through|by|via|thanks|courtesy of|to? {name 3} <HELD"
-        ]
-      },
-      {
-        name: "purpose",
-        confidence: "likely",
-        shapes: [
-          "<HELD {subject 9} @to ENSURES {clause 12} =RESULT",
-          "<HELD {subject 9} @to ENSURES {goal 8} =GOOD",
-          "<HELD {subject 9} @to KEEPS {clause 12} =RESULT",
-          "<HELD {subject 9} @to =SHIELD ={object 5}",
-          "<HELD {subject 9} @for {name 1} =SURE",
-          "<HELD {subject 9} @for your|maximum|total =GOOD"
-        ]
-      },
-      {
-        name: "proof",
-        confidence: "certain",
-        shapes: [
-          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|that|for|to|is|are|why? {clause 12} =RESULT",
-          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
-          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {clause 12} =RESULT",
-          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {goal 6} =GOOD",
-          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|that|for {clause 12} =RESULT",
-          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
-          "<HELD {clause 6} @COPULA a|our|your|the {name 1} =FORTRESS",
-          "<HELD {clause 6} @COPULA {predicate 4} =GOOD",
-          "<HELD {clause 6} @COPULA {name 4} @PROOF|against against {name 3} =THREATS",
-          "@reason|proof {clause 8} =RESULT {name 3} COPULA|COLON {clause2 8} <HELD"
-        ]
-      },
-      {
-        name: "apposition",
-        confidence: "likely",
-        shapes: [
-          "COPULA {name 3} =SAFE {name 5} @COLON {clause2 10} <HELD",
-          "=SURE {name 4} @COLON|COMMA|DOT {clause2 8} <HELD",
-          "<HELD {name 5} @COMMA|PERIOD|COLON|and|&|+ {name 1} =ABSOLUTE",
-          "<HELD {sentence 16} @COMMA|PERIOD|COLON POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} &STOP|COMMA",
-          "<HELD {name 6} @COMMA POSSESSIVE {clause 6} =SAFE",
-          "<HELD {name 6} @COLON POSSESSIVE {clause 6} =UNHARMED",
-          "<HELD {list 9} @COMMA|DOT =ABSOLUTE",
-          "COPULA {name 2} =STATE to {any 8} @COMMA|COLON|DOT we|our|they|all {clause2 6} <HELD",
-          "<HELD @PERIOD =STATE &STOP",
-          "<HELD {name 2} @is|are {name 1} =SAFE_WORD {name 2} &STOP|COMMA",
-          "=SAFE {sentence 8} @WHY {clause2 8} <HELD",
-          "to ENSURES|KEEPS {clause 8} =SAFE {name 4} @COMMA {clause2 8} <HELD",
-          "to =SHIELD {object 6} @COMMA? our|we|all|every {clause2 8} <HELD",
-          "for your {name 3} =SURE|GOOD {name 2} @COMMA {clause2 8} <HELD",
-          "POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} @PERIOD our|we|it|they {clause2 5} <HELD",
-          "=GOOD you can|may trust|rely @COLON {clause2 8} <HELD"
-        ]
-      },
-      {
-        name: "anaphora",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {clause 14} =RESULT",
-          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {goal 8} =GOOD",
-          "<HELD {sentence 14} PERIOD @THIS {name 1} @KEEPS {clause 12} =RESULT",
-          "<HELD {sentence 14} PERIOD @THIS {name 1} @SHIELD ={object 5}",
-          "<HELD {sentence 14} PERIOD @SO {sentence 14} =RESULT",
-          "<HELD {any 24} @PROOF that {clause 12} =STATE"
-        ]
-      },
-      {
-        name: "answer",
-        confidence: "likely",
-        shapes: [
-          "=SAFE|PROTECT|GOOD {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
-        ]
-      },
-      {
-        name: "answer",
-        confidence: "certain",
-        shapes: [
-          "=SAFE|PROTECT|GOOD|WARES {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
-          "=CALM @QUESTION {any 6} <HELD",
-          "how|what|why {any 3} KEEPS|make|do {any 8} =STATE|GOOD {any 5} @QUESTION {any 10} <HELD"
-        ]
-      },
-      {
-        name: "answer-no",
-        confidence: "certain",
-        shapes: [
-          "=HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
-          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 10} <HELD",
-          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 3} PERIOD {any 10} <HELD"
-        ]
-      },
-      {
-        name: "absolute",
-        confidence: "certain",
-        shapes: [
-          "=SUPERLATIVE"
-        ]
-      }
-    ]
-  }
-};
-
-// src/core/claims/classes.ts
-function numberClasses(data2) {
-  const names = [data2.open, ...Object.keys(data2.words), ...data2.phrases.map((phrase) => phrase.class)];
-  const numbers = new Map([...new Set(names)].map((name, index) => [name, index]));
-  const width = Math.ceil(numbers.size / 32);
-  const numberOf = (name) => {
-    const number = numbers.get(name);
-    if (number === void 0) throw new Error(`rules/claims: no class "${name}"`);
-    return number;
-  };
-  const membersOf = (name) => data2.groups[name]?.flatMap(membersOf) ?? [numberOf(name)];
-  const setOf = (wanted) => {
-    const set2 = new Uint32Array(width);
-    for (const number of wanted.flatMap(membersOf)) addClass(set2, 0, number);
-    return set2;
-  };
-  return { width, numberOf, setOf };
-}
-function addClass(sets, offset, number) {
-  const word = offset + (number >>> 5);
-  sets[word] = (sets[word] ?? 0) | 1 << (number & 31);
-}
-function hasClass(set2, number) {
-  return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
-}
-function intersects(a, b2) {
-  return a.some((bits, word) => (bits & (b2[word] ?? 0)) !== 0);
-}
-
-// src/core/claims/chart.ts
-function addEdge(chart, at, number, end) {
-  const here = chart.edges[at];
-  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
-  here.push({ number, end });
-  addClass(chart.starts, at * chart.width, number);
-}
-function startsOne(chart, at, set2) {
-  if (at < 0 || at >= chart.tokens.length) return false;
-  const offset = at * chart.width;
-  for (let word = 0; word < chart.width; word++) {
-    if (((chart.starts[offset + word] ?? 0) & (set2[word] ?? 0)) !== 0) return true;
-  }
-  return false;
-}
-function classesIn({ starts, width }) {
-  const seen = new Uint32Array(width);
-  for (let index = 0; index < starts.length; index++) {
-    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
-  }
-  return seen;
-}
-function canTake(chart, at, { set: set2, words: words3 }) {
-  return startsOne(chart, at, set2) || words3.length > 0 && words3.includes(chart.tokens[at]?.text ?? "");
-}
-var nowhere = [];
-function endsAt(chart, at, { set: set2, words: words3 }) {
-  const text2 = chart.tokens[at]?.text;
-  const isWord = text2 !== void 0 && words3.length > 0 && words3.includes(text2);
-  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
-  const ends = isWord ? [at + 1] : [];
-  for (const { number, end } of chart.edges[at] ?? []) {
-    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
-  }
-  return ends.length > 1 ? ends.sort((a, b2) => b2 - a) : ends;
-}
-
-// src/core/claims/gate.ts
-function compileGate(data2) {
-  const closed = new Set(data2.words[data2.closed]);
-  const members = (name) => data2.groups[name]?.flatMap(members) ?? [name];
-  const phrases = data2.gates.flatMap(([first = []]) => first.flatMap(members)).flatMap((name) => data2.words[name] ?? []);
-  const words3 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
-  const expression = new RegExp(`\\b(?:${words3.map(escapeMarks).join("|")})(?![a-z])`, "i");
-  return (text2) => expression.test(text2);
-}
-function longestWord(phrase, closed) {
-  const words3 = phrase.split(/[ -]/);
-  const telling2 = words3.filter((word) => !closed.has(word) && word !== "#");
-  return (telling2.length > 0 ? telling2 : words3).reduce((a, b2) => b2.length > a.length ? b2 : a);
-}
-function escapeMarks(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-function compileGates({ gates }, { setOf }) {
-  return gates.map((gate2) => gate2.map(setOf));
-}
-function opensGate(chart, gates) {
-  const seen = classesIn(chart);
-  return gates.some((gate2) => gate2.every((set2) => intersects(set2, seen)));
-}
-
-// src/core/claims/lexicon.ts
-var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
-var NUMBER = /^\d/;
-function compileLexicon(data2, classes) {
-  const lexicon = /* @__PURE__ */ new Map();
-  for (const [name, phrases] of Object.entries(data2.words)) {
-    const number = classes.numberOf(name);
-    for (const phrase of phrases) {
-      const words3 = phrase.split(/[ -]/).flatMap((word) => splitWord(word, data2.clitics));
-      const first = words3[0] ?? "";
-      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words3, number }]);
-    }
-  }
-  return lexicon;
-}
-function splitWord(word, clitics) {
-  if (clitics.includes(word)) return [word];
-  const clitic = clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);
-  if (clitic) return [word.slice(0, -clitic.length), clitic];
-  return word.match(WORD) ?? [];
-}
-function lookUp2(lexicon, tokens, at, found) {
-  for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
-    if (words3.every((word, i) => isSame(word, tokens[at + i]?.text))) found(number, at + words3.length);
-  }
-}
-function isSame(word, text2) {
-  return word === text2 || word === "#" && text2 !== void 0 && NUMBER.test(text2);
-}
-
-// src/core/claims/notation.ts
-var roles = { "<": "artifact", "@": "inference", "=": "outcome" };
-var STEP2 = /([<@=]?)\{(\w+) (\d+)\}|([!&])(-?)(\S+)|([<@=]?)([^\s?]+|\?)(\??)/g;
-function parsePattern(text2) {
-  return [...text2.matchAll(STEP2)].map(
-    ([, skipRole, barrier, most2, look, back, looked, role, taken, optional]) => {
-      if (taken === "/") return { kind: "end" };
-      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most2) };
-      if (look) return { kind: "look", back: back === "-", negated: look === "!", ...wantedOf(looked ?? "") };
-      return { kind: "take", role: roleOf(role), optional: optional === "?", ...wantedOf(taken ?? "") };
-    }
-  );
-}
-function roleOf(mark) {
-  return roles[mark ?? ""] ?? null;
-}
-function wantedOf(text2) {
-  const names = text2.split("|");
-  return {
-    classes: names.filter((name) => /^[A-Z]/.test(name)),
-    words: names.filter((name) => !/^[A-Z]/.test(name))
-  };
-}
-
-// src/core/claims/pattern.ts
-function compilePattern2(text2, classes, barriers) {
-  const matterOf = (wanted) => ({ set: classes.setOf(wanted.classes), words: wanted.words });
-  const parsed = parsePattern(text2);
-  const steps = parsed.map((step) => {
-    if (step.kind === "take") return { ...step, matter: matterOf(step) };
-    if (step.kind === "end") return step;
-    if (step.kind === "look") return { ...step, matter: matterOf(step) };
-    const barrier = barriers[step.barrier];
-    if (!barrier) throw new Error(`rules/claims: no barrier "${step.barrier}" in "${text2}"`);
-    return { ...step, barrier: classes.setOf(barrier) };
-  });
-  const taken = parsed.filter((step) => step.kind === "take");
-  const needed = taken.findIndex((step) => !step.optional);
-  if (needed < 0 || parsed[0]?.kind === "skip") throw new Error(`rules/claims: "${text2}" starts anywhere`);
-  const firsts = taken.slice(0, needed + 1);
-  const first = matterOf({
-    classes: firsts.flatMap((step) => step.classes),
-    words: firsts.flatMap((step) => step.words)
-  });
-  const needs = taken.filter((step) => !step.optional && step.words.length === 0).map((step) => classes.setOf(step.classes));
-  return { steps, first, needs };
-}
-
-// src/core/claims/pattern-index.ts
-function indexPatterns(entries, width) {
-  const byClass = Array.from(
-    { length: width * 32 },
-    (_, number) => entries.filter(({ pattern }) => hasClass(pattern.first.set, number))
-  );
-  const byWord = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    for (const word of entry.pattern.first.words) byWord.set(word, [...byWord.get(word) ?? [], entry]);
-  }
-  const anyClass = new Uint32Array(width).map(
-    (_, word) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word] ?? 0), 0)
-  );
-  return { byClass, byWord, anyClass };
-}
-var none = [];
-function candidatesAt(index, chart, at) {
-  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
-  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
-  const found = new Set(worded);
-  for (const { number } of chart.edges[at] ?? none) {
-    for (const entry of index.byClass[number] ?? none) found.add(entry);
-  }
-  return found;
-}
-
-// src/core/claims/language.ts
-var data = claims_default;
-var compiled2 = /* @__PURE__ */ new Map();
-function languageCodes() {
-  return Object.keys(data);
-}
-function languageOf(code18) {
-  const known2 = compiled2.get(code18);
-  const source = Object.hasOwn(data, code18) ? data[code18] : void 0;
-  if (known2 || !source) return known2;
-  const language = compileLanguage(source);
-  compiled2.set(code18, language);
-  return language;
-}
-function compileLanguage(source) {
-  const classes = numberClasses(source);
-  const compile2 = (shape) => compilePattern2(shape, classes, source.barriers);
-  const links2 = source.links.flatMap(
-    ({ name, confidence, shapes }) => shapes.map((shape) => ({ name, confidence, pattern: compile2(shape) }))
-  );
-  const steps = [...new Set(source.phrases.map(({ step }) => step))].sort((a, b2) => a - b2);
-  const phrasesOf = (step) => source.phrases.filter((phrase) => phrase.step === step).flatMap(
-    ({ class: name, shapes }) => shapes.map((shape) => ({ number: classes.numberOf(name), pattern: compile2(shape) }))
-  );
-  return {
-    data: source,
-    classes,
-    gate: compileGate(source),
-    gates: compileGates(source, classes),
-    lexicon: compileLexicon(source, classes),
-    decoy: classes.numberOf(source.decoy),
-    closed: classes.numberOf(source.closed),
-    open: classes.numberOf(source.open),
-    layers: steps.map((step) => indexPatterns(phrasesOf(step), classes.width)),
-    links: indexPatterns(links2, classes.width),
-    defeaters: source.defeaters.map((defeater) => compileDefeater(defeater, source, classes))
-  };
-}
-function compileDefeater(defeater, { stop: stop2 }, { setOf }) {
-  return {
-    ...defeater,
-    set: setOf(defeater.classes),
-    stops: setOf(defeater.until ?? []),
-    sentenceEnd: setOf([stop2])
-  };
-}
-
 // src/core/claims/may-claim.ts
 function mayClaim(text2) {
   return languageCodes().some((code18) => languageOf(code18)?.gate(text2));
@@ -69891,7 +73397,7 @@ var StateCore = class {
 };
 var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
-function normalize(state) {
+function normalize2(state) {
   let str;
   str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
   str = str.replace(NULL_RE, "\uFFFD");
@@ -70229,7 +73735,7 @@ function text_join(state) {
   }
 }
 var _rules$2 = [
-  ["normalize", normalize],
+  ["normalize", normalize2],
   ["block", block],
   ["strip_references", strip_references],
   ["inline", inline],
@@ -72865,10 +76371,10 @@ var QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g;
 function parseAllow(comment, closed) {
   const text2 = comment.replace(QUOTE_MARKS, "\n").trim();
   const colon = text2.indexOf(":");
-  const [word, rule = "", until, day = "", ...more] = text2.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
+  const [word2, rule = "", until, day = "", ...more] = text2.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
   const { reason, owner } = parseReason(colon < 0 ? "" : text2.slice(colon + 1).trim());
   const faults = [
-    word !== ALLOW && `the comment does not start with ${ALLOW}`,
+    word2 !== ALLOW && `the comment does not start with ${ALLOW}`,
     !RULE.test(rule) && "the id of a rule does not follow",
     (until !== "until" || parseDay(day) === void 0) && "the last day is missing (until 2027-03-31)",
     until === "until" && more.length > 0 && "a colon has to follow the day",
@@ -72910,9 +76416,9 @@ function titleOf(content) {
   return wordsOf3(parseInline(cut2, {})).replace(/\s+/g, " ").trim();
 }
 function wordsOf3(tokens) {
-  return tokens.map(wordOf).join("");
+  return tokens.map(wordOf2).join("");
 }
-function wordOf({ type, content, children }) {
+function wordOf2({ type, content, children }) {
   if (type === "image") return wordsOf3(children ?? []);
   if (type === "softbreak" || type === "hardbreak") return " ";
   return type === "html_inline" ? "" : content;
@@ -73313,329 +76819,6 @@ function passageOf(run2) {
   return { text: text2, place, where: `${run2[0]?.origin.file} ${formatPath(path2)}` };
 }
 
-// src/core/claims/choose.ts
-function chooseClaims(claims) {
-  const ordered = [...claims].sort((a, b2) => a.start - b2.start || a.end - b2.end);
-  const chosen = [];
-  for (const claim of ordered) {
-    const last = chosen.at(-1);
-    if (!last || claim.start >= last.end) chosen.push(claim);
-    else if (isBetter(claim, last)) chosen[chosen.length - 1] = claim;
-  }
-  return chosen;
-}
-function isBetter(a, b2) {
-  if (isBare(a) !== isBare(b2)) return isBare(b2);
-  if (a.confidence !== b2.confidence) return a.confidence === "certain";
-  return a.end - a.start < b2.end - b2.start;
-}
-function isBare({ artifact, outcome }) {
-  return artifact.start === outcome.start;
-}
-
-// src/core/claims/blocks.ts
-var PARAGRAPH = /\n[ \t\r]*\n\s*/g;
-var ASKS = /[?:]["”’*_)\s]*$/;
-var TAIL = 12;
-function blocksOf(text2, gate2) {
-  if (!gate2(text2)) return [];
-  return paragraphsOf(text2).filter(({ start, end }) => gate2(text2.slice(start, end)));
-}
-function paragraphsOf(text2) {
-  const blocks = [];
-  let start = 0;
-  for (const match2 of text2.matchAll(PARAGRAPH)) {
-    if (ASKS.test(text2.slice(Math.max(start, match2.index - TAIL), match2.index))) continue;
-    blocks.push({ start, end: match2.index });
-    start = match2.index + match2[0].length;
-  }
-  return [...blocks, { start, end: text2.length }];
-}
-
-// src/core/claims/match-at.ts
-function matchAt(pattern, chart, at, deadEnds) {
-  const { steps } = pattern;
-  const taken = [];
-  const to = advance(0, at);
-  return to < 0 ? null : { from: at, to, roles: rolesOf(taken) };
-  function advance(index, position2) {
-    const step = steps[index];
-    if (!step) return position2;
-    if (step.kind === "end") return advance(index + 1, position2) < 0 ? -1 : position2;
-    if (step.kind === "look") {
-      const stands2 = endsAt(chart, step.back ? position2 - 1 : position2, step.matter).length > 0;
-      return stands2 === step.negated ? -1 : advance(index + 1, position2);
-    }
-    return step.kind === "take" ? take(step, index, position2) : skip(step, index, position2);
-  }
-  function take(step, index, position2) {
-    for (const next of endsAt(chart, position2, step.matter)) {
-      const end = follow2(step.role, index, position2, next);
-      if (end >= 0) return end;
-    }
-    return step.optional ? advance(index + 1, position2) : -1;
-  }
-  function skip(step, index, position2) {
-    const state = position2 * steps.length + index;
-    const dead = deadEnds.get(pattern);
-    if (dead?.has(state)) return -1;
-    const last = Math.min(position2 + step.most, chart.tokens.length);
-    const ahead = steps[index + 1];
-    const wanted = ahead?.kind === "take" && !ahead.optional ? ahead.matter : null;
-    for (let next = position2; next <= last; next++) {
-      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow2(step.role, index, position2, next);
-      if (end >= 0) return end;
-      if (startsOne(chart, next, step.barrier)) break;
-    }
-    if (dead) dead.add(state);
-    else deadEnds.set(pattern, /* @__PURE__ */ new Set([state]));
-    return -1;
-  }
-  function follow2(role, index, position2, next) {
-    const end = advance(index + 1, next);
-    if (end >= 0) taken.push([role, position2, next]);
-    return end;
-  }
-}
-function rolesOf(taken) {
-  const roles2 = {};
-  for (const [role, from, to] of taken) {
-    if (role === null || from === to) continue;
-    const known2 = roles2[role];
-    roles2[role] = known2 ? { from: Math.min(known2.from, from), to: Math.max(known2.to, to) } : { from, to };
-  }
-  return roles2;
-}
-
-// src/core/claims/build-chart.ts
-var LETTER = new RegExp("^\\p{L}", "u");
-function buildChart(tokens, language) {
-  const { width } = language.classes;
-  const starts = new Uint32Array(tokens.length * width);
-  const chart = { tokens, edges: tokens.map(() => []), starts, width };
-  addWords(chart, language);
-  if (!opensGate(chart, language.gates)) return chart;
-  for (const layer of language.layers) {
-    const deadEnds = /* @__PURE__ */ new Map();
-    for (let at = tokens.length - 1; at >= 0; at--) {
-      for (const { number, pattern } of candidatesAt(layer, chart, at)) {
-        const match2 = matchAt(pattern, chart, at, deadEnds);
-        if (match2 && match2.to > at) addEdge(chart, at, number, match2.to);
-      }
-    }
-  }
-  return chart;
-}
-function addWords(chart, { lexicon, decoy, closed, open: open2 }) {
-  let decoyEnd = 0;
-  chart.tokens.forEach(({ text: text2 }, at) => {
-    let isOpen2 = LETTER.test(text2);
-    lookUp2(lexicon, chart.tokens, at, (number, end) => {
-      if (number === closed) isOpen2 = false;
-      if (number === decoy) decoyEnd = Math.max(decoyEnd, end);
-      addEdge(chart, at, number, end);
-    });
-    if (at < decoyEnd) clear(chart, at);
-    if (isOpen2) addEdge(chart, at, open2, at + 1);
-  });
-}
-function clear(chart, at) {
-  chart.edges[at] = [];
-  chart.starts.fill(0, at * chart.width, (at + 1) * chart.width);
-}
-
-// src/core/claims/defeat.ts
-var REACH = 60;
-function isDefeated(match2, chart, defeaters) {
-  return defeaters.some((defeater) => applies(defeater, match2) && stands(defeater, match2, chart));
-}
-function applies({ links: links2, spares }, { link: link2 }) {
-  return (links2?.includes(link2.name) ?? true) && !spares?.includes(link2.name);
-}
-function stands(defeater, match2, chart) {
-  const { where, set: set2 } = defeater;
-  const within = defeater.within ?? REACH;
-  if (where === "quoted") return isQuoted(match2, chart) && !standsAround(defeater, match2, within, chart);
-  if (where === "before") return standsBefore(defeater, match2.from, within, chart);
-  if (where === "after") return standsFrom(defeater, match2.to, within, chart);
-  if (where === "opening")
-    return standsFrom(
-      { ...defeater, sentenceEnd: defeater.stops },
-      pastSentence(defeater, match2.to, chart),
-      within,
-      chart
-    );
-  if (where === "sentence")
-    return standsBefore(defeater, match2.from, within, chart) || standsFrom(defeater, match2.from, within, chart);
-  const range2 = where === "inside" ? match2 : match2.roles[where];
-  if (!range2) return false;
-  for (let at = range2.from; at < range2.to; at++) {
-    const isOwn = where === "inside" && (holds(match2.roles.outcome, at) || holds(match2.roles.artifact, at));
-    if (!isOwn && startsOne(chart, at, set2)) return true;
-  }
-  return false;
-}
-function isQuoted({ from, to }, { tokens }) {
-  return tokens.slice(from, to).every((token2) => token2.quoted);
-}
-function standsAround(defeater, { from }, within, chart) {
-  return standsBefore(defeater, from, within, chart) || standsFrom(defeater, from, within, chart);
-}
-function standsBefore(defeater, from, within, chart) {
-  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
-    if (startsOne(chart, at, defeater.set)) return true;
-    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
-  }
-  return false;
-}
-function standsFrom(defeater, from, within, chart) {
-  for (let at = from; at < Math.min(chart.tokens.length, from + within); at++) {
-    if (startsOne(chart, at, defeater.set)) return true;
-    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
-  }
-  return false;
-}
-function pastSentence(defeater, from, chart) {
-  let at = from;
-  const last = Math.min(chart.tokens.length, from + REACH);
-  while (at < last && !startsOne(chart, at, defeater.sentenceEnd)) at++;
-  return at + 1;
-}
-function holds(range2, at) {
-  return range2 !== void 0 && at >= range2.from && at < range2.to;
-}
-
-// src/core/claims/describe.ts
-function describeClaim(match2, chart, language) {
-  const { artifact = match2, inference, outcome = match2 } = match2.roles;
-  return {
-    ...spanOf2(match2, chart),
-    rule: ruleOf(artifact, chart, language),
-    confidence: match2.link.confidence,
-    artifact: spanOf2(artifact, chart),
-    inference: inference ? spanOf2(inference, chart) : null,
-    outcome: spanOf2(outcome, chart)
-  };
-}
-function spanOf2({ from, to }, { tokens }) {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-function ruleOf(artifact, chart, { classes, data: data2 }) {
-  for (const { classes: names, within, rule } of data2.contexts) {
-    const around = { from: Math.max(0, artifact.from - within), to: artifact.to };
-    if (anyIn(around, chart, classes.setOf(names))) return rule;
-  }
-  for (const [name, rule] of Object.entries(data2.artifacts)) {
-    if (anyIn(artifact, chart, classes.setOf([name]))) return rule;
-  }
-  throw new Error("rules/claims: a link without an artifact");
-}
-function anyIn({ from, to }, chart, set2) {
-  for (let at = from; at < to; at++) if (startsOne(chart, at, set2)) return true;
-  return false;
-}
-
-// src/core/claims/match.ts
-function findMatches(chart, links2) {
-  const deadEnds = /* @__PURE__ */ new Map();
-  const seen = classesIn(chart);
-  const isPossible = /* @__PURE__ */ new Map();
-  const possible = (link2) => {
-    const known2 = isPossible.get(link2) ?? link2.pattern.needs.every((set2) => intersects(set2, seen));
-    isPossible.set(link2, known2);
-    return known2;
-  };
-  return chart.tokens.flatMap(
-    (_, at) => [...candidatesAt(links2, chart, at)].flatMap((link2) => {
-      const match2 = possible(link2) && matchAt(link2.pattern, chart, at, deadEnds);
-      return match2 ? [{ ...match2, link: link2 }] : [];
-    })
-  );
-}
-
-// src/core/claims/quotes.ts
-var MARK = /["“”„«»]/g;
-function quotesOf(text2) {
-  const marks2 = [...text2.matchAll(MARK)].map(({ index }) => index);
-  const isWhole = marks2.length === 2 && text2.slice(0, marks2[0]).trim() + text2.slice((marks2[1] ?? 0) + 1).trim() === "";
-  if (marks2.length % 2 === 1 || isWhole) return () => false;
-  let passed = 0;
-  return (offset) => {
-    while (passed < marks2.length && (marks2[passed] ?? 0) < offset) passed++;
-    return passed % 2 === 1;
-  };
-}
-
-// src/core/claims/tokenize.ts
-var TOKEN2 = /`[^`\n]{1,80}`|\b[a-z]{1,30}\/(?=[a-z]{1,30}-[a-z])[\w/-]{1,80}|\bhttps?:\/\/[^\s)>\]]+|\]\([^()\s]*\)|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\d+(?:[.,:]\d+)*|\n[ \t]{0,12}(?:[-*+•] |\d+[.)] |#|>|\|)|[ \t][-–] |!=|=>|->|[.,;:?!…—|()+&%=≠→⇒]/gu;
-var DASH = /^\s[-–]/;
-var ARROWS = /* @__PURE__ */ new Set(["=>", "->", "\u21D2", "\u2192", "!="]);
-var LOOK_BACK = 12;
-var END = "\xB6";
-function tokenize(text2, block2, { data: data2 }) {
-  const tokens = [];
-  const part = text2.slice(block2.start, block2.end);
-  const isQuoted2 = quotesOf(part);
-  for (const { 0: found, index } of part.matchAll(TOKEN2)) {
-    const normal = normalize2(found, part, index, data2);
-    if (normal === null) continue;
-    const start = block2.start + index;
-    const quoted = isQuoted2(index);
-    const cut2 = normal.length > 2 ? cliticAt(normal, data2.clitics) : -1;
-    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found.length, quoted });
-    else {
-      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted });
-      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found.length, quoted });
-    }
-  }
-  return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
-}
-function normalize2(found, part, index, data2) {
-  if (found.includes("/") || found.startsWith("`") || found.startsWith("](")) return null;
-  if (found.length > 1 && !found.startsWith("\n") && !ARROWS.has(found)) return wordOf2(found);
-  if (found === ".") return endsSentence(part, index, data2.abbreviations) ? found : null;
-  if (found.startsWith("\n")) return END;
-  if (found === "!=") return "\u2260";
-  if (found === "\u2014" || found === "\u2013") return "\u2014";
-  return ARROWS.has(found) ? "\u2192" : found.toLowerCase();
-}
-function wordOf2(found) {
-  if (DASH.test(found)) return "\u2014";
-  const word = found.toLowerCase();
-  return word.includes("\u2019") ? word.replaceAll("\u2019", "'") : word;
-}
-function endsSentence(part, index, abbreviations) {
-  const after = part[index + 1] ?? "\n";
-  if (!/[\s"”’')\]*_.[]/.test(after)) return false;
-  const before = part.slice(Math.max(0, index - LOOK_BACK), index);
-  const word = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
-  const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
-  return isLast || !(abbreviations.includes(word) || new RegExp("^\\p{L}$", "u").test(word));
-}
-function cliticAt(word, clitics) {
-  const mark = word.lastIndexOf("'");
-  return mark > 0 && clitics.includes(word.slice(mark)) ? mark : -1;
-}
-
-// src/core/claims/read-claims.ts
-function readClaims(text2, language) {
-  return blocksOf(text2, language.gate).flatMap((block2) => {
-    const chart = buildChart(tokenize(text2, block2, language), language);
-    return findMatches(chart, language.links).filter((match2) => !isDefeated(match2, chart, language.defeaters)).map((match2) => describeClaim(match2, chart, language));
-  });
-}
-
-// src/core/claims/find-claims.ts
-function findClaims(text2, options = {}) {
-  const languages = (options.languages ?? languageCodes()).map(known);
-  return chooseClaims(languages.flatMap((language) => readClaims(text2, language)));
-}
-function known(code18) {
-  const language = languageOf(code18);
-  if (language) return language;
-  throw new UsageError(`claims cannot be read in language "${code18}"; known: ${languageCodes().join(", ")}`);
-}
-
 // src/core/check/overclaims.ts
 function judgeProse(passages, rules2) {
   const byId = new Map(rules2.map((rule) => [rule.id, rule]));
@@ -73752,8 +76935,8 @@ function cryptoSector(kinds) {
 }
 function holdsCrypto(typed, org) {
   const balances = field(org, "token_balances_usd");
-  const sections = cryptoSections.map((name) => typed.root.children.get(name));
-  return Number(balances ?? 0) > 0 || sections.some((section) => section !== void 0 && section.children.size > 0);
+  const sections2 = cryptoSections.map((name) => typed.root.children.get(name));
+  return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
 }
 function field(value, name) {
   const isMap2 = typeof value === "object" && !Array.isArray(value);
@@ -77144,7 +80327,13 @@ function cardOf(rule, programs, settings) {
   const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
   const overridden = settings.overrides.map((override) => configured(override.rules, id));
   const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why, fix, references, controls, incidents };
+  return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id)));
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
 }
 function changedParameters({ rules: rules2, settings }) {
   const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
@@ -77431,7 +80620,7 @@ function judgeControls(verdict, rules2, facts) {
     skipped: new Set(verdict.skipped.map(({ rule }) => rule)),
     evidenced: freshlyShown(verdict, facts)
   };
-  return (control) => standingOf(control, records);
+  return (control) => standingOf2(control, records);
 }
 var onlyReports = ({ require: require2, claim }) => require2 === void 0 && claim === void 0;
 function decidingRules(rules2) {
@@ -77444,7 +80633,7 @@ function decidingRules(rules2) {
   }
   return deciding;
 }
-function standingOf(control, records) {
+function standingOf2(control, records) {
   const { verdict, deciding, reporters, found, skipped, evidenced } = records;
   const rules2 = deciding.get(control) ?? [];
   const judging = rules2.filter((rule) => !reporters.has(rule));
@@ -77634,8 +80823,8 @@ function reaches(level, floor2) {
 function firstSentence(paragraph2) {
   const text2 = paragraph2.trim().replace(/\s+/g, " ");
   for (const stop2 of text2.matchAll(/[.!?]["')\]]?(?= ["'(\p{Lu}\d])/gu)) {
-    const word = text2.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
-    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word)) {
+    const word2 = text2.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
+    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word2)) {
       return text2.slice(0, stop2.index + stop2[0].length);
     }
   }
@@ -77701,15 +80890,15 @@ function wrap2(text2, width) {
   const lines = [];
   let line = "";
   let used = 0;
-  for (const word of text2.split(/\s+/)) {
-    const size = columns(word);
+  for (const word2 of text2.split(/\s+/)) {
+    const size = columns(word2);
     if (line !== "" && used + 1 + size > width) {
       lines.push(line);
-      line = word;
+      line = word2;
       used = size;
     } else {
       used += size + (line === "" ? 0 : 1);
-      line = line === "" ? word : `${line} ${word}`;
+      line = line === "" ? word2 : `${line} ${word2}`;
     }
   }
   return [...lines, line];
@@ -77725,19 +80914,49 @@ function hang(head, text2, width) {
 function isAbsence({ at, rule }) {
   return at.path === "" && !rule.startsWith("meta/");
 }
+var readable = 15;
+var mostCostly = 10;
 function absentLines(findings, look) {
-  const ruleWidth = Math.max(0, ...findings.map(({ rule }) => columns(visible2(rule))));
+  return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
+}
+function bySeverity(findings, look) {
+  const width = widthOf(findings);
   return levels2.flatMap((level) => {
-    const members = findings.filter(({ severity: severity2 }) => severity2 === level);
+    const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
-    const severity = look.paint("bold", look.paint(severityStyle[level], level));
     const heading2 = look.paint("dim", `not declared at all, which is not a pass: ${members.length}`);
-    return [`${severity}  ${heading2}`, ...members.flatMap((finding) => row(finding, ruleWidth, look))];
+    return [`${word(level, look)}  ${heading2}`, ...members.flatMap((finding) => row(finding, width, look))];
   });
 }
-function row(finding, ruleWidth, look) {
+function bySection(findings, look) {
+  const dollars = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b2) => dollars(b2) - dollars(a)).slice(0, mostCostly);
+  const rest = findings.filter((finding) => !costly.includes(finding));
+  const sections2 = groupBy(rest, look);
+  const width = widthOf(findings);
+  return [
+    look.paint("bold", `not declared at all, which is not a pass: ${findings.length}`),
+    look.paint("dim", "first, what would have interrupted the most loss on record (our judgement; sums overlap):"),
+    ...costly.flatMap((finding) => row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9))),
+    ...[...sections2].flatMap(([section, members]) => [
+      look.paint("dim", `${section}:`),
+      ...members.flatMap((finding) => row(finding, width, look))
+    ])
+  ];
+}
+function groupBy(findings, look) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const section = visible2(look.cards[finding.rule]?.section || "Other");
+    groups.set(section, [...groups.get(section) ?? [], finding]);
+  }
+  return groups;
+}
+var widthOf = (findings) => Math.max(0, ...findings.map(({ rule }) => columns(visible2(rule))));
+var word = (level, look) => look.paint("bold", look.paint(severityStyle[level], level));
+function row(finding, ruleWidth, look, before = "") {
   const rule = visible2(finding.rule);
-  const head = `  ${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
+  const head = `  ${before}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
   return hang(head, messageOf(finding), look.width);
 }
 
@@ -77926,7 +81145,7 @@ function briefLines(meaning, findings, look) {
 function exceptedLines(findings, look) {
   const lines = findings.flatMap(({ at, rule, entity: entity2, severity, status }) => {
     if (status.is !== "excepted") return [];
-    const what = [severity, rule, entity2 ?? ""].filter((word) => word !== "").join(" ");
+    const what = [severity, rule, entity2 ?? ""].filter((word2) => word2 !== "").join(" ");
     const who = `until ${status.until}, owner ${status.owner === "" ? "(none)" : status.owner}`;
     return [`  ${position(at)}  ${visible2(`${what}  ${who}: ${clip2(oneLine(status.reason), 200)}`)}`];
   });
@@ -78059,8 +81278,8 @@ function totalsLines(verdict, failing, look, quiet) {
   return quiet ? lines : [...lines, ...nextLines(verdict)];
 }
 function countSentence({ findings, counts, statuses }) {
-  const bySeverity = levels2.map((level) => `${counts[level]} ${level}`).join(", ");
-  return findings.length === 0 ? "0 findings." : `${count(findings.length, "finding")}: ${statuses.open} open (${bySeverity}), ${statuses.excepted} excepted, ${statuses.known} known.`;
+  const bySeverity2 = levels2.map((level) => `${counts[level]} ${level}`).join(", ");
+  return findings.length === 0 ? "0 findings." : `${count(findings.length, "finding")}: ${statuses.open} open (${bySeverity2}), ${statuses.excepted} excepted, ${statuses.known} known.`;
 }
 function judgedSentence({ rules: rules2, files, skipped, inputs }) {
   const [only = ""] = files;
@@ -78150,14 +81369,14 @@ function pretty(verdict, options) {
     cards: verdict.rules,
     links: options.links ?? false
   };
-  const sections = stories(failing, look);
+  const sections2 = stories(failing, look);
   if (!options.quiet) {
     const rest = open2.filter((finding) => !failing.includes(finding));
-    sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
-    sections.push(exceptedLines(verdict.findings, look));
+    sections2.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
+    sections2.push(exceptedLines(verdict.findings, look));
   }
-  sections.push(totalsLines(verdict, failing, look, options.quiet ?? false));
-  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  sections2.push(totalsLines(verdict, failing, look, options.quiet ?? false));
+  const blocks = sections2.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${breakCommands(blocks.join("\n\n"))}
 `;
 }
@@ -78166,13 +81385,13 @@ function stories(failing, look) {
   const told = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous;
-  const sections = told.map((group) => {
+  const sections2 = told.map((group) => {
     const lines = isUndeclared(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines;
   });
   return [
-    ...sections,
+    ...sections2,
     briefLines("also failing the run", untold, look),
     absentLines(failing.filter(isAbsence), look)
   ];
@@ -78210,6 +81429,7 @@ export {
   check2 as check,
   concealSecrets,
   factsOf,
+  findClaims,
   loadCatalog,
   loadRules,
   parseDay,

@@ -127,7 +127,7 @@ function theftLines(id, incidents, paint, width) {
     }),
     ...hang(
       "  ",
-      `${met.length} thefts, ${sum(met)} by the low end of each figure; alone it would have stopped ${decisive.length}, ${sum(decisive)}. That is our judgement, and other controls meet the same thefts: these sums must not be added to theirs.`,
+      `In all ${met.length}, costing ${sum(met)} at the low end of each figure; alone it would have stopped ${decisive.length} of them, ${sum(decisive)}. That is our judgement, and other controls meet the same thefts: these sums must not be added to theirs.`,
       width
     )
   ];
@@ -196,7 +196,7 @@ function decisiveLines({ decisive }, titles, width) {
 async function explain(invocation, io) {
   const [id] = invocation.operands;
   if (id === void 0)
-    throw new UsageError("explain needs a name: papertiger explain RULE, CONTROL or INCIDENT");
+    throw new UsageError("explain needs a rule, a control or an incident: papertiger explain ID");
   const folders = invocation.options.get("rules") ?? [];
   const rules = gatherRules(configFor(invocation, io.cwd), folders, io.cwd);
   const width = Math.max(40, Math.min(io.stdout.columns ?? 100, 100));

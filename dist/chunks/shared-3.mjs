@@ -109,9 +109,9 @@ function visible2(text2, { start, end }) {
     const last = text2.slice(0, start).trimEnd().length;
     return { start: Math.max(0, last - 1), end: last };
   }
-  const word = /^ +$/.test(shown2) ? /^ +[^ \r\n]+/.exec(text2.slice(start, start + LONGEST_WORD))?.[0] : void 0;
-  if (word === void 0) return { start, end: start + shown2.length };
-  return { start: start + word.lastIndexOf(" ") + 1, end: start + word.length };
+  const word2 = /^ +$/.test(shown2) ? /^ +[^ \r\n]+/.exec(text2.slice(start, start + LONGEST_WORD))?.[0] : void 0;
+  if (word2 === void 0) return { start, end: start + shown2.length };
+  return { start: start + word2.lastIndexOf(" ") + 1, end: start + word2.length };
 }
 
 // src/core/parse/characters.ts
@@ -7740,8 +7740,8 @@ function clean(...arrays) {
 function createView(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-function rotr(word, shift) {
-  return word << 32 - shift | word >>> shift;
+function rotr(word2, shift) {
+  return word2 << 32 - shift | word2 >>> shift;
 }
 var hasHexBuiltin = /* @__PURE__ */ (() => (
   // @ts-ignore
@@ -8149,11 +8149,11 @@ var keyWord = /^(?:api|signing|master)?keys?$/;
 function findHex(text2, { name, isName }) {
   return [...text2.matchAll(hexPattern)].flatMap(({ 0: digits2, index: start }) => {
     const before = wordsBefore(text2, start);
-    const word = tellingWord(before.length > 0 ? before : wordsOf(name), isName);
-    if (word === void 0) return [];
+    const word2 = tellingWord(before.length > 0 ? before : wordsOf(name), isName);
+    if (word2 === void 0) return [];
     const bytes = digits2.replace(/^0[xX]/, "").length / 2;
     return {
-      kind: `a ${bytes}-byte hex string next to the name "${word}"`,
+      kind: `a ${bytes}-byte hex string next to the name "${word2}"`,
       start,
       end: start + digits2.length
     };
@@ -8165,12 +8165,12 @@ function wordsBefore(text2, index) {
 }
 function wordsOf(name) {
   const words3 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  return words3.filter((word) => word !== "" && !links.test(word));
+  return words3.filter((word2) => word2 !== "" && !links.test(word2));
 }
 function tellingWord(words3, isName) {
-  if (words3.some((word2) => harmless.test(word2))) return void 0;
-  const word = telling.exec(words3.join(" "))?.[0];
-  if (word !== void 0) return word === "privkey" ? "private" : word;
+  if (words3.some((word3) => harmless.test(word3))) return void 0;
+  const word2 = telling.exec(words3.join(" "))?.[0];
+  if (word2 !== void 0) return word2 === "privkey" ? "private" : word2;
   return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
 }
 
@@ -10231,7 +10231,7 @@ var mostWindows = 2e4;
 var gap = `(?:[\\s,;|*#"'\u2022\u2013\u2014-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
 var wholeGap = new RegExp(`^${gap}$`);
 var phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
-var indexes = new Map(wordlist.map((word, index) => [word, index]));
+var indexes = new Map(wordlist.map((word2, index) => [word2, index]));
 function findPhrases(text2) {
   if (!phrasePattern.test(text2)) return [];
   const phrases = [];
@@ -10258,11 +10258,11 @@ function runsOf(text2) {
     if (run2.length >= shortest) runs.push(run2);
     run2 = [];
   };
-  for (const { 0: word, index: start } of text2.matchAll(/[A-Za-z]+/g)) {
-    const index = word.length > 8 ? void 0 : indexes.get(word.toLowerCase());
+  for (const { 0: word2, index: start } of text2.matchAll(/[A-Za-z]+/g)) {
+    const index = word2.length > 8 ? void 0 : indexes.get(word2.toLowerCase());
     const last = run2.at(-1);
     if (index === void 0 || last && !wholeGap.test(text2.slice(last.end, start))) close2();
-    if (index !== void 0) run2.push({ index, start, end: start + word.length });
+    if (index !== void 0) run2.push({ index, start, end: start + word2.length });
   }
   close2();
   return runs;
@@ -15255,7 +15255,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "backup.legacy-retirement",
@@ -15268,7 +15269,8 @@ var catalog_default = {
         "fund",
         "staking_operator",
         "bridge"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "backup.restore-test",
@@ -15282,7 +15284,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Backup and recovery material"
     },
     {
       id: "bridge.invariant-monitor",
@@ -15291,7 +15294,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "bridge.verifier-independence",
@@ -15300,7 +15304,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "defi_protocol"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "bridge.verifier-quorum",
@@ -15309,7 +15314,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "cdn.token-scope",
@@ -15323,7 +15329,8 @@ var catalog_default = {
         "dao_treasury",
         "custodian",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "contract.admin-not-eoa",
@@ -15335,7 +15342,8 @@ var catalog_default = {
         "dao_treasury",
         "wallet_vendor",
         "exchange"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.mint-cap",
@@ -15343,7 +15351,8 @@ var catalog_default = {
         "defi_protocol",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.outflow-limiter",
@@ -15351,7 +15360,8 @@ var catalog_default = {
         "defi_protocol",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.pause-guardian",
@@ -15362,7 +15372,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "exchange"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.review-currency",
@@ -15372,7 +15383,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.role-inventory",
@@ -15383,7 +15395,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "wallet_vendor"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.stop-easier-than-move",
@@ -15395,7 +15408,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.upgrade-review",
@@ -15405,7 +15419,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "contract.upgrade-timelock",
@@ -15415,7 +15430,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "dao_treasury"
-      ]
+      ],
+      section: "Contract admin keys, upgrades and pause"
     },
     {
       id: "custody.cloud-key-policy",
@@ -15428,7 +15444,8 @@ var catalog_default = {
         "staking_operator",
         "wallet_vendor",
         "fund"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.control-change-quorum",
@@ -15441,7 +15458,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "custody.hardware-backed",
@@ -15455,7 +15473,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.key-inventory",
@@ -15470,7 +15489,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.no-plaintext-keys",
@@ -15485,7 +15505,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "custody.quorum-threshold",
@@ -15499,7 +15520,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "custody.tier-definition",
@@ -15511,7 +15533,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "staking_operator"
-      ]
+      ],
+      section: "Key storage tiers"
     },
     {
       id: "detect.authority-change-alert",
@@ -15525,7 +15548,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.balance-reconciliation",
@@ -15537,7 +15561,8 @@ var catalog_default = {
         "staking_operator",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.circuit-breaker",
@@ -15550,7 +15575,8 @@ var catalog_default = {
         "staking_operator",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.cloud-audit",
@@ -15565,7 +15591,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.monitor-integrity",
@@ -15578,7 +15605,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "detect.onchain-monitoring",
@@ -15592,7 +15620,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Monitoring and circuit breakers"
     },
     {
       id: "dns.registrar-lock",
@@ -15607,7 +15636,8 @@ var catalog_default = {
         "custodian",
         "saas",
         "fund"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "drill.key-recovery",
@@ -15621,7 +15651,8 @@ var catalog_default = {
         "fund",
         "defi_protocol",
         "bridge"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "drill.malicious-transaction",
@@ -15634,7 +15665,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "drill.pause-live",
@@ -15645,7 +15677,8 @@ var catalog_default = {
         "bridge",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Recovery drills"
     },
     {
       id: "frontend.bundle-integrity",
@@ -15658,7 +15691,8 @@ var catalog_default = {
         "staking_operator",
         "dao_treasury",
         "custodian"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "governance.adversary-model",
@@ -15673,7 +15707,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.claims-evidence",
@@ -15688,7 +15723,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.evidence-freshness",
@@ -15703,7 +15739,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.exceptions-expiry",
@@ -15718,7 +15755,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.loss-appetite",
@@ -15733,7 +15771,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.risk-compliance-separation",
@@ -15748,7 +15787,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.security-owner",
@@ -15763,7 +15803,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "governance.vote-delay",
@@ -15772,7 +15813,8 @@ var catalog_default = {
         "dao_treasury",
         "bridge",
         "stablecoin_issuer"
-      ]
+      ],
+      section: "Governance"
     },
     {
       id: "hotwallet.balance-cap",
@@ -15784,7 +15826,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "bridge"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.chain-isolation",
@@ -15794,7 +15837,8 @@ var catalog_default = {
         "wallet_vendor",
         "staking_operator",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.loss-coverage",
@@ -15805,7 +15849,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "hotwallet.outflow-limit",
@@ -15816,7 +15861,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Hot-wallet limits"
     },
     {
       id: "infra.rpc-diversity",
@@ -15828,7 +15874,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "wallet_vendor"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "insider.config-change-two-person",
@@ -15843,7 +15890,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "insider.handover-proof",
@@ -15855,7 +15903,8 @@ var catalog_default = {
         "dao_treasury",
         "wallet_vendor",
         "exchange"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "insider.max-single-person-loss",
@@ -15870,7 +15919,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     },
     {
       id: "ir.key-compromise-runbook",
@@ -15884,7 +15934,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.responder-contacts",
@@ -15898,7 +15949,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.safe-harbor",
@@ -15907,7 +15959,8 @@ var catalog_default = {
         "bridge",
         "stablecoin_issuer",
         "staking_operator"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.signer-reachability",
@@ -15920,7 +15973,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.time-to-pause",
@@ -15932,7 +15986,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "ir.war-room",
@@ -15947,7 +16002,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Incident response"
     },
     {
       id: "keygen.entropy-source",
@@ -15961,7 +16017,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "keygen.offline-ceremony",
@@ -15975,7 +16032,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "keygen.tool-integrity",
@@ -15989,7 +16047,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Key generation and ceremony"
     },
     {
       id: "oracle.source-diversity",
@@ -15997,7 +16056,8 @@ var catalog_default = {
         "defi_protocol",
         "stablecoin_issuer",
         "bridge"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "people.endpoint-isolation",
@@ -16012,7 +16072,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.identity-verified-hire",
@@ -16027,7 +16088,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.lure-isolation",
@@ -16042,7 +16104,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.phishing-resistant-mfa",
@@ -16057,7 +16120,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.privileged-vetting",
@@ -16071,7 +16135,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "people.session-binding",
@@ -16086,7 +16151,8 @@ var catalog_default = {
         "fund",
         "saas",
         "dao_treasury"
-      ]
+      ],
+      section: "People"
     },
     {
       id: "policy.allowlist-cooloff",
@@ -16097,7 +16163,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.change-quorum",
@@ -16110,7 +16177,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.cold-timelock",
@@ -16122,7 +16190,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "defi_protocol"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.default-deny",
@@ -16135,7 +16204,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.destination-allowlist",
@@ -16148,7 +16218,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "defi_protocol"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.engine-isolation",
@@ -16158,7 +16229,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "bridge"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.initiator-not-approver",
@@ -16172,7 +16244,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "policy.velocity-limit",
@@ -16185,7 +16258,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Policy engine"
     },
     {
       id: "provider.delegated-authority",
@@ -16197,7 +16271,8 @@ var catalog_default = {
         "wallet_vendor",
         "stablecoin_issuer",
         "dao_treasury"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.exit-recovery",
@@ -16209,7 +16284,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.hostile-assumption",
@@ -16223,7 +16299,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.mpc-share-independence",
@@ -16236,7 +16313,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "wallet_vendor"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "provider.request-integrity",
@@ -16247,7 +16325,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "dao_treasury"
-      ]
+      ],
+      section: "Custodians, MPC and wallet providers"
     },
     {
       id: "signer.address-attestation",
@@ -16260,7 +16339,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.continuity",
@@ -16274,7 +16354,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.dedicated-workstation",
@@ -16287,7 +16368,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.delegation-expiry",
@@ -16300,7 +16382,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.device-diversity",
@@ -16313,7 +16396,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.external",
@@ -16325,7 +16409,8 @@ var catalog_default = {
         "dao_treasury",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.hardware-wallet",
@@ -16338,7 +16423,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Signer devices"
     },
     {
       id: "signer.independence",
@@ -16351,7 +16437,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "signer.offboarding",
@@ -16366,7 +16453,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Quorum and signer independence"
     },
     {
       id: "supply.branch-protection",
@@ -16381,7 +16469,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.ci-secret-scope",
@@ -16396,7 +16485,8 @@ var catalog_default = {
         "fund",
         "saas",
         "dao_treasury"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.dependency-pinning",
@@ -16410,7 +16500,8 @@ var catalog_default = {
         "saas",
         "dao_treasury",
         "custodian"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.dev-isolation",
@@ -16425,7 +16516,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "supply.release-two-person",
@@ -16438,7 +16530,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "staking_operator",
         "saas"
-      ]
+      ],
+      section: "Build pipeline and front end"
     },
     {
       id: "treasury.concentration",
@@ -16451,7 +16544,8 @@ var catalog_default = {
         "defi_protocol",
         "staking_operator",
         "wallet_vendor"
-      ]
+      ],
+      section: "Treasury diversification"
     },
     {
       id: "treasury.segregation",
@@ -16462,7 +16556,8 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "staking_operator"
-      ]
+      ],
+      section: "Treasury diversification"
     },
     {
       id: "txverify.authority-change-decode",
@@ -16476,7 +16571,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.blind-signing-ban",
@@ -16490,7 +16586,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.clear-signing",
@@ -16504,7 +16601,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.delegatecall-ban",
@@ -16517,7 +16615,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.independent-decode",
@@ -16530,7 +16629,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.interface-independence",
@@ -16543,7 +16643,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.module-guard-allowlist",
@@ -16556,7 +16657,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.out-of-band-hash",
@@ -16569,7 +16671,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.signature-expiry",
@@ -16582,7 +16685,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "txverify.simulation",
@@ -16595,7 +16699,8 @@ var catalog_default = {
         "staking_operator",
         "stablecoin_issuer",
         "fund"
-      ]
+      ],
+      section: "Transaction verification"
     },
     {
       id: "validator.withdrawal-key-cold",
@@ -16606,7 +16711,8 @@ var catalog_default = {
         "fund",
         "stablecoin_issuer",
         "defi_protocol"
-      ]
+      ],
+      section: "Bridges, validators, oracles and nodes"
     },
     {
       id: "vendor.blast-radius",
@@ -16621,197 +16727,788 @@ var catalog_default = {
         "stablecoin_issuer",
         "fund",
         "saas"
-      ]
+      ],
+      section: "Vendors and insiders"
     }
   ],
   incidents: [
     {
       id: "alphapo-2023",
-      name: "Alphapo payment processor"
+      name: "Alphapo payment processor",
+      weight_usd: 23e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "atomic-wallet-2023",
-      name: "Atomic Wallet users"
+      name: "Atomic Wallet users",
+      weight_usd: 35e6,
+      interrupted_by: [
+        "supply.release-two-person",
+        "custody.no-plaintext-keys",
+        "keygen.entropy-source",
+        "contract.review-currency",
+        "detect.onchain-monitoring",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "badger-2021",
-      name: "BadgerDAO front end"
+      name: "BadgerDAO front end",
+      weight_usd: 116e6,
+      interrupted_by: [
+        "cdn.token-scope",
+        "people.phishing-resistant-mfa",
+        "detect.cloud-audit",
+        "frontend.bundle-integrity",
+        "supply.release-two-person",
+        "supply.dependency-pinning",
+        "txverify.clear-signing",
+        "txverify.authority-change-decode",
+        "contract.pause-guardian",
+        "detect.onchain-monitoring",
+        "detect.circuit-breaker",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "balancer-2025",
-      name: "Balancer V2 stable pools"
+      name: "Balancer V2 stable pools",
+      weight_usd: 12e7,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "ir.time-to-pause",
+        "ir.safe-harbor"
+      ]
     },
     {
       id: "beanstalk-2022",
-      name: "Beanstalk governance"
+      name: "Beanstalk governance",
+      weight_usd: 182e6,
+      interrupted_by: [
+        "governance.vote-delay",
+        "contract.upgrade-timelock",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "bigone-2025",
-      name: "BigONE"
+      name: "BigONE",
+      weight_usd: 27e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "supply.branch-protection",
+        "supply.release-two-person",
+        "supply.ci-secret-scope",
+        "policy.engine-isolation",
+        "hotwallet.outflow-limit",
+        "hotwallet.balance-cap",
+        "detect.circuit-breaker",
+        "detect.balance-reconciliation"
+      ]
     },
     {
       id: "bitmart-2021",
-      name: "BitMart"
+      name: "BitMart",
+      weight_usd: 15e7,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "btcturk-2024",
-      name: "BtcTurk (first)"
+      name: "BtcTurk (first)",
+      weight_usd: 55e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "btcturk-2025",
-      name: "BtcTurk (second)"
+      name: "BtcTurk (second)",
+      weight_usd: 48e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "ir.key-compromise-runbook",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "bybit-2025",
-      name: "Bybit cold wallet (through Safe{Wallet})"
+      name: "Bybit cold wallet (through Safe{Wallet})",
+      weight_usd: 14e8,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "people.session-binding",
+        "detect.cloud-audit",
+        "frontend.bundle-integrity",
+        "supply.release-two-person",
+        "txverify.interface-independence",
+        "vendor.blast-radius",
+        "provider.hostile-assumption",
+        "txverify.clear-signing",
+        "txverify.blind-signing-ban",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.simulation",
+        "drill.malicious-transaction",
+        "txverify.delegatecall-ban",
+        "custody.control-change-quorum",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "treasury.segregation",
+        "policy.destination-allowlist"
+      ]
     },
     {
       id: "coincheck-2018",
-      name: "Coincheck (NEM)"
+      name: "Coincheck (NEM)",
+      weight_usd: 53e7,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "custody.tier-definition",
+        "custody.quorum-threshold",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.balance-reconciliation",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "coindcx-2025",
-      name: "CoinDCX"
+      name: "CoinDCX",
+      weight_usd: 44e6,
+      interrupted_by: [
+        "people.endpoint-isolation",
+        "people.lure-isolation",
+        "people.session-binding",
+        "supply.dev-isolation",
+        "insider.max-single-person-loss",
+        "detect.onchain-monitoring",
+        "policy.default-deny",
+        "policy.velocity-limit",
+        "policy.destination-allowlist",
+        "policy.initiator-not-approver",
+        "detect.circuit-breaker",
+        "hotwallet.balance-cap"
+      ]
     },
     {
       id: "coinex-2023",
-      name: "CoinEx"
+      name: "CoinEx",
+      weight_usd: 53e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "people.lure-isolation",
+        "custody.key-inventory",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "hotwallet.chain-isolation",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "coinspaid-2023",
-      name: "CoinsPaid"
+      name: "CoinsPaid",
+      weight_usd: 37e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "policy.engine-isolation",
+        "hotwallet.outflow-limit",
+        "hotwallet.balance-cap",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "curve-dns-2022",
-      name: "Curve Finance domain hijack (again in May 2025)"
+      name: "Curve Finance domain hijack (again in May 2025)",
+      weight_usd: 53e4,
+      interrupted_by: [
+        "dns.registrar-lock",
+        "vendor.blast-radius",
+        "txverify.clear-signing",
+        "frontend.bundle-integrity",
+        "ir.responder-contacts",
+        "ir.war-room"
+      ]
     },
     {
       id: "dmm-bitcoin-2024",
-      name: "DMM Bitcoin (through Ginco)"
+      name: "DMM Bitcoin (through Ginco)",
+      weight_usd: 305e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "people.session-binding",
+        "people.phishing-resistant-mfa",
+        "detect.cloud-audit",
+        "provider.request-integrity",
+        "provider.hostile-assumption",
+        "policy.engine-isolation",
+        "vendor.blast-radius",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.clear-signing",
+        "policy.destination-allowlist",
+        "policy.velocity-limit",
+        "policy.cold-timelock",
+        "treasury.segregation",
+        "custody.tier-definition"
+      ]
     },
     {
       id: "drift-2026",
-      name: "Drift Protocol"
+      name: "Drift Protocol",
+      weight_usd: 28e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "people.privileged-vetting",
+        "oracle.source-diversity",
+        "detect.onchain-monitoring",
+        "txverify.signature-expiry",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "txverify.authority-change-decode",
+        "txverify.blind-signing-ban",
+        "drill.malicious-transaction",
+        "contract.upgrade-timelock",
+        "custody.control-change-quorum",
+        "detect.authority-change-alert",
+        "custody.quorum-threshold",
+        "signer.external",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "harmony-horizon-2022",
-      name: "Harmony Horizon bridge"
+      name: "Harmony Horizon bridge",
+      weight_usd: 97e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "custody.hardware-backed",
+        "signer.hardware-wallet",
+        "custody.cloud-key-policy",
+        "bridge.verifier-quorum",
+        "custody.quorum-threshold",
+        "signer.independence",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "bridge.invariant-monitor"
+      ]
     },
     {
       id: "htx-heco-2023",
-      name: "HTX and the Heco bridge"
+      name: "HTX and the Heco bridge",
+      weight_usd: 97e6,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "bridge.verifier-quorum",
+        "custody.hardware-backed",
+        "bridge.verifier-independence",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "infini-2025",
-      name: "Infini"
+      name: "Infini",
+      weight_usd: 49e6,
+      interrupted_by: [
+        "insider.handover-proof",
+        "contract.role-inventory",
+        "signer.offboarding",
+        "contract.admin-not-eoa",
+        "contract.upgrade-timelock",
+        "contract.outflow-limiter",
+        "policy.velocity-limit",
+        "detect.circuit-breaker",
+        "treasury.concentration"
+      ]
     },
     {
       id: "kelp-2026",
-      name: "Kelp DAO rsETH bridge"
+      name: "Kelp DAO rsETH bridge",
+      weight_usd: 29e7,
+      interrupted_by: [
+        "supply.dev-isolation",
+        "detect.cloud-audit",
+        "people.lure-isolation",
+        "infra.rpc-diversity",
+        "bridge.verifier-quorum",
+        "bridge.verifier-independence",
+        "provider.hostile-assumption",
+        "vendor.blast-radius",
+        "bridge.invariant-monitor",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian",
+        "contract.mint-cap"
+      ]
     },
     {
       id: "kucoin-2020",
-      name: "KuCoin"
+      name: "KuCoin",
+      weight_usd: 274e6,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "detect.cloud-audit",
+        "custody.hardware-backed",
+        "custody.key-inventory",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "hotwallet.chain-isolation",
+        "detect.circuit-breaker",
+        "ir.responder-contacts",
+        "hotwallet.loss-coverage"
+      ]
     },
     {
       id: "ledger-connect-kit-2023",
-      name: "Ledger Connect Kit"
+      name: "Ledger Connect Kit",
+      weight_usd: 484e3,
+      interrupted_by: [
+        "signer.offboarding",
+        "people.phishing-resistant-mfa",
+        "supply.release-two-person",
+        "supply.dependency-pinning",
+        "frontend.bundle-integrity",
+        "txverify.clear-signing",
+        "ir.responder-contacts",
+        "ir.war-room"
+      ]
     },
     {
       id: "liquid-2021",
-      name: "Liquid Global (Quoine)"
+      name: "Liquid Global (Quoine)",
+      weight_usd: 8e7,
+      interrupted_by: [
+        "provider.mpc-share-independence",
+        "policy.engine-isolation",
+        "custody.cloud-key-policy",
+        "policy.velocity-limit",
+        "policy.destination-allowlist",
+        "custody.tier-definition",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "mango-2022",
-      name: "Mango Markets"
+      name: "Mango Markets",
+      weight_usd: 112e6,
+      interrupted_by: [
+        "oracle.source-diversity",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "multichain-2023",
-      name: "Multichain"
+      name: "Multichain",
+      weight_usd: 12e7,
+      interrupted_by: [
+        "provider.mpc-share-independence",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "signer.continuity",
+        "provider.exit-recovery",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "ir.responder-contacts",
+        "policy.velocity-limit"
+      ]
     },
     {
       id: "munchables-2024",
-      name: "Munchables"
+      name: "Munchables",
+      weight_usd: 62e6,
+      interrupted_by: [
+        "people.identity-verified-hire",
+        "people.privileged-vetting",
+        "contract.role-inventory",
+        "contract.upgrade-review",
+        "contract.admin-not-eoa",
+        "contract.upgrade-timelock",
+        "insider.max-single-person-loss",
+        "insider.handover-proof",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "nobitex-2025",
-      name: "Nobitex"
+      name: "Nobitex",
+      weight_usd: 817e5,
+      interrupted_by: [
+        "people.endpoint-isolation",
+        "supply.dev-isolation",
+        "detect.cloud-audit",
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "policy.destination-allowlist",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "nomad-2022",
-      name: "Nomad bridge"
+      name: "Nomad bridge",
+      weight_usd: 152e6,
+      interrupted_by: [
+        "contract.upgrade-review",
+        "contract.upgrade-timelock",
+        "contract.review-currency",
+        "bridge.invariant-monitor",
+        "contract.pause-guardian",
+        "detect.circuit-breaker",
+        "contract.outflow-limiter",
+        "ir.safe-harbor",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "orbit-bridge-2024",
-      name: "Orbit Bridge (Ozys)"
+      name: "Orbit Bridge (Ozys)",
+      weight_usd: 8e7,
+      interrupted_by: [
+        "insider.config-change-two-person",
+        "detect.cloud-audit",
+        "signer.offboarding",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "custody.hardware-backed",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "ir.signer-reachability"
+      ]
     },
     {
       id: "phemex-2025",
-      name: "Phemex"
+      name: "Phemex",
+      weight_usd: 691e5,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "policy.engine-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.time-to-pause",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "playdapp-2024",
-      name: "PlayDapp"
+      name: "PlayDapp",
+      weight_usd: 365e5,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "custody.hardware-backed",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "custody.control-change-quorum",
+        "contract.mint-cap",
+        "contract.pause-guardian",
+        "ir.key-compromise-runbook"
+      ]
     },
     {
       id: "poloniex-2023",
-      name: "Poloniex"
+      name: "Poloniex",
+      weight_usd: 1e8,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "poly-network-2021",
-      name: "Poly Network"
+      name: "Poly Network",
+      weight_usd: 6e8,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.role-inventory",
+        "custody.control-change-quorum",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "prime-trust-2021",
-      name: 'Prime Trust lost wallet ("98f")'
+      name: 'Prime Trust lost wallet ("98f")',
+      weight_usd: 695e5,
+      interrupted_by: [
+        "backup.geo-split",
+        "custody.key-inventory",
+        "backup.legacy-retirement",
+        "backup.restore-test",
+        "drill.key-recovery",
+        "provider.exit-recovery",
+        "detect.balance-reconciliation"
+      ]
     },
     {
       id: "radiant-2024",
-      name: "Radiant Capital"
+      name: "Radiant Capital",
+      weight_usd: 5e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "signer.dedicated-workstation",
+        "signer.independence",
+        "signer.device-diversity",
+        "txverify.blind-signing-ban",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "txverify.authority-change-decode",
+        "drill.malicious-transaction",
+        "custody.quorum-threshold",
+        "custody.control-change-quorum",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker",
+        "contract.pause-guardian"
+      ]
     },
     {
       id: "resolv-2026",
-      name: "Resolv USR"
+      name: "Resolv USR",
+      weight_usd: 23e6,
+      interrupted_by: [
+        "signer.offboarding",
+        "supply.ci-secret-scope",
+        "supply.dev-isolation",
+        "custody.cloud-key-policy",
+        "contract.admin-not-eoa",
+        "detect.cloud-audit",
+        "contract.mint-cap",
+        "bridge.invariant-monitor",
+        "contract.stop-easier-than-move",
+        "contract.pause-guardian",
+        "ir.time-to-pause",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "ronin-2022",
-      name: "Ronin bridge (Sky Mavis)"
+      name: "Ronin bridge (Sky Mavis)",
+      weight_usd: 54e7,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "bridge.verifier-independence",
+        "signer.independence",
+        "custody.hardware-backed",
+        "supply.dev-isolation",
+        "signer.delegation-expiry",
+        "custody.key-inventory",
+        "bridge.verifier-quorum",
+        "contract.outflow-limiter",
+        "bridge.invariant-monitor",
+        "detect.circuit-breaker",
+        "policy.velocity-limit",
+        "detect.balance-reconciliation",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "slope-2022",
-      name: "Slope (Solana wallets)"
+      name: "Slope (Solana wallets)",
+      weight_usd: 4e6,
+      interrupted_by: [
+        "custody.no-plaintext-keys",
+        "contract.review-currency",
+        "detect.onchain-monitoring"
+      ]
     },
     {
       id: "stake-2023",
-      name: "Stake.com"
+      name: "Stake.com",
+      weight_usd: 41e6,
+      interrupted_by: [
+        "custody.hardware-backed",
+        "policy.engine-isolation",
+        "hotwallet.chain-isolation",
+        "hotwallet.balance-cap",
+        "hotwallet.outflow-limit",
+        "detect.circuit-breaker",
+        "ir.time-to-pause"
+      ]
     },
     {
       id: "step-finance-2026",
-      name: "Step Finance treasury"
+      name: "Step Finance treasury",
+      weight_usd: 273e5,
+      interrupted_by: [
+        "people.lure-isolation",
+        "people.endpoint-isolation",
+        "signer.dedicated-workstation",
+        "signer.hardware-wallet",
+        "custody.quorum-threshold",
+        "signer.independence",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "custody.control-change-quorum",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "validator.withdrawal-key-cold",
+        "detect.circuit-breaker",
+        "ir.responder-contacts"
+      ]
     },
     {
       id: "swissborg-kiln-2025",
-      name: "SwissBorg SOL Earn (through Kiln)"
+      name: "SwissBorg SOL Earn (through Kiln)",
+      weight_usd: 41e6,
+      interrupted_by: [
+        "vendor.blast-radius",
+        "provider.hostile-assumption",
+        "supply.dev-isolation",
+        "txverify.authority-change-decode",
+        "txverify.clear-signing",
+        "txverify.independent-decode",
+        "provider.delegated-authority",
+        "txverify.simulation",
+        "detect.authority-change-alert",
+        "validator.withdrawal-key-cold",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "trust-wallet-extension-2025",
-      name: "Trust Wallet browser extension v2.68"
+      name: "Trust Wallet browser extension v2.68",
+      weight_usd: 7e6,
+      interrupted_by: [
+        "supply.ci-secret-scope",
+        "supply.dependency-pinning",
+        "custody.no-plaintext-keys",
+        "supply.release-two-person",
+        "frontend.bundle-integrity",
+        "detect.onchain-monitoring",
+        "ir.war-room",
+        "ir.signer-reachability"
+      ]
     },
     {
       id: "upcx-2025",
-      name: "UPCX"
+      name: "UPCX",
+      weight_usd: 15e6,
+      interrupted_by: [
+        "contract.admin-not-eoa",
+        "custody.hardware-backed",
+        "contract.upgrade-timelock",
+        "detect.authority-change-alert",
+        "contract.upgrade-review",
+        "contract.outflow-limiter",
+        "detect.circuit-breaker"
+      ]
     },
     {
       id: "wazirx-2024",
-      name: "WazirX multisig wallet"
+      name: "WazirX multisig wallet",
+      weight_usd: 23e7,
+      interrupted_by: [
+        "detect.onchain-monitoring",
+        "txverify.clear-signing",
+        "txverify.blind-signing-ban",
+        "txverify.independent-decode",
+        "txverify.out-of-band-hash",
+        "provider.hostile-assumption",
+        "drill.malicious-transaction",
+        "txverify.delegatecall-ban",
+        "custody.control-change-quorum",
+        "txverify.authority-change-decode",
+        "detect.authority-change-alert",
+        "policy.cold-timelock",
+        "policy.velocity-limit",
+        "treasury.segregation",
+        "treasury.concentration"
+      ]
     },
     {
       id: "wintermute-2022",
-      name: "Wintermute DeFi vault"
+      name: "Wintermute DeFi vault",
+      weight_usd: 16e7,
+      interrupted_by: [
+        "keygen.entropy-source",
+        "custody.key-inventory",
+        "ir.key-compromise-runbook",
+        "contract.role-inventory",
+        "insider.config-change-two-person",
+        "contract.admin-not-eoa",
+        "hotwallet.balance-cap",
+        "contract.outflow-limiter",
+        "policy.velocity-limit"
+      ]
     },
     {
       id: "wormhole-2022",
-      name: "Wormhole bridge"
+      name: "Wormhole bridge",
+      weight_usd: 32e7,
+      interrupted_by: [
+        "contract.review-currency",
+        "contract.upgrade-review",
+        "bridge.invariant-monitor",
+        "contract.mint-cap",
+        "contract.outflow-limiter",
+        "contract.pause-guardian",
+        "detect.circuit-breaker"
+      ]
     }
   ]
 };
@@ -21319,6 +22016,104 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/mixed-assets": [
+  {
+   "name": "one key for all",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a key for each",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\", \"s1\"], \"corporate\": [\"k2\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\"}, {\"id\": \"k2\"}, {\"id\": \"k3\", \"signer\": \"s3\"}, {\"storage\": \"hsm\"}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\"}, {\"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing said by nobody in particular",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "reserves are left out",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "customers are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"]}, \"segregation\": {\"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "a signer, and the key that signer uses",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"s1\"], \"corporate\": [\"key/k1\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\", \"signer\": \"signer/s1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "one key under two names",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [], \"corporate\": [\"k1\"], \"reserve\": [\"key/k1\"]}, \"keys\": [{\"id\": \"k1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a customer's key in the reserve",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [], \"reserve\": [\"k1\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a treasury has no customers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "custody/n-of-n": [
   {
    "name": "four of four",
@@ -21717,29 +22512,29 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
- "custody/no-secret-scan": [
+ "custody/one-big-vault": [
   {
-   "name": "logs are left out",
+   "name": "one wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 1, \"max_wallet_share_pct\": 100}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "everything, daily, with nothing open",
+   "name": "three of like size, hardly a signer in common",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 20}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a software company that looks nowhere",
+   "name": "nothing said",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}}"
    },
    "today": "2026-11-22",
    "fails": [
@@ -21747,159 +22542,165 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
-   "name": "repositories alone",
+   "name": "a hundred million need no third wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "logs alone",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "two places left out",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "how often is not declared",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "once a week",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "no scan on record",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "the scanner stopped a month and a day ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "thirty days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 100000000}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a scan that is only planned",
+   "name": "an undeclared sum counts as large",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}, {\"id\": \"b\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "one leak still open",
+   "name": "an undeclared sum in small wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "open leaks are not counted",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "a maker of wallets that never looked at its telemetry",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "telemetry tested ninety days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}]}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "telemetry tested ninety-one days ago",
+   "name": "an undeclared sum in large wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000001}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "a telemetry test to come",
+   "name": "no wallets, no sum, no organization",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+    "security-program.yml": "{\"wallets\": [], \"cold\": {\"wallet_count\": 3}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "an organization of undeclared kind may make wallets",
+   "name": "three on paper, two declared",
    "files": {
-    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"c\", \"tier\": \"hot\"}, {\"id\": \"d\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three declared wallets, of which only two count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 2}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "three wallets and no word on their size",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "one holds half",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 400000000, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three empty wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "a third each, different people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"custodian\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same people everywhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s7\", \"s8\", \"s9\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "half of the signers in common",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s2\", \"s3\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "who signs for one of them is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of signers, and a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": []}, {\"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s6\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "most signers in common, by the summary",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 51}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "the summary leaves out the signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.max_wallet_share_pct"
    ]
   }
  ],
@@ -21952,6 +22753,158 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "an account at a custodian has no owners of ours",
    "files": {
     "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/quorum-below-value": [
+  {
+   "name": "three of five over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 3, \"max_exposure_usd\": 2000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "four of seven over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000, \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just below ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 9999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 10000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "five of nine over any sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "five of eight over an undeclared sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of three below a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two of three over a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of two",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"max_exposure_usd\": 5000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a wallet that upgrades a contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5, \"max_exposure_usd\": 50000000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "seven of nine may upgrade",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 7, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of which nobody says what it can do",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a role that can only pause, and another wallet's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"guardian\", \"wallet\": \"a\", \"can\": [\"pause\"]}, {\"name\": \"owner\", \"wallet\": \"b\"}, {\"name\": \"minter\"}]}, {\"id\": \"d\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one key is another rule's matter",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 50000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 80000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -22129,6 +23082,46 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/slow-register": [
+  {
+   "name": "no register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an hour more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 25}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry.update_sla_hours"
+   ]
+  },
+  {
+   "name": "a register without a clock",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry"
+   ]
+  }
+ ],
  "custody/stale-delegation": [
   {
    "name": "no end",
@@ -22238,6 +23231,152 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "lent for two weeks",
    "files": {
     "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2026-11-20\", \"expires_on\": \"2026-12-04\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/stale-key-entry": [
+  {
+   "name": "an id and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "reviewed last month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a wallet uses it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"wallet\": \"w\"}], \"wallets\": [{\"id\": \"w\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a supplier holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"provider\": \"p\"}], \"providers\": [{\"id\": \"p\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a machine holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"host\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "what it can lose is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "never reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "half a year ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-25\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a million, a quarter ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-24\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a million, and a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "less than a million",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 999999, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "to be reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-12-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a retired key is still in the register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -23896,6 +25035,106 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "governance/bare-exception": [
+  {
+   "name": "a rule and a date",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "complete",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody will end it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no reason",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nothing bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "a certificate bounds no damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"att/soc2\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}], \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"type\": \"soc2_type2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "no word on what bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no figure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody approved it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  }
+ ],
  "governance/instant-vote": [
   {
    "name": "no delay",
@@ -24058,6 +25297,76 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "governance/no-usable-evidence": [
+  {
+   "name": "no evidence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence"
+   ]
+  },
+  {
+   "name": "a reading of the chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "of no control",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no place",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "the second of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}, {\"control\": \"ir.war-room\", \"kind\": \"drill\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].control"
+   ]
   }
  ],
  "hot/no-cap": [
@@ -24321,6 +25630,160 @@ var readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     "hot"
+   ]
+  }
+ ],
+ "hot/shared-limit": [
+  {
+   "name": "no list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no list, of an organization that says nothing else",
+   "files": {
+    "security-program.yml": "{\"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a limit for each",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"chain\": \"bip122:000000000019d6689c085ae165831e93\", \"key\": \"k2\", \"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets"
+   ]
+  },
+  {
+   "name": "the second has no limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"host\": \"h2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no machine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no key, nor itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].host"
+   ]
+  },
+  {
+   "name": "one chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two chains",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\", \"eip155:56\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no hot tier, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap over all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
    ]
   }
  ],
@@ -26551,6 +28014,160 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "people/slow-offboarding": [
+  {
+   "name": "a month to remove a signer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 720, \"account_revocation_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two days, four hours, and one carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 48, \"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\", \"date\": \"2026-03-03\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "accounts live on for two days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 48}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.account_revocation_hours"
+   ]
+  },
+  {
+   "name": "a software company removes accounts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "so does a payment company",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"fintech\"}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "signers are not mentioned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that has a wallet after all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that signs for others",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"signers\": [{\"id\": \"s1\"}], \"wallets\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "of unknown kind, with empty lists",
+   "files": {
+    "security-program.yml": "{\"wallets\": [], \"signers\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a week and an hour, with a large wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 10000001}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 169, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two weeks, with small wallets and a large one retired",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"max_exposure_usd\": 10000000}, {\"id\": \"b\", \"state\": \"retired\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two weeks, with a wallet of unknown value",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"wallets\": [{\"id\": \"a\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "never carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "carried through on an unknown day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run"
+   ]
+  },
+  {
+   "name": "a departure to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-12-31\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run.date"
+   ]
+  }
+ ],
  "people/unidentified-hire": [
   {
    "name": "no word on people",
@@ -26979,6 +28596,154 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/no-cold-delay": [
+  {
+   "name": "no wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "a day, a veto by others, a harder way around",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"state\": \"active\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"threshold\": 2, \"timelock_hours\": 24, \"veto_group\": [\"v1\"], \"bypass_quorum\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an hour short of a day",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 23, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "nobody can cancel",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the approvers can cancel what they approved",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"timelock_hours\": 48, \"veto_group\": [\"signer/s1\", \"s2\", \"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "somebody who can cancel, and owners that are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one signer more skips the wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the way around is compared with the threshold only where that is known",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "within the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just above the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no appetite to compare with",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 5}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no risk section",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a warm wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "policy/no-cooloff": [
   {
    "name": "usable at once",
@@ -27022,6 +28787,184 @@ var readExamples = () => JSON.parse(String.raw`{
    "name": "exactly a day",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/no-velocity-limit": [
+  {
+   "name": "no limit",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "five percent a day, in the contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"tier\": \"cold\", \"state\": \"active\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "another wallet's limit, and a person's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}, {\"scope\": \"person\", \"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}, {\"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a limit for each wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 5000000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a limit by the transaction alone",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"wallet/a\", \"per_tx_usd\": 1000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "only the screen enforces it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"ui_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "what enforces it is not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a cold wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a wallet of unknown tier",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 250000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "ten percent of a warm wallet, by the hour",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\", \"max_exposure_usd\": 24000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 100000, \"enforced_by\": \"mpc_cosigner\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a share of an unknown sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a share of nothing",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a loss that is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a loss of which nobody says whether it is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a hot wallet is limited under hot",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}], \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet that nothing else limits",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a timelock pays nobody by itself",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"timelock\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -27161,6 +29104,104 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/unlimited-account": [
+  {
+   "name": "no limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "each has one, in steps",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000, \"tiers\": [{\"up_to_usd\": 50000, \"approvers\": 1}, {\"up_to_usd\": 900000, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_hour_usd\": 0}, {\"scope\": \"destination\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody is limited but wallets",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "people alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"]}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "payees are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}, {\"scope\": \"api_key\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "limits by the transaction, and one of no scope",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_tx_usd\": 1}, {\"scope\": \"api_key\", \"per_tx_usd\": 1}, {\"per_24h_usd\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "the same number of people for every amount",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5, \"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 1}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "steps that say neither amount nor approvers",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5}, {\"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "a treasury that only its quorum moves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a treasury that declares limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  }
+ ],
  "policy/vendor-override": [
   {
    "name": "the supplier can",
@@ -27209,6 +29250,80 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": [
     ""
    ]
+  }
+ ],
+ "provider/stale-compromise-case": [
+  {
+   "name": "never gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "gone through in August",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-08-12\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "180 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-26\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "181 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-25\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "to be gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "powers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "no case, which is for another rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it only reads",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"tax-tool\", \"can\": [\"see_data\"], \"compromise_case\": {\"assumed\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "provider/trusted-by-default": [
@@ -28269,6 +30384,192 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "supply/no-secret-scan": [
+  {
+   "name": "logs are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "everything, daily, with nothing open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company that looks nowhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "repositories alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "logs alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "two places left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "how often is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "once a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "no scan on record",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "the scanner stopped a month and a day ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "thirty days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a scan that is only planned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "one leak still open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "open leaks are not counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a maker of wallets that never looked at its telemetry",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "telemetry tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "telemetry tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a telemetry test to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "an organization of undeclared kind may make wallets",
+   "files": {
+    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  }
+ ],
  "supply/one-person-release": [
   {
    "name": "one person and a stored token",
@@ -28335,6 +30636,66 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "supply/unattributed-change": [
+  {
+   "name": "neither",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0]"
+   ]
+  },
+  {
+   "name": "signed and owned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "unsigned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": false, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.signed_commits"
+   ]
+  },
+  {
+   "name": "signed or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
+  },
+  {
+   "name": "no owned path",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": []}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.codeowners_paths"
+   ]
+  },
+  {
+   "name": "owners not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
   }
  ],
  "supply/unpinned-runtime-script": [
@@ -28807,6 +31168,114 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "tx/no-clear-signing": [
+  {
+   "name": "raw data",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing"
+   ]
+  },
+  {
+   "name": "every call in words",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"erc7730\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "another word on verification",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "how many calls is not declared",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"native\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "one call in ten is left out",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"vendor_plugin\", \"clear_signing_coverage_pct\": 90}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing_coverage_pct"
+   ]
+  }
+ ],
+ "tx/no-descriptor": [
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"multisig\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "published",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"erc7730_descriptor\": \"https://vault.example/7730.json\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "nobody can call it with authority",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of unknown holder",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}, {\"name\": \"minter\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
   }
  ],
  "tx/no-hash-check": [
@@ -31154,6 +33623,44 @@ var rules_default = [
     }
   },
   {
+    id: "custody/mixed-assets",
+    title: "The same keys reach customers' assets and the company's own",
+    controls: [
+      "treasury.segregation"
+    ],
+    select: "segregation",
+    when: 'has(program.segregation) || !(has(program.org) && has(program.org.kind)) || program.org.kind.exists(k, k in ["exchange", "custodian", "staking_operator", "stablecoin_issuer", "fund"])',
+    let: {
+      customer: "has(self.customer) ? self.customer : []",
+      corporate: "has(self.corporate) ? self.corporate : []",
+      reserve: "has(self.reserve) ? self.reserve : []",
+      missing: `(has(self.customer) ? [] : ["customers'"]) + (has(self.corporate) ? [] : ["the company's own"]) + (has(self.reserve) ? [] : ["reserve"])`,
+      keys: "has(program.keys) ? program.keys.filter(k, has(k.id)) : []",
+      holders: '(has(program.signers) ? program.signers.filter(s, has(s.id)).map(s, [s.id, "signer/" + s.id]\n  + keys.filter(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]).map(k, k.id)\n  + keys.filter(k, has(k.signer) && k.signer in [s.id, "signer/" + s.id]).map(k, "key/" + k.id)) : [])\n+ keys.filter(k, !has(k.signer)).map(k, [k.id, "key/" + k.id]) + (customer + corporate + reserve).map(n, [n])',
+      shared: "holders.filter(h,\n  (h.exists(n, n in customer) && (h.exists(n, n in corporate) || h.exists(n, n in reserve)))\n  || (h.exists(n, n in corporate) && h.exists(n, n in reserve)))",
+      fault: `size(missing) == 3 ? "which keys reach customers', the company's own and reserve assets is undeclared" : size(missing) > 0 ? "which keys reach " + missing[0] + " assets is undeclared" : size(shared) > 0 ? shared[0][0] + " reaches assets of more than one kind" : "none"`
+    },
+    require: 'fault == "none"',
+    message: "{fault}; each kind of assets should have keys of its own",
+    why: "A key that serves the company's daily payments is used often and guarded lightly, and whoever takes it then has the customers' assets too. It also makes a shortage easy to hide by moving assets between the purposes. This is our judgment; SEAL asks for the same split by value and need.",
+    fix: "Give customers' assets, the company's own and reserves separate keys and signers. Declare segregation.customer, corporate and reserve as lists of key or signer ids; an empty list says that no key reaches such assets.",
+    exceptions: "allowed",
+    incidents: [],
+    references: [
+      "SEAL-MP Wallet Segregation",
+      "SEAL-MS ms-2.1.4",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "custody/n-of-n",
     title: "Losing one key freezes the wallet",
     controls: [
@@ -31270,71 +33777,67 @@ var rules_default = [
     }
   },
   {
-    id: "custody/no-secret-scan",
-    title: "A leaked seed or key may lie where nobody looks",
+    id: "custody/one-big-vault",
+    title: "One approval can move most of the cold holdings",
     controls: [
-      "custody.no-plaintext-keys"
+      "treasury.segregation"
     ],
-    select: "secrets",
+    select: "cold",
+    when: "!(has(program.org) && has(program.org.assets_usd)\n  && program.org.assets_usd <= parameters.custody.split_from_usd)\n&& !(!(has(program.org) && has(program.org.assets_usd)) && has(program.wallets) && size(program.wallets) > 0\n  && program.wallets.all(w, has(w.max_exposure_usd))\n  && sum(program.wallets.map(w, w.max_exposure_usd)) <= parameters.custody.split_from_usd)",
     let: {
-      scan: "has(self.scan)",
-      hours: "parameters.custody.scan_hours",
-      age_limit: "parameters.custody.scan_age_days",
-      test_limit: "parameters.custody.telemetry_test_days",
-      skipped: '(scan && has(self.scan.repos) && self.scan.repos ? [] : ["repositories"]) + (scan && has(self.scan.ci) && self.scan.ci ? [] : ["builds"]) + (scan && has(self.scan.logs) && self.scan.logs ? [] : ["logs"]) + (scan && has(self.scan.endpoints) && self.scan.endpoints ? [] : ["machines"])',
-      age: "scan && has(self.scan.last_run) ? now - date(self.scan.last_run) : -1",
-      wallet_maker: 'has(program.wallet_app) || !(has(program.org) && has(program.org.kind)) || "wallet_vendor" in program.org.kind',
-      test: "has(program.wallet_app) && has(program.wallet_app.telemetry_redaction_test)",
-      test_age: "test ? now - date(program.wallet_app.telemetry_redaction_test) : -1",
-      fault: `size(skipped) == 4 ? "no place is known to be scanned for leaked seeds and keys" : size(skipped) > 0 ? "not known to be scanned for leaked seeds and keys: " + skipped[0]
-  + (size(skipped) > 1 ? ", " + skipped[1] : "") + (size(skipped) > 2 ? ", " + skipped[2] : "")
-: !has(self.scan.frequency_hours) ? "how often leaked secrets are looked for is undeclared" : self.scan.frequency_hours > hours ? "leaked secrets are looked for every "
-  + string(self.scan.frequency_hours) + " hours; at most " + string(hours) + " may pass"
-: !has(self.scan.last_run) ? "when leaked secrets were last looked for is undeclared" : age < 0 ? "the last scan for secrets is dated ahead, " + self.scan.last_run : age > age_limit ? "the last scan for secrets on record is " + string(age) + " days old" : !has(self.findings_open) ? "how many leaked secrets are still open is undeclared" : self.findings_open > 0 ? "leaked secrets found and not yet replaced: " + string(self.findings_open) : !wallet_maker ? "none" : !test ? "no test on record shows that the wallet app's telemetry carries no seed" : test_age < 0 ? "the test of the wallet app's telemetry is dated ahead, "
-  + program.wallet_app.telemetry_redaction_test
-: test_age > test_limit ? "the wallet app's telemetry was last tested for seeds "
-  + string(test_age) + " days ago; at most " + string(test_limit) + " may pass"
-: "none"`
+      most: "parameters.custody.cold_wallet_max_pct",
+      most_common: "parameters.custody.cold_overlap_max_pct",
+      vaults: 'has(program.wallets) ? program.wallets.filter(w, has(w.tier) && w.tier == "cold" && !(has(w.state) && w.state == "retired")) : []',
+      count: "size(vaults) > 0 && !(has(self.wallet_count) && self.wallet_count < size(vaults)) ? size(vaults) : has(self.wallet_count) ? self.wallet_count : -1",
+      priced: "size(vaults) > 0 && vaults.all(w, has(w.max_exposure_usd))",
+      total: "priced ? sum(vaults.map(w, w.max_exposure_usd)) : 0.0",
+      shares: "(total > 0.0 ? vaults.map(w, w.max_exposure_usd * 100.0 / total) : []) + (has(self.max_wallet_share_pct) ? [self.max_wallet_share_pct] : [])",
+      large: "shares.filter(s, s > most)",
+      owned: "vaults.filter(w, has(w.id) && has(w.owners) && size(w.owners) > 0)",
+      entwined: "owned.filter(a, owned.exists(b, a.id != b.id\n  && double(size(a.owners.filter(o, o in b.owners))) * 100.0 > most_common * double(size(a.owners))))",
+      unknown_owners: 'vaults.filter(w, !(has(w.type) && w.type == "custodian") && !(has(w.id) && has(w.owners)))',
+      fault: 'count < 0 ? "over how many cold wallets they are split is undeclared" : count < 3 ? "they lie in " + string(count) + (count == 1 ? " cold wallet" : " cold wallets")\n  + "; three or more are asked for"\n: size(shares) == 0 ? "how much of them one wallet holds is undeclared" : size(large) > 0 ? "one wallet may hold " + string(large[0]) + "% of them; " + string(most)\n  + "% should be the most"\n: size(entwined) > 0 ? "wallet " + entwined[0].id + " shares more than " + string(most_common)\n  + "% of its signers with another"\n: has(self.signer_overlap_pct) && self.signer_overlap_pct > most_common\n  ? "two wallets share " + string(self.signer_overlap_pct) + "% of their signers"\n: !has(self.signer_overlap_pct) && (size(vaults) == 0 || size(unknown_owners) > 0)\n  ? "how many signers two cold wallets share is undeclared"\n: "none"'
     },
     require: 'fault == "none"',
-    at: "scan",
-    message: "{fault}",
-    why: "A seed in a log or a repository is a theft that needs no break-in, only somebody who reads. In August 2022 thousands of Solana wallets were drained in hours; Slope's mobile app had sent seed phrases to a log server, where they stayed readable. By its own report, that server held 1,444 of the 9,229 drained.",
-    fix: "Scan repositories with their history, builds, logs and machines every day, and replace whatever is found. Declare secrets.scan with repos, ci, logs, endpoints, frequency_hours and last_run, and findings_open: 0. Makers of wallets capture the telemetry of a test wallet every quarter and declare wallet_app.telemetry_redaction_test.",
+    message: "very large cold holdings: {fault}",
+    why: "A thief who wins one approval gets one wallet, so the split decides what the best trick of the year can cost. WazirX lost roughly half of all it held with one wallet in 2024, and Bybit about $1.46 billion from one cold wallet in 2025.",
+    fix: "Spread holdings of more than $100 million over three or more cold wallets of like size, under signers that mostly differ. Declare the wallets with tier: cold, max_exposure_usd and owners, or cold.wallet_count, max_wallet_share_pct and signer_overlap_pct. Our ceilings are 34% in one wallet and 50% of signers in common.",
     exceptions: "allowed",
     parameters: {
-      "custody.scan_hours": {
-        default: 24,
+      "custody.split_from_usd": {
+        default: 1e8,
         stronger: "less",
-        description: "Longest time between two scans for leaked secrets, in hours."
+        description: "Assets above which the cold holdings have to be split over three wallets, in USD."
       },
-      "custody.scan_age_days": {
-        default: 30,
+      "custody.cold_wallet_max_pct": {
+        default: 34,
         stronger: "less",
-        description: "Age at which the last scan for leaked secrets on record is too old, in days."
+        description: "Largest share of the cold holdings that one wallet may hold, in percent."
       },
-      "custody.telemetry_test_days": {
-        default: 90,
+      "custody.cold_overlap_max_pct": {
+        default: 50,
         stronger: "less",
-        description: "Age at which the test that a wallet app's telemetry holds no seed is too old, in days."
+        description: "Largest share of its signers that one cold wallet may have in common with another, in percent."
       }
     },
     incidents: [
-      "slope-2022"
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024"
     ],
     references: [
-      "SEAL-DI di-2.1.2",
-      "SEAL-DI di-3.1.2",
-      "FBI-PSA",
-      "INC slope-2022",
+      "SEAL-MP Wallet Segregation",
+      "SEAL-MS ms-2.1.4",
+      "INC bybit-2025",
+      "INC wazirx-2024",
       "judgement"
     ],
     since: "0.1.0",
     severity: {
       custodial: "high",
       own_assets: "high",
-      fintech: "medium",
-      other: "medium"
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -31369,6 +33872,68 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "custody/quorum-below-value",
+    title: "Too few people stand between a thief and this much value",
+    controls: [
+      "custody.quorum-threshold"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["eoa", "custodian", "timelock", "governor"]) && !(has(self.threshold) && self.threshold <= 1)',
+    let: {
+      exposure: 'has(self.max_exposure_usd) ? usd(self.max_exposure_usd) : "an undeclared sum"',
+      large: "!has(self.max_exposure_usd) || self.max_exposure_usd >= parameters.custody.large_from_usd",
+      middle: "has(self.max_exposure_usd) && self.max_exposure_usd >= 1000000.0",
+      by_value: "large ? int(parameters.custody.large_threshold) : middle ? 4 : 2",
+      of_value: "large ? int(parameters.custody.large_owners) : middle ? 7 : 3",
+      upgrades: 'has(self.id) && has(program.contracts) && program.contracts.exists(c, has(c.roles)\n  && c.roles.exists(r, has(r.wallet) && r.wallet in [self.id, "wallet/" + self.id]\n    && !(has(r.can) && !("upgrade" in r.can))))',
+      needed: "upgrades && by_value < 7 ? 7 : by_value",
+      of: "upgrades && of_value < 9 ? 9 : of_value",
+      power: 'upgrades ? "upgrade a contract and move " + exposure : "move " + exposure'
+    },
+    require: "self.threshold >= needed && size(self.owners) >= of",
+    at: "threshold",
+    message: 'wallet "{id}": {threshold} of {size(owners)} signers can {power}; at least {needed} of {of} are asked for',
+    why: "A thief who can win millions will work months on each signer, so the number to be won has to grow with the sum. Harmony's bridge held about $100 million behind two keys of five in 2022; the council that Drift's thieves fooled in 2026 needed two of five as well, and some $280 million left.",
+    fix: "Add independent signers and raise the threshold: two of three below $1 million, four of seven from there, seven of nine where the wallet can upgrade a contract. From $10 million we ask for five of nine. Declare owners, threshold and max_exposure_usd; an undeclared sum counts as large.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.large_from_usd": {
+        default: 1e7,
+        stronger: "less",
+        description: "Value from which a wallet needs the largest quorum, in USD."
+      },
+      "custody.large_threshold": {
+        default: 5,
+        stronger: "more",
+        description: "Signers who must agree to move the largest values."
+      },
+      "custody.large_owners": {
+        default: 9,
+        stronger: "more",
+        description: "Signers a wallet of the largest values must have."
+      }
+    },
+    incidents: [
+      "harmony-horizon-2022",
+      "radiant-2024",
+      "drift-2026"
+    ],
+    references: [
+      "SEAL-MS ms-2.1.1",
+      "SEAL-WS secure-multisig-best-practices",
+      "SEAL-MP",
+      "SEAL-EC thresholds",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
       fintech: "none",
       other: "none"
     }
@@ -31454,6 +34019,42 @@ var rules_default = [
     }
   },
   {
+    id: "custody/slow-register",
+    title: "The register of keys lags behind the keys",
+    controls: [
+      "custody.key-inventory"
+    ],
+    select: "registry",
+    let: {
+      most: "parameters.custody.max_register_hours",
+      fault: 'has(self.update_sla_hours) ? "a change of signer, key or role is in the register after " + string(self.update_sla_hours) + " hours" : "how soon a change of signer, key or role is in the register is undeclared"'
+    },
+    require: "has(self.update_sla_hours) && self.update_sla_hours <= most",
+    message: "{fault}",
+    why: "Between a change and its entry the register describes yesterday's keys, and whoever was just removed is still trusted by it. An attacker who adds an owner counts on nobody being able to say at once whether that owner belongs there. That a day is enough is our judgement.",
+    fix: "Enter every change of signer, key or role within a day, best by the pull request that orders it. Declare registry.update_sla_hours, the longest that an entry may take.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.max_register_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time until a change of signer, key or role stands in the register, in hours."
+      }
+    },
+    references: [
+      "SEAL-MS ms-1.1.2",
+      "judgement"
+    ],
+    since: "0.1.0",
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "custody/stale-delegation",
     title: "A lent signing right does not end by itself",
     controls: [
@@ -31486,6 +34087,62 @@ var rules_default = [
       own_assets: "critical",
       fintech: "medium",
       other: "medium"
+    }
+  },
+  {
+    id: "custody/stale-key-entry",
+    title: "The register of keys is incomplete or old",
+    controls: [
+      "custody.key-inventory"
+    ],
+    select: "keys[*]",
+    when: '!(has(self.state) && self.state == "destroyed")',
+    let: {
+      heavy: "!has(self.worst_case_loss_usd) || self.worst_case_loss_usd >= parameters.custody.critical_key_usd",
+      most: "int(heavy ? parameters.custody.critical_key_review_days : parameters.custody.key_review_days)",
+      age: "has(self.last_reviewed) ? now - date(self.last_reviewed) : -1",
+      held: "has(self.signer) || has(self.wallet) || has(self.provider) || has(self.host)",
+      fault: '!held ? "names neither the signer, wallet, supplier nor host that it belongs to" : !has(self.worst_case_loss_usd) ? "does not say what can be lost through it alone" : !has(self.last_reviewed) ? "was never reviewed on record" : age < 0 ? "has a review dated ahead, " + self.last_reviewed : "was last reviewed on " + self.last_reviewed + ", more than " + string(most) + " days ago"'
+    },
+    require: "held && has(self.worst_case_loss_usd) && has(self.last_reviewed) && age >= 0 && age <= days(most)",
+    message: 'key "{id}" {fault}',
+    why: "Thieves use the authority that everyone has forgotten, and a register that nobody compares with reality forgets first. Ronin's fifth signature in March 2022 came from an allow-list out of use for months; the key that emptied Wintermute's vault that September belonged to an account that had been overlooked.",
+    fix: "Go through the register every quarter, compare it with owners and roles on chain, and strike what is no longer needed. Declare for each key its signer, wallet or provider, worst_case_loss_usd and last_reviewed. Keys that alone can lose $1 million or more are due every 90 days, others every 180; these figures are our judgement.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.critical_key_usd": {
+        default: 1e6,
+        stronger: "less",
+        description: "Loss through one key alone from which it is reviewed more often, in USD."
+      },
+      "custody.critical_key_review_days": {
+        default: 90,
+        stronger: "less",
+        description: "Age at which the review of such a key is too old, in days."
+      },
+      "custody.key_review_days": {
+        default: 180,
+        stronger: "less",
+        description: "Age at which the review of any other key is too old, in days."
+      }
+    },
+    incidents: [
+      "ronin-2022",
+      "wintermute-2022"
+    ],
+    references: [
+      "SEAL-MS ms-1.1.2",
+      "SEAL-TRO tro-1.1.2",
+      "REKT Q1",
+      "CCSS 1.02",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
     }
   },
   {
@@ -31765,7 +34422,7 @@ var rules_default = [
     },
     require: "size(unread) == 0 && has(self.separate_account) && self.separate_account && has(self.immutable) && self.immutable && has(self.retention_days) && self.retention_days >= most && size(silent) == 0",
     message: "{fault}",
-    why: "A thief who reaches an administrator's account reads for weeks, and deletes what was logged about it. The intruder who robbed Bybit in February 2025 was in the wallet supplier's cloud from the 4th until the 21st; at Orbit a firewall altered in November 2023 was noticed seven weeks later, after the theft.",
+    why: "A thief who reaches an administrator's account reads for weeks, and deletes what was logged about it. A laptop at Bybit's wallet supplier fell on 4 February 2025, and stolen tokens then gave weeks in its cloud; at Orbit a firewall altered in November 2023 was noticed seven weeks later, after the theft.",
     fix: "Send the audit logs of clouds, repositories, logins and custody systems to an account that nobody in production can enter or change. Declare logs.sources, separate_account: true, immutable: true, retention_days, and detections with log_disable, kms_policy, bucket_write and new_principal (or new_oauth_app). A year of retention is our limit. Try to tamper, and see the alarm.",
     exceptions: "allowed",
     parameters: {
@@ -32184,6 +34841,38 @@ var rules_default = [
     }
   },
   {
+    id: "governance/bare-exception",
+    title: "An exception says neither what it risks nor who answers for it",
+    controls: [
+      "governance.exceptions-expiry"
+    ],
+    select: "exceptions[*]",
+    let: {
+      subject: 'has(self.rule) ? self.rule : "an unnamed rule"',
+      bounded: "has(self.compensating) && size(self.compensating.filter(name, is_control(name))) > 0",
+      fault: '!has(self.rule) ? "names no rule" : !has(self.owner) ? "has no owner" : !has(self.reason) ? "has no reason" : !bounded ? "names no control that bounds the damage meanwhile" : !has(self.exposure_usd) ? "does not say what can be lost through it" : "was approved by nobody"'
+    },
+    require: "has(self.rule) && has(self.owner) && has(self.reason) && bounded && has(self.exposure_usd) && has(self.approved_by)",
+    message: "the exception for {subject} {fault}",
+    why: "An exception is a hole that somebody chose, and one without an owner, a bound and a price was chosen by nobody. It then outlives its reason: the allow-list that gave Ronin's thieves their fifth signature in March 2022 served an arrangement that had ended in December 2021.",
+    fix: "Say for every exception which rule it excuses, who ends it, why it is needed, which controls bound the damage, and what can be lost. Declare rule, owner, reason, compensating (ids of controls), exposure_usd and approved_by: for a critical rule an executive or the head of security. Otherwise close the hole.",
+    exceptions: "never",
+    references: [
+      "SEAL-MS ms-2.1.3",
+      "INC ronin-2022",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
     id: "governance/instant-vote",
     title: "A vote can take effect before anybody can stop it",
     controls: [
@@ -32193,7 +34882,7 @@ var rules_default = [
     when: 'has(program.dao) || has(program.org) && has(program.org.kind) && "dao_treasury" in program.org.kind || !has(program.contracts) || program.contracts.exists(contract, !has(contract.roles) || contract.roles.exists(role, !has(role.holder_type) || role.holder_type == "governor"))',
     let: {
       least: "parameters.governance.min_execution_delay_hours",
-      fault: '!has(self.execution_delay_hours) ? "the wait between a passed vote and its effect is undeclared" : double(self.execution_delay_hours) < least ? "a passed vote takes effect after " + string(self.execution_delay_hours) + " hours" : !has(self.snapshot_before_proposal) ? "whether power gained after the proposal counts is undeclared" : !self.snapshot_before_proposal ? "voting power gained after the proposal counts" : "nobody is known to be able to veto a passed vote"'
+      fault: '!has(program.dao) ? "whether votes decide here, and how soon they take effect, is undeclared" : !has(self.execution_delay_hours) ? "the wait between a passed vote and its effect is undeclared" : double(self.execution_delay_hours) < least ? "a passed vote takes effect after " + string(self.execution_delay_hours) + " hours" : !has(self.snapshot_before_proposal) ? "whether power gained after the proposal counts is undeclared" : !self.snapshot_before_proposal ? "voting power gained after the proposal counts" : "nobody is known to be able to veto a passed vote"'
     },
     require: "has(self.execution_delay_hours) && self.execution_delay_hours >= least && has(self.snapshot_before_proposal) && self.snapshot_before_proposal && (has(self.veto) || has(self.veto_wallet))",
     message: "{fault}",
@@ -32221,6 +34910,39 @@ var rules_default = [
       own_assets: "critical",
       fintech: "none",
       other: "none"
+    }
+  },
+  {
+    id: "governance/no-usable-evidence",
+    title: "Nothing shows that the declared controls exist",
+    controls: [
+      "governance.evidence-freshness"
+    ],
+    select: "program",
+    let: {
+      evidence: "has(self.evidence) ? self.evidence : []",
+      unusable: "evidence.filter(item, !(has(item.control) && has(item.kind) && has(item.uri)))",
+      names: 'unusable.map(item, has(item.id) ? item.id : "without an id")',
+      fault: 'size(evidence) == 0 ? "no evidence is declared for any control" : "evidence " + (size(names) > 0 ? names[0] : "") + " lacks its control, its kind or where to read it again"'
+    },
+    require: "size(evidence) > 0 && size(unusable) == 0",
+    message: "{fault}",
+    why: "A declaration is a statement, and a control that exists on paper only stops nobody. Evidence without a kind cannot be weighed, since a reading of the chain says more than a document and a document more than a word; evidence that cannot be read again cannot be checked.",
+    fix: "Start with what can be read at once: thresholds, owners and delays from the chain, settings from an API. Declare each under evidence with control, kind, uri, date and max_age_days. For what cannot be read from outside, a drill or a log is next best.",
+    exceptions: "allowed",
+    references: [
+      "SEAL-CERT",
+      "CCSS",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "low",
+      other: "low"
     }
   },
   {
@@ -32329,6 +35051,45 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "hot/shared-limit",
+    title: "Chains are not shown to have hot keys and limits of their own",
+    controls: [
+      "hotwallet.chain-isolation"
+    ],
+    select: "hot",
+    when: '!(has(program.org) && has(program.org.chains) && size(program.org.chains) == 1) && !(has(self.cap_usd) && has(self.cap_usd.total) && self.cap_usd.total == 0.0) && (has(program.hot) || !has(program.wallets) || size(program.wallets) == 0 || program.wallets.exists(w, !(has(w.tier) && w.tier != "hot") && !(has(w.state) && w.state == "retired")))',
+    let: {
+      wallets: "has(self.wallets) ? self.wallets : []",
+      unlimited: "wallets.filter(wallet, !has(wallet.per_hour_usd))",
+      unplaced: "wallets.filter(wallet, !(has(wallet.key) && has(wallet.host)))",
+      bad: "unlimited + unplaced",
+      names: 'bad.map(wallet, has(wallet.id) ? wallet.id : "without an id")',
+      first: 'size(names) > 0 ? names[0] : ""',
+      fault: 'size(wallets) == 0 ? "the hot wallets of the several chains are not listed" : size(unlimited) > 0 ? "hot wallet " + first + " has no limit of its own" : "hot wallet " + first + " does not say which key or machine is its own"'
+    },
+    require: "size(wallets) > 0 && size(unlimited) == 0 && size(unplaced) == 0",
+    message: "{fault}",
+    why: "One limit for all chains is spent on the chain where it hurts most, and keys that nobody lists apart tend to lie together. At Phemex in January 2025 some 125 transactions over up to sixteen chains took about $70 million within two hours.",
+    fix: "List every hot wallet under hot.wallets with its chain, key, host and per_hour_usd, so that each can be stopped alone. Two entries that share a key, a machine or a role then show in hot/shared-secret-store. An organization on one chain declares that chain in org.chains; one without a hot tier declares hot.cap_usd.total: 0.",
+    exceptions: "allowed",
+    incidents: [
+      "btcturk-2025",
+      "phemex-2025"
+    ],
+    references: [
+      "SEAL-MS ms-2.1.4",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
       fintech: "none",
       other: "none"
     }
@@ -33408,6 +36169,58 @@ var rules_default = [
     }
   },
   {
+    id: "people/slow-offboarding",
+    title: "Those who leave keep their keys and rights too long",
+    controls: [
+      "signer.offboarding"
+    ],
+    select: "offboarding",
+    let: {
+      most: "parameters.people.revocation_hours",
+      signs: '(has(program.wallets) && size(program.wallets) > 0) || (has(program.signers) && size(program.signers) > 0) || !(has(program.org) && ((has(program.org.sector) && program.org.sector in ["fintech", "non_crypto"])\n  || (has(program.org.kind) && program.org.kind.all(k, k == "saas"))))',
+      critical: '!has(program.wallets) || program.wallets.exists(w, !(has(w.state) && w.state == "retired")\n  && !(has(w.max_exposure_usd) && w.max_exposure_usd <= 10000000.0))',
+      removal: "critical ? 168 : 336",
+      fault: `!has(self.account_revocation_hours) ? "how soon a leaver's accounts are revoked is undeclared" : self.account_revocation_hours > most ? "a leaver's accounts live on for "
+  + string(self.account_revocation_hours) + " hours; " + string(most) + " should be the most"
+: signs && !has(self.signer_removal_hours)
+  ? "how soon a departed signer is off every wallet is undeclared"
+: signs && self.signer_removal_hours > removal ? "a departed signer stays on a wallet for "
+  + string(self.signer_removal_hours) + " hours; " + string(removal) + " should be the most"
+: !has(self.last_run) || !has(self.last_run.date) ? "no departure that was carried through is on record" : "the last departure is dated ahead, " + self.last_run.date`
+    },
+    require: "has(self.account_revocation_hours) && self.account_revocation_hours <= most && (!signs || (has(self.signer_removal_hours) && self.signer_removal_hours <= removal)) && has(self.last_run) && has(self.last_run.date) && date(self.last_run.date) <= now",
+    message: "{fault}",
+    why: "Whoever has left still has the right and no longer any reason to guard it. In December 2023 a former employee was phished who could still publish Ledger's Connect Kit; at Infini in 2025 a role that had outlived a handover took some $49 million out, by whose hand is contested.",
+    fix: "Keep a list of every key, role, publishing right and session by person, and work it off on the day somebody leaves. Declare offboarding.account_revocation_hours (24 at most), signer_removal_hours (168 where a wallet may hold more than $10 million, 336 otherwise) and last_run with person, date and, for a signer, on_chain_tx. If nobody has left yet, run it once with a test account.",
+    exceptions: "allowed",
+    parameters: {
+      "people.revocation_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time until a leaver's accounts, tokens and publishing rights are revoked, in hours."
+      }
+    },
+    incidents: [
+      "infini-2025",
+      "ledger-connect-kit-2023",
+      "resolv-2026"
+    ],
+    references: [
+      "SEAL-MS ms-3.1.4",
+      "SEAL-MP offboarding",
+      "SEAL-IDA ida-3.1.1",
+      "INC ledger-connect-kit-2023",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
     id: "people/unidentified-hire",
     title: "Somebody with access may not be who they say",
     controls: [
@@ -33625,6 +36438,59 @@ var rules_default = [
     }
   },
   {
+    id: "policy/no-cold-delay",
+    title: "A large cold transfer takes effect before others can stop it",
+    controls: [
+      "policy.cold-timelock"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["eoa", "custodian", "timelock", "governor"]) && !(has(self.tier) && self.tier in ["hot", "warm"]) && !(has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd)\n  && self.max_exposure_usd <= program.risk.appetite_usd)',
+    let: {
+      least: "parameters.policy.min_cold_delay_hours",
+      extra: "int(parameters.policy.bypass_extra_signers)",
+      veto: "has(self.veto_group) ? self.veto_group : []",
+      others: 'veto.filter(v, !has(self.owners)\n  || !self.owners.exists(o, o == v || o == "signer/" + v || "signer/" + o == v))',
+      fault: '!has(self.timelock_hours) ? "how long a transfer waits is undeclared" : self.timelock_hours == 0 ? "a transfer takes effect on signing" : self.timelock_hours < least ? "a transfer waits " + string(self.timelock_hours) + " hours; "\n  + string(least) + " are asked for"\n: size(veto) == 0 ? "nobody is declared who can cancel a waiting transfer" : size(others) == 0 ? "only its own approvers can cancel a waiting transfer" : has(self.bypass_quorum) && has(self.threshold) && self.bypass_quorum < self.threshold + extra\n  ? string(self.bypass_quorum) + " owners can skip the wait; " + string(self.threshold + extra)\n    + " are asked for"\n: "none"'
+    },
+    require: 'fault == "none"',
+    at: "timelock_hours",
+    message: 'wallet "{id}": {fault}',
+    why: "A wait is what lets somebody who was not fooled look at what the fooled ones signed. Bybit's cold wallet changed hands in February 2025 the moment three signatures stood, and about $1.46 billion left; nothing was waiting, so nothing could be called back.",
+    fix: "Queue every cold transfer above the loss appetite for a day or more, and let people who do not approve it cancel it. Declare timelock_hours, veto_group and, where an emergency can skip the wait, bypass_quorum of two more than the threshold.",
+    exceptions: "allowed",
+    parameters: {
+      "policy.min_cold_delay_hours": {
+        default: 24,
+        stronger: "more",
+        description: "Shortest wait before a transfer from a cold wallet above the loss appetite, in hours."
+      },
+      "policy.bypass_extra_signers": {
+        default: 2,
+        stronger: "more",
+        description: "Signers beyond the threshold who must agree to skip the wait."
+      }
+    },
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024",
+      "step-finance-2026"
+    ],
+    references: [
+      "SEAL-MP Timelock configuration",
+      "SEAL-MP External transaction monitoring",
+      "SEAL-MS ms-4.1.1",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "policy/no-cooloff",
     title: "A new destination can be paid at once",
     controls: [
@@ -33657,6 +36523,65 @@ var rules_default = [
       own_assets: "high",
       fintech: "medium",
       other: "medium"
+    }
+  },
+  {
+    id: "policy/no-velocity-limit",
+    title: "Nothing slows how fast a wallet can be emptied",
+    controls: [
+      "policy.velocity-limit"
+    ],
+    select: "wallets[*]",
+    when: '!(has(self.state) && self.state == "retired") && !(has(self.type) && self.type in ["timelock", "governor"]) && !(has(self.tier) && self.tier == "hot" && has(program.hot))',
+    let: {
+      mine: 'has(program.limits) ? program.limits.filter(l, has(l.scope) && l.scope == "wallet"\n  && (!has(l.target) || (has(self.id) && l.target in [self.id, "wallet/" + self.id]))) : []',
+      rolling: "mine.filter(l, has(l.per_hour_usd) || has(l.per_24h_usd) || has(l.per_24h_share_of_wallet_pct))",
+      enforced: 'rolling.filter(l, has(l.enforced_by) && l.enforced_by != "ui_only")',
+      shares: "enforced.map(l,\n  has(l.per_24h_share_of_wallet_pct) ? l.per_24h_share_of_wallet_pct\n  : !has(self.max_exposure_usd) || self.max_exposure_usd == 0.0 ? -1.0\n  : has(l.per_24h_usd) ? l.per_24h_usd * 100.0 / self.max_exposure_usd\n  : l.per_hour_usd * 2400.0 / self.max_exposure_usd)",
+      told: "shares.filter(s, s >= 0.0)",
+      most: 'has(self.tier) && self.tier in ["warm", "hot"] ? parameters.policy.warm_daily_pct : parameters.policy.cold_daily_pct',
+      bearable: "has(self.max_exposure_usd) && has(program.risk) && has(program.risk.appetite_usd) && self.max_exposure_usd <= program.risk.appetite_usd",
+      fault: 'size(rolling) == 0 ? "no limit by the hour or day is declared for it" : size(enforced) == 0 ? "nothing beyond a screen is declared to enforce its limit" : bearable || told.exists(s, s <= most) ? "none" : size(told) == 0 ? "what share of it may leave in a day cannot be told from its limits" : "in a day " + string(told[0]) + "% of it may leave; " + string(most) + "% should be the most"'
+    },
+    require: 'fault == "none"',
+    at: "id",
+    message: 'wallet "{id}": {fault}',
+    why: "Without a limit the first moment of success is the whole loss, and every alarm comes after it. Drift's vaults were emptied in 12 minutes in 2026; at CoinDCX in 2025 about $44 million left between 02:37 and 09:40 of one night. A limit that only the screen knows falls with the screen.",
+    fix: "Limit what may leave each wallet in an hour or a day, in the contract, the HSM, the co-signer or the policy engine. Declare under limits an entry with scope: wallet, target, per_24h_usd (or per_hour_usd), per_24h_share_of_wallet_pct and enforced_by. We ask for 5% a day from cold and 10% from warm wallets; a wallet within the loss appetite needs only some limit.",
+    exceptions: "allowed",
+    parameters: {
+      "policy.warm_daily_pct": {
+        default: 10,
+        stronger: "less",
+        description: "Largest share of a warm wallet that may leave in 24 hours, in percent."
+      },
+      "policy.cold_daily_pct": {
+        default: 5,
+        stronger: "less",
+        description: "Largest share of a wallet that is not known to be warm or hot that may leave in a day, in percent."
+      }
+    },
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "dmm-bitcoin-2024",
+      "liquid-2021",
+      "coindcx-2025",
+      "multichain-2023"
+    ],
+    references: [
+      "SEAL-TRO tro-2.1.3",
+      "SEAL-TRO tro-3.1.1",
+      "RPL",
+      "SEAL-EC",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -33725,6 +36650,44 @@ var rules_default = [
     }
   },
   {
+    id: "policy/unlimited-account",
+    title: "One person, API key or payee can move without a limit",
+    controls: [
+      "policy.velocity-limit"
+    ],
+    select: "program",
+    when: '!(has(self.org) && has(self.org.kind)\n  && self.org.kind.all(k, k in ["defi_protocol", "bridge", "dao_treasury", "wallet_vendor", "saas"])\n  && !has(self.limits))',
+    let: {
+      limits: "has(self.limits) ? self.limits : []",
+      rolling: "limits.filter(l, has(l.scope) && (has(l.per_hour_usd) || has(l.per_24h_usd)))",
+      missing: '(rolling.exists(l, l.scope == "person") ? [] : ["person"]) + (rolling.exists(l, l.scope == "api_key") ? [] : ["API key"]) + (rolling.exists(l, l.scope == "destination") ? [] : ["destination"])',
+      stepped: "limits.exists(l, has(l.tiers) && l.tiers.exists(a, has(a.up_to_usd) && has(a.approvers)\n  && l.tiers.exists(b, has(b.up_to_usd) && has(b.approvers) && b.up_to_usd > a.up_to_usd\n    && b.approvers > a.approvers)))",
+      fault: 'size(missing) == 3 ? "no limit by the hour or day for a person, an API key or a destination" : size(missing) == 2 ? "no limit by the hour or day for a " + missing[0] + " or a " + missing[1] : size(missing) == 1 ? "no limit by the hour or day for a " + missing[0] : "no limit asks for more approvers as the amount rises"'
+    },
+    require: "size(missing) == 0 && stepped",
+    at: "limits",
+    message: "{fault}",
+    why: "One stolen login or API key then moves as much as the wallet behind it allows, and one payee can receive it all. At CoinDCX in 2025 one engineer's credentials led to the liquidity account, and by morning six wallets had received about $44 million.",
+    fix: "Give every person, API key and payee a limit by the hour or the day, and ask for more approvers as amounts rise. Declare them under limits with scope: person, api_key and destination, per_24h_usd, and tiers with up_to_usd and approvers. Where no API key can pay, declare a limit of 0.",
+    exceptions: "allowed",
+    incidents: [
+      "coindcx-2025"
+    ],
+    references: [
+      "SEAL-TRO tro-2.1.3",
+      "SEAL-TRO tro-3.1.1",
+      "RPL"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "policy/vendor-override",
     title: "The supplier can change the policy alone",
     controls: [
@@ -33753,6 +36716,45 @@ var rules_default = [
       own_assets: "high",
       fintech: "high",
       other: "high"
+    }
+  },
+  {
+    id: "provider/stale-compromise-case",
+    title: "What stops a theft through this supplier was not looked at lately",
+    controls: [
+      "provider.hostile-assumption"
+    ],
+    select: "providers[*]",
+    when: 'has(self.compromise_case) && !(has(self.can) && self.can.all(power, power == "see_data"))',
+    let: {
+      most: "parameters.provider.max_case_age_days",
+      fault: 'has(self.compromise_case.reviewed) ? "was last gone through on " + self.compromise_case.reviewed : "was never gone through on record"'
+    },
+    require: "has(self.compromise_case.reviewed) && date(self.compromise_case.reviewed) <= now && now - date(self.compromise_case.reviewed) <= most",
+    message: 'the compromise case of provider "{id}" {fault}; every {most} days should be the least',
+    why: "Suppliers gain powers with every feature, so that a case written for last year's interface may name a stop that no longer stands in the way. On 31 August 2025 a transaction to unstake SwissBorg's SOL, prepared by a supplier, hid the handover of its stake authority; about $41 million left eight days later.",
+    fix: "Go through the case twice a year and whenever the supplier's powers change: what can it do today, and does what stops it still stand in between? Declare compromise_case.reviewed. 180 days are our limit.",
+    exceptions: "allowed",
+    parameters: {
+      "provider.max_case_age_days": {
+        default: 180,
+        stronger: "less",
+        description: "Age at which the review of a supplier's compromise case is too old, in days."
+      }
+    },
+    incidents: [
+      "swissborg-kiln-2025"
+    ],
+    references: [
+      "SEAL-IR ir-2.1.1",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -34207,7 +37209,7 @@ var rules_default = [
     require: 'has(self.prod_credentials_on_laptop) && !self.prod_credentials_on_laptop && has(self.prod_access) && self.prod_access == "jit_two_person" && has(self.sandbox) && self.sandbox != "none" && has(self.cloud_session_hours) && self.cloud_session_hours <= most',
     message: "{fault}",
     why: "Developers run more strangers' code than anyone, and what their machine can reach the thief reaches next. On 4 February 2025 a developer at Bybit's wallet supplier started a Docker project that carried malware; its cloud session tokens opened the hosting, and 17 days later about $1.46 billion left.",
-    fix: "Take production credentials off developers' machines, give access for one task with a second person's consent, and run foreign code in a sandbox that is thrown away. Declare dev.prod_credentials_on_laptop: false, prod_access: jit_two_person, sandbox: vm or container, and cloud_session_hours. Four hours are our limit.",
+    fix: "Take production credentials off developers' machines, give access for one task with a second person's consent, and run foreign code in a throwaway sandbox. Declare dev.prod_credentials_on_laptop: false, prod_access: jit_two_person, sandbox: vm or container, and cloud_session_hours. Four hours are our limit.",
     exceptions: "allowed",
     parameters: {
       "supply.max_cloud_session_hours": {
@@ -34230,6 +37232,74 @@ var rules_default = [
       "SEAL-DI di-1.1.3",
       "SEAL-DI di-4.1.2",
       "FBI-PSA",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
+    id: "supply/no-secret-scan",
+    title: "A leaked seed or key may lie where nobody looks",
+    controls: [
+      "custody.no-plaintext-keys"
+    ],
+    select: "secrets",
+    let: {
+      scan: "has(self.scan)",
+      hours: "parameters.custody.scan_hours",
+      age_limit: "parameters.custody.scan_age_days",
+      test_limit: "parameters.custody.telemetry_test_days",
+      skipped: '(scan && has(self.scan.repos) && self.scan.repos ? [] : ["repositories"]) + (scan && has(self.scan.ci) && self.scan.ci ? [] : ["builds"]) + (scan && has(self.scan.logs) && self.scan.logs ? [] : ["logs"]) + (scan && has(self.scan.endpoints) && self.scan.endpoints ? [] : ["machines"])',
+      age: "scan && has(self.scan.last_run) ? now - date(self.scan.last_run) : -1",
+      wallet_maker: 'has(program.wallet_app) || !(has(program.org) && has(program.org.kind)) || "wallet_vendor" in program.org.kind',
+      test: "has(program.wallet_app) && has(program.wallet_app.telemetry_redaction_test)",
+      test_age: "test ? now - date(program.wallet_app.telemetry_redaction_test) : -1",
+      fault: `size(skipped) == 4 ? "no place is known to be scanned for leaked seeds and keys" : size(skipped) > 0 ? "not known to be scanned for leaked seeds and keys: " + skipped[0]
+  + (size(skipped) > 1 ? ", " + skipped[1] : "") + (size(skipped) > 2 ? ", " + skipped[2] : "")
+: !has(self.scan.frequency_hours) ? "how often leaked secrets are looked for is undeclared" : self.scan.frequency_hours > hours ? "leaked secrets are looked for every "
+  + string(self.scan.frequency_hours) + " hours; at most " + string(hours) + " may pass"
+: !has(self.scan.last_run) ? "when leaked secrets were last looked for is undeclared" : age < 0 ? "the last scan for secrets is dated ahead, " + self.scan.last_run : age > age_limit ? "the last scan for secrets on record is " + string(age) + " days old" : !has(self.findings_open) ? "how many leaked secrets are still open is undeclared" : self.findings_open > 0 ? "leaked secrets found and not yet replaced: " + string(self.findings_open) : !wallet_maker ? "none" : !test ? "no test on record shows that the wallet app's telemetry carries no seed" : test_age < 0 ? "the test of the wallet app's telemetry is dated ahead, "
+  + program.wallet_app.telemetry_redaction_test
+: test_age > test_limit ? "the wallet app's telemetry was last tested for seeds "
+  + string(test_age) + " days ago; at most " + string(test_limit) + " may pass"
+: "none"`
+    },
+    require: 'fault == "none"',
+    at: "scan",
+    message: "{fault}",
+    why: "A seed in a log or a repository is a theft that needs no break-in, only somebody who reads. In August 2022 thousands of Solana wallets were drained in hours; Slope's mobile app had sent seed phrases to a log server, where they stayed readable. By its own report, that server held 1,444 of the 9,229 drained.",
+    fix: "Scan repositories with their history, builds, logs and machines every day, and replace whatever is found. Declare secrets.scan with repos, ci, logs, endpoints, frequency_hours and last_run, and findings_open: 0. Makers of wallets capture the telemetry of a test wallet every quarter and declare wallet_app.telemetry_redaction_test.",
+    exceptions: "allowed",
+    parameters: {
+      "custody.scan_hours": {
+        default: 24,
+        stronger: "less",
+        description: "Longest time between two scans for leaked secrets, in hours."
+      },
+      "custody.scan_age_days": {
+        default: 30,
+        stronger: "less",
+        description: "Age at which the last scan for leaked secrets on record is too old, in days."
+      },
+      "custody.telemetry_test_days": {
+        default: 90,
+        stronger: "less",
+        description: "Age at which the test that a wallet app's telemetry holds no seed is too old, in days."
+      }
+    },
+    incidents: [
+      "slope-2022"
+    ],
+    references: [
+      "SEAL-DI di-2.1.2",
+      "SEAL-DI di-3.1.2",
+      "FBI-PSA",
+      "INC slope-2022",
       "judgement"
     ],
     since: "0.1.0",
@@ -34270,6 +37340,38 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
+    }
+  },
+  {
+    id: "supply/unattributed-change",
+    title: "A commit has no proven author, or a build file no owner",
+    controls: [
+      "supply.branch-protection"
+    ],
+    select: "repos[*]",
+    let: {
+      signed: "has(self.branch_protection) && has(self.branch_protection.signed_commits) && self.branch_protection.signed_commits",
+      owned: "has(self.branch_protection) && has(self.branch_protection.codeowners_paths) && size(self.branch_protection.codeowners_paths) > 0",
+      fault: '!signed ? "unsigned commits are not known to be refused" : "no path is declared that only named owners approve"'
+    },
+    require: "signed && owned",
+    message: 'repo "{id}": {fault}',
+    why: "A commit bears whatever name its author types, and a build file is reviewed by whoever is near unless it has an owner. A thief who can push under a colleague's name, or slip a line into a workflow or a lockfile, needs no bug in the code. How often that was the way in is not on record.",
+    fix: "Refuse unsigned commits on the branch that is released, and let only named owners approve build, workflow and dependency files. Declare branch_protection.signed_commits: true and codeowners_paths with those paths.",
+    exceptions: "allowed",
+    references: [
+      "SEAL-DI di-2.1.1",
+      "SEAL-DPRK",
+      "judgement"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "medium",
+      other: "medium"
     }
   },
   {
@@ -34482,6 +37584,74 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "tx/no-clear-signing",
+    title: "Signers cannot read on their device what they approve",
+    controls: [
+      "txverify.clear-signing"
+    ],
+    select: "verification",
+    let: {
+      fault: '!has(self.clear_signing) ? "what lets a device show the intent in words is undeclared" : self.clear_signing == "none" ? "nothing lets a device show the intent in words" : !has(self.clear_signing_coverage_pct)\n  ? "how many of the allowed calls a device shows in words is undeclared"\n: "a device shows " + string(self.clear_signing_coverage_pct)\n  + "% of the allowed calls in words; all are asked for"'
+    },
+    require: 'has(self.clear_signing) && self.clear_signing != "none" && has(self.clear_signing_coverage_pct) && self.clear_signing_coverage_pct >= 100.0',
+    message: "{fault}",
+    why: "A signature is a decision only where its giver could read what it does, on a screen that the thief does not own. At WazirX in 2024 three signers with hardware devices signed what they could not see, and at Bybit in 2025 the devices showed hashes and fragments.",
+    fix: "Use devices and descriptors that show action, asset, amount, recipient, contract and kind of call, and take a call that they cannot show off the allow-list. Declare clear_signing: erc7730, native or vendor_plugin, and clear_signing_coverage_pct: 100.",
+    exceptions: "allowed",
+    incidents: [
+      "bybit-2025",
+      "wazirx-2024",
+      "radiant-2024",
+      "drift-2026"
+    ],
+    references: [
+      "ERC-7730",
+      "EIP-712",
+      "INC bybit-2025",
+      "INC radiant-2024",
+      "INC wazirx-2024"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "tx/no-descriptor",
+    title: "A contract does not tell devices how to show its calls",
+    controls: [
+      "txverify.clear-signing"
+    ],
+    select: "contracts[*]",
+    when: '!(has(self.roles) && self.roles.all(r, has(r.holder_type) && r.holder_type == "renounced"))',
+    require: "has(self.erc7730_descriptor)",
+    at: "erc7730_descriptor",
+    message: 'contract "{id}": no clear-signing descriptor is declared for the calls its signers make',
+    why: "Without a descriptor a device sees only bytes in a call to this contract, and its holder has to believe a computer. Radiant's signers blind-signed a transfer of ownership in 2024 while the screens showed a routine adjustment.",
+    fix: "Publish an ERC-7730 descriptor for every function that signers call, and declare its address as erc7730_descriptor. A contract whose roles are all renounced needs none.",
+    exceptions: "allowed",
+    incidents: [
+      "radiant-2024"
+    ],
+    references: [
+      "ERC-7730",
+      "INC radiant-2024"
+    ],
+    since: "0.1.0",
+    let: {},
+    parameters: {},
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
       fintech: "none",
       other: "none"
     }
@@ -42748,16 +45918,16 @@ var AhoCorasick = class {
     const unit = [0];
     const depth = [0];
     const terminal = [0];
-    for (const word of words3) {
+    for (const word2 of words3) {
       let node = 0;
-      for (let i = 0; i < word.length; i++) {
-        const key = node * alphabetSize + word[i];
+      for (let i = 0; i < word2.length; i++) {
+        const key = node * alphabetSize + word2[i];
         let child = edges.get(key);
         if (child === void 0) {
           child = parent.length;
           edges.set(key, child);
           parent.push(node);
-          unit.push(word[i]);
+          unit.push(word2[i]);
           depth.push(depth[node] + 1);
           terminal.push(0);
         }
@@ -51913,14 +55083,15 @@ function numberClasses(data2) {
   return { width, numberOf, setOf };
 }
 function addClass(sets2, offset, number) {
-  const word = offset + (number >>> 5);
-  sets2[word] = (sets2[word] ?? 0) | 1 << (number & 31);
+  const word2 = offset + (number >>> 5);
+  sets2[word2] = (sets2[word2] ?? 0) | 1 << (number & 31);
 }
 function hasClass(set2, number) {
   return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
 }
 function intersects(a, b2) {
-  return a.some((bits, word) => (bits & (b2[word] ?? 0)) !== 0);
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b2[word2] ?? 0)) !== 0) return true;
+  return false;
 }
 
 // src/core/claims/chart.ts
@@ -51933,8 +55104,8 @@ function addEdge(chart, at, number, end) {
 function startsOne(chart, at, set2) {
   if (at < 0 || at >= chart.tokens.length) return false;
   const offset = at * chart.width;
-  for (let word = 0; word < chart.width; word++) {
-    if (((chart.starts[offset + word] ?? 0) & (set2[word] ?? 0)) !== 0) return true;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
   }
   return false;
 }
@@ -51971,7 +55142,7 @@ function compileGate(data2) {
 }
 function longestWord(phrase, closed) {
   const words3 = phrase.split(/[ -]/);
-  const telling2 = words3.filter((word) => !closed.has(word) && word !== "#");
+  const telling2 = words3.filter((word2) => !closed.has(word2) && word2 !== "#");
   return (telling2.length > 0 ? telling2 : words3).reduce((a, b2) => b2.length > a.length ? b2 : a);
 }
 function escapeMarks(text2) {
@@ -51993,26 +55164,26 @@ function compileLexicon(data2, classes) {
   for (const [name, phrases] of Object.entries(data2.words)) {
     const number = classes.numberOf(name);
     for (const phrase of phrases) {
-      const words3 = phrase.split(/[ -]/).flatMap((word) => splitWord(word, data2.clitics));
+      const words3 = phrase.split(/[ -]/).flatMap((word2) => splitWord(word2, data2.clitics));
       const first = words3[0] ?? "";
       lexicon.set(first, [...lexicon.get(first) ?? [], { words: words3, number }]);
     }
   }
   return lexicon;
 }
-function splitWord(word, clitics) {
-  if (clitics.includes(word)) return [word];
-  const clitic = clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);
-  if (clitic) return [word.slice(0, -clitic.length), clitic];
-  return word.match(WORD) ?? [];
+function splitWord(word2, clitics) {
+  if (clitics.includes(word2)) return [word2];
+  const clitic = clitics.find((ending) => word2.endsWith(ending) && word2.length > ending.length);
+  if (clitic) return [word2.slice(0, -clitic.length), clitic];
+  return word2.match(WORD) ?? [];
 }
 function lookUp2(lexicon, tokens, at, found) {
   for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
-    if (words3.every((word, i) => isSame(word, tokens[at + i]?.text))) found(number, at + words3.length);
+    if (words3.every((word2, i) => isSame(word2, tokens[at + i]?.text))) found(number, at + words3.length);
   }
 }
-function isSame(word, text2) {
-  return word === text2 || word === "#" && text2 !== void 0 && NUMBER.test(text2);
+function isSame(word2, text2) {
+  return word2 === text2 || word2 === "#" && text2 !== void 0 && NUMBER.test(text2);
 }
 
 // src/core/claims/notation.ts
@@ -52071,12 +55242,21 @@ function indexPatterns(entries, width) {
   );
   const byWord = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    for (const word of entry.pattern.first.words) byWord.set(word, [...byWord.get(word) ?? [], entry]);
+    for (const word2 of entry.pattern.first.words) byWord.set(word2, [...byWord.get(word2) ?? [], entry]);
   }
   const anyClass = new Uint32Array(width).map(
-    (_, word) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word] ?? 0), 0)
+    (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
   );
   return { byClass, byWord, anyClass };
+}
+function narrowIndex(index, seen) {
+  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
+  return {
+    ...index,
+    byClass: index.byClass.map(
+      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
+    )
+  };
 }
 var none = [];
 function candidatesAt(index, chart, at) {
@@ -57582,10 +60762,10 @@ var QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g;
 function parseAllow(comment, closed) {
   const text2 = comment.replace(QUOTE_MARKS, "\n").trim();
   const colon = text2.indexOf(":");
-  const [word, rule = "", until, day = "", ...more] = text2.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
+  const [word2, rule = "", until, day = "", ...more] = text2.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
   const { reason, owner } = parseReason(colon < 0 ? "" : text2.slice(colon + 1).trim());
   const faults = [
-    word !== ALLOW && `the comment does not start with ${ALLOW}`,
+    word2 !== ALLOW && `the comment does not start with ${ALLOW}`,
     !RULE.test(rule) && "the id of a rule does not follow",
     (until !== "until" || parseDay(day) === void 0) && "the last day is missing (until 2027-03-31)",
     until === "until" && more.length > 0 && "a colon has to follow the day",
@@ -58044,7 +61224,14 @@ function chooseClaims(claims) {
 function isBetter(a, b2) {
   if (isBare(a) !== isBare(b2)) return isBare(b2);
   if (a.confidence !== b2.confidence) return a.confidence === "certain";
-  return a.end - a.start < b2.end - b2.start;
+  const [reachA, reachB] = [reach3(a), reach3(b2)];
+  return reachA === reachB ? lengthOf2(a.artifact) > lengthOf2(b2.artifact) : reachA < reachB;
+}
+function reach3(claim) {
+  return lengthOf2(claim) - lengthOf2(claim.artifact);
+}
+function lengthOf2({ start, end }) {
+  return end - start;
 }
 function isBare({ artifact, outcome }) {
   return artifact.start === outcome.start;
@@ -58255,19 +61442,15 @@ function anyIn({ from, to }, chart, set2) {
 // src/core/claims/match.ts
 function findMatches(chart, links2) {
   const deadEnds = /* @__PURE__ */ new Map();
-  const seen = classesIn(chart);
-  const isPossible = /* @__PURE__ */ new Map();
-  const possible = (link2) => {
-    const known2 = isPossible.get(link2) ?? link2.pattern.needs.every((set2) => intersects(set2, seen));
-    isPossible.set(link2, known2);
-    return known2;
-  };
-  return chart.tokens.flatMap(
-    (_, at) => [...candidatesAt(links2, chart, at)].flatMap((link2) => {
-      const match = possible(link2) && matchAt(link2.pattern, chart, at, deadEnds);
-      return match ? [{ ...match, link: link2 }] : [];
-    })
-  );
+  const possible = narrowIndex(links2, classesIn(chart));
+  const found = [];
+  for (let at = 0; at < chart.tokens.length; at++) {
+    for (const link2 of candidatesAt(possible, chart, at)) {
+      const match = matchAt(link2.pattern, chart, at, deadEnds);
+      if (match) found.push({ ...match, link: link2 });
+    }
+  }
+  return found;
 }
 
 // src/core/claims/quotes.ts
@@ -58318,20 +61501,20 @@ function normalize2(found, part, index, data2) {
 }
 function wordOf2(found) {
   if (DASH.test(found)) return "\u2014";
-  const word = found.toLowerCase();
-  return word.includes("\u2019") ? word.replaceAll("\u2019", "'") : word;
+  const word2 = found.toLowerCase();
+  return word2.includes("\u2019") ? word2.replaceAll("\u2019", "'") : word2;
 }
 function endsSentence(part, index, abbreviations) {
   const after = part[index + 1] ?? "\n";
   if (!/[\s"”’')\]*_.[]/.test(after)) return false;
   const before = part.slice(Math.max(0, index - LOOK_BACK), index);
-  const word = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const word2 = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
   const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
-  return isLast || !(abbreviations.includes(word) || new RegExp("^\\p{L}$", "u").test(word));
+  return isLast || !(abbreviations.includes(word2) || new RegExp("^\\p{L}$", "u").test(word2));
 }
-function cliticAt(word, clitics) {
-  const mark = word.lastIndexOf("'");
-  return mark > 0 && clitics.includes(word.slice(mark)) ? mark : -1;
+function cliticAt(word2, clitics) {
+  const mark = word2.lastIndexOf("'");
+  return mark > 0 && clitics.includes(word2.slice(mark)) ? mark : -1;
 }
 
 // src/core/claims/read-claims.ts
@@ -58469,8 +61652,8 @@ function cryptoSector(kinds) {
 }
 function holdsCrypto(typed, org) {
   const balances = field(org, "token_balances_usd");
-  const sections = cryptoSections.map((name) => typed.root.children.get(name));
-  return Number(balances ?? 0) > 0 || sections.some((section) => section !== void 0 && section.children.size > 0);
+  const sections2 = cryptoSections.map((name) => typed.root.children.get(name));
+  return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
 }
 function field(value, name) {
   const isMap2 = typeof value === "object" && !Array.isArray(value);
@@ -67669,7 +70852,13 @@ function cardOf(rule, programs, settings) {
   const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
   const overridden = settings.overrides.map((override) => configured(override.rules, id));
   const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why, fix, references, controls, incidents };
+  return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id)));
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
 }
 function changedParameters({ rules: rules2, settings }) {
   const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
@@ -67956,7 +71145,7 @@ function judgeControls(verdict, rules2, facts) {
     skipped: new Set(verdict.skipped.map(({ rule }) => rule)),
     evidenced: freshlyShown(verdict, facts)
   };
-  return (control) => standingOf(control, records);
+  return (control) => standingOf2(control, records);
 }
 var onlyReports = ({ require: require2, claim }) => require2 === void 0 && claim === void 0;
 function decidingRules(rules2) {
@@ -67969,7 +71158,7 @@ function decidingRules(rules2) {
   }
   return deciding;
 }
-function standingOf(control, records) {
+function standingOf2(control, records) {
   const { verdict, deciding, reporters, found, skipped, evidenced } = records;
   const rules2 = deciding.get(control) ?? [];
   const judging = rules2.filter((rule) => !reporters.has(rule));
@@ -68165,8 +71354,8 @@ function reaches(level, floor2) {
 function firstSentence(paragraph2) {
   const text2 = paragraph2.trim().replace(/\s+/g, " ");
   for (const stop2 of text2.matchAll(/[.!?]["')\]]?(?= ["'(\p{Lu}\d])/gu)) {
-    const word = text2.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
-    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word)) {
+    const word2 = text2.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
+    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word2)) {
       return text2.slice(0, stop2.index + stop2[0].length);
     }
   }
@@ -68190,19 +71379,49 @@ function oneLine(text2) {
 function isAbsence({ at, rule }) {
   return at.path === "" && !rule.startsWith("meta/");
 }
+var readable = 15;
+var mostCostly = 10;
 function absentLines(findings, look) {
-  const ruleWidth = Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
+  return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
+}
+function bySeverity(findings, look) {
+  const width = widthOf(findings);
   return levels2.flatMap((level) => {
-    const members = findings.filter(({ severity: severity2 }) => severity2 === level);
+    const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
-    const severity = look.paint("bold", look.paint(severityStyle[level], level));
     const heading2 = look.paint("dim", `not declared at all, which is not a pass: ${members.length}`);
-    return [`${severity}  ${heading2}`, ...members.flatMap((finding) => row(finding, ruleWidth, look))];
+    return [`${word(level, look)}  ${heading2}`, ...members.flatMap((finding) => row(finding, width, look))];
   });
 }
-function row(finding, ruleWidth, look) {
+function bySection(findings, look) {
+  const dollars = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b2) => dollars(b2) - dollars(a)).slice(0, mostCostly);
+  const rest = findings.filter((finding) => !costly.includes(finding));
+  const sections2 = groupBy(rest, look);
+  const width = widthOf(findings);
+  return [
+    look.paint("bold", `not declared at all, which is not a pass: ${findings.length}`),
+    look.paint("dim", "first, what would have interrupted the most loss on record (our judgement; sums overlap):"),
+    ...costly.flatMap((finding) => row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9))),
+    ...[...sections2].flatMap(([section, members]) => [
+      look.paint("dim", `${section}:`),
+      ...members.flatMap((finding) => row(finding, width, look))
+    ])
+  ];
+}
+function groupBy(findings, look) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const section = visible(look.cards[finding.rule]?.section || "Other");
+    groups.set(section, [...groups.get(section) ?? [], finding]);
+  }
+  return groups;
+}
+var widthOf = (findings) => Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
+var word = (level, look) => look.paint("bold", look.paint(severityStyle[level], level));
+function row(finding, ruleWidth, look, before = "") {
   const rule = visible(finding.rule);
-  const head = `  ${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
+  const head = `  ${before}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
   return hang(head, messageOf(finding), look.width);
 }
 
@@ -68391,7 +71610,7 @@ function briefLines(meaning, findings, look) {
 function exceptedLines(findings, look) {
   const lines = findings.flatMap(({ at, rule, entity: entity2, severity, status }) => {
     if (status.is !== "excepted") return [];
-    const what = [severity, rule, entity2 ?? ""].filter((word) => word !== "").join(" ");
+    const what = [severity, rule, entity2 ?? ""].filter((word2) => word2 !== "").join(" ");
     const who = `until ${status.until}, owner ${status.owner === "" ? "(none)" : status.owner}`;
     return [`  ${position(at)}  ${visible(`${what}  ${who}: ${clip2(oneLine(status.reason), 200)}`)}`];
   });
@@ -68524,8 +71743,8 @@ function totalsLines(verdict, failing, look, quiet) {
   return quiet ? lines : [...lines, ...nextLines(verdict)];
 }
 function countSentence({ findings, counts, statuses }) {
-  const bySeverity = levels2.map((level) => `${counts[level]} ${level}`).join(", ");
-  return findings.length === 0 ? "0 findings." : `${count(findings.length, "finding")}: ${statuses.open} open (${bySeverity}), ${statuses.excepted} excepted, ${statuses.known} known.`;
+  const bySeverity2 = levels2.map((level) => `${counts[level]} ${level}`).join(", ");
+  return findings.length === 0 ? "0 findings." : `${count(findings.length, "finding")}: ${statuses.open} open (${bySeverity2}), ${statuses.excepted} excepted, ${statuses.known} known.`;
 }
 function judgedSentence({ rules: rules2, files, skipped, inputs }) {
   const [only = ""] = files;
@@ -68615,14 +71834,14 @@ function pretty(verdict, options) {
     cards: verdict.rules,
     links: options.links ?? false
   };
-  const sections = stories(failing, look);
+  const sections2 = stories(failing, look);
   if (!options.quiet) {
     const rest = open3.filter((finding) => !failing.includes(finding));
-    sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
-    sections.push(exceptedLines(verdict.findings, look));
+    sections2.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
+    sections2.push(exceptedLines(verdict.findings, look));
   }
-  sections.push(totalsLines(verdict, failing, look, options.quiet ?? false));
-  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  sections2.push(totalsLines(verdict, failing, look, options.quiet ?? false));
+  const blocks = sections2.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${breakCommands(blocks.join("\n\n"))}
 `;
 }
@@ -68631,13 +71850,13 @@ function stories(failing, look) {
   const told = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous;
-  const sections = told.map((group) => {
+  const sections2 = told.map((group) => {
     const lines = isUndeclared(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines;
   });
   return [
-    ...sections,
+    ...sections2,
     briefLines("also failing the run", untold, look),
     absentLines(failing.filter(isAbsence), look)
   ];
@@ -69342,7 +72561,9 @@ function isFolder2(path, name) {
 function gatherRules(config2, folders, cwd) {
   const packs = config2 ? findPacks(config2) : [{ is: "recommended" }];
   const builtin = builtinRules();
-  const rules2 = new Map(builtin.filter((rule) => rule.require === void 0).map((rule) => [rule.id, rule]));
+  const rules2 = new Map(
+    builtin.filter((rule) => rule.require === void 0 && rule.claim === void 0).map((rule) => [rule.id, rule])
+  );
   const own2 = new Set(builtin.map(({ id }) => id));
   const paths = new Set(folders.map((folder) => resolve4(cwd, folder)));
   for (const pack of packs) {

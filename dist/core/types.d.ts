@@ -192,6 +192,13 @@ export interface RuleCard {
     readonly references: readonly string[];
     readonly controls: readonly string[];
     readonly incidents: readonly string[];
+    /** Title of the catalog's section that its first control belongs to; empty without one. */
+    readonly section: string;
+    /**
+     * Dollars lost in recorded thefts of which its controls break a step: our judgement. Figures of different rules overlap
+     * and must not be added up.
+     */
+    readonly interrupts_usd: number;
 }
 /** Everything one run found out. Plain JSON, `schemas/verdict.schema.json`; reporters read this and nothing else. */
 export interface Verdict {

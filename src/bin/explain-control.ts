@@ -71,9 +71,9 @@ function theftLines(id: string, incidents: readonly Incident[], paint: Paint, wi
     }),
     ...hang(
       '  ',
-      `${met.length} thefts, ${sum(met)} by the low end of each figure; alone it would have stopped ` +
-        `${decisive.length}, ${sum(decisive)}. That is our judgement, and other controls meet the same thefts: these ` +
-        'sums must not be added to theirs.',
+      `In all ${met.length}, costing ${sum(met)} at the low end of each figure; alone it would have stopped ` +
+        `${decisive.length} of them, ${sum(decisive)}. That is our judgement, and other controls meet the same ` +
+        'thefts: these sums must not be added to theirs.',
       width,
     ),
   ];

@@ -19,7 +19,7 @@ import type { Io } from './io.ts';
 export async function explain(invocation: Invocation, io: Io): Promise<number> {
   const [id] = invocation.operands;
   if (id === undefined)
-    throw new UsageError('explain needs a name: papertiger explain RULE, CONTROL or INCIDENT');
+    throw new UsageError('explain needs a rule, a control or an incident: papertiger explain ID');
   const folders = invocation.options.get('rules') ?? [];
   const rules = gatherRules(configFor(invocation, io.cwd), folders, io.cwd);
   const width = Math.max(40, Math.min(io.stdout.columns ?? 100, 100));

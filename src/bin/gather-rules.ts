@@ -19,7 +19,11 @@ export function gatherRules(
 ): readonly RuleData[] {
   const packs = config ? findPacks(config) : [{ is: 'recommended' } as const];
   const builtin = builtinRules();
-  const rules = new Map(builtin.filter((rule) => rule.require === undefined).map((rule) => [rule.id, rule]));
+  const rules = new Map(
+    builtin
+      .filter((rule) => rule.require === undefined && rule.claim === undefined)
+      .map((rule) => [rule.id, rule]),
+  );
   const own = new Set(builtin.map(({ id }) => id));
   const paths = new Set(folders.map((folder) => resolve(cwd, folder)));
   for (const pack of packs) {

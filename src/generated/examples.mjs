@@ -4501,6 +4501,104 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/mixed-assets": [
+  {
+   "name": "one key for all",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a key for each",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\", \"s1\"], \"corporate\": [\"k2\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\"}, {\"id\": \"k2\"}, {\"id\": \"k3\", \"signer\": \"s3\"}, {\"storage\": \"hsm\"}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\"}, {\"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "nothing said by nobody in particular",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "reserves are left out",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "customers are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"]}, \"segregation\": {\"corporate\": [\"k1\"], \"reserve\": [\"k2\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation"
+   ]
+  },
+  {
+   "name": "a signer, and the key that signer uses",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"s1\"], \"corporate\": [\"key/k1\"], \"reserve\": []}, \"keys\": [{\"id\": \"k1\", \"signer\": \"signer/s1\"}], \"signers\": [{\"id\": \"s1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "one key under two names",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [], \"corporate\": [\"k1\"], \"reserve\": [\"key/k1\"]}, \"keys\": [{\"id\": \"k1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a customer's key in the reserve",
+   "files": {
+    "security-program.yml": "{\"segregation\": {\"customer\": [\"k1\"], \"corporate\": [], \"reserve\": [\"k1\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "segregation.reserve"
+   ]
+  },
+  {
+   "name": "a treasury has no customers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "custody/n-of-n": [
   {
    "name": "four of four",
@@ -4899,29 +4997,29 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
- "custody/no-secret-scan": [
+ "custody/one-big-vault": [
   {
-   "name": "logs are left out",
+   "name": "one wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 1, \"max_wallet_share_pct\": 100}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "everything, daily, with nothing open",
+   "name": "three of like size, hardly a signer in common",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 20}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a software company that looks nowhere",
+   "name": "nothing said",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 900000000}}"
    },
    "today": "2026-11-22",
    "fails": [
@@ -4929,159 +5027,165 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
-   "name": "repositories alone",
+   "name": "a hundred million need no third wallet",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "logs alone",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "two places left out",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "how often is not declared",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "once a week",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "no scan on record",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "the scanner stopped a month and a day ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "thirty days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\", \"assets_usd\": 100000000}}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "a scan that is only planned",
+   "name": "an undeclared sum counts as large",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}, {\"id\": \"b\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "one leak still open",
+   "name": "an undeclared sum in small wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "open leaks are not counted",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "a maker of wallets that never looked at its telemetry",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "secrets.scan"
-   ]
-  },
-  {
-   "name": "telemetry tested ninety days ago",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}]}"
    },
    "today": "2026-11-22",
    "fails": null
   },
   {
-   "name": "telemetry tested ninety-one days ago",
+   "name": "an undeclared sum in large wallets",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"fund\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000001}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    ""
    ]
   },
   {
-   "name": "a telemetry test to come",
+   "name": "no wallets, no sum, no organization",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+    "security-program.yml": "{\"wallets\": [], \"cold\": {\"wallet_count\": 3}}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.wallet_count"
    ]
   },
   {
-   "name": "an organization of undeclared kind may make wallets",
+   "name": "three on paper, two declared",
    "files": {
-    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 9}, {\"id\": \"c\", \"tier\": \"hot\"}, {\"id\": \"d\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "secrets.scan"
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three declared wallets, of which only two count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 2}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "three wallets and no word on their size",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"cold\"}, {\"id\": \"c\", \"tier\": \"cold\", \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "one holds half",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"signer_overlap_pct\": 0}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 400000000, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 200000000, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "three empty wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s1\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s2\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 0, \"owners\": [\"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.wallet_count"
+   ]
+  },
+  {
+   "name": "a third each, different people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"custodian\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same people everywhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s3\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\", \"s6\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s7\", \"s8\", \"s9\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "half of the signers in common",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s2\", \"s3\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "who signs for one of them is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of signers, and a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": []}, {\"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s4\", \"s5\"]}, {\"id\": \"c\", \"tier\": \"cold\", \"type\": \"safe\", \"max_exposure_usd\": 300000000, \"owners\": [\"s6\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "most signers in common, by the summary",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34, \"signer_overlap_pct\": 51}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.signer_overlap_pct"
+   ]
+  },
+  {
+   "name": "the summary leaves out the signers",
+   "files": {
+    "security-program.yml": "{\"org\": {\"assets_usd\": 900000000}, \"cold\": {\"wallet_count\": 3, \"max_wallet_share_pct\": 34}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "cold.max_wallet_share_pct"
    ]
   }
  ],
@@ -5134,6 +5238,158 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "an account at a custodian has no owners of ours",
    "files": {
     "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/quorum-below-value": [
+  {
+   "name": "three of five over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 3, \"max_exposure_usd\": 2000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "four of seven over two million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000, \"state\": \"active\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just below ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 9999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "ten million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 10000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "five of nine over any sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "five of eight over an undeclared sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\"], \"threshold\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of three below a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 999999}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two of three over a million",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "two of two",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"max_exposure_usd\": 5000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a wallet that upgrades a contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 5, \"max_exposure_usd\": 50000000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "seven of nine may upgrade",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\", \"s8\", \"s9\"], \"threshold\": 7, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of which nobody says what it can do",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"wallet/a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "a role that can only pause, and another wallet's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"guardian\", \"wallet\": \"a\", \"can\": [\"pause\"]}, {\"name\": \"owner\", \"wallet\": \"b\"}, {\"name\": \"minter\"}]}, {\"id\": \"d\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 500000}], \"contracts\": [{\"id\": \"c\", \"roles\": [{\"name\": \"owner\", \"wallet\": \"a\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one key is another rule's matter",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 50000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"max_exposure_usd\": 80000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -5311,6 +5567,46 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "custody/slow-register": [
+  {
+   "name": "no register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an hour more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {\"update_sla_hours\": 25}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry.update_sla_hours"
+   ]
+  },
+  {
+   "name": "a register without a clock",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"registry\": {}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "registry"
+   ]
+  }
+ ],
  "custody/stale-delegation": [
   {
    "name": "no end",
@@ -5420,6 +5716,152 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "lent for two weeks",
    "files": {
     "security-program.yml": "{\"delegations\": [{\"to\": \"ops\", \"granted_on\": \"2026-11-20\", \"expires_on\": \"2026-12-04\", \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "custody/stale-key-entry": [
+  {
+   "name": "an id and nothing else",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "reviewed last month",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a wallet uses it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"wallet\": \"w\"}], \"wallets\": [{\"id\": \"w\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a supplier holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"provider\": \"p\"}], \"providers\": [{\"id\": \"p\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a machine holds it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-10-20\", \"host\": \"h1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "what it can lose is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"last_reviewed\": \"2026-10-20\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "never reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "half a year ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-26\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-05-25\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a million, a quarter ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-24\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a million, and a day more",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 1000000, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "less than a million",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 999999, \"last_reviewed\": \"2026-08-23\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "to be reviewed",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"last_reviewed\": \"2026-12-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a retired key is still in the register",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"signers\": [{\"id\": \"s1\"}], \"keys\": [{\"id\": \"k\", \"signer\": \"s1\", \"worst_case_loss_usd\": 0, \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0]"
+   ]
+  },
+  {
+   "name": "a destroyed key",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"keys\": [{\"id\": \"k\", \"state\": \"destroyed\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -7078,6 +7520,106 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "governance/bare-exception": [
+  {
+   "name": "a rule and a date",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "complete",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody will end it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no reason",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nothing bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "a certificate bounds no damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"att/soc2\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}], \"compliance\": {\"attestations\": [{\"id\": \"att/soc2\", \"type\": \"soc2_type2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].compensating"
+   ]
+  },
+  {
+   "name": "no word on what bounds the damage",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"exposure_usd\": 900000, \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "no figure",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"expires\": \"2027-01-10\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "nobody approved it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"sweeper is being rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 900000, \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  }
+ ],
  "governance/instant-vote": [
   {
    "name": "no delay",
@@ -7240,6 +7782,76 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "governance/no-usable-evidence": [
+  {
+   "name": "no evidence",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence"
+   ]
+  },
+  {
+   "name": "a reading of the chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "of no control",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no kind",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "of no place",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"date\": \"2026-11-18\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[0].id"
+   ]
+  },
+  {
+   "name": "the second of two",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"evidence\": [{\"id\": \"ev1\", \"control\": \"custody.quorum-threshold\", \"kind\": \"onchain\", \"uri\": \"eip155:1/0x#getThreshold\", \"date\": \"2026-11-18\"}, {\"control\": \"ir.war-room\", \"kind\": \"drill\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "evidence[1].control"
+   ]
   }
  ],
  "hot/no-cap": [
@@ -7503,6 +8115,160 @@ export const readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": [
     "hot"
+   ]
+  }
+ ],
+ "hot/shared-limit": [
+  {
+   "name": "no list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no list, of an organization that says nothing else",
+   "files": {
+    "security-program.yml": "{\"hot\": {\"shared_secret_store\": false}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a limit for each",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"chain\": \"bip122:000000000019d6689c085ae165831e93\", \"key\": \"k2\", \"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an empty list",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": []}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets"
+   ]
+  },
+  {
+   "name": "the second has no limit",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"host\": \"h2\"}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no machine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"id\": \"hot-btc\", \"key\": \"k2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].id"
+   ]
+  },
+  {
+   "name": "the second names no key, nor itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"wallets\": [{\"id\": \"hot-eth\", \"chain\": \"eip155:1\", \"key\": \"k1\", \"host\": \"h1\", \"per_hour_usd\": 700000}, {\"host\": \"h2\", \"per_hour_usd\": 200000}]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot.wallets[1].host"
+   ]
+  },
+  {
+   "name": "one chain",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two chains",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\", \"chains\": [\"eip155:1\", \"eip155:56\"]}, \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "no hot tier, and said so",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 0}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a cap over all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"total\": 8000000}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "caps by chain alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"hot\": {\"cap_usd\": {\"per_chain\": [{\"chain\": \"eip155:1\", \"usd\": 9000000}]}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "hot"
+   ]
+  },
+  {
+   "name": "a hot wallet and no word on it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "cold wallets only",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an exchange that declares no wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "an empty list of wallets",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": []}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
    ]
   }
  ],
@@ -9733,6 +10499,160 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "people/slow-offboarding": [
+  {
+   "name": "a month to remove a signer",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 720, \"account_revocation_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two days, four hours, and one carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"signer_removal_hours\": 48, \"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\", \"date\": \"2026-03-03\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "accounts live on for two days",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 48}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.account_revocation_hours"
+   ]
+  },
+  {
+   "name": "a software company removes accounts",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "so does a payment company",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"fintech\"}, \"offboarding\": {\"account_revocation_hours\": 24, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "signers are not mentioned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that has a wallet after all",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 1000}], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a software company that signs for others",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"signers\": [{\"id\": \"s1\"}], \"wallets\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "of unknown kind, with empty lists",
+   "files": {
+    "security-program.yml": "{\"wallets\": [], \"signers\": [], \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "a week and an hour, with a large wallet",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 10000001}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 169, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "two weeks, with small wallets and a large one retired",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"max_exposure_usd\": 10000000}, {\"id\": \"b\", \"state\": \"retired\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "two weeks, with a wallet of unknown value",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"wallets\": [{\"id\": \"a\"}], \"offboarding\": {\"account_revocation_hours\": 4, \"signer_removal_hours\": 336, \"last_run\": {\"date\": \"2026-09-30\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.signer_removal_hours"
+   ]
+  },
+  {
+   "name": "never carried through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding"
+   ]
+  },
+  {
+   "name": "carried through on an unknown day",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"person\": \"p9\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run"
+   ]
+  },
+  {
+   "name": "a departure to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"offboarding\": {\"account_revocation_hours\": 4, \"last_run\": {\"date\": \"2026-12-31\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "offboarding.last_run.date"
+   ]
+  }
+ ],
  "people/unidentified-hire": [
   {
    "name": "no word on people",
@@ -10161,6 +11081,154 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/no-cold-delay": [
+  {
+   "name": "no wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "a day, a veto by others, a harder way around",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"safe\", \"state\": \"active\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"threshold\": 2, \"timelock_hours\": 24, \"veto_group\": [\"v1\"], \"bypass_quorum\": 4}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "an hour short of a day",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 23, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "nobody can cancel",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the approvers can cancel what they approved",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"timelock_hours\": 48, \"veto_group\": [\"signer/s1\", \"s2\", \"s3\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "somebody who can cancel, and owners that are not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "one signer more skips the wait",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"threshold\": 4, \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "the way around is compared with the threshold only where that is known",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"timelock_hours\": 48, \"veto_group\": [\"v1\"], \"bypass_quorum\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "within the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "just above the appetite",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000001}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no appetite to compare with",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 5}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "no risk section",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a warm wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an account at a custodian",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"type\": \"custodian\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"state\": \"retired\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "policy/no-cooloff": [
   {
    "name": "usable at once",
@@ -10204,6 +11272,184 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "exactly a day",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"policy\": {\"allowlist_delay_hours\": 24}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "policy/no-velocity-limit": [
+  {
+   "name": "no limit",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "five percent a day, in the contract",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"tier\": \"cold\", \"state\": \"active\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "another wallet's limit, and a person's",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}, {\"scope\": \"person\", \"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}, {\"per_24h_usd\": 1000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a wallet without an id",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"b\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0]"
+   ]
+  },
+  {
+   "name": "a limit for each wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 5000000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a limit by the transaction alone",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"wallet/a\", \"per_tx_usd\": 1000, \"enforced_by\": \"hsm\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "only the screen enforces it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5, \"enforced_by\": \"ui_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "what enforces it is not declared",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_share_of_wallet_pct\": 5}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a cold wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "six percent of a wallet of unknown tier",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"max_exposure_usd\": 100000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 250000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "ten percent of a warm wallet, by the hour",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"warm\", \"max_exposure_usd\": 24000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_hour_usd\": 100000, \"enforced_by\": \"mpc_cosigner\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a share of an unknown sum",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a share of nothing",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 0}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 6000000, \"enforced_by\": \"contract\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a loss that is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a loss of which nobody says whether it is accepted",
+   "files": {
+    "security-program.yml": "{\"risk\": {\"survivable_loss_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\", \"max_exposure_usd\": 1000000}], \"limits\": [{\"scope\": \"wallet\", \"target\": \"a\", \"per_24h_usd\": 1000000, \"enforced_by\": \"policy_engine\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a hot wallet is limited under hot",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}], \"hot\": {\"share_pct\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a hot wallet that nothing else limits",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "a timelock pays nobody by itself",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"timelock\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a retired wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"retired\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -10343,6 +11589,104 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "policy/unlimited-account": [
+  {
+   "name": "no limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "each has one, in steps",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000, \"tiers\": [{\"up_to_usd\": 50000, \"approvers\": 1}, {\"up_to_usd\": 900000, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_hour_usd\": 0}, {\"scope\": \"destination\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody is limited but wallets",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "people alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"]}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "payees are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"name\": \"x\"}, \"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 900000}, {\"scope\": \"api_key\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "limits by the transaction, and one of no scope",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_tx_usd\": 1}, {\"scope\": \"api_key\", \"per_tx_usd\": 1}, {\"per_24h_usd\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "the same number of people for every amount",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5, \"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 1}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "steps that say neither amount nor approvers",
+   "files": {
+    "security-program.yml": "{\"limits\": [{\"scope\": \"person\", \"per_24h_usd\": 9, \"tiers\": [{\"up_to_usd\": 5}, {\"approvers\": 1}, {\"up_to_usd\": 9, \"approvers\": 2}]}, {\"scope\": \"api_key\", \"per_24h_usd\": 9}, {\"scope\": \"destination\", \"per_24h_usd\": 9}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  },
+  {
+   "name": "a treasury that only its quorum moves",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a treasury that declares limits",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"dao_treasury\"], \"sector\": \"crypto\"}, \"limits\": [{\"scope\": \"wallet\", \"per_24h_usd\": 900000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "limits"
+   ]
+  }
+ ],
  "policy/vendor-override": [
   {
    "name": "the supplier can",
@@ -10391,6 +11735,80 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     ""
    ]
+  }
+ ],
+ "provider/stale-compromise-case": [
+  {
+   "name": "never gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "gone through in August",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-08-12\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "180 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-26\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "181 days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-05-25\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "to be gone through",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"], \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"], \"reviewed\": \"2026-12-01\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case.reviewed"
+   ]
+  },
+  {
+   "name": "powers not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"compromise_case\": {\"assumed\": true, \"residual_loss_usd\": 0, \"stopped_by\": [\"txverify.delegatecall-ban\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].compromise_case"
+   ]
+  },
+  {
+   "name": "no case, which is for another rule",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"wallet-ui\", \"can\": [\"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it only reads",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"providers\": [{\"id\": \"tax-tool\", \"can\": [\"see_data\"], \"compromise_case\": {\"assumed\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "provider/trusted-by-default": [
@@ -11451,6 +12869,192 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "supply/no-secret-scan": [
+  {
+   "name": "logs are left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": false, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "everything, daily, with nothing open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a software company that looks nowhere",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "repositories alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "logs alone",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"logs\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "two places left out",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"ci\": true, \"endpoints\": true}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "how often is not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "once a week",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 168}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "no scan on record",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "the scanner stopped a month and a day ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-22\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "thirty days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-10-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a scan that is only planned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-23\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "one leak still open",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 1}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "open leaks are not counted",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a maker of wallets that never looked at its telemetry",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "telemetry tested ninety days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-24\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "telemetry tested ninety-one days ago",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-08-23\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "a telemetry test to come",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"wallet_vendor\"], \"sector\": \"crypto\"}, \"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}, \"wallet_app\": {\"telemetry_redaction_test\": \"2026-12-01\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  },
+  {
+   "name": "an organization of undeclared kind may make wallets",
+   "files": {
+    "security-program.yml": "{\"secrets\": {\"scan\": {\"repos\": true, \"ci\": true, \"logs\": true, \"endpoints\": true, \"frequency_hours\": 24, \"last_run\": \"2026-11-21\"}, \"findings_open\": 0}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "secrets.scan"
+   ]
+  }
+ ],
  "supply/one-person-release": [
   {
    "name": "one person and a stored token",
@@ -11517,6 +13121,66 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "supply/unattributed-change": [
+  {
+   "name": "neither",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0]"
+   ]
+  },
+  {
+   "name": "signed and owned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "unsigned",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": false, \"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.signed_commits"
+   ]
+  },
+  {
+   "name": "signed or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"codeowners_paths\": [\".github/\", \"deps/\"]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
+  },
+  {
+   "name": "no owned path",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true, \"codeowners_paths\": []}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection.codeowners_paths"
+   ]
+  },
+  {
+   "name": "owners not declared",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"]}, \"repos\": [{\"id\": \"app\", \"branch_protection\": {\"signed_commits\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "repos[0].branch_protection"
+   ]
   }
  ],
  "supply/unpinned-runtime-script": [
@@ -11989,6 +13653,114 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "tx/no-clear-signing": [
+  {
+   "name": "raw data",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"none\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing"
+   ]
+  },
+  {
+   "name": "every call in words",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"erc7730\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "another word on verification",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"blind_signing\": \"disabled\", \"clear_signing_coverage_pct\": 100}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "how many calls is not declared",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"native\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "one call in ten is left out",
+   "files": {
+    "security-program.yml": "{\"verification\": {\"clear_signing\": \"vendor_plugin\", \"clear_signing_coverage_pct\": 90}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.clear_signing_coverage_pct"
+   ]
+  }
+ ],
+ "tx/no-descriptor": [
+  {
+   "name": "none",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"multisig\", \"can\": [\"upgrade\"]}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "published",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"erc7730_descriptor\": \"https://vault.example/7730.json\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
+  },
+  {
+   "name": "nobody can call it with authority",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a role of unknown holder",
+   "files": {
+    "security-program.yml": "{\"contracts\": [{\"id\": \"vault\", \"roles\": [{\"name\": \"owner\", \"holder_type\": \"renounced\"}, {\"name\": \"minter\"}]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "contracts[0]"
+   ]
   }
  ],
  "tx/no-hash-check": [

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/types.ts';
+import type { Finding, Level } from '../core/types.ts';
 import { visible } from './escape.ts';
 import { levels } from './levels.ts';
 import type { Look } from './look.ts';
@@ -12,23 +12,66 @@ export function isAbsence({ at, rule }: Finding): boolean {
   return at.path === '' && !rule.startsWith('meta/');
 }
 
+/** With more than these, a list by severity is no longer read from end to end. */
+const readable = 15;
+const mostCostly = 10;
+
 /**
  * What a program says nothing about, as a list to work through: a file of six lines lacks dozens of things, and a frame
  * around its first line would say the same for each.
  */
 export function absentLines(findings: readonly Finding[], look: Look): string[] {
-  const ruleWidth = Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
+  return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
+}
+
+function bySeverity(findings: readonly Finding[], look: Look): string[] {
+  const width = widthOf(findings);
   return levels.flatMap((level) => {
     const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
-    const severity = look.paint('bold', look.paint(severityStyle[level], level));
     const heading = look.paint('dim', `not declared at all, which is not a pass: ${members.length}`);
-    return [`${severity}  ${heading}`, ...members.flatMap((finding) => row(finding, ruleWidth, look))];
+    return [`${word(level, look)}  ${heading}`, ...members.flatMap((finding) => row(finding, width, look))];
   });
 }
 
-function row(finding: Finding, ruleWidth: number, look: Look): string[] {
+/** First what would have interrupted the most loss on record, then the rest by the catalog's sections, worst first. */
+function bySection(findings: readonly Finding[], look: Look): string[] {
+  const dollars = ({ rule }: Finding) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b) => dollars(b) - dollars(a)).slice(0, mostCostly);
+  const rest = findings.filter((finding) => !costly.includes(finding));
+  const sections = groupBy(rest, look);
+  const width = widthOf(findings);
+  return [
+    look.paint('bold', `not declared at all, which is not a pass: ${findings.length}`),
+    look.paint(
+      'dim',
+      'first, what would have interrupted the most loss on record (our judgement; sums overlap):',
+    ),
+    ...costly.flatMap((finding) =>
+      row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9)),
+    ),
+    ...[...sections].flatMap(([section, members]) => [
+      look.paint('dim', `${section}:`),
+      ...members.flatMap((finding) => row(finding, width, look)),
+    ]),
+  ];
+}
+
+function groupBy(findings: readonly Finding[], look: Look): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const section = visible(look.cards[finding.rule]?.section || 'Other');
+    groups.set(section, [...(groups.get(section) ?? []), finding]);
+  }
+  return groups;
+}
+
+const widthOf = (findings: readonly Finding[]) =>
+  Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
+const word = (level: Level, look: Look) => look.paint('bold', look.paint(severityStyle[level], level));
+
+function row(finding: Finding, ruleWidth: number, look: Look, before = ''): string[] {
   const rule = visible(finding.rule);
-  const head = `  ${rule}${' '.repeat(ruleWidth - columns(rule))}  `;
+  const head = `  ${before}${rule}${' '.repeat(ruleWidth - columns(rule))}  `;
   return hang(head, messageOf(finding), look.width);
 }

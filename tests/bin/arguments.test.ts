@@ -59,7 +59,7 @@ describe('a command line that is wrong says how', () => {
     [['rules', 'lst'], 'unknown command "rules lst"; did you mean "rules ls"?'],
     [['rules', 'frobnicate'], 'unknown command "rules frobnicate"; there are rules ls and rules test'],
     [['explain'], 'explain needs a rule'],
-    [['explain', 'a', 'b'], 'explain takes RULE, so "b" is too much'],
+    [['explain', 'a', 'b'], 'explain takes RULE|CONTROL|INCIDENT, so "b" is too much'],
     [['rules', 'ls', 'x'], 'rules ls takes nothing more, so "x" is too much'],
     [
       ['--fail-on', 'hihg'],

@@ -73,6 +73,8 @@ export function card(id: string, severity: Level = 'critical', more: Partial<Rul
     references: [],
     controls: [],
     incidents: [],
+    section: '',
+    interrupts_usd: 0,
     ...more,
   };
 }

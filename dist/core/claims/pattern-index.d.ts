@@ -11,5 +11,9 @@ export interface PatternIndex<T> {
 export declare function indexPatterns<T extends {
     readonly pattern: Pattern;
 }>(entries: readonly T[], width: number): PatternIndex<T>;
+/** The patterns that can match at all where only the classes in `seen` occur. */
+export declare function narrowIndex<T extends {
+    readonly pattern: Pattern;
+}>(index: PatternIndex<T>, seen: ClassSet): PatternIndex<T>;
 /** The patterns that can start at a token, each once. */
 export declare function candidatesAt<T>(index: PatternIndex<T>, chart: Chart, at: number): Iterable<T>;

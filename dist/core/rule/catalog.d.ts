@@ -73,6 +73,11 @@ export interface FullCatalog {
 }
 /** What checking needs. */
 export interface Catalog {
-    readonly controls: readonly Pick<Control, 'id' | 'organizations'>[];
-    readonly incidents: readonly Pick<Incident, 'id' | 'name'>[];
+    readonly controls: readonly Pick<Control, 'id' | 'organizations' | 'section'>[];
+    readonly incidents: readonly (Pick<Incident, 'id' | 'name'> & {
+        /** What it weighs in totals, in USD. */
+        readonly weight_usd: number;
+        /** The controls that break one of its steps; our judgement. */
+        readonly interrupted_by: readonly string[];
+    })[];
 }

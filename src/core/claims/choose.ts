@@ -1,6 +1,10 @@
+import type { Span } from '../types.ts';
 import type { ClaimSpan } from './claim-span.ts';
 
-/** One finding for each inference: where some overlap, one with an artifact wins, then the more certain, then the shorter. */
+/**
+ * One finding for each inference: where some overlap, one with an artifact wins, then the more certain, then the
+ * shorter, then the one whose artifact is named in full.
+ */
 export function chooseClaims(claims: readonly ClaimSpan[]): ClaimSpan[] {
   const ordered = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
   const chosen: ClaimSpan[] = [];
@@ -15,7 +19,17 @@ export function chooseClaims(claims: readonly ClaimSpan[]): ClaimSpan[] {
 function isBetter(a: ClaimSpan, b: ClaimSpan): boolean {
   if (isBare(a) !== isBare(b)) return isBare(b);
   if (a.confidence !== b.confidence) return a.confidence === 'certain';
-  return a.end - a.start < b.end - b.start;
+  const [reachA, reachB] = [reach(a), reach(b)];
+  return reachA === reachB ? lengthOf(a.artifact) > lengthOf(b.artifact) : reachA < reachB;
+}
+
+/** How much text the inference spans beside its artifact, whose name should be whole. */
+function reach(claim: ClaimSpan): number {
+  return lengthOf(claim) - lengthOf(claim.artifact);
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** An absolute with no artifact. */

@@ -35,7 +35,9 @@ export function narrowIndex<T extends { readonly pattern: Pattern }>(
   const isPossible = ({ pattern }: T) => pattern.needs.every((set) => intersects(set, seen));
   return {
     ...index,
-    byClass: index.byClass.map((entries, number) => (hasClass(seen, number) ? entries.filter(isPossible) : none)),
+    byClass: index.byClass.map((entries, number) =>
+      hasClass(seen, number) ? entries.filter(isPossible) : none,
+    ),
   };
 }
 

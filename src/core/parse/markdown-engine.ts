@@ -55,7 +55,8 @@ function markEnd(rule: InlineRule): InlineRule {
     const before = state.tokens.length;
     const matched = rule(state, silent);
     if (!matched || state.tokens.length === before) return matched;
-    const [inner, last] = state.tokens.slice(-2);
+    const inner = state.tokens.at(-2);
+    const last = state.tokens.at(-1);
     const mark: Mark = { end: state.pos };
     if (last !== undefined) last.meta = { ...mark };
     // What `<https://…>` shows is its address, decoded, and no prose.

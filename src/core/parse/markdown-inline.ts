@@ -50,7 +50,9 @@ function writeTokens(writer: Writer, tokens: readonly Token[], source: string, b
 function writeToken(writer: Writer, token: Token, source: string, at: number, base: number): number {
   const { type, content, markup } = token;
   const end = markOf(token).end ?? at + markup.length;
-  if (type === 'text') return writeText(writer, content, at, base);
+  // A backslash that escapes nothing is a text, too.
+  if (type === 'text' || (type === 'text_special' && content === markup))
+    return writeText(writer, content, at, base);
   if (type === 'text_special') write(writer, content, base + at, base + end);
   else if (type === 'code_inline') write(writer, OBJECT, base + at, base + end);
   else if (type === 'softbreak' || type === 'hardbreak') return writeBreak(writer, source, at, base);

@@ -70,7 +70,12 @@ function written({ file, root, value }: Item<{ readonly id: string }>, faults: r
 /** The part of a catalog that checking needs, so that a run does not carry the rest. */
 export function briefCatalog({ controls, incidents }: FullCatalog): Catalog {
   return {
-    controls: controls.map(({ id, organizations }) => ({ id, organizations })),
-    incidents: incidents.map(({ id, name }) => ({ id, name })),
+    controls: controls.map(({ id, organizations, section }) => ({ id, organizations, section })),
+    incidents: incidents.map(({ id, name, loss_usd, ranking_usd, steps }) => ({
+      id,
+      name,
+      weight_usd: ranking_usd ?? loss_usd.low,
+      interrupted_by: [...new Set(steps.flatMap((step) => step.interrupted_by))],
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { type Allowance, covers } from '../check/allow.ts';
 import type { Run } from '../check/check-program.ts';
 import type { Draft } from '../check/draft.ts';
 import type { Organization } from '../check/sector.ts';
+import { catalog } from '../rule/builtin.ts';
 import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Verdict } from '../types.ts';
 import { type ActiveException, statusOf } from './except.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -150,7 +151,17 @@ function cardOf(rule: RuleData, programs: readonly Judged[], settings: Settings)
   const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
   const overridden = settings.overrides.map((override) => configured(override.rules, id));
   const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? 'low';
-  return { id, title, severity, why, fix, references, controls, incidents };
+  return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };
+}
+
+const sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+
+function standingOf(controls: readonly string[]): Pick<RuleCard, 'section' | 'interrupts_usd'> {
+  const broken = catalog.incidents.filter(({ interrupted_by }) =>
+    controls.some((id) => interrupted_by.includes(id)),
+  );
+  const interrupts_usd = broken.reduce((sum, { weight_usd }) => sum + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? '') ?? '', interrupts_usd };
 }
 
 function changedParameters({ rules, settings }: Weighing): Record<string, number> {

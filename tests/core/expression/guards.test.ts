@@ -474,7 +474,7 @@ describe('6. a rule cannot hang the run', () => {
     const started = performance.now();
     const rules = [ruleOf({ require }), ruleOf({ id: 'test/next', require: 'self.threshold > 1' })];
     const verdict = judge(big, { rules });
-    expect(performance.now() - started).toBeLessThan(12_000);
+    expect(performance.now() - started).toBeLessThan(25_000);
     const problem = `too much work: it takes more than ${maxSteps / 1_000_000} million steps`;
     expect(findingsOf(verdict, 'meta/rule-error').map(({ args }) => args)).toEqual([
       { rule: 'test/rule', problem },
