@@ -55,9 +55,13 @@ function headLines({ totals, inputs }: Replay, { paint, width }: Look): string[]
 }
 
 function kindLines(kinds: readonly string[], { all, interrupted }: ReplayOutcome, width: number): string[] {
-  if (kinds.length === 0 || all.incidents === 0) return [];
+  if (kinds.length === 0) return [];
   const kind = kinds.map(visible).join(', ');
-  return wrap(`At organizations of the same kind (${kind}): ${shareText(interrupted, all)}.`, width);
+  const text =
+    all.incidents === 0
+      ? `None of them befell an organization of the same kind (${kind}).`
+      : `At organizations of the same kind (${kind}): ${shareText(interrupted, all)}.`;
+  return wrap(text, width);
 }
 
 /** `45 of 47 thefts ($7.04B of $7.23B)`. */

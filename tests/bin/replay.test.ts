@@ -5,7 +5,7 @@ import type { Replay } from '../../src/index.ts';
 import { loadCatalog } from '../../src/index.ts';
 import { dollars } from '../../src/report/dollars.ts';
 import { columns } from '../../src/report/width.ts';
-import { tiny } from '../host/temp.ts';
+import { temp, tiny } from '../host/temp.ts';
 import { run as runIn, runWith } from './world.ts';
 
 const run = (...argv: string[]) => runIn(process.cwd(), ['replay', ...argv]);
@@ -69,18 +69,21 @@ test('every line fits, is colored only when asked, and judgement is called so', 
   expect((await run('examples/northwind-exchange', '--color')).out).toContain('\u001b[32mstep ');
 });
 
-test('a control whose rule is turned off is not in place', async () => {
-  const rules = 'rules: {custody/quorum-below-half: off}\n';
-  const files = {
-    'security-program.yml': `${tiny}wallets: [{id: w, max_exposure_usd: 1000000, owners: [a, b, c], threshold: 2}]\n`,
+test('a control of which a rule is turned off is not in place', async () => {
+  const standing = async (config: string) => {
+    const folder = temp({ 'papertiger.yml': config });
+    const { controls } = await replayOf(
+      'examples/northwind-exchange',
+      '--config',
+      `${folder}/papertiger.yml`,
+    );
+    return controls.find(({ id }) => id === 'people.lure-isolation')?.standing;
   };
-  const standing = async (more: Record<string, string>) => {
-    const { out } = await runWith({ ...files, ...more }, ['replay', '--format', 'json']);
-    const { controls }: Replay = JSON.parse(out);
-    return controls.find(({ id }) => id === 'custody.quorum-threshold')?.standing;
-  };
-  expect(await standing({})).toEqual({ is: 'in-place', grade: 'declared' });
-  expect(await standing({ 'papertiger.yml': rules })).toEqual({ is: 'not-judged', because: 'not-run' });
+  expect(await standing('fail-on: high\n')).toEqual({ is: 'in-place', grade: 'declared' });
+  expect(await standing('rules: {people/work-device-for-lures: off}\n')).toEqual({
+    is: 'not-judged',
+    because: 'not-run',
+  });
 });
 
 test('Markdown beside and below the program is no second program', async () => {

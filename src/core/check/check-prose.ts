@@ -17,6 +17,8 @@ export interface ProseConditions {
   readonly sector: Sector;
 }
 
+const notApplicable = { pass: 0, fail: 0, 'not-applicable': 1, error: 0 };
+
 /** Reads what a program says in words, and what is published beside it, by the rules for prose. */
 export function checkProse(
   passages: readonly Passage[],
@@ -24,7 +26,9 @@ export function checkProse(
   rules: readonly RuleData[],
   { today, limitDays, sector }: ProseConditions,
 ): ProseRun {
-  const prose = rules.filter(({ claim, severity }) => claim === 'prose' && severity[sector] !== 'none');
+  const words = rules.filter(({ claim }) => claim === 'prose');
+  const prose = words.filter(({ severity }) => severity[sector] !== 'none');
+  const excused = words.filter((rule) => !prose.includes(rule));
   const reporter = rules.find(({ id }) => id === 'meta/allow-comment');
   const read = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
   const judged = judgeProse([...passages, ...read.flatMap((one) => one.passages)], prose);
@@ -34,7 +38,7 @@ export function checkProse(
   });
   return {
     drafts: [...judged.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
-    tallies: judged.tallies,
+    tallies: new Map([...judged.tallies, ...excused.map(({ id }) => [id, notApplicable] as const)]),
     skipped: read.flatMap(({ page, skipped }) =>
       skipped.flatMap(({ line, reason }) =>
         prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` })),

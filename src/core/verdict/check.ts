@@ -69,7 +69,7 @@ function judgeGroup(
     run: {
       drafts: [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts],
       tallies: addUp(run.tallies, prose.tallies),
-      skipped: [...run.skipped, ...prose.skipped],
+      skipped: [...run.skipped, ...unreadWords(program, rules), ...prose.skipped],
     },
     organization,
     exceptions: program ? activeExceptions(program.typed, today, limitDays) : [],
@@ -102,6 +102,13 @@ function withoutRepeats(drafts: readonly Draft[], words: readonly Draft[]): Draf
         at.end.offset <= draft.at.end.offset,
     );
   return drafts.filter((draft) => !repeats(draft));
+}
+
+/** The words of a program that cannot be read are not read either. */
+function unreadWords(program: Program | undefined, rules: readonly RuleData[]): Run['skipped'] {
+  if (!program || program.broken.length === 0) return [];
+  const reason = `${program.broken.join(', ')} cannot be read`;
+  return rules.filter(({ claim }) => claim === 'prose').map(({ id }) => ({ rule: id, reason }));
 }
 
 /** Markdown by itself does not say whose it is, so it is taken at its strictest. */

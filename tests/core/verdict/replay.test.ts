@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../src/core/errors.ts';
 import type { Control, FullCatalog, Incident } from '../../../src/core/rule/catalog.ts';
+import { builtinRules } from '../../../src/core/rule/builtin.ts';
 import { loadCatalog } from '../../../src/core/rule/load-catalog.ts';
 import type { RuleData, Tally, Verdict } from '../../../src/core/types.ts';
 import { factsOf } from '../../../src/core/verdict/facts.ts';
@@ -234,17 +235,22 @@ describe('judged by the engine', () => {
 });
 
 describe('evidence', () => {
-  const program = (evidence: string) =>
-    'wallets:\n  - {id: w, max_exposure_usd: 1000000, owners: [a, b, c, d, e], threshold: 3}\n' +
-    `evidence: [{id: e1, control: custody.quorum-threshold, ${evidence}}]\n`;
-  const gradeFor = async (evidence: string, settings = {}) => {
-    const text = program(evidence);
-    const found = replay(judge(text, { settings }), await loadCatalog(), { facts: factsOf(sourcesOf(text)) });
-    return standingIn(found, 'custody.quorum-threshold');
+  const rules = [
+    ruleFor('t/a1', { require: 'self.threshold > 1' }),
+    ...builtinRules().filter(({ id }) => id === 'meta/stale-evidence'),
+  ];
+  const standing = (evidence: string, { threshold = 3, settings = {} } = {}) => {
+    const text = `wallets: [{id: w, threshold: ${threshold}}]\nevidence: [{id: e1, control: t.a, ${evidence}}]\n`;
+    const facts = factsOf(sourcesOf(text));
+    return standingIn(replay(judge(text, { rules, settings }), one, { rules, facts }), 't.a');
   };
+  const fresh = 'kind: onchain, date: 2026-11-20';
 
-  test('that is fresh and names the control raises its grade', async () => {
-    expect(await gradeFor('kind: onchain, date: 2026-11-20')).toEqual({ is: 'in-place', grade: 'evidenced' });
+  test('that is fresh and names the control raises its grade', () => {
+    expect(standing(fresh)).toEqual({ is: 'in-place', grade: 'evidenced' });
+    expect(standing(`${fresh}}, {id: e2, control: t.a, kind: onchain, date: 2026-01-01`)).toMatchObject({
+      grade: 'evidenced',
+    });
   });
 
   test.each([
@@ -254,22 +260,21 @@ describe('evidence', () => {
     ['a report', 'kind: report, date: 2026-11-20'],
     ["somebody's word", 'kind: self_statement, date: 2026-11-20'],
     ['of no kind', 'date: 2026-11-20'],
-  ])('that is %s does not', async (_name, evidence) => {
-    expect(await gradeFor(evidence)).toEqual({ is: 'in-place', grade: 'declared' });
+  ])('that is %s does not', (_name, evidence) => {
+    expect(standing(evidence)).toEqual({ is: 'in-place', grade: 'declared' });
   });
 
-  test('does not when nobody judges its age', async () => {
-    const off = { rules: { 'meta/stale-evidence': 'off' as const } };
-    expect(await gradeFor('kind: onchain, date: 2026-11-20', off)).toEqual({
-      is: 'in-place',
-      grade: 'declared',
-    });
+  test('for another control does not', () => {
+    expect(standing(`kind: report}, {id: e2, control: t.b, ${fresh}`)).toMatchObject({ grade: 'declared' });
   });
 
-  test('does not put a failing control in place', async () => {
-    const text = program('kind: onchain, date: 2026-11-20').replace('threshold: 3', 'threshold: 1');
-    const found = replay(judge(text), await loadCatalog(), { facts: factsOf(sourcesOf(text)) });
-    expect(standingIn(found, 'custody.quorum-threshold')).toMatchObject({ is: 'failing' });
+  test('does not when nobody judges its age', () => {
+    const settings = { rules: { 'meta/stale-evidence': 'off' as const } };
+    expect(standing(fresh, { settings })).toEqual({ is: 'in-place', grade: 'declared' });
+  });
+
+  test('does not put a failing control in place', () => {
+    expect(standing(fresh, { threshold: 1 })).toEqual({ is: 'failing', rules: ['t/a1'] });
   });
 });
 
