@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { claimsData } from './claims-data.mjs';
+import { writeDocs } from './docs.mjs';
 import { examplesModule } from './examples-module.mjs';
 import { importSource } from './import-source.mjs';
 import { packSources } from './pack-sources.mjs';
@@ -82,6 +83,7 @@ const rules = readRules(await packSources('rules', null));
 const stated = rules.map(({ examples: _, ...rest }) => rest);
 await writeFile(`${out}/examples.mjs`, banner + examplesModule(rules));
 await writeFile(`${out}/rules.json`, `${JSON.stringify(stated, null, 1)}\n`);
+await writeDocs();
 console.log(`generated ${rules.length} rules, ${catalog.controls.length} controls`);
 
 function ignoreExisting(error) {

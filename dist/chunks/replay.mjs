@@ -62,9 +62,10 @@ function headLines({ totals, inputs }, { paint, width }) {
   ];
 }
 function kindLines(kinds, { all, interrupted }, width) {
-  if (kinds.length === 0 || all.incidents === 0) return [];
+  if (kinds.length === 0) return [];
   const kind = kinds.map(visible).join(", ");
-  return wrap(`At organizations of the same kind (${kind}): ${shareText(interrupted, all)}.`, width);
+  const text = all.incidents === 0 ? `None of them befell an organization of the same kind (${kind}).` : `At organizations of the same kind (${kind}): ${shareText(interrupted, all)}.`;
+  return wrap(text, width);
 }
 function shareText(part, all) {
   return `${part.incidents} of ${all.incidents} thefts (${dollars(part.usd)} of ${dollars(all.usd)})`;

@@ -22024,7 +22024,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -22082,7 +22082,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -22092,7 +22092,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -22102,7 +22102,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -22520,7 +22520,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -22584,7 +22584,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -22594,7 +22594,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.signer_overlap_pct"
+    "cold"
    ]
   },
   {
@@ -22604,7 +22604,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -22624,7 +22624,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.signer_overlap_pct"
+    "cold"
    ]
   },
   {
@@ -22634,7 +22634,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -22700,7 +22700,7 @@ var readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.max_wallet_share_pct"
+    "cold"
    ]
   }
  ],
@@ -22772,7 +22772,7 @@ var readExamples = () => JSON.parse(String.raw`{
   {
    "name": "four of seven over two million",
    "files": {
-    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000, \"state\": \"active\"}]}"
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -27722,6 +27722,69 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "oracle/single-source": [
+  {
+   "name": "one source",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0].sources"
+   ]
+  },
+  {
+   "name": "two sources, bounded, with a wait",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth\", \"sources\": 2, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000, \"new_asset_delay_hours\": 72}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]"
+   ]
+  },
+  {
+   "name": "any jump is believed",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3}, {\"id\": \"btc-usd\", \"sources\": 3, \"max_deviation_pct\": 100}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].max_deviation_pct"
+   ]
+  },
+  {
+   "name": "any market counts",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3, \"max_deviation_pct\": 5}, {\"id\": \"btc-usd\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].min_liquidity_usd"
+   ]
+  },
+  {
+   "name": "a new asset counts at once",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000}, {\"id\": \"btc\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000, \"new_asset_delay_hours\": 71}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].new_asset_delay_hours"
+   ]
+  }
+ ],
  "people/open-endpoints": [
   {
    "name": "no word on machines",
@@ -29252,6 +29315,330 @@ var readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "provider/mpc-shares-together": [
+  {
+   "name": "one cloud account",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-1\", \"admin\": \"p2\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-2\", \"admin\": \"p3\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "three owners, and a veto of ours",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"refresh_days\": 90, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the others can sign without us",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"own_shares\": 1, \"refresh_days\": 30, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "what is ours is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "one organization has a quorum",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 4, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "one administrator has a quorum",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p1\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-3\", \"admin\": \"p2\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "two organizations",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 2, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "a share that does not say where it lives",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"org\": \"us\", \"admin\": \"p1\"}]}}, {\"id\": \"mpc-2\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"cloud_account\": \"c1\", \"admin\": \"p1\"}]}}, {\"id\": \"mpc-3\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"c1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc",
+    "providers[1].mpc",
+    "providers[2].mpc"
+   ]
+  },
+  {
+   "name": "one holder of three is declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"c1\", \"admin\": \"p1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "no holder is declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "no threshold, no number",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"parties\": 3}}, {\"id\": \"mpc-2\", \"mpc\": {\"threshold\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc",
+    "providers[1].mpc"
+   ]
+  },
+  {
+   "name": "refreshed twice a year",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"refresh_days\": 180, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "how often they are refreshed is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "the supplier of an MPC wallet says nothing",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\"}, {\"id\": \"mpc-2\"}], \"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"providers\": [\"mpc-co\", \"provider/mpc-2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]",
+    "providers[1]"
+   ]
+  },
+  {
+   "name": "suppliers of other wallets hold no shares",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\"}, {\"id\": \"custodian\"}, {\"name\": \"nameless\"}], \"wallets\": [{\"id\": \"a\", \"type\": \"mpc\"}, {\"id\": \"b\", \"type\": \"custodian\", \"providers\": [\"custodian\"]}, {\"id\": \"c\"}, {\"id\": \"d\", \"type\": \"mpc\", \"providers\": [\"other\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no wallets",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "provider/no-exit": [
+  {
+   "name": "no kit",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"recovery_kit\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a kit, used last spring",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a kit that was never used",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a drill of unknown day",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"tx\": \"0x1\"}, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a year ago, two days long",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2025-11-22\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a year and a day ago",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2025-11-21\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a drill to come",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-11-23\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "how long it takes is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "it takes three days",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}, \"exit_hours\": 72}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "one that only shows and proposes",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\", \"can\": [\"display_tx\", \"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outside signer who can be left out",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1, \"providers\": [\"mpc\"]}, {\"id\": \"b\", \"owners\": [\"s1\", \"s2\"]}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\", \"external\": true, \"organization\": \"partner\"}, {\"id\": \"s3\", \"external\": true, \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outside signer without whom nothing moves",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "an outside signer of a wallet whose quorum is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "the only outside signer where one is required",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"us\"}, {\"id\": \"s3\", \"external\": true, \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "an outside signer that also hosts a wallet",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 0, \"providers\": [\"provider/trust\"]}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a holder of shares is more than a signer",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"], \"mpc\": {\"threshold\": 2}}], \"signers\": [{\"id\": \"s3\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  }
+ ],
  "provider/stale-compromise-case": [
   {
    "name": "never gone through",
@@ -29392,6 +29779,94 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "providers[0]"
    ]
+  }
+ ],
+ "provider/unsigned-requests": [
+  {
+   "name": "a token is enough",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"request_signing\": \"api_token_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].request_signing"
+   ]
+  },
+  {
+   "name": "our key, four fields, one closed channel",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"], \"channel_encrypted\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "nobody compares it",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"withdraw\"], \"request_signing\": \"customer_key\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "an old request can be sent again",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\"], \"channel_encrypted\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].co_signer_verifies"
+   ]
+  },
+  {
+   "name": "only the destination is compared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].co_signer_verifies"
+   ]
+  },
+  {
+   "name": "an open channel",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"], \"channel_encrypted\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].channel_encrypted"
+   ]
+  },
+  {
+   "name": "open or closed, nobody says",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "one that only shows and proposes",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\", \"can\": [\"display_tx\", \"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "provider/withdraw-delegated": [
@@ -31833,6 +32308,116 @@ var readExamples = () => JSON.parse(String.raw`{
    "today": "2026-11-22",
    "fails": null
   }
+ ],
+ "validator/withdrawal-not-cold": [
+  {
+   "name": "a plain key",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"eoa\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a cold wallet, apart and watched",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}], \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0]"
+   ]
+  },
+  {
+   "name": "what holds it is not declared",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "apart or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "the operator can do both",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "several keys of an undeclared wallet",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a wallet that leads nowhere",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a hot wallet, and one of unknown tier",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}, {\"id\": \"w\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"wallet\": \"wallet/b\", \"separate_from_signing_key\": true, \"change_alert\": true}}], \"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}, {\"id\": \"b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential",
+    "validators[1].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a contract decides, and a change pages somebody",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody is paged",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true, \"change_alert\": false}}, {\"id\": \"w\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential",
+    "validators[1].withdrawal_credential"
+   ]
+  }
  ]
 }`);
 
@@ -33629,7 +34214,7 @@ var rules_default = [
       "treasury.segregation"
     ],
     select: "segregation",
-    when: 'has(program.segregation) || !(has(program.org) && has(program.org.kind)) || program.org.kind.exists(k, k in ["exchange", "custodian", "staking_operator", "stablecoin_issuer", "fund"])',
+    when: 'has(program.segregation) || !(has(program.org) && has(program.org.kind)) || program.org.kind.exists(k,\n  k in ["exchange", "custodian", "staking_operator", "stablecoin_issuer", "fund"])',
     let: {
       customer: "has(self.customer) ? self.customer : []",
       corporate: "has(self.corporate) ? self.corporate : []",
@@ -33787,7 +34372,7 @@ var rules_default = [
     let: {
       most: "parameters.custody.cold_wallet_max_pct",
       most_common: "parameters.custody.cold_overlap_max_pct",
-      vaults: 'has(program.wallets) ? program.wallets.filter(w, has(w.tier) && w.tier == "cold" && !(has(w.state) && w.state == "retired")) : []',
+      vaults: 'has(program.wallets) ? program.wallets.filter(w, has(w.tier) && w.tier == "cold"\n  && !(has(w.state) && w.state == "retired")) : []',
       count: "size(vaults) > 0 && !(has(self.wallet_count) && self.wallet_count < size(vaults)) ? size(vaults) : has(self.wallet_count) ? self.wallet_count : -1",
       priced: "size(vaults) > 0 && vaults.all(w, has(w.max_exposure_usd))",
       total: "priced ? sum(vaults.map(w, w.max_exposure_usd)) : 0.0",
@@ -33817,7 +34402,7 @@ var rules_default = [
       "custody.cold_overlap_max_pct": {
         default: 50,
         stronger: "less",
-        description: "Largest share of its signers that one cold wallet may have in common with another, in percent."
+        description: "Largest share of its signers that a cold wallet may have in common with another, in percent."
       }
     },
     incidents: [
@@ -36065,6 +36650,47 @@ var rules_default = [
     }
   },
   {
+    id: "oracle/single-source",
+    title: "A price can be moved by whoever moves one market",
+    controls: [
+      "oracle.source-diversity"
+    ],
+    select: "oracles[*]",
+    let: {
+      least: "parameters.oracle.new_asset_delay_hours",
+      fault: '!has(self.sources) ? "how many independent sources it combines is undeclared" : self.sources < 2 ? "independent sources: " + string(self.sources) + "; 2 or more are asked for" : !has(self.max_deviation_pct) ? "no bound on the jump of a price is declared" : self.max_deviation_pct >= 100.0 ? "a price may jump by " + string(self.max_deviation_pct) + "%" : !has(self.min_liquidity_usd) ? "no least depth of a market is declared" : self.min_liquidity_usd == 0.0 ? "a market of no depth counts as a source" : !has(self.new_asset_delay_hours) ? "how long a new asset waits before it counts is undeclared" : "a new asset counts after " + string(self.new_asset_delay_hours) + " hours; " + string(least)\n  + " are asked for"'
+    },
+    require: "has(self.sources) && self.sources >= 2 && has(self.max_deviation_pct) && self.max_deviation_pct < 100.0 && has(self.min_liquidity_usd) && self.min_liquidity_usd > 0.0 && has(self.new_asset_delay_hours) && self.new_asset_delay_hours >= least",
+    message: 'oracle "{id}": {fault}',
+    why: "Where one thin market sets the price, a thief sets the price, and borrows real assets against it. On Mango in 2022 MNGO went from $0.02 to $0.91 in ten minutes and about $112 million were borrowed; Drift's thieves traded a worthless token with itself in 2026 until the oracles took its price.",
+    fix: "Combine two or more independent sources, bound how far one update may jump, ignore shallow markets, and let new assets wait as control changes do. Declare sources, max_deviation_pct, min_liquidity_usd and new_asset_delay_hours; we ask for 72 hours.",
+    exceptions: "allowed",
+    parameters: {
+      "oracle.new_asset_delay_hours": {
+        default: 72,
+        stronger: "more",
+        description: "Shortest wait before a new asset counts as collateral or for minting, in hours."
+      }
+    },
+    incidents: [
+      "mango-2022",
+      "drift-2026"
+    ],
+    references: [
+      "SEAL-SC Oracle Manipulation",
+      "INC mango-2022",
+      "INC drift-2026",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "people/open-endpoints",
     title: "Work machines run whatever somebody opens",
     controls: [
@@ -36558,7 +37184,7 @@ var rules_default = [
       "policy.cold_daily_pct": {
         default: 5,
         stronger: "less",
-        description: "Largest share of a wallet that is not known to be warm or hot that may leave in a day, in percent."
+        description: "Largest share of any other wallet that may leave in 24 hours, in percent."
       }
     },
     incidents: [
@@ -36719,6 +37345,112 @@ var rules_default = [
     }
   },
   {
+    id: "provider/mpc-shares-together",
+    title: "Too few owners hold the shares of an MPC key",
+    controls: [
+      "provider.mpc-share-independence"
+    ],
+    select: "providers[*]",
+    when: 'has(self.mpc) || (has(self.id) && has(program.wallets) && program.wallets.exists(w,\n  has(w.type) && w.type == "mpc" && has(w.providers)\n  && w.providers.exists(p, p == self.id || p == "provider/" + self.id)))',
+    let: {
+      refresh: "parameters.provider.share_refresh_days",
+      told: "has(self.mpc) && has(self.mpc.threshold) && has(self.mpc.parties)",
+      needed: "told ? self.mpc.threshold : 0",
+      parties: "told ? self.mpc.parties : 0",
+      holders: "has(self.mpc) && has(self.mpc.share_holders) ? self.mpc.share_holders : []",
+      vague: "holders.filter(h, !has(h.org) || !has(h.cloud_account) || !has(h.admin))",
+      owners: "distinct(holders.filter(h, has(h.org)).map(h, h.org))",
+      groups: '[{"what": "organization", "of": largest_group(holders, "org")}, {"what": "cloud account", "of": largest_group(holders, "cloud_account")}, {"what": "administrator", "of": largest_group(holders, "admin")}]',
+      reaching: "groups.filter(g, g.of.size >= needed)",
+      fault: '!told ? "threshold and number of its shares are undeclared" : size(holders) < parties ? "holders are declared for " + string(size(holders)) + " of "\n  + string(parties) + " shares"\n: size(vague) > 0 ? "a share names no organization, cloud account or administrator" : size(owners) < 3 ? "its shares belong to " + string(size(owners)) + " organizations; 3 are asked for" : size(reaching) > 0 ? reaching[0].what + " " + reaching[0].of.value + " holds "\n  + string(reaching[0].of.size) + " of " + string(parties) + " shares; the threshold is " + string(needed)\n: !has(self.mpc.own_shares) ? "how many of its shares are ours is undeclared" : parties - self.mpc.own_shares >= needed ? "the " + string(parties - self.mpc.own_shares)\n  + " shares of others reach the threshold of " + string(needed) + " without us"\n: !has(self.mpc.refresh_days) ? "how often its shares are refreshed is undeclared" : self.mpc.refresh_days > refresh ? "its shares are refreshed every " + string(self.mpc.refresh_days)\n  + " days; " + string(refresh) + " should be the most"\n: "none"'
+    },
+    require: 'fault == "none"',
+    at: "mpc",
+    message: 'provider "{id}": {fault}',
+    why: `Shares under one administrator are one key with a longer name. All of Multichain's "distributed" nodes ran in its chief executive's own cloud account, and about $126 million left in July 2023; the MPC warm wallet of Liquid was defeated in 2021, and nobody has explained how.`,
+    fix: "Spread the shares over three or more organizations with their own clouds, accounts and administrators, and keep enough yourself that nobody signs without you. Declare under mpc: threshold, parties, own_shares, refresh_days (90 at most) and share_holders with org, cloud_account and admin.",
+    exceptions: "allowed",
+    parameters: {
+      "provider.share_refresh_days": {
+        default: 90,
+        stronger: "less",
+        description: "Longest time between two refreshes of the shares of an MPC key, in days."
+      }
+    },
+    incidents: [
+      "multichain-2023",
+      "liquid-2021"
+    ],
+    references: [
+      "SEAL-EC MPC for large holdings",
+      "INC multichain-2023",
+      "INC liquid-2021",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "provider/no-exit",
+    title: "Nobody has moved assets without this supplier",
+    controls: [
+      "provider.exit-recovery"
+    ],
+    select: "providers[*]",
+    when: '!(has(self.can) && self.can.all(power,\n  power in ["see_data", "change_code_served", "display_tx", "propose_tx"]))',
+    let: {
+      days_allowed: "parameters.provider.exit_drill_days",
+      hours_allowed: "parameters.provider.exit_hours",
+      wallets: "has(program.wallets) ? program.wallets : []",
+      signs: "has(self.id) && !has(self.mpc) && has(program.signers) && program.signers.exists(s, has(s.organization) && s.organization == self.id)",
+      needed: 'wallets.filter(w, has(w.providers) && w.providers.exists(p, p == self.id || p == "provider/" + self.id)) + wallets.filter(w, signers_of(w).exists(s, has(s.organization) && s.organization == self.id)\n  && !(has(w.owners) && has(w.threshold)\n    && size(w.owners) - size(signers_of(w).filter(s, has(s.organization) && s.organization == self.id))\n      >= w.threshold))\n+ wallets.filter(w, has(w.required_external) && w.required_external > 0\n  && signers_of(w).exists(s, has(s.organization) && s.organization == self.id)\n  && size(signers_of(w).filter(s, has(s.external) && s.external\n    && has(s.organization) && s.organization != self.id)) < w.required_external)',
+      drilled: "has(self.exit_drill) && has(self.exit_drill.date)",
+      age: "drilled ? now - date(self.exit_drill.date) : -1",
+      fault: 'signs && size(needed) == 0 ? "none" : !has(self.recovery_kit) ? "whether we hold a kit that rebuilds the keys without it is undeclared" : !self.recovery_kit ? "we hold no kit that rebuilds the keys without it" : !drilled ? "assets were never moved without it on record" : age < 0 ? "the drill of an exit is dated ahead, " + self.exit_drill.date : age > days_allowed ? "assets were last moved without it " + string(age) + " days ago; at most "\n  + string(days_allowed) + " may pass"\n: !has(self.exit_hours) ? "how long an exit takes is undeclared" : self.exit_hours > hours_allowed ? "an exit takes " + string(self.exit_hours) + " hours; "\n  + string(hours_allowed) + " should be the most"\n: "none"'
+    },
+    require: 'fault == "none"',
+    at: "id",
+    message: 'provider "{id}": {fault}',
+    why: "A supplier that fails, is seized or shuts its door keeps the assets as surely as a thief. When Multichain's chief executive was detained in 2023 the team was locked out of its own nodes, and about $126 million left weeks later while nobody could act.",
+    fix: "Keep an offline kit that rebuilds the keys without the supplier, and move a test amount with it every year. Declare recovery_kit: true, exit_drill with date and tx, and exit_hours. A supplier that only signs beside others is excused where the rest of its wallets' owners reach the threshold without it.",
+    exceptions: "allowed",
+    parameters: {
+      "provider.exit_drill_days": {
+        default: 365,
+        stronger: "less",
+        description: "Longest time since assets were last moved without the supplier, in days."
+      },
+      "provider.exit_hours": {
+        default: 48,
+        stronger: "less",
+        description: "Longest time that a full departure from a supplier may take, in hours."
+      }
+    },
+    incidents: [
+      "multichain-2023",
+      "prime-trust-2021"
+    ],
+    references: [
+      "SEAL-TRO tro-7.1.2",
+      "CCSS 1.05",
+      "INC multichain-2023",
+      "INC prime-trust-2021",
+      "judgement"
+    ],
+    since: "0.1.0",
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
     id: "provider/stale-compromise-case",
     title: "What stops a theft through this supplier was not looked at lately",
     controls: [
@@ -36796,6 +37528,40 @@ var rules_default = [
       own_assets: "critical",
       fintech: "high",
       other: "high"
+    }
+  },
+  {
+    id: "provider/unsigned-requests",
+    title: "A request can be altered on its way to the signer",
+    controls: [
+      "provider.request-integrity"
+    ],
+    select: "providers[*]",
+    when: '!(has(self.can) && self.can.all(power,\n  power in ["see_data", "change_code_served", "display_tx", "propose_tx"]))',
+    let: {
+      verified: "has(self.co_signer_verifies) ? self.co_signer_verifies : []",
+      missing: '["destination", "amount", "asset", "nonce"].filter(f, !(f in verified))',
+      fault: '!has(self.request_signing) ? "what proves that a request is ours is undeclared" : self.request_signing != "customer_key" ? "a token is all that proves a request to be ours" : size(missing) > 0 ? "the co-signer is not known to compare " + missing[0]\n  + (size(missing) > 1 ? ", " + missing[1] : "") + (size(missing) > 2 ? ", " + missing[2] : "")\n  + (size(missing) > 3 ? ", " + missing[3] : "")\n: !has(self.channel_encrypted) ? "whether requests are encrypted on their way is undeclared" : "requests are not encrypted on their way"'
+    },
+    require: 'has(self.request_signing) && self.request_signing == "customer_key" && size(missing) == 0 && has(self.channel_encrypted) && self.channel_encrypted',
+    message: 'provider "{id}": {fault}',
+    why: "A request that nobody signed can be rewritten by whoever sits between the one who asks and the one who signs. In May 2024 a genuine request of DMM Bitcoin was altered inside its wallet supplier, and 4,502.9 BTC left for addresses of the thieves.",
+    fix: "Sign each instruction with a device key of your own and have the co-signer refuse what does not match it. Declare request_signing: customer_key, co_signer_verifies: [destination, amount, asset, nonce] and channel_encrypted: true, and try a tampered request to see it refused.",
+    exceptions: "allowed",
+    incidents: [
+      "dmm-bitcoin-2024"
+    ],
+    references: [
+      "INC dmm-bitcoin-2024",
+      "SEAL-TRO tro-7.1.1"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
+      fintech: "none",
+      other: "none"
     }
   },
   {
@@ -37873,6 +38639,42 @@ var rules_default = [
     severity: {
       custodial: "critical",
       own_assets: "critical",
+      fintech: "none",
+      other: "none"
+    }
+  },
+  {
+    id: "validator/withdrawal-not-cold",
+    title: "Whoever takes a validator may take its stake",
+    controls: [
+      "validator.withdrawal-key-cold"
+    ],
+    select: "validators[*]",
+    let: {
+      known: "has(self.withdrawal_credential)",
+      holder: 'known && has(self.withdrawal_credential.wallet) && has(program.wallets) ? program.wallets.filter(w, has(w.id)\n  && self.withdrawal_credential.wallet in [w.id, "wallet/" + w.id]) : []',
+      fault: '!known ? "who can withdraw its stake is undeclared" : !has(self.withdrawal_credential.owner_type) ? "what holds the right to withdraw is undeclared" : self.withdrawal_credential.owner_type == "eoa" ? "one plain key can withdraw its stake" : !has(self.withdrawal_credential.separate_from_signing_key)\n  ? "whether the withdrawal key is apart from the signing key is undeclared"\n: !self.withdrawal_credential.separate_from_signing_key\n  ? "the signing key and the withdrawal key are not apart"\n: self.withdrawal_credential.owner_type == "multisig" && size(holder) == 0\n  ? "the wallet that holds the right to withdraw is undeclared"\n: holder.exists(w, !(has(w.tier) && w.tier == "cold"))\n  ? "the wallet that can withdraw is not known to be cold"\n: !(has(self.withdrawal_credential.change_alert) && self.withdrawal_credential.change_alert)\n  ? "a change of the right to withdraw is not known to page anyone"\n: "none"'
+    },
+    require: 'fault == "none"',
+    at: "withdrawal_credential",
+    message: 'validator "{id}": {fault}',
+    why: "A validator's key is online by nature, so the right to take the stake out has to lie elsewhere. In August 2025 the authority over SwissBorg's stake was moved by instructions hidden in a routine transaction; nobody noticed for eight days, and then about 193,000 SOL were withdrawn.",
+    fix: "Give the right to withdraw to a cold wallet with several owners, apart from the machines that sign blocks, and page somebody when it changes. Declare withdrawal_credential with owner_type: multisig, wallet, separate_from_signing_key: true and change_alert: true.",
+    exceptions: "allowed",
+    incidents: [
+      "swissborg-kiln-2025",
+      "step-finance-2026"
+    ],
+    references: [
+      "CCSS 1.02",
+      "INC swissborg-kiln-2025",
+      "INC step-finance-2026"
+    ],
+    since: "0.1.0",
+    parameters: {},
+    severity: {
+      custodial: "high",
+      own_assets: "high",
       fintech: "none",
       other: "none"
     }
@@ -52477,6 +53279,21 @@ var claims_default = {
         "sounds",
         "looking"
       ],
+      LAW: [
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "hipaa",
+        "mica",
+        "dora",
+        "glba",
+        "pipeda",
+        "law",
+        "laws",
+        "act",
+        "regulation",
+        "regulations"
+      ],
       TO_DO: [
         "get",
         "hire",
@@ -52787,7 +53604,17 @@ var claims_default = {
         "roadmap includes",
         "will be certified",
         "will be audited",
-        "will seek"
+        "will seek",
+        "plan for",
+        "plans for",
+        "planning for",
+        "aiming for",
+        "going for",
+        "will get",
+        "will obtain",
+        "will apply for",
+        "applied for",
+        "applying for"
       ],
       CHECKLIST: [
         "check",
@@ -52893,7 +53720,14 @@ var claims_default = {
         "is not enough",
         "are not enough",
         "aren't enough",
-        "mistakes"
+        "mistakes",
+        "hype",
+        "hyperbole",
+        "buzzword",
+        "cliche",
+        "slogan",
+        "slogans",
+        "jargon"
       ],
       CONCEDE: [
         "even",
@@ -52982,7 +53816,14 @@ var claims_default = {
         "taxes",
         "bankruptcy",
         "insolvency",
-        "volatility"
+        "volatility",
+        "financial",
+        "losses",
+        "cost",
+        "costs",
+        "damages",
+        "claims",
+        "premium"
       ],
       SELL: [
         "sell",
@@ -53035,7 +53876,6 @@ var claims_default = {
         "pays"
       ],
       SUPERLATIVE: [
-        "un-?hackable",
         "unhackable",
         "un-hackable",
         "hack-proof",
@@ -53044,29 +53884,20 @@ var claims_default = {
         "theft-proof",
         "uncrackable",
         "bank grade",
+        "military grade",
+        "vault grade",
+        "government grade",
+        "defence grade",
+        "defense grade",
+        "nsa grade",
         "bank level",
         "bank class",
-        "military grade",
+        "bank strength",
         "military level",
         "military class",
-        "vault grade",
-        "vault level",
-        "vault class",
-        "government grade",
-        "government level",
-        "government class",
-        "defence grade",
-        "defence level",
-        "defence class",
-        "defense grade",
-        "defense level",
-        "defense class",
-        "nsa grade",
-        "nsa level",
-        "nsa class",
-        "bank strength",
-        "bank standard",
         "military strength",
+        "vault class",
+        "bank standard",
         "military standard",
         "unstealable",
         "fort knox"
@@ -53184,7 +54015,6 @@ var claims_default = {
         "resold",
         "fed",
         "sold",
-        "shared",
         "retained",
         "seen",
         "read",
@@ -53205,13 +54035,8 @@ var claims_default = {
         "let you down",
         "lets you down",
         "get at",
-        "view",
         "spy",
         "peek",
-        "copied",
-        "copy",
-        "move",
-        "withdraw",
         "see",
         "sees",
         "wiped"
@@ -54212,6 +55037,13 @@ var claims_default = {
       },
       {
         step: 9,
+        class: "BARE_LAW",
+        shapes: [
+          "LAW !REST"
+        ]
+      },
+      {
+        step: 9,
         class: "IMPERATIVE",
         shapes: [
           "!-OPEN !-FUNCTION !-COMMA TO_DO !our|the|you|we|they|i|it"
@@ -54297,7 +55129,7 @@ var claims_default = {
           "100 % SAFE_WORD",
           "SUPERLATIVE_PART {name 2} WARES|NOMINAL|SAFE_THING",
           "WARES|NOMINAL|SAFE_THING COPULA {name 2} SUPERLATIVE_PART",
-          "WARES|SAFE_THING {name 1} NEVER be {name 1} HARM_DONE",
+          "WARES|SAFE_THING {name 1} cannot|can't|never be {name 1} HARM_DONE",
           "impossible to HARM_DO"
         ]
       },
@@ -54349,7 +55181,6 @@ var claims_default = {
           "NONE {name 3} MISHAP",
           "THREATS {name 2} COPULA not|nothing|no",
           "NOBODY can|could|will|ever|else {verb 3} OPEN",
-          "they|it NEVER OPEN",
           "NOBODY {verb 5} MISHAP",
           "ACTOR {verb 3} NEVER {verb 2} MISHAP",
           "no way {name 3} to MISHAP",
@@ -54609,6 +55440,7 @@ var claims_default = {
         ],
         links: [
           "verb",
+          "shield",
           "relative",
           "participle",
           "purpose"
@@ -54681,6 +55513,32 @@ var claims_default = {
         ]
       },
       {
+        name: "no absolute",
+        where: "before",
+        within: 20,
+        classes: [
+          "NEG",
+          "CHECKLIST",
+          "CRITIQUE",
+          "OBLIGE",
+          "IF"
+        ],
+        links: [
+          "absolute"
+        ]
+      },
+      {
+        name: "what a law is for",
+        where: "artifact",
+        classes: [
+          "BARE_LAW"
+        ],
+        links: [
+          "shield",
+          "agent"
+        ]
+      },
+      {
         name: "another agent",
         where: "inside",
         classes: [
@@ -54688,6 +55546,7 @@ var claims_default = {
         ],
         links: [
           "verb",
+          "shield",
           "purpose"
         ]
       }
@@ -54897,24 +55756,30 @@ var claims_default = {
     },
     links: [
       {
+        name: "shield",
+        confidence: "certain",
+        shapes: [
+          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
+        ]
+      },
+      {
         name: "verb",
         confidence: "certain",
         shapes: [
           "<HELD {subject 13} !-and|or|to @ENSURES {clause 14} =RESULT",
           "<HELD {subject 13} !-and|or|to @ENSURES {goal 8} =GOOD",
           "<HELD {subject 13} !-and|or|to @ENSURES {clause 12} =SHIELD ={object 5}",
-          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT",
-          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
+          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT"
         ]
       },
       {
         name: "relative",
         confidence: "certain",
         shapes: [
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {clause 14} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @ENSURES {goal 8} =GOOD",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @KEEPS {clause 12} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON? and? which|this|that|it {name 4} @SHIELD ={object 5}"
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {clause 14} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {goal 8} =GOOD",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @KEEPS {clause 12} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @SHIELD ={object 5}"
         ]
       },
       {
@@ -54958,7 +55823,9 @@ var claims_default = {
         name: "agent",
         confidence: "certain",
         shapes: [
-          "=PROTECTED|STATE|UNHARMED {name 4} @BY {list 14} <HELD",
+          "=PROTECTED|UNHARMED {name 4} @BY {list 14} <HELD",
+          "COPULA|KEEPS|KEEPING {name 4} =STATE {name 4} @BY {list 14} <HELD",
+          "=STATE {name 2} @by|through|thanks|via {list 14} <HELD",
           "=GOOD {clause 4} @guaranteed|ensured|assured|proven|confirmed|backed|underpinned|secured|provided|delivered|certified by {list 8} <HELD",
           "=SHIELD {list 8} @by|with|through|via|using|under {list 10} <HELD",
           "=GOOD {name 2} @comes|stems|derives|rests|built|based|rooted|starts|begins|means|is {name 3} <HELD",
@@ -54999,7 +55866,7 @@ var claims_default = {
         confidence: "likely",
         shapes: [
           "COPULA {name 3} =SAFE {name 5} @COLON {clause2 10} <HELD",
-          "=SURE {name 4} @COLON|COMMA|DOT {clause2 8} <HELD",
+          "=SURE {name 7} @COLON|COMMA|DOT {clause2 8} <HELD",
           "<HELD {name 5} @COMMA|PERIOD|COLON|and|&|+ {name 1} =ABSOLUTE",
           "<HELD {sentence 16} @COMMA|PERIOD|COLON POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} &STOP|COMMA",
           "<HELD {name 6} @COMMA POSSESSIVE {clause 6} =SAFE",
@@ -55032,23 +55899,23 @@ var claims_default = {
         name: "answer",
         confidence: "likely",
         shapes: [
-          "=SAFE|PROTECT|GOOD {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
+          "=SAFE {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
         ]
       },
       {
         name: "answer",
         confidence: "certain",
         shapes: [
-          "=SAFE|PROTECT|GOOD|WARES {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
+          "=SAFE|PROTECT|GOOD {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
           "=CALM @QUESTION {any 6} <HELD",
-          "how|what|why {any 3} KEEPS|make|do {any 8} =STATE|GOOD {any 5} @QUESTION {any 10} <HELD"
+          "how|what|why {any 3} KEEPS|make|do|is|are {any 8} =STATE|PROTECTED|PROTECT {any 8} @QUESTION {any 10} <HELD"
         ]
       },
       {
         name: "answer-no",
         confidence: "certain",
         shapes: [
-          "=HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
+          "can|could|will|is|are {any 6} =HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
           "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 10} <HELD",
           "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 3} PERIOD {any 10} <HELD"
         ]
@@ -60648,7 +61515,8 @@ function markEnd(rule) {
     const before = state.tokens.length;
     const matched = rule(state, silent);
     if (!matched || state.tokens.length === before) return matched;
-    const [inner, last] = state.tokens.slice(-2);
+    const inner = state.tokens.at(-2);
+    const last = state.tokens.at(-1);
     const mark = { end: state.pos };
     if (last !== void 0) last.meta = { ...mark };
     if (inner !== void 0 && last?.info === "auto") inner.content = "";
@@ -60688,7 +61556,8 @@ function writeTokens(writer, tokens, source, base3) {
 function writeToken(writer, token2, source, at, base3) {
   const { type, content, markup } = token2;
   const end = markOf(token2).end ?? at + markup.length;
-  if (type === "text") return writeText(writer, content, at, base3);
+  if (type === "text" || type === "text_special" && content === markup)
+    return writeText(writer, content, at, base3);
   if (type === "text_special") write(writer, content, base3 + at, base3 + end);
   else if (type === "code_inline") write(writer, OBJECT, base3 + at, base3 + end);
   else if (type === "softbreak" || type === "hardbreak") return writeBreak(writer, source, at, base3);
@@ -61578,8 +62447,11 @@ function draftOf3(claim, rule, passage) {
 }
 
 // src/core/check/check-prose.ts
+var notApplicable = { pass: 0, fail: 0, "not-applicable": 1, error: 0 };
 function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
-  const prose = rules2.filter(({ claim, severity }) => claim === "prose" && severity[sector] !== "none");
+  const words3 = rules2.filter(({ claim }) => claim === "prose");
+  const prose = words3.filter(({ severity }) => severity[sector] !== "none");
+  const excused = words3.filter((rule) => !prose.includes(rule));
   const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
   const read2 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
   const judged = judgeProse([...passages, ...read2.flatMap((one) => one.passages)], prose);
@@ -61589,7 +62461,7 @@ function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
   });
   return {
     drafts: [...judged.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
-    tallies: judged.tallies,
+    tallies: new Map([...judged.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
     skipped: read2.flatMap(
       ({ page, skipped }) => skipped.flatMap(
         ({ line, reason }) => prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` }))
@@ -70856,7 +71728,9 @@ function cardOf(rule, programs, settings) {
 }
 var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
 function standingOf(controls) {
-  const broken = catalog.incidents.filter(({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id)));
+  const broken = catalog.incidents.filter(
+    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
+  );
   const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
   return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
 }
@@ -70903,7 +71777,7 @@ function judgeGroup(program, pages, rules2, settings, today, name) {
     run: {
       drafts: [...withoutRepeats(run2.drafts, prose.drafts), ...prose.drafts],
       tallies: addUp(run2.tallies, prose.tallies),
-      skipped: [...run2.skipped, ...prose.skipped]
+      skipped: [...run2.skipped, ...unreadWords(program, rules2), ...prose.skipped]
     },
     organization,
     exceptions: program ? activeExceptions(program.typed, today, limitDays) : [],
@@ -70928,6 +71802,11 @@ function withoutRepeats(drafts, words3) {
     ({ rule, at }) => rule === draft.rule && at.file === draft.at.file && at.start.offset >= draft.at.start.offset && at.end.offset <= draft.at.end.offset
   );
   return drafts.filter((draft) => !repeats(draft));
+}
+function unreadWords(program, rules2) {
+  if (!program || program.broken.length === 0) return [];
+  const reason = `${program.broken.join(", ")} cannot be read`;
+  return rules2.filter(({ claim }) => claim === "prose").map(({ id }) => ({ rule: id, reason }));
 }
 var unknownOrganization = { sector: "custodial", kinds: [] };
 function withoutProgram(rules2) {
@@ -71401,8 +72280,13 @@ function bySection(findings, look) {
   const width = widthOf(findings);
   return [
     look.paint("bold", `not declared at all, which is not a pass: ${findings.length}`),
-    look.paint("dim", "first, what would have interrupted the most loss on record (our judgement; sums overlap):"),
-    ...costly.flatMap((finding) => row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9))),
+    look.paint(
+      "dim",
+      "first, what would have interrupted the most loss on record (our judgement; sums overlap):"
+    ),
+    ...costly.flatMap(
+      (finding) => row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9))
+    ),
     ...[...sections2].flatMap(([section, members]) => [
       look.paint("dim", `${section}:`),
       ...members.flatMap((finding) => row(finding, width, look))

@@ -848,16 +848,6 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   },
   {
-   "name": "a custodian that speaks of itself",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"As a regulated, licensed custodian we keep your assets safe.\"}]}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "claims[0].text"
-   ]
-  },
-  {
    "name": "a custodian in another sentence",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are SOC 2 certified, so your coins are safe. No custodian is involved.\"}]}"
@@ -4509,7 +4499,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -4567,7 +4557,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -4577,7 +4567,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -4587,7 +4577,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "segregation.reserve"
+    "segregation"
    ]
   },
   {
@@ -5005,7 +4995,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -5069,7 +5059,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -5079,7 +5069,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.signer_overlap_pct"
+    "cold"
    ]
   },
   {
@@ -5089,7 +5079,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -5109,7 +5099,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.signer_overlap_pct"
+    "cold"
    ]
   },
   {
@@ -5119,7 +5109,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.wallet_count"
+    "cold"
    ]
   },
   {
@@ -5185,7 +5175,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "cold.max_wallet_share_pct"
+    "cold"
    ]
   }
  ],
@@ -5257,7 +5247,7 @@ export const readExamples = () => JSON.parse(String.raw`{
   {
    "name": "four of seven over two million",
    "files": {
-    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000, \"state\": \"active\"}]}"
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"state\": \"active\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\", \"s6\", \"s7\"], \"threshold\": 4, \"max_exposure_usd\": 2000000}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -10207,6 +10197,69 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   }
  ],
+ "oracle/single-source": [
+  {
+   "name": "one source",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 1}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0].sources"
+   ]
+  },
+  {
+   "name": "two sources, bounded, with a wait",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth\", \"sources\": 2, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000, \"new_asset_delay_hours\": 72}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]"
+   ]
+  },
+  {
+   "name": "any jump is believed",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3}, {\"id\": \"btc-usd\", \"sources\": 3, \"max_deviation_pct\": 100}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].max_deviation_pct"
+   ]
+  },
+  {
+   "name": "any market counts",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3, \"max_deviation_pct\": 5}, {\"id\": \"btc-usd\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].min_liquidity_usd"
+   ]
+  },
+  {
+   "name": "a new asset counts at once",
+   "files": {
+    "security-program.yml": "{\"oracles\": [{\"id\": \"eth-usd\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000}, {\"id\": \"btc\", \"sources\": 3, \"max_deviation_pct\": 5, \"min_liquidity_usd\": 5000000, \"new_asset_delay_hours\": 71}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "oracles[0]",
+    "oracles[1].new_asset_delay_hours"
+   ]
+  }
+ ],
  "people/open-endpoints": [
   {
    "name": "no word on machines",
@@ -11737,6 +11790,330 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "provider/mpc-shares-together": [
+  {
+   "name": "one cloud account",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-1\", \"admin\": \"p2\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-2\", \"admin\": \"p3\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "three owners, and a veto of ours",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"refresh_days\": 90, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the others can sign without us",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"own_shares\": 1, \"refresh_days\": 30, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "what is ours is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "one organization has a quorum",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 4, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "one administrator has a quorum",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p1\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-3\", \"admin\": \"p2\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "two organizations",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 2, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "a share that does not say where it lives",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"org\": \"us\", \"admin\": \"p1\"}]}}, {\"id\": \"mpc-2\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"cloud_account\": \"c1\", \"admin\": \"p1\"}]}}, {\"id\": \"mpc-3\", \"mpc\": {\"threshold\": 1, \"parties\": 1, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"c1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc",
+    "providers[1].mpc",
+    "providers[2].mpc"
+   ]
+  },
+  {
+   "name": "one holder of three is declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"c1\", \"admin\": \"p1\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "no holder is declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 2, \"parties\": 3}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "no threshold, no number",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"parties\": 3}}, {\"id\": \"mpc-2\", \"mpc\": {\"threshold\": 2}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc",
+    "providers[1].mpc"
+   ]
+  },
+  {
+   "name": "refreshed twice a year",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"refresh_days\": 180, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "how often they are refreshed is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\", \"mpc\": {\"threshold\": 3, \"parties\": 4, \"own_shares\": 2, \"share_holders\": [{\"org\": \"us\", \"cloud_account\": \"cloud-1\", \"admin\": \"p1\"}, {\"org\": \"us\", \"cloud_account\": \"cloud-2\", \"admin\": \"p2\"}, {\"org\": \"mpc-co\", \"cloud_account\": \"cloud-3\", \"admin\": \"p3\"}, {\"org\": \"trust\", \"cloud_account\": \"cloud-4\", \"admin\": \"p4\"}]}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].mpc"
+   ]
+  },
+  {
+   "name": "the supplier of an MPC wallet says nothing",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc-co\"}, {\"id\": \"mpc-2\"}], \"wallets\": [{\"id\": \"a\", \"type\": \"mpc\", \"providers\": [\"mpc-co\", \"provider/mpc-2\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]",
+    "providers[1]"
+   ]
+  },
+  {
+   "name": "suppliers of other wallets hold no shares",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\"}, {\"id\": \"custodian\"}, {\"name\": \"nameless\"}], \"wallets\": [{\"id\": \"a\", \"type\": \"mpc\"}, {\"id\": \"b\", \"type\": \"custodian\", \"providers\": [\"custodian\"]}, {\"id\": \"c\"}, {\"id\": \"d\", \"type\": \"mpc\", \"providers\": [\"other\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no wallets",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "provider/no-exit": [
+  {
+   "name": "no kit",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"recovery_kit\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a kit, used last spring",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a kit that was never used",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a drill of unknown day",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"tx\": \"0x1\"}, \"exit_hours\": 36}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a year ago, two days long",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2025-11-22\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a year and a day ago",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2025-11-21\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a drill to come",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-11-23\"}, \"exit_hours\": 48}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "how long it takes is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "it takes three days",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"recovery_kit\": true, \"exit_drill\": {\"date\": \"2026-05-07\"}, \"exit_hours\": 72}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "one that only shows and proposes",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\", \"can\": [\"display_tx\", \"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outside signer who can be left out",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1, \"providers\": [\"mpc\"]}, {\"id\": \"b\", \"owners\": [\"s1\", \"s2\"]}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\", \"external\": true, \"organization\": \"partner\"}, {\"id\": \"s3\", \"external\": true, \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an outside signer without whom nothing moves",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "an outside signer of a wallet whose quorum is not declared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"]}, {\"id\": \"b\", \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "the only outside signer where one is required",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\"}, {\"id\": \"s2\", \"organization\": \"us\"}, {\"id\": \"s3\", \"external\": true, \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "an outside signer that also hosts a wallet",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"]}], \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 0, \"providers\": [\"provider/trust\"]}], \"signers\": [{\"id\": \"s1\"}, {\"id\": \"s2\"}, {\"id\": \"s3\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  },
+  {
+   "name": "a holder of shares is more than a signer",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"trust\", \"can\": [\"co_sign\"], \"mpc\": {\"threshold\": 2}}], \"signers\": [{\"id\": \"s3\", \"organization\": \"trust\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].id"
+   ]
+  }
+ ],
  "provider/stale-compromise-case": [
   {
    "name": "never gone through",
@@ -11877,6 +12254,94 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "providers[0]"
    ]
+  }
+ ],
+ "provider/unsigned-requests": [
+  {
+   "name": "a token is enough",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"request_signing\": \"api_token_only\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].request_signing"
+   ]
+  },
+  {
+   "name": "our key, four fields, one closed channel",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"co_sign\"], \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"], \"channel_encrypted\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "nobody compares it",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"can\": [\"withdraw\"], \"request_signing\": \"customer_key\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "an old request can be sent again",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\"], \"channel_encrypted\": true}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].co_signer_verifies"
+   ]
+  },
+  {
+   "name": "only the destination is compared",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].co_signer_verifies"
+   ]
+  },
+  {
+   "name": "an open channel",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"], \"channel_encrypted\": false}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].channel_encrypted"
+   ]
+  },
+  {
+   "name": "open or closed, nobody says",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"mpc\", \"request_signing\": \"customer_key\", \"co_signer_verifies\": [\"destination\", \"amount\", \"asset\", \"nonce\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0]"
+   ]
+  },
+  {
+   "name": "one that only shows and proposes",
+   "files": {
+    "security-program.yml": "{\"providers\": [{\"id\": \"ui\", \"can\": [\"display_tx\", \"propose_tx\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "provider/withdraw-delegated": [
@@ -14317,6 +14782,116 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": null
+  }
+ ],
+ "validator/withdrawal-not-cold": [
+  {
+   "name": "a plain key",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"eoa\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a cold wallet, apart and watched",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}], \"wallets\": [{\"id\": \"a\", \"tier\": \"cold\"}, {\"id\": \"b\", \"tier\": \"hot\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nothing said",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0]"
+   ]
+  },
+  {
+   "name": "what holds it is not declared",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "apart or not, nobody says",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\"}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "the operator can do both",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": false}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "several keys of an undeclared wallet",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a wallet that leads nowhere",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a hot wallet, and one of unknown tier",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"multisig\", \"wallet\": \"a\", \"separate_from_signing_key\": true, \"change_alert\": true}}, {\"id\": \"w\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"wallet\": \"wallet/b\", \"separate_from_signing_key\": true, \"change_alert\": true}}], \"wallets\": [{\"id\": \"a\", \"tier\": \"hot\"}, {\"id\": \"b\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential",
+    "validators[1].withdrawal_credential"
+   ]
+  },
+  {
+   "name": "a contract decides, and a change pages somebody",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true, \"change_alert\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody is paged",
+   "files": {
+    "security-program.yml": "{\"validators\": [{\"id\": \"v\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true, \"change_alert\": false}}, {\"id\": \"w\", \"withdrawal_credential\": {\"owner_type\": \"contract\", \"separate_from_signing_key\": true}}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "validators[0].withdrawal_credential",
+    "validators[1].withdrawal_credential"
+   ]
   }
  ]
 }`);

@@ -2,7 +2,7 @@ import { type ClassSet } from './classes.ts';
 import type { Matter } from './pattern.ts';
 import type { Token } from './token.ts';
 /** A phrase: its class, and the token behind its last. */
-export interface Edge {
+interface Edge {
     readonly number: number;
     readonly end: number;
 }
@@ -28,3 +28,4 @@ export declare function classesIn({ starts, width }: Chart): ClassSet;
 export declare function canTake(chart: Chart, at: number, { set, words }: Matter): boolean;
 /** Where the phrases at a token that are of the wanted matter end, longest first. */
 export declare function endsAt(chart: Chart, at: number, { set, words }: Matter): readonly number[];
+export {};

@@ -16,18 +16,18 @@ export interface DefeaterData {
     /** Not links with these names. */
     readonly spares?: readonly string[];
 }
-export interface PhraseData {
+interface PhraseData {
     readonly step: number;
     readonly class: string;
     readonly shapes: readonly string[];
 }
-export interface LinkData {
+interface LinkData {
     readonly name: string;
     readonly confidence: 'certain' | 'likely';
     readonly shapes: readonly string[];
 }
 /** A text holds a claim only where it holds a phrase of each of these lists of classes. */
-export type GateData = readonly (readonly string[])[];
+type GateData = readonly (readonly string[])[];
 /** A language as the files of `rules/claims/<code>/` state it, merged. */
 export interface LanguageData {
     /** The rule that speaks of an artifact, by its class. */
@@ -59,3 +59,4 @@ export interface LanguageData {
     readonly links: readonly LinkData[];
     readonly defeaters: readonly DefeaterData[];
 }
+export {};

@@ -10,7 +10,7 @@ export interface Link {
     readonly pattern: Pattern;
 }
 /** A pattern whose matches are phrases of a class. */
-export interface Phrase {
+interface Phrase {
     readonly number: number;
     readonly pattern: Pattern;
 }
@@ -38,3 +38,4 @@ export declare function languageCodes(): readonly string[];
 /** Compiled on first use, then kept: it takes some milliseconds that a program without prose should not pay. */
 export declare function languageOf(code: string): Language | undefined;
 export declare function compileLanguage(source: LanguageData): Language;
+export {};

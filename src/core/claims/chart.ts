@@ -3,7 +3,7 @@ import type { Matter } from './pattern.ts';
 import type { Token } from './token.ts';
 
 /** A phrase: its class, and the token behind its last. */
-export interface Edge {
+interface Edge {
   readonly number: number;
   readonly end: number;
 }

@@ -26,20 +26,20 @@ export interface DefeaterData {
   readonly spares?: readonly string[];
 }
 
-export interface PhraseData {
+interface PhraseData {
   readonly step: number;
   readonly class: string;
   readonly shapes: readonly string[];
 }
 
-export interface LinkData {
+interface LinkData {
   readonly name: string;
   readonly confidence: 'certain' | 'likely';
   readonly shapes: readonly string[];
 }
 
 /** A text holds a claim only where it holds a phrase of each of these lists of classes. */
-export type GateData = readonly (readonly string[])[];
+type GateData = readonly (readonly string[])[];
 
 /** A language as the files of `rules/claims/<code>/` state it, merged. */
 export interface LanguageData {

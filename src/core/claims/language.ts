@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** A pattern whose matches are phrases of a class. */
-export interface Phrase {
+interface Phrase {
   readonly number: number;
   readonly pattern: Pattern;
 }

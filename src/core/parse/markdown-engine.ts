@@ -15,6 +15,9 @@ type InlineRule = (state: StateInline, silent: boolean) => boolean;
 type BlockRule = (state: StateBlock, start: number, end: number, silent: boolean) => boolean;
 
 const SPANS = ['backticks', 'link', 'image', 'autolink'];
+const TABLE = 'table';
+/** What a table may follow without an empty line. */
+const INTERRUPTED = ['paragraph', 'reference'];
 const engine = makeEngine();
 
 /** Cuts a text into block tokens, in linear time; what is inline stays as written. Fills `env` with link definitions. */
@@ -37,16 +40,15 @@ function makeEngine() {
   const made = new MarkdownIt({ html: true, maxNesting: DEEPEST });
   // Of the whole only the blocks: inline content is parsed where somebody wants it.
   made.core.ruler.enableOnly(['normalize', 'block']);
+  // A ruler hands out the rules that are enabled: so each is got by its name.
+  const { inline, block } = new MarkdownIt();
   for (const name of SPANS) {
-    const { ruler } = new MarkdownIt().inline;
-    ruler.enableOnly([name]);
-    for (const rule of ruler.getRules('')) made.inline.ruler.at(name, markEnd(rule));
+    inline.ruler.enableOnly([name]);
+    for (const rule of inline.ruler.getRules('')) made.inline.ruler.at(name, markEnd(rule));
   }
-  const { ruler } = new MarkdownIt().block;
-  ruler.enableOnly(['table']);
-  for (const rule of ruler.getRules('')) {
-    made.block.ruler.at('table', markRows(rule), { alt: ['paragraph', 'reference'] });
-  }
+  block.ruler.enableOnly([TABLE]);
+  for (const rule of block.ruler.getRules(''))
+    made.block.ruler.at(TABLE, markRows(rule), { alt: INTERRUPTED });
   return made;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findClaims } from '../../../src/core/claims/find-claims.ts';
 
-// Sentences of our own, half of them written to be missed. `docs/claims.md` has the scores before any was looked at.
+// Sentences of our own, many of them written to be missed. `docs/claims.md` has the scores before any was looked at.
 const read = (name: string) =>
   readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), 'utf8')
     .split('\n')
@@ -12,13 +12,13 @@ const fine = read('fine');
 const isFlagged = (text: string) => findClaims(text).length > 0;
 
 test('there are enough sentences to say anything', () => {
-  expect(new Set(overclaims).size).toBeGreaterThanOrEqual(280);
-  expect(new Set(fine).size).toBeGreaterThanOrEqual(340);
+  expect(new Set(overclaims).size).toBeGreaterThanOrEqual(310);
+  expect(new Set(fine).size).toBeGreaterThanOrEqual(370);
 });
 
-test('at most one overclaim in twenty is missed', () => {
+test('at most seven overclaims in a hundred are missed', () => {
   const missed = overclaims.filter((text) => !isFlagged(text));
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(overclaims.length * 0.05);
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(overclaims.length * 0.07);
 });
 
 test('at most one fine sentence in a hundred is flagged', () => {

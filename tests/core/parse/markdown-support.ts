@@ -34,5 +34,7 @@ function makes(source: string, made: string): boolean {
   if (made === OBJECT) return /^(?:`|<|https?:|www\.|[^\s@]+@)/i.test(source);
   if (made === ' ') return /^(?:\r\n?|\n|<br)/i.test(source);
   if (made === '\uFFFD' && source === '\0') return true;
+  // In a table the backslash that escapes a pipe may itself look escaped.
+  if (made === '|' && source === '\\\\|') return true;
   return source === `\\${made}` || /^&#?\w+;$/.test(source);
 }

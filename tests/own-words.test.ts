@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { run } from './bin/world.ts';
+
+// What we publish is held to our own rules for claims.
+test('README, guides and examples of this repository make no overclaim', async () => {
+  const { code, out } = await run(process.cwd(), [
+    'claims',
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'docs',
+    'examples',
+    '--fail-on',
+    'low',
+    '--format',
+    'json',
+  ]);
+  const { findings, files } = JSON.parse(out);
+  expect(files.length).toBeGreaterThan(12);
+  expect(
+    findings.map(
+      ({ at, message }: { at: { file: string; start: { line: number } }; message: string }) =>
+        `${at.file}:${at.start.line} ${message}`,
+    ),
+  ).toEqual([]);
+  expect(code).toBe(0);
+});
