@@ -30881,16 +30881,6 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   },
   {
-   "name": "a custodian that speaks of itself",
-   "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"custodian\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"As a regulated, licensed custodian we keep your assets safe.\"}]}"
-   },
-   "today": "2026-11-22",
-   "fails": [
-    "claims[0].text"
-   ]
-  },
-  {
    "name": "a custodian in another sentence",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"claims\": [{\"id\": \"c1\", \"text\": \"We are SOC 2 certified, so your coins are safe. No custodian is involved.\"}]}"
@@ -47418,7 +47408,7 @@ var rules_default = [
     at: "device",
     message: 'signer "{id}": {fault}',
     why: "A key on a laptop leaves with the laptop's first malware, and a device that was opened on its way lets the key leave as well. Harmony's keys lay encrypted on servers when some $100 million left in 2022. A screen too small for the payload makes its holder trust the computer after all.",
-    fix: "Give each person who signs a hardware device bought from its maker or a named reseller, checked as genuine, with a PIN, current firmware and a screen for every field. Declare under device: vendor, model, firmware, purchase_channel, authenticity_checked, pin_protected: true and max_display: full_fields.",
+    fix: "Give each signer a hardware device from its maker or a named reseller, checked as genuine, with a PIN, current firmware and a screen for every field. Declare under device: vendor, model, firmware, purchase_channel, authenticity_checked, pin_protected: true and max_display: full_fields.",
     exceptions: "allowed",
     incidents: [
       "harmony-horizon-2022",
@@ -49599,7 +49589,7 @@ var rules_default = [
     require: 'fault == "none"',
     at: "timelock_hours",
     message: 'wallet "{id}": {fault}',
-    why: "A wait is what lets somebody who was not fooled look at what the fooled ones signed. Bybit's cold wallet changed hands in February 2025 the moment three signatures stood, and about $1.46 billion left; nothing was waiting, so nothing could be called back.",
+    why: "A wait is what lets somebody who was not fooled look at what the fooled ones signed. Bybit's cold wallet changed hands in February 2025 the moment the signatures stood, and about $1.46 billion left; nothing was waiting, so nothing could be called back.",
     fix: "Queue every cold transfer above the loss appetite for a day or more, and let people who do not approve it cancel it. Declare timelock_hours, veto_group and, where an emergency can skip the wait, bypass_quorum of two more than the threshold.",
     exceptions: "allowed",
     parameters: {
@@ -49934,7 +49924,7 @@ var rules_default = [
     require: 'fault == "none"',
     at: "id",
     message: 'provider "{id}": {fault}',
-    why: "A supplier that fails, is seized or shuts its door keeps the assets as surely as a thief. When Multichain's chief executive was detained in 2023 the team was locked out of its own nodes, and about $126 million left weeks later while nobody could act.",
+    why: "A supplier that fails, is seized or shuts its door keeps the assets as surely as a thief. When Multichain's chief executive was detained in May 2023 the team was locked out of its own nodes, and in July about $126 million left.",
     fix: "Keep an offline kit that rebuilds the keys without the supplier, and move a test amount with it every year. Declare recovery_kit: true, exit_drill with date and tx, and exit_hours. A supplier that only signs beside others is excused where the rest of its wallets' owners reach the threshold without it.",
     exceptions: "allowed",
     parameters: {
@@ -77092,6 +77082,8 @@ var MarkdownItCallable = callable(MarkdownIt);
 // src/core/parse/markdown-engine.ts
 var DEEPEST2 = 40;
 var SPANS = ["backticks", "link", "image", "autolink"];
+var TABLE = "table";
+var INTERRUPTED = ["paragraph", "reference"];
 var engine = makeEngine();
 function parseBlocks(text2, env) {
   return engine.parse(text2, env);
@@ -77107,16 +77099,14 @@ function markOf(token2) {
 function makeEngine() {
   const made = new MarkdownItCallable({ html: true, maxNesting: DEEPEST2 });
   made.core.ruler.enableOnly(["normalize", "block"]);
+  const { inline: inline2, block: block2 } = new MarkdownItCallable();
   for (const name of SPANS) {
-    const { ruler: ruler2 } = new MarkdownItCallable().inline;
-    ruler2.enableOnly([name]);
-    for (const rule of ruler2.getRules("")) made.inline.ruler.at(name, markEnd(rule));
+    inline2.ruler.enableOnly([name]);
+    for (const rule of inline2.ruler.getRules("")) made.inline.ruler.at(name, markEnd(rule));
   }
-  const { ruler } = new MarkdownItCallable().block;
-  ruler.enableOnly(["table"]);
-  for (const rule of ruler.getRules("")) {
-    made.block.ruler.at("table", markRows(rule), { alt: ["paragraph", "reference"] });
-  }
+  block2.ruler.enableOnly([TABLE]);
+  for (const rule of block2.ruler.getRules(""))
+    made.block.ruler.at(TABLE, markRows(rule), { alt: INTERRUPTED });
   return made;
 }
 function markEnd(rule) {

@@ -15,6 +15,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import type { FullCatalog } from '../src/core/rule/catalog.ts';
 import type { RuleData } from '../src/core/types.ts';
 import { readExamples } from '../src/generated/examples.mjs';
@@ -53,6 +54,7 @@ function pagesOf(docs: string): Map<string, string> {
 interface Part {
   readonly type: string;
   readonly value?: string;
+  readonly lang?: string | null;
   readonly url?: string;
   readonly children?: readonly Part[];
 }
@@ -65,6 +67,11 @@ const linksOf = (markdown: string) =>
   partsOf(parse(markdown)).flatMap(({ type, url }) => (type === 'link' && url ? [url] : []));
 
 const pages = pagesOf('docs');
+const linksFrom = new Map([...pages].map(([file, text]) => [file, linksOf(text)]));
+const fencesOf = (markdown: string) =>
+  partsOf(parse(markdown)).flatMap(({ type, lang, value }) =>
+    type === 'code' && lang === 'yaml' ? [value ?? ''] : [],
+  );
 
 describe('the generated pages', () => {
   test('there is one for each rule and each control, an index of either, and nothing else', () => {
@@ -78,7 +85,7 @@ describe('the generated pages', () => {
   });
 
   test.each(['rules', 'controls'])('the index of %s lists every page once', (folder) => {
-    const listed = linksOf(pages.get(`${folder}/index.md`) ?? '').filter((url) => !url.startsWith('..'));
+    const listed = (linksFrom.get(`${folder}/index.md`) ?? []).filter((url) => !url.startsWith('..'));
     const others = [...pages.keys()].filter(
       (file) => file.startsWith(`${folder}/`) && !file.endsWith('index.md'),
     );
@@ -86,8 +93,8 @@ describe('the generated pages', () => {
   });
 
   test('every link between our files leads somewhere', () => {
-    const broken = [...pages].flatMap(([file, text]) =>
-      linksOf(text)
+    const broken = [...linksFrom].flatMap(([file, urls]) =>
+      urls
         .filter((url) => !/^https:/.test(url))
         .filter((url) => !existsSync(posix.join('docs', posix.dirname(file), url)))
         .map((url) => `${file} → ${url}`),
@@ -121,11 +128,30 @@ describe('the generated pages', () => {
     }
   });
 
+  test('an example is printed without changing what it says', () => {
+    const read = (text: string) => parseDocument(text, { uniqueKeys: false, intAsBigInt: true }).toJS();
+    for (const { id } of rules) {
+      const all = examples[id] ?? [];
+      const told = [all.find(({ fails }) => fails), all.find(({ fails }) => !fails)];
+      const texts = told.flatMap((example) => Object.entries(example?.files ?? {}));
+      const wanted = texts.filter(([file]) => !file.endsWith('.md')).map(([, text]) => read(text));
+      expect(fencesOf(pages.get(`rules/${id}.md`) ?? '').map(read), id).toEqual(wanted);
+    }
+  });
+
+  test('a finding is marked on the line above it, and outside of texts', () => {
+    const duplicate = pages.get('rules/meta/conflicting-value.md');
+    expect(duplicate).toMatch(/^# security-program\.yml\n.*\n# finding at org\.sector\norg: /m);
+    expect(duplicate?.match(/# finding at/g)).toHaveLength(1);
+    const secret = pages.get('rules/meta/secrets-in-yaml.md');
+    expect(secret).toMatch(/^ {4}# finding at keys\[0\]\.x-note\n {4}x-note: /m);
+  });
+
   test('a rule and a control that belong together name each other', () => {
     for (const { id, controls } of rules) {
       for (const control of controls) {
-        expect(linksOf(pages.get(`rules/${id}.md`) ?? '')).toContain(`../../controls/${control}.md`);
-        expect(linksOf(pages.get(`controls/${control}.md`) ?? '')).toContain(`../rules/${id}.md`);
+        expect(linksFrom.get(`rules/${id}.md`)).toContain(`../../controls/${control}.md`);
+        expect(linksFrom.get(`controls/${control}.md`)).toContain(`../rules/${id}.md`);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from './bin/world.ts';
 
-// What we publish is held to our own rules for claims.
+// What we publish is held to our own rules for claims. The generated pages of docs/rules/ quote what is wrong.
 test('README, guides and examples of this repository make no overclaim', async () => {
   const { code, out } = await run(process.cwd(), [
     'claims',
@@ -9,7 +9,9 @@ test('README, guides and examples of this repository make no overclaim', async (
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',
-    'docs',
+    'docs/claims.md',
+    'docs/performance.md',
+    'docs/writing-rules.md',
     'examples',
     '--fail-on',
     'low',

@@ -1,6 +1,6 @@
 import type { ClaimSpan } from '../claims/claim-span.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import { fillTemplate, parseTemplate } from '../rule/message.ts';
+import { fillTemplate, parseTemplate, type Template } from '../rule/message.ts';
 import type { Outcome, RuleData, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -25,6 +25,14 @@ export function judgeProse(
   return { drafts, tallies };
 }
 
+const said = '"{outcome}" is said to follow from "{artifact}"';
+
+/** The message of a rule that judges declared claims as well speaks of their fields, which words do not have. */
+function templateOf({ message }: RuleData, args: Readonly<Record<string, unknown>>): Template {
+  const own = parseTemplate(message);
+  return own.every((part) => 'text' in part || part.expression in args) ? own : parseTemplate(said);
+}
+
 /** The outcome is what must not be promised; the artifact and the words between are shown with it. */
 function draftOf(claim: ClaimSpan, rule: RuleData, passage: Passage): Draft {
   const words = ({ start, end }: Span) => passage.text.slice(start, end);
@@ -43,7 +51,7 @@ function draftOf(claim: ClaimSpan, rule: RuleData, passage: Passage): Draft {
   ];
   return {
     rule: rule.id,
-    message: fillTemplate(parseTemplate(rule.message), args),
+    message: fillTemplate(templateOf(rule, args), args),
     args,
     ...(passage.entity !== undefined && { entity: passage.entity }),
     at: place(claim.outcome),

@@ -24,8 +24,8 @@ type Wanted = (text: string) => boolean;
  * Reads the prose of CommonMark with GitHub's tables, strikethrough, tasks, footnotes and alerts, and the strings of its
  * front matter. Not prose: code, HTML blocks, link definitions, addresses. Never throws; linear time.
  *
- * `wanted` is asked of the whole file, then of blocks as written, so it has to want what any part of it wants. A block
- * that is wanted comes with the one before and the one after it, for what is said in two.
+ * `wanted` is asked of the whole file, then of every two neighboring blocks as written, so it has to want what any part
+ * of it wants. Both of two that are wanted are read.
  */
 export function parseMarkdown(
   source: { readonly file: string; readonly text: string },
@@ -59,11 +59,14 @@ function readBlocks(origin: Origin, shift: number, cut: Cut, wanted: Wanted, fir
   });
 }
 
-/** The wanted blocks and their neighbors. */
+/** Both of every two neighbors that are wanted together: a question and its answer need not be wanted alone. */
 function chooseBlocks(blocks: readonly Block[], wanted: Wanted): { block: Block; number: number }[] {
   const chosen = new Set<number>();
   for (const [number, { content }] of blocks.entries()) {
-    if (wanted(content)) for (const near of [number - 1, number, number + 1]) chosen.add(near);
+    const next = blocks[number + 1];
+    if (!wanted(next === undefined ? content : `${content}\n\n${next.content}`)) continue;
+    chosen.add(number);
+    if (next !== undefined) chosen.add(number + 1);
   }
   return blocks.map((block, number) => ({ block, number })).filter(({ number }) => chosen.has(number));
 }

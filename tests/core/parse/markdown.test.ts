@@ -182,6 +182,17 @@ describe('what is wanted', () => {
     ]);
   });
 
+  test('may be two blocks together of which neither is alone', () => {
+    const text = 'a\n\n## SAFE?\n\nSOC\n\nb\n\nSAFE\n\nb\n\nSOC';
+    const both = (part: string) => part.includes('SAFE') && part.includes('SOC');
+    const { prose } = parseMarkdown({ file: 'page.md', text }, both);
+    expect(prose.map((block) => `${block.block} ${block.text}`)).toEqual(['1 SAFE?', '2 SOC']);
+  });
+
+  test('may be the only block', () => {
+    expect(parseMarkdown({ file: 'page.md', text: 'WANTED' }, wanted).prose).toHaveLength(1);
+  });
+
   test('is asked of the whole, and if that is not wanted of nothing else', () => {
     const asked: string[] = [];
     const result = parseMarkdown({ file: 'page.md', text }, (part) => {
