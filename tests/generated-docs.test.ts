@@ -54,7 +54,7 @@ function pagesOf(docs: string): Map<string, string> {
 interface Part {
   readonly type: string;
   readonly value?: string;
-  readonly lang?: string | null;
+  readonly lang?: string | null | undefined;
   readonly url?: string;
   readonly children?: readonly Part[];
 }
