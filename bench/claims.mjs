@@ -1,4 +1,6 @@
-// Throughput of findClaims on Markdown-like text, with and without an artifact in it: `node bench/claims.mjs`.
+// Throughput of findClaims on Markdown-like text, with and without an artifact in it, beside markdown-it's own parse of
+// the same bytes: `node bench/claims.mjs`; `npm run bench` ends with it.
+import MarkdownIt from 'markdown-it';
 import { importSource } from '../scripts/import-source.mjs';
 
 const { findClaims } = await importSource('src/core/claims/find-claims.ts');
@@ -18,6 +20,7 @@ of nine signers and wait for three days. Halborn audited the vault contract in M
 We are SOC 2 compliant, so your funds are safe. Insurance pays after a theft and does not prevent one.
 
 `;
+const parser = new MarkdownIt();
 const half = dense + plain.repeat(3);
 for (const [name, text] of Object.entries({
   'no artifact': plain,
@@ -25,14 +28,17 @@ for (const [name, text] of Object.entries({
   'nothing else': dense,
 })) {
   const input = text.repeat(Math.ceil(2_000_000 / text.length));
-  console.log(`${name.padEnd(17)} ${speed(input).toFixed(1).padStart(6)} MB/s`);
+  const [claims, markdown] = [findClaims, (text) => parser.parse(text, {})].map((read) =>
+    speed(read, input).toFixed(1).padStart(6),
+  );
+  console.log(`${name.padEnd(17)} findClaims ${claims} MB/s   markdown-it ${markdown} MB/s`);
 }
 
 /** The best of five, in megabytes a second of processor time: other processes must not count. */
-function speed(input) {
+function speed(read, input) {
   const rounds = Array.from({ length: 5 }, () => {
     const started = process.cpuUsage();
-    findClaims(input);
+    read(input);
     const { user, system } = process.cpuUsage(started);
     return input.length / (user + system);
   });

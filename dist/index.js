@@ -77595,7 +77595,12 @@ function readBlocks(origin, shift, cut2, wanted, first) {
 function chooseBlocks(blocks, wanted) {
   const chosen = /* @__PURE__ */ new Set();
   for (const [number, { content }] of blocks.entries()) {
-    if (wanted(content)) for (const near of [number - 1, number, number + 1]) chosen.add(near);
+    const next = blocks[number + 1];
+    if (!wanted(next === void 0 ? content : `${content}
+
+${next.content}`)) continue;
+    chosen.add(number);
+    if (next !== void 0) chosen.add(number + 1);
   }
   return blocks.map((block2, number) => ({ block: block2, number })).filter(({ number }) => chosen.has(number));
 }
@@ -77694,6 +77699,11 @@ function judgeProse(passages, rules2) {
   }
   return { drafts, tallies };
 }
+var said = '"{outcome}" is said to follow from "{artifact}"';
+function templateOf({ message }, args) {
+  const own2 = parseTemplate(message);
+  return own2.every((part) => "text" in part || part.expression in args) ? own2 : parseTemplate(said);
+}
 function draftOf3(claim, rule, passage) {
   const words3 = ({ start, end }) => passage.text.slice(start, end);
   const args = {
@@ -77709,7 +77719,7 @@ function draftOf3(claim, rule, passage) {
   ];
   return {
     rule: rule.id,
-    message: fillTemplate(parseTemplate(rule.message), args),
+    message: fillTemplate(templateOf(rule, args), args),
     args,
     ...passage.entity !== void 0 && { entity: passage.entity },
     at: place(claim.outcome),
@@ -81073,10 +81083,10 @@ function severityOf(draft, rule, sector, settings) {
   const overrides = settings.overrides.filter(
     ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
   );
-  const said = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+  const said2 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
     (rules2) => configured(rules2, rule.id)
   );
-  const level = said.findLast((one) => one !== void 0) ?? (standard === "none" ? "low" : standard);
+  const level = said2.findLast((one) => one !== void 0) ?? (standard === "none" ? "low" : standard);
   return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
 }
 
@@ -81185,8 +81195,8 @@ function silenced(programs, rules2, settings) {
 }
 function cardOf(rule, programs, settings) {
   const { id, title, why, fix, references, controls, incidents } = rule;
-  const said = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => said ?? rule.severity[organization.sector]);
+  const said2 = configured(settings.rules, id);
+  const reached = programs.map(({ organization }) => said2 ?? rule.severity[organization.sector]);
   const overridden = settings.overrides.map((override) => configured(override.rules, id));
   const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
   return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };

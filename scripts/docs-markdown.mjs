@@ -9,7 +9,7 @@ export function words(text) {
       .replaceAll(/\s*\n\s*/g, ' '),
   );
   return line
-    .replaceAll(/[\\`*[\]<~]/g, '\\$&')
+    .replaceAll(/[\\`*[\]<|~]/g, '\\$&')
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     .replaceAll(/&(?=#?\w+;)/g, '\\&')
     .replaceAll('://', ':\\//')

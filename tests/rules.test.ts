@@ -49,6 +49,16 @@ describe('the rules that come with papertiger', () => {
       expect(text).not.toMatch(/\b(simply|just|obviously|stupid|idiot|lol)\b/i);
   });
 
+  test('every control is decided by a rule, and every rule decides a control or speaks of the declaration itself', () => {
+    const decided = new Set(rules.flatMap(({ controls }) => controls));
+    expect(catalog.controls.filter(({ id }) => !decided.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      rules
+        .filter(({ id, controls }) => controls.length === 0 && !id.startsWith('meta/'))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
   test('the catalog has 107 controls and 47 thefts, each once', () => {
     expect(new Set(catalog.controls.map(({ id }) => id)).size).toBe(107);
     expect(new Set(catalog.incidents.map(({ id }) => id)).size).toBe(47);

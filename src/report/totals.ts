@@ -24,7 +24,13 @@ export function totalsLines(
 ): string[] {
   const paragraphs = quiet
     ? [countSentence(verdict)]
-    : [countSentence(verdict), judgedSentence(verdict), outcomeSentence(verdict), parameterSentence(verdict)];
+    : [
+        countSentence(verdict),
+        judgedSentence(verdict),
+        outcomeSentence(verdict),
+        parameterSentence(verdict),
+        paperSentence(verdict),
+      ];
   const lines = paragraphs.filter((text) => text !== '').flatMap((text) => wrap(text, look.width));
   if (!quiet) lines.push(...skippedLines(verdict, look));
   const failed = failing.length > 0;
@@ -71,6 +77,15 @@ function outcomeSentence({ outcomes }: Verdict): string {
 function parameterSentence({ inputs }: Verdict): string {
   const changed = Object.entries(inputs.parameters).map(([name, value]) => `${visible(name)} = ${value}`);
   return changed.length === 0 ? '' : `Thresholds changed by the configuration: ${changed.join(', ')}.`;
+}
+
+/** Said once, to those whose main harm from a breach is legal: what paper is good for, and what it is not. */
+function paperSentence({ inputs }: Verdict): string {
+  const [program, ...others] = inputs.programs;
+  const isOutsideCrypto = program && others.length === 0 && ['fintech', 'other'].includes(program.sector);
+  return isOutsideCrypto
+    ? 'Outside crypto a report such as SOC 2 can reasonably lower legal exposure; it still shows nothing about an intruder.'
+    : '';
 }
 
 /** By reason: a file that cannot be read stops every rule at once. */

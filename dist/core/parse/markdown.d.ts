@@ -15,8 +15,8 @@ type Wanted = (text: string) => boolean;
  * Reads the prose of CommonMark with GitHub's tables, strikethrough, tasks, footnotes and alerts, and the strings of its
  * front matter. Not prose: code, HTML blocks, link definitions, addresses. Never throws; linear time.
  *
- * `wanted` is asked of the whole file, then of blocks as written, so it has to want what any part of it wants. A block
- * that is wanted comes with the one before and the one after it, for what is said in two.
+ * `wanted` is asked of the whole file, then of every two neighboring blocks as written, so it has to want what any part
+ * of it wants. Both of two that are wanted are read.
  */
 export declare function parseMarkdown(source: {
     readonly file: string;
