@@ -35,6 +35,8 @@ export interface Language {
     readonly defeaters: readonly Defeater[];
 }
 export declare function languageCodes(): readonly string[];
+/** The language's gate by itself, which costs next to nothing: the grammar is compiled for texts that pass it. */
+export declare function gateOf(code: string): Gate | undefined;
 /** Compiled on first use, then kept: it takes some milliseconds that a program without prose should not pay. */
 export declare function languageOf(code: string): Language | undefined;
 export declare function compileLanguage(source: LanguageData): Language;

@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.ts';
 import { chooseClaims } from './choose.ts';
 import type { ClaimSpan } from './claim-span.ts';
-import { type Language, languageCodes, languageOf } from './language.ts';
+import { gateOf, type Language, languageCodes, languageOf } from './language.ts';
 import { readClaims } from './read-claims.ts';
 
 export interface ClaimOptions {
@@ -17,7 +17,8 @@ export interface ClaimOptions {
  */
 export function findClaims(text: string, options: ClaimOptions = {}): ClaimSpan[] {
   const languages = (options.languages ?? languageCodes()).map(known);
-  return chooseClaims(languages.flatMap((language) => readClaims(text, language)));
+  const read = codes.filter((code) => gateOf(code)?.(text) !== false);
+  return chooseClaims(read.flatMap((code) => findIn(text, known(code))));
 }
 
 function known(code: string): Language {

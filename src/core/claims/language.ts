@@ -48,6 +48,18 @@ export function languageCodes(): readonly string[] {
   return Object.keys(data);
 }
 
+const gates = new Map<string, Gate>();
+
+/** The language's gate by itself, which costs next to nothing: the grammar is compiled for texts that pass it. */
+export function gateOf(code: string): Gate | undefined {
+  const known = gates.get(code);
+  const source = Object.hasOwn(data, code) ? data[code] : undefined;
+  if (known || !source) return known;
+  const gate = compileGate(source);
+  gates.set(code, gate);
+  return gate;
+}
+
 /** Compiled on first use, then kept: it takes some milliseconds that a program without prose should not pay. */
 export function languageOf(code: string): Language | undefined {
   const known = compiled.get(code);
