@@ -11933,6 +11933,47 @@ function addClass(sets, offset, number) {
 function hasClass(set2, number) {
   return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
 }
+function intersects(a, b2) {
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b2[word2] ?? 0)) !== 0) return true;
+  return false;
+}
+
+// src/core/claims/chart.ts
+function addEdge(chart, at, number, end) {
+  const here = chart.edges[at];
+  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
+  here.push({ number, end });
+  addClass(chart.starts, at * chart.width, number);
+}
+function startsOne(chart, at, set2) {
+  if (at < 0 || at >= chart.tokens.length) return false;
+  const offset = at * chart.width;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+function classesIn({ starts, width }) {
+  const seen = new Uint32Array(width);
+  for (let index = 0; index < starts.length; index++) {
+    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
+  }
+  return seen;
+}
+function canTake(chart, at, { set: set2, words: words3 }) {
+  return startsOne(chart, at, set2) || words3.length > 0 && words3.includes(chart.tokens[at]?.text ?? "");
+}
+var nowhere = [];
+function endsAt(chart, at, { set: set2, words: words3 }) {
+  const text2 = chart.tokens[at]?.text;
+  const isWord = text2 !== void 0 && words3.length > 0 && words3.includes(text2);
+  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
+  const ends = isWord ? [at + 1] : [];
+  for (const { number, end } of chart.edges[at] ?? []) {
+    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
+  }
+  return ends.length > 1 ? ends.sort((a, b2) => b2 - a) : ends;
+}
 
 // src/core/claims/gate.ts
 function compileGate(data2) {
@@ -11954,9 +11995,14 @@ function escapeMarks(text2) {
 function compileGates({ gates: gates2 }, { setOf }) {
   return gates2.map((gate2) => gate2.map(setOf));
 }
+function opensGate(chart, gates2) {
+  const seen = classesIn(chart);
+  return gates2.some((gate2) => gate2.every((set2) => intersects(set2, seen)));
+}
 
 // src/core/claims/lexicon.ts
 var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
+var NUMBER = /^\d/;
 function compileLexicon(data2, classes) {
   const lexicon = /* @__PURE__ */ new Map();
   for (const [name, phrases] of Object.entries(data2.words)) {
@@ -11974,6 +12020,14 @@ function splitWord(word2, clitics) {
   const clitic = clitics.find((ending) => word2.endsWith(ending) && word2.length > ending.length);
   if (clitic) return [word2.slice(0, -clitic.length), clitic];
   return word2.match(WORD) ?? [];
+}
+function lookUp(lexicon, tokens, at, found) {
+  for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
+    if (words3.every((word2, i) => isSame(word2, tokens[at + i]?.text))) found(number, at + words3.length);
+  }
+}
+function isSame(word2, text2) {
+  return word2 === text2 || word2 === "#" && text2 !== void 0 && NUMBER.test(text2);
 }
 
 // src/core/claims/notation.ts
@@ -12039,6 +12093,25 @@ function indexPatterns(entries, width) {
   );
   return { byClass, byWord, anyClass };
 }
+function narrowIndex(index, seen) {
+  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
+  return {
+    ...index,
+    byClass: index.byClass.map(
+      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
+    )
+  };
+}
+var none = [];
+function candidatesAt(index, chart, at) {
+  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
+  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
+  const found = new Set(worded);
+  for (const { number } of chart.edges[at] ?? none) {
+    for (const entry of index.byClass[number] ?? none) found.add(entry);
+  }
+  return found;
+}
 
 // src/core/claims/language.ts
 var data = claims_default;
@@ -12096,11 +12169,299 @@ function compileDefeater(defeater, { stop: stop2 }, { setOf }) {
   };
 }
 
+// src/core/claims/blocks.ts
+var PARAGRAPH = /\n[ \t\r]*\n\s*/g;
+var ASKS = /[?:]["”’*_)\s]*$/;
+var TAIL = 12;
+function blocksOf(text2, gate2) {
+  if (!gate2(text2)) return [];
+  return paragraphsOf(text2).filter(({ start, end }) => gate2(text2.slice(start, end)));
+}
+function paragraphsOf(text2) {
+  const blocks = [];
+  let start = 0;
+  for (const match2 of text2.matchAll(PARAGRAPH)) {
+    if (ASKS.test(text2.slice(Math.max(start, match2.index - TAIL), match2.index))) continue;
+    blocks.push({ start, end: match2.index });
+    start = match2.index + match2[0].length;
+  }
+  return [...blocks, { start, end: text2.length }];
+}
+
+// src/core/claims/match-at.ts
+function matchAt(pattern, chart, at, deadEnds) {
+  const { steps } = pattern;
+  const taken = [];
+  const to = advance(0, at);
+  return to < 0 ? null : { from: at, to, roles: rolesOf(taken) };
+  function advance(index, position2) {
+    const step = steps[index];
+    if (!step) return position2;
+    if (step.kind === "end") return advance(index + 1, position2) < 0 ? -1 : position2;
+    if (step.kind === "look") {
+      const stands2 = endsAt(chart, step.back ? position2 - 1 : position2, step.matter).length > 0;
+      return stands2 === step.negated ? -1 : advance(index + 1, position2);
+    }
+    return step.kind === "take" ? take(step, index, position2) : skip(step, index, position2);
+  }
+  function take(step, index, position2) {
+    for (const next of endsAt(chart, position2, step.matter)) {
+      const end = follow2(step.role, index, position2, next);
+      if (end >= 0) return end;
+    }
+    return step.optional ? advance(index + 1, position2) : -1;
+  }
+  function skip(step, index, position2) {
+    const state = position2 * steps.length + index;
+    const dead = deadEnds.get(pattern);
+    if (dead?.has(state)) return -1;
+    const last = Math.min(position2 + step.most, chart.tokens.length);
+    const ahead = steps[index + 1];
+    const wanted = ahead?.kind === "take" && !ahead.optional ? ahead.matter : null;
+    for (let next = position2; next <= last; next++) {
+      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow2(step.role, index, position2, next);
+      if (end >= 0) return end;
+      if (startsOne(chart, next, step.barrier)) break;
+    }
+    if (dead) dead.add(state);
+    else deadEnds.set(pattern, /* @__PURE__ */ new Set([state]));
+    return -1;
+  }
+  function follow2(role, index, position2, next) {
+    const end = advance(index + 1, next);
+    if (end >= 0) taken.push([role, position2, next]);
+    return end;
+  }
+}
+function rolesOf(taken) {
+  const roles2 = {};
+  for (const [role, from, to] of taken) {
+    if (role === null || from === to) continue;
+    const known2 = roles2[role];
+    roles2[role] = known2 ? { from: Math.min(known2.from, from), to: Math.max(known2.to, to) } : { from, to };
+  }
+  return roles2;
+}
+
+// src/core/claims/build-chart.ts
+var LETTER = new RegExp("^\\p{L}", "u");
+function buildChart(tokens, language) {
+  const { width } = language.classes;
+  const starts = new Uint32Array(tokens.length * width);
+  const chart = { tokens, edges: tokens.map(() => []), starts, width };
+  addWords(chart, language);
+  if (!opensGate(chart, language.gates)) return chart;
+  for (const layer of language.layers) {
+    const deadEnds = /* @__PURE__ */ new Map();
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      for (const { number, pattern } of candidatesAt(layer, chart, at)) {
+        const match2 = matchAt(pattern, chart, at, deadEnds);
+        if (match2 && match2.to > at) addEdge(chart, at, number, match2.to);
+      }
+    }
+  }
+  return chart;
+}
+function addWords(chart, { lexicon, decoy, closed, open: open2 }) {
+  let decoyEnd = 0;
+  chart.tokens.forEach(({ text: text2 }, at) => {
+    let isOpen2 = LETTER.test(text2);
+    lookUp(lexicon, chart.tokens, at, (number, end) => {
+      if (number === closed) isOpen2 = false;
+      if (number === decoy) decoyEnd = Math.max(decoyEnd, end);
+      addEdge(chart, at, number, end);
+    });
+    if (at < decoyEnd) clear(chart, at);
+    if (isOpen2) addEdge(chart, at, open2, at + 1);
+  });
+}
+function clear(chart, at) {
+  chart.edges[at] = [];
+  chart.starts.fill(0, at * chart.width, (at + 1) * chart.width);
+}
+
+// src/core/claims/defeat.ts
+var REACH = 60;
+function isDefeated(match2, chart, defeaters) {
+  return defeaters.some((defeater) => applies(defeater, match2) && stands(defeater, match2, chart));
+}
+function applies({ links: links2, spares }, { link: link2 }) {
+  return (links2?.includes(link2.name) ?? true) && !spares?.includes(link2.name);
+}
+function stands(defeater, match2, chart) {
+  const { where, set: set2 } = defeater;
+  const within = defeater.within ?? REACH;
+  if (where === "quoted") return isQuoted(match2, chart) && !standsAround(defeater, match2, within, chart);
+  if (where === "before") return standsBefore(defeater, match2.from, within, chart);
+  if (where === "after") return standsFrom(defeater, match2.to, within, chart);
+  if (where === "opening")
+    return standsFrom(
+      { ...defeater, sentenceEnd: defeater.stops },
+      pastSentence(defeater, match2.to, chart),
+      within,
+      chart
+    );
+  if (where === "sentence")
+    return standsBefore(defeater, match2.from, within, chart) || standsFrom(defeater, match2.from, within, chart);
+  const range2 = where === "inside" ? match2 : match2.roles[where];
+  if (!range2) return false;
+  for (let at = range2.from; at < range2.to; at++) {
+    const isOwn = where === "inside" && (holds(match2.roles.outcome, at) || holds(match2.roles.artifact, at));
+    if (!isOwn && startsOne(chart, at, set2)) return true;
+  }
+  return false;
+}
+function isQuoted({ from, to }, { tokens }) {
+  return tokens.slice(from, to).every((token2) => token2.quoted);
+}
+function standsAround(defeater, { from }, within, chart) {
+  return standsBefore(defeater, from, within, chart) || standsFrom(defeater, from, within, chart);
+}
+function standsBefore(defeater, from, within, chart) {
+  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function standsFrom(defeater, from, within, chart) {
+  for (let at = from; at < Math.min(chart.tokens.length, from + within); at++) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function pastSentence(defeater, from, chart) {
+  let at = from;
+  const last = Math.min(chart.tokens.length, from + REACH);
+  while (at < last && !startsOne(chart, at, defeater.sentenceEnd)) at++;
+  return at + 1;
+}
+function holds(range2, at) {
+  return range2 !== void 0 && at >= range2.from && at < range2.to;
+}
+
+// src/core/claims/describe.ts
+function describeClaim(match2, chart, language) {
+  const { artifact = match2, inference, outcome = match2 } = match2.roles;
+  return {
+    ...spanOf(match2, chart),
+    rule: ruleOf(artifact, chart, language),
+    confidence: match2.link.confidence,
+    artifact: spanOf(artifact, chart),
+    inference: inference ? spanOf(inference, chart) : null,
+    outcome: spanOf(outcome, chart)
+  };
+}
+function spanOf({ from, to }, { tokens }) {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+function ruleOf(artifact, chart, { classes, data: data2 }) {
+  for (const { classes: names, within, rule } of data2.contexts) {
+    const around = { from: Math.max(0, artifact.from - within), to: artifact.to };
+    if (anyIn(around, chart, classes.setOf(names))) return rule;
+  }
+  for (const [name, rule] of Object.entries(data2.artifacts)) {
+    if (anyIn(artifact, chart, classes.setOf([name]))) return rule;
+  }
+  throw new Error("rules/claims: a link without an artifact");
+}
+function anyIn({ from, to }, chart, set2) {
+  for (let at = from; at < to; at++) if (startsOne(chart, at, set2)) return true;
+  return false;
+}
+
+// src/core/claims/match.ts
+function findMatches(chart, links2) {
+  const deadEnds = /* @__PURE__ */ new Map();
+  const possible = narrowIndex(links2, classesIn(chart));
+  const found = [];
+  for (let at = 0; at < chart.tokens.length; at++) {
+    for (const link2 of candidatesAt(possible, chart, at)) {
+      const match2 = matchAt(link2.pattern, chart, at, deadEnds);
+      if (match2) found.push({ ...match2, link: link2 });
+    }
+  }
+  return found;
+}
+
+// src/core/claims/quotes.ts
+var MARK = /["“”„«»]/g;
+function quotesOf(text2) {
+  const marks2 = [...text2.matchAll(MARK)].map(({ index }) => index);
+  const isWhole = marks2.length === 2 && text2.slice(0, marks2[0]).trim() + text2.slice((marks2[1] ?? 0) + 1).trim() === "";
+  if (marks2.length % 2 === 1 || isWhole) return () => false;
+  let passed = 0;
+  return (offset) => {
+    while (passed < marks2.length && (marks2[passed] ?? 0) < offset) passed++;
+    return passed % 2 === 1;
+  };
+}
+
+// src/core/claims/tokenize.ts
+var TOKEN = /`[^`\n]{1,80}`|\b[a-z]{1,30}\/(?=[a-z]{1,30}-[a-z])[\w/-]{1,80}|\bhttps?:\/\/[^\s)>\]]+|\]\([^()\s]*\)|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\d+(?:[.,:]\d+)*|\n[ \t]{0,12}(?:[-*+•] |\d+[.)] |#|>|\|)|[ \t][-–] |!=|=>|->|[.,;:?!…—|()+&%=≠→⇒]/gu;
+var DASH = /^\s[-–]/;
+var ARROWS = /* @__PURE__ */ new Set(["=>", "->", "\u21D2", "\u2192", "!="]);
+var LOOK_BACK = 12;
+var END = "\xB6";
+function tokenize(text2, block2, { data: data2 }) {
+  const tokens = [];
+  const part = text2.slice(block2.start, block2.end);
+  const isQuoted2 = quotesOf(part);
+  for (const { 0: found, index } of part.matchAll(TOKEN)) {
+    const normal = normalize(found, part, index, data2);
+    if (normal === null) continue;
+    const start = block2.start + index;
+    const quoted = isQuoted2(index);
+    const cut2 = normal.length > 2 ? cliticAt(normal, data2.clitics) : -1;
+    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found.length, quoted });
+    else {
+      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted });
+      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found.length, quoted });
+    }
+  }
+  return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
+}
+function normalize(found, part, index, data2) {
+  if (found.includes("/") || found.startsWith("`") || found.startsWith("](")) return null;
+  if (found.length > 1 && !found.startsWith("\n") && !ARROWS.has(found)) return wordOf(found);
+  if (found === ".") return endsSentence(part, index, data2.abbreviations) ? found : null;
+  if (found.startsWith("\n")) return END;
+  if (found === "!=") return "\u2260";
+  if (found === "\u2014" || found === "\u2013") return "\u2014";
+  return ARROWS.has(found) ? "\u2192" : found.toLowerCase();
+}
+function wordOf(found) {
+  if (DASH.test(found)) return "\u2014";
+  const word2 = found.toLowerCase();
+  return word2.includes("\u2019") ? word2.replaceAll("\u2019", "'") : word2;
+}
+function endsSentence(part, index, abbreviations) {
+  const after = part[index + 1] ?? "\n";
+  if (!/[\s"”’')\]*_.[]/.test(after)) return false;
+  const before = part.slice(Math.max(0, index - LOOK_BACK), index);
+  const word2 = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
+  return isLast || !(abbreviations.includes(word2) || new RegExp("^\\p{L}$", "u").test(word2));
+}
+function cliticAt(word2, clitics) {
+  const mark = word2.lastIndexOf("'");
+  return mark > 0 && clitics.includes(word2.slice(mark)) ? mark : -1;
+}
+
+// src/core/claims/read-claims.ts
+function readClaims(text2, language) {
+  return blocksOf(text2, language.gate).flatMap((block2) => {
+    const chart = buildChart(tokenize(text2, block2, language), language);
+    return findMatches(chart, language.links).filter((match2) => !isDefeated(match2, chart, language.defeaters)).map((match2) => describeClaim(match2, chart, language));
+  });
+}
+
 // src/core/claims/find-claims.ts
 function findClaims(text2, options = {}) {
-  const languages = (options.languages ?? languageCodes()).map(known);
-  const read2 = codes.filter((code18) => gateOf(code18)?.(text2) !== false);
-  return chooseClaims(read2.flatMap((code18) => findIn(text2, known(code18))));
+  const codes2 = options.languages ?? languageCodes();
+  const read2 = codes2.filter((code18) => gateOf(code18)?.(text2) !== false);
+  return chooseClaims(read2.map(known).flatMap((language) => readClaims(text2, language)));
 }
 function known(code18) {
   const language = languageOf(code18);
@@ -18896,7 +19257,7 @@ function pairEnd(mapping, end) {
 }
 
 // src/core/parse/spans.ts
-function spanOf(node, text2) {
+function spanOf2(node, text2) {
   const end = endOf(node, text2);
   return { start: isEmpty2(node) ? end : Math.min(node.range[0], end), end };
 }
@@ -18934,7 +19295,7 @@ function trimEnd(text2, start, end, blanks = " 	\r\n") {
 function collectionLabel(node, span, isRoot, text2) {
   const first = isMap(node) ? node.items[0] : void 0;
   if (!isMap(node) || first === void 0) return firstLine(span, text2);
-  return (isRoot ? void 0 : idSpan(node, text2)) ?? spanOf(first.key, text2);
+  return (isRoot ? void 0 : idSpan(node, text2)) ?? spanOf2(first.key, text2);
 }
 function scalarLabel(node, key, span, text2) {
   if (isEmpty2(node)) return key ?? { start: Math.max(0, span.start - 1), end: span.end };
@@ -18942,8 +19303,8 @@ function scalarLabel(node, key, span, text2) {
 }
 function idSpan(map3, text2) {
   for (const { key, value } of map3.items) {
-    const holds = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
-    if (!isScalar(key) || key.value !== "id" || !holds) continue;
+    const holds2 = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
+    if (!isScalar(key) || key.value !== "id" || !holds2) continue;
     return { start: key.range[0], end: endOf(value, text2) };
   }
   return void 0;
@@ -19094,7 +19455,7 @@ function growCollection(walk2, node, path2, key) {
   if (node.anchor !== void 0) walk2.open.add(node);
   const children = isMap(node) ? growMap(walk2, node, path2) : growList(walk2, node, path2);
   walk2.open.delete(node);
-  const span = spanOf(node, origin.text);
+  const span = spanOf2(node, origin.text);
   const label = key ?? collectionLabel(node, span, path2.length === 0, origin.text);
   return { kind: isMap(node) ? "map" : "list", origin, path: path2, span, label, children };
 }
@@ -19105,7 +19466,7 @@ function growMap(walk2, map3, path2) {
     if (walk2.stopped) break;
     const name = nameOf(walk2, key, path2);
     const here = [...path2, name];
-    const span = spanOf(key, walk2.origin.text);
+    const span = spanOf2(key, walk2.origin.text);
     const child = value === null ? absent(walk2.origin, here, span) : grow(walk2, value, here, span);
     const first = keys.get(name);
     if (first !== void 0) reportDuplicate(walk2, here, first, span);
@@ -19127,7 +19488,7 @@ function growList(walk2, list2, path2) {
 }
 function growScalar(walk2, node, path2, key) {
   const { origin } = walk2;
-  const span = spanOf(node, origin.text);
+  const span = spanOf2(node, origin.text);
   const scalar = node.value;
   if (typeof scalar === "bigint" && node.source.length > MOST_DIGITS) {
     refuse(walk2, "an integer of more than 1,000 digits is not read", node, path2);
@@ -19297,15 +19658,15 @@ var asciiDecoder = /* @__PURE__ */ (() => {
   }
 })();
 var B2S_CHUNK = 8192;
-function charcodesToString(codes3) {
-  const len = codes3.length;
+function charcodesToString(codes2) {
+  const len = codes2.length;
   if (asciiDecoder !== void 0 && len >= 12)
-    return asciiDecoder.decode(codes3);
+    return asciiDecoder.decode(codes2);
   if (len <= B2S_CHUNK)
-    return String.fromCharCode.apply(null, codes3);
+    return String.fromCharCode.apply(null, codes2);
   let res = "";
   for (let i = 0; i < len; i += B2S_CHUNK)
-    res += String.fromCharCode.apply(null, codes3.subarray(i, i + B2S_CHUNK));
+    res += String.fromCharCode.apply(null, codes2.subarray(i, i + B2S_CHUNK));
   return res;
 }
 function radix2(bits) {
@@ -19387,15 +19748,15 @@ function alphabet(letters, aliases) {
   }
   return {
     encode: (digits2) => {
-      const codes3 = new Uint8Array(digits2.length);
+      const codes2 = new Uint8Array(digits2.length);
       for (let i = 0; i < digits2.length; i++) {
         const d = digits2[i];
         const code18 = encTable[d];
         if (code18 === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
-        codes3[i] = code18;
+        codes2[i] = code18;
       }
-      return charcodesToString(codes3);
+      return charcodesToString(codes2);
     },
     decode: (input) => {
       astr("decode", input);
@@ -22457,7 +22818,7 @@ var shortest2 = 15;
 var gate = new RegExp(
   [...forms.map(({ pattern }) => pattern), hexPattern, phrasePattern].map(({ source }) => source).join("|")
 );
-function findIn2(text2, naming) {
+function findIn(text2, naming) {
   if (text2.length < shortest2 || !gate.test(text2)) return [];
   const phrases = findPhrases(text2).map((span) => ({ kind: seedPhrase, ...span }));
   return [...findForms(text2), ...phrases, ...naming ? findHex(text2, naming) : []];
@@ -27333,7 +27694,7 @@ function trailOf(parent, step, trail) {
 function visitText(search, node, trail) {
   const text2 = textOf(node);
   const naming = trail.field?.public || isReference(search, text2, trail.field) ? void 0 : trail.name;
-  for (const { kind, start, end } of findIn2(
+  for (const { kind, start, end } of findIn(
     text2,
     naming === void 0 ? naming : { name: naming, isName: false }
   )) {
@@ -27344,7 +27705,7 @@ function visitText(search, node, trail) {
   }
 }
 function visitKey(search, key, child, trail) {
-  const found = findIn2(key, { name: trail.name, isName: true });
+  const found = findIn(key, { name: trail.name, isName: true });
   for (const { kind } of found) {
     const span = keySpan(child) ?? { start: child.span.start, end: child.span.start };
     const steps = Math.min(trail.steps, child.path.length - 1);
@@ -27378,7 +27739,7 @@ function add(search, secret) {
 // src/core/program/conceal.ts
 function secretSpans(text2, roots) {
   const spans = roots.flatMap((root) => locateSecrets(root).map(({ span }) => span));
-  return [...spans, ...findIn2(text2, void 0).map(({ start, end }) => ({ start, end }))];
+  return [...spans, ...findIn(text2, void 0).map(({ start, end }) => ({ start, end }))];
 }
 function concealSecrets({ file, text: text2 }) {
   const roots = parseYaml({ file, text: text2 }).documents.flatMap(({ root }) => root ?? []);
@@ -54024,7 +54385,7 @@ var TypeChecker = class extends Base {
 };
 
 // node_modules/@marcbachmann/cel-js/lib/parser.js
-var TOKEN = {
+var TOKEN2 = {
   EOF: 0,
   NUMBER: 1,
   STRING: 2,
@@ -54059,21 +54420,21 @@ var TOKEN = {
   BYTES: 31
 };
 var OP_FOR_TOKEN = {
-  [TOKEN.EQ]: OPERATORS["=="],
-  [TOKEN.PLUS]: OPERATORS["+"],
-  [TOKEN.MINUS]: OPERATORS["-"],
-  [TOKEN.MULTIPLY]: OPERATORS["*"],
-  [TOKEN.DIVIDE]: OPERATORS["/"],
-  [TOKEN.MODULO]: OPERATORS["%"],
-  [TOKEN.LE]: OPERATORS["<="],
-  [TOKEN.LT]: OPERATORS["<"],
-  [TOKEN.GE]: OPERATORS[">="],
-  [TOKEN.GT]: OPERATORS[">"],
-  [TOKEN.NE]: OPERATORS["!="],
-  [TOKEN.IN]: OPERATORS["in"]
+  [TOKEN2.EQ]: OPERATORS["=="],
+  [TOKEN2.PLUS]: OPERATORS["+"],
+  [TOKEN2.MINUS]: OPERATORS["-"],
+  [TOKEN2.MULTIPLY]: OPERATORS["*"],
+  [TOKEN2.DIVIDE]: OPERATORS["/"],
+  [TOKEN2.MODULO]: OPERATORS["%"],
+  [TOKEN2.LE]: OPERATORS["<="],
+  [TOKEN2.LT]: OPERATORS["<"],
+  [TOKEN2.GE]: OPERATORS[">="],
+  [TOKEN2.GT]: OPERATORS[">"],
+  [TOKEN2.NE]: OPERATORS["!="],
+  [TOKEN2.IN]: OPERATORS["in"]
 };
 var TOKEN_BY_NUMBER = {};
-for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+for (const key in TOKEN2) TOKEN_BY_NUMBER[TOKEN2[key]] = key;
 var HEX_CODES = new Uint8Array(128);
 for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
 var ESCAPE_ERRORS = {
@@ -54233,7 +54594,7 @@ var Lexer2 = class {
   nextToken() {
     while (true) {
       const { pos, input, length } = this;
-      if (pos >= length) return this.token(pos, TOKEN.EOF);
+      if (pos >= length) return this.token(pos, TOKEN2.EOF);
       const ch = input[pos];
       switch (ch) {
         // Whitespaces
@@ -54246,56 +54607,56 @@ var Lexer2 = class {
         // Operators
         case "=":
           if (input[pos + 1] !== "=") break;
-          return this.token((this.pos += 2) - 2, TOKEN.EQ);
+          return this.token((this.pos += 2) - 2, TOKEN2.EQ);
         case "&":
           if (input[pos + 1] !== "&") break;
-          return this.token((this.pos += 2) - 2, TOKEN.AND);
+          return this.token((this.pos += 2) - 2, TOKEN2.AND);
         case "|":
           if (input[pos + 1] !== "|") break;
-          return this.token((this.pos += 2) - 2, TOKEN.OR);
+          return this.token((this.pos += 2) - 2, TOKEN2.OR);
         case "+":
-          return this.token(this.pos++, TOKEN.PLUS);
+          return this.token(this.pos++, TOKEN2.PLUS);
         case "-":
-          return this.token(this.pos++, TOKEN.MINUS);
+          return this.token(this.pos++, TOKEN2.MINUS);
         case "*":
-          return this.token(this.pos++, TOKEN.MULTIPLY);
+          return this.token(this.pos++, TOKEN2.MULTIPLY);
         case "/":
           if (input[pos + 1] === "/") {
             while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
             continue;
           }
-          return this.token(this.pos++, TOKEN.DIVIDE);
+          return this.token(this.pos++, TOKEN2.DIVIDE);
         case "%":
-          return this.token(this.pos++, TOKEN.MODULO);
+          return this.token(this.pos++, TOKEN2.MODULO);
         case "<":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
-          return this.token(this.pos++, TOKEN.LT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.LE);
+          return this.token(this.pos++, TOKEN2.LT);
         case ">":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
-          return this.token(this.pos++, TOKEN.GT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.GE);
+          return this.token(this.pos++, TOKEN2.GT);
         case "!":
-          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
-          return this.token(this.pos++, TOKEN.NOT);
+          if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN2.NE);
+          return this.token(this.pos++, TOKEN2.NOT);
         case "(":
-          return this.token(this.pos++, TOKEN.LPAREN);
+          return this.token(this.pos++, TOKEN2.LPAREN);
         case ")":
-          return this.token(this.pos++, TOKEN.RPAREN);
+          return this.token(this.pos++, TOKEN2.RPAREN);
         case "[":
-          return this.token(this.pos++, TOKEN.LBRACKET);
+          return this.token(this.pos++, TOKEN2.LBRACKET);
         case "]":
-          return this.token(this.pos++, TOKEN.RBRACKET);
+          return this.token(this.pos++, TOKEN2.RBRACKET);
         case "{":
-          return this.token(this.pos++, TOKEN.LBRACE);
+          return this.token(this.pos++, TOKEN2.LBRACE);
         case "}":
-          return this.token(this.pos++, TOKEN.RBRACE);
+          return this.token(this.pos++, TOKEN2.RBRACE);
         case ".":
-          return this.token(this.pos++, TOKEN.DOT);
+          return this.token(this.pos++, TOKEN2.DOT);
         case ",":
-          return this.token(this.pos++, TOKEN.COMMA);
+          return this.token(this.pos++, TOKEN2.COMMA);
         case ":":
-          return this.token(this.pos++, TOKEN.COLON);
+          return this.token(this.pos++, TOKEN2.COLON);
         case "?":
-          return this.token(this.pos++, TOKEN.QUESTION);
+          return this.token(this.pos++, TOKEN2.QUESTION);
         case `"`:
         case `'`:
           return this.readString(ch);
@@ -54329,7 +54690,7 @@ var Lexer2 = class {
   }
   _parseAsDouble(start, end) {
     const value = Number(this.input.substring(start, end));
-    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+    if (Number.isFinite(value)) return this.token(start, TOKEN2.NUMBER, value);
     throw parseError("invalid_number", `Invalid number: ${value}`, {
       pos: start,
       start,
@@ -54342,12 +54703,12 @@ var Lexer2 = class {
     if (unsigned === "u" || unsigned === "U") {
       this.pos++;
       try {
-        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string2));
+        return this.token(start, TOKEN2.NUMBER, new UnsignedInt(string2));
       } catch (_err) {
       }
     } else {
       try {
-        return this.token(start, TOKEN.NUMBER, BigInt(string2));
+        return this.token(start, TOKEN2.NUMBER, BigInt(string2));
       } catch (_err) {
       }
     }
@@ -54409,15 +54770,15 @@ var Lexer2 = class {
         const processed = this.processEscapes(rawStart, rawValue, true);
         const bytes = new Uint8Array(processed.length);
         for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
-        return this.token(pos - 1, TOKEN.BYTES, bytes);
+        return this.token(pos - 1, TOKEN2.BYTES, bytes);
       }
       case "r":
       case "R": {
-        return this.token(pos - 1, TOKEN.STRING, rawValue);
+        return this.token(pos - 1, TOKEN2.STRING, rawValue);
       }
       default: {
         const value = this.processEscapes(rawStart, rawValue, false);
-        return this.token(pos, TOKEN.STRING, value);
+        return this.token(pos, TOKEN2.STRING, value);
       }
     }
   }
@@ -54538,15 +54899,15 @@ var Lexer2 = class {
     const value = input.substring(pos, this.pos = p);
     switch (value) {
       case "true":
-        return this.token(pos, TOKEN.BOOLEAN, true);
+        return this.token(pos, TOKEN2.BOOLEAN, true);
       case "false":
-        return this.token(pos, TOKEN.BOOLEAN, false);
+        return this.token(pos, TOKEN2.BOOLEAN, false);
       case "null":
-        return this.token(pos, TOKEN.NULL, null);
+        return this.token(pos, TOKEN2.NULL, null);
       case "in":
-        return this.token(pos, TOKEN.IN);
+        return this.token(pos, TOKEN2.IN);
       default:
-        return this.token(pos, TOKEN.IDENTIFIER, value);
+        return this.token(pos, TOKEN2.IDENTIFIER, value);
     }
   }
 };
@@ -54623,7 +54984,7 @@ var Parser2 = class {
     this.maxDepthRemaining = this.limits.maxDepth;
     this.astNodesRemaining = this.limits.maxAstNodes;
     const result = this.parseExpression();
-    if (this.match(TOKEN.EOF)) return result;
+    if (this.match(TOKEN2.EOF)) return result;
     throw parseError(
       "unexpected_character",
       `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
@@ -54650,10 +55011,10 @@ var Parser2 = class {
   parseExpression() {
     if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
     const expr = this.parseLogicalOr();
-    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+    if (!this.match(TOKEN2.QUESTION)) return ++this.maxDepthRemaining && expr;
     this.#advanceToken();
     const consequent = this.parseExpression();
-    this.consume(TOKEN.COLON);
+    this.consume(TOKEN2.COLON);
     const alternate = this.parseExpression();
     this.maxDepthRemaining++;
     return this.#ternaryNode(expr, consequent, alternate);
@@ -54661,7 +55022,7 @@ var Parser2 = class {
   // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
   parseLogicalOr() {
     let expr = this.parseLogicalAnd();
-    while (this.match(TOKEN.OR)) {
+    while (this.match(TOKEN2.OR)) {
       this.#advanceToken();
       expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
     }
@@ -54670,7 +55031,7 @@ var Parser2 = class {
   // LogicalAnd ::= Equality ('&&' Equality)*
   parseLogicalAnd() {
     let expr = this.parseEquality();
-    while (this.match(TOKEN.AND)) {
+    while (this.match(TOKEN2.AND)) {
       this.#advanceToken();
       expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
     }
@@ -54679,7 +55040,7 @@ var Parser2 = class {
   // Equality ::= Relational (('==' | '!=') Relational)*
   parseEquality() {
     let expr = this.parseRelational();
-    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+    while (this.match(TOKEN2.EQ) || this.match(TOKEN2.NE)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseRelational());
@@ -54689,7 +55050,7 @@ var Parser2 = class {
   // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
   parseRelational() {
     let expr = this.parseAdditive();
-    while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+    while (this.match(TOKEN2.LT) || this.match(TOKEN2.LE) || this.match(TOKEN2.GT) || this.match(TOKEN2.GE) || this.match(TOKEN2.IN)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseAdditive());
@@ -54699,7 +55060,7 @@ var Parser2 = class {
   // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
   parseAdditive() {
     let expr = this.parseMultiplicative();
-    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+    while (this.match(TOKEN2.PLUS) || this.match(TOKEN2.MINUS)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseMultiplicative());
@@ -54709,7 +55070,7 @@ var Parser2 = class {
   // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
   parseMultiplicative() {
     let expr = this.parseUnary();
-    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+    while (this.match(TOKEN2.MULTIPLY) || this.match(TOKEN2.DIVIDE) || this.match(TOKEN2.MODULO)) {
       const op = OP_FOR_TOKEN[this.type];
       this.#advanceToken();
       expr = this.#infixNode(op, expr, this.parseUnary());
@@ -54718,10 +55079,10 @@ var Parser2 = class {
   }
   // Unary ::= ('!' | '-')* Postfix
   parseUnary() {
-    if (this.type === TOKEN.NOT) {
+    if (this.type === TOKEN2.NOT) {
       return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
     }
-    if (this.type === TOKEN.MINUS) {
+    if (this.type === TOKEN2.MINUS) {
       return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
     }
     return this.parsePostfix();
@@ -54731,31 +55092,31 @@ var Parser2 = class {
     let expr = this.parsePrimary();
     const depth = this.maxDepthRemaining;
     while (true) {
-      if (this.match(TOKEN.DOT)) {
+      if (this.match(TOKEN2.DOT)) {
         const dot = this.#advanceToken();
         if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
-        const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+        const op = this.match(TOKEN2.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
         const propertyValue = this.value;
         const start = this.pos;
         const end = this.lexer.pos;
-        this.consume(TOKEN.IDENTIFIER);
-        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+        this.consume(TOKEN2.IDENTIFIER);
+        if (op === OPERATORS.fieldAccess && this.match(TOKEN2.LPAREN) && this.#advanceToken()) {
           const args = this.parseArgumentList();
           const closeEnd = this.lexer.pos;
-          this.consume(TOKEN.RPAREN);
+          this.consume(TOKEN2.RPAREN);
           expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
         } else {
           expr = this.#accessNode(op, expr, propertyValue, end, start);
         }
         continue;
       }
-      if (this.match(TOKEN.LBRACKET)) {
+      if (this.match(TOKEN2.LBRACKET)) {
         const bracket = this.#advanceToken();
         if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
-        const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+        const op = this.match(TOKEN2.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
         const index = this.parseExpression();
         const closeEnd = this.lexer.pos;
-        this.consume(TOKEN.RBRACKET);
+        this.consume(TOKEN2.RBRACKET);
         expr = this.#accessNode(op, expr, index, closeEnd);
         continue;
       }
@@ -54767,19 +55128,19 @@ var Parser2 = class {
   // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
   parsePrimary() {
     switch (this.type) {
-      case TOKEN.NUMBER:
-      case TOKEN.STRING:
-      case TOKEN.BYTES:
-      case TOKEN.BOOLEAN:
-      case TOKEN.NULL:
+      case TOKEN2.NUMBER:
+      case TOKEN2.STRING:
+      case TOKEN2.BYTES:
+      case TOKEN2.BOOLEAN:
+      case TOKEN2.NULL:
         return this.#consumeLiteral();
-      case TOKEN.IDENTIFIER:
+      case TOKEN2.IDENTIFIER:
         return this.#parseIdentifierPrimary();
-      case TOKEN.LPAREN:
+      case TOKEN2.LPAREN:
         return this.#parseParenthesizedExpression();
-      case TOKEN.LBRACKET:
+      case TOKEN2.LBRACKET:
         return this.parseList();
-      case TOKEN.LBRACE:
+      case TOKEN2.LBRACE:
         return this.parseMap();
     }
     throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
@@ -54795,7 +55156,7 @@ var Parser2 = class {
   #parseIdentifierPrimary() {
     const value = this.value;
     const end = this.lexer.pos;
-    const start = this.consume(TOKEN.IDENTIFIER);
+    const start = this.consume(TOKEN2.IDENTIFIER);
     if (RESERVED.has(value)) {
       throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
         pos: start,
@@ -54804,67 +55165,67 @@ var Parser2 = class {
         input: this.input
       });
     }
-    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+    if (!this.match(TOKEN2.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
     this.#advanceToken();
     const args = this.parseArgumentList();
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RPAREN);
+    this.consume(TOKEN2.RPAREN);
     return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
   }
   #parseParenthesizedExpression() {
-    this.consume(TOKEN.LPAREN);
+    this.consume(TOKEN2.LPAREN);
     const expr = this.parseExpression();
-    this.consume(TOKEN.RPAREN);
+    this.consume(TOKEN2.RPAREN);
     return expr;
   }
   parseList() {
-    const start = this.consume(TOKEN.LBRACKET);
+    const start = this.consume(TOKEN2.LBRACKET);
     const elements = [];
     let remainingElements = this.limits.maxListElements;
-    if (!this.match(TOKEN.RBRACKET)) {
+    if (!this.match(TOKEN2.RBRACKET)) {
       elements.push(this.parseExpression());
       if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RBRACKET)) break;
+        if (this.match(TOKEN2.RBRACKET)) break;
         elements.push(this.parseExpression());
         if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
       }
     }
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RBRACKET);
+    this.consume(TOKEN2.RBRACKET);
     return this.#node(start, closeEnd, OPERATORS.list, elements);
   }
   parseMap() {
-    const start = this.consume(TOKEN.LBRACE);
+    const start = this.consume(TOKEN2.LBRACE);
     const props = [];
     let remainingEntries = this.limits.maxMapEntries;
-    if (!this.match(TOKEN.RBRACE)) {
+    if (!this.match(TOKEN2.RBRACE)) {
       props.push(this.parseProperty());
       if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RBRACE)) break;
+        if (this.match(TOKEN2.RBRACE)) break;
         props.push(this.parseProperty());
         if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
       }
     }
     const closeEnd = this.lexer.pos;
-    this.consume(TOKEN.RBRACE);
+    this.consume(TOKEN2.RBRACE);
     return this.#node(start, closeEnd, OPERATORS.map, props);
   }
   parseProperty() {
-    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+    return [this.parseExpression(), (this.consume(TOKEN2.COLON), this.parseExpression())];
   }
   parseArgumentList() {
     const args = [];
     let remainingArgs = this.limits.maxCallArguments;
-    if (!this.match(TOKEN.RPAREN)) {
+    if (!this.match(TOKEN2.RPAREN)) {
       args.push(this.parseExpression());
       if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
-      while (this.match(TOKEN.COMMA)) {
+      while (this.match(TOKEN2.COMMA)) {
         this.#advanceToken();
-        if (this.match(TOKEN.RPAREN)) break;
+        if (this.match(TOKEN2.RPAREN)) break;
         args.push(this.parseExpression());
         if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
       }
@@ -61957,14 +62318,14 @@ function collect(wallet, world, found, seen) {
   for (const owner of Array.isArray(owners) ? owners : []) {
     if (typeof owner !== "string" || seen.has(owner)) continue;
     seen.add(owner);
-    const signer = lookUp(world, "signer", owner);
-    const nested = signer ? void 0 : lookUp(world, "wallet", owner);
+    const signer = lookUp2(world, "signer", owner);
+    const nested = signer ? void 0 : lookUp2(world, "wallet", owner);
     if (signer) found.add(signer);
     else if (nested) collect(nested, world, found, seen);
   }
   return found;
 }
-function lookUp(world, kind, reference3) {
+function lookUp2(world, kind, reference3) {
   const ids = world.ids.get(kind);
   const node = ids?.get(reference3) ?? ids?.get(reference3.replace(new RegExp(`^${kind}/`), ""));
   const value = node && world.valueOf(node);
@@ -71116,9 +71477,9 @@ function judgeEntity(compiled3, selected, around) {
   return explain2(compiled3, selected, around, result);
 }
 function run(compiled3, bindings) {
-  const applies = compiled3.when && condition("when", compiled3.when.run(bindings));
-  if (applies && !applies.ok) return applies;
-  if (applies && applies.value !== true) return "not-applicable";
+  const applies2 = compiled3.when && condition("when", compiled3.when.run(bindings));
+  if (applies2 && !applies2.ok) return applies2;
+  if (applies2 && applies2.value !== true) return "not-applicable";
   const named2 = bindNames(compiled3, bindings);
   return named2.ok ? condition("require", compiled3.require.run(named2.bindings)) : named2.result;
 }
@@ -73903,7 +74264,7 @@ var StateCore = class {
 };
 var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
-function normalize(state) {
+function normalize2(state) {
   let str;
   str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
   str = str.replace(NULL_RE, "\uFFFD");
@@ -74241,7 +74602,7 @@ function text_join(state) {
   }
 }
 var _rules$2 = [
-  ["normalize", normalize],
+  ["normalize", normalize2],
   ["block", block],
   ["strip_references", strip_references],
   ["inline", inline],
@@ -76924,9 +77285,9 @@ function titleOf(content) {
   return wordsOf3(parseInline(cut2, {})).replace(/\s+/g, " ").trim();
 }
 function wordsOf3(tokens) {
-  return tokens.map(wordOf).join("");
+  return tokens.map(wordOf2).join("");
 }
-function wordOf({ type, content, children }) {
+function wordOf2({ type, content, children }) {
   if (type === "image") return wordsOf3(children ?? []);
   if (type === "softbreak" || type === "hardbreak") return " ";
   return type === "html_inline" ? "" : content;
@@ -76960,9 +77321,9 @@ function cutBlocks(text2) {
   return { tokens, blocks: walk2.blocks, tooDeep: walk2.tooDeep, env };
 }
 function startWalk2(tokens) {
-  const nowhere = [0, 0];
+  const nowhere2 = [0, 0];
   const found = { blocks: [], tooDeep: [], inside: [], quotes: 0 };
-  const place = { outermost: nowhere, lines: nowhere, cell: void 0, below: void 0, section: 0 };
+  const place = { outermost: nowhere2, lines: nowhere2, cell: void 0, below: void 0, section: 0 };
   return { tokens, ...found, ...place };
 }
 function seeInline(walk2, { content }, i) {
@@ -78648,7 +79009,7 @@ var litMatch = (l, c) => {
   ascii[code18] ||= l.re.test(c) ? 1 : 2;
   return ascii[code18] === 1;
 };
-var tokenize = (p, nocase, noext, form, mark) => {
+var tokenize2 = (p, nocase, noext, form, mark) => {
   const toks = [];
   for (let i = 0; i < p.length; ) {
     const c = String.fromCodePoint(p.codePointAt(i));
@@ -78726,7 +79087,7 @@ var build = (toks, pairs2, start, end, top) => {
   }
   return alts;
 };
-var normalize2 = (items, form) => {
+var normalize3 = (items, form) => {
   const out = [];
   let run2 = "";
   const flush2 = () => {
@@ -78740,7 +79101,7 @@ var normalize2 = (items, form) => {
       continue;
     }
     flush2();
-    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize2(a, form)) } : it2);
+    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize3(a, form)) } : it2);
   }
   flush2();
   return out;
@@ -79160,10 +79521,10 @@ var Matcher3 = class {
     const { nocase = false, noext = false, normalize: n } = options;
     this.#form = n === true ? "NFC" : n || void 0;
     const literal3 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+    const toks = tokenize2(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
-      items = normalize2(items, this.#form);
+      items = normalize3(items, this.#form);
     const [start, size] = compile(items, nocase);
     this.#start = start;
     this.#size = size;
@@ -80189,14 +80550,14 @@ var Minimatch = class {
   #split(f) {
     const { isWindows, preserveMultipleSlashes } = this;
     let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize3 = this.#form;
-    if (normalize3)
-      parts = parts.map((p) => p.normalize(normalize3));
+    const normalize4 = this.#form;
+    if (normalize4)
+      parts = parts.map((p) => p.normalize(normalize4));
     lastSplit = {
       f,
       isWindows,
       preserveMultipleSlashes,
-      normalize: normalize3,
+      normalize: normalize4,
       parts
     };
     return lastSplit;
@@ -80630,7 +80991,7 @@ var Minimatch = class {
       return GLOBSTAR;
     if (pattern === "")
       return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize4 } = options;
     const rangeMark = this.#rangeMark;
     const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
     if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -80646,7 +81007,7 @@ var Minimatch = class {
         nocase,
         noext,
         dot,
-        normalize: normalize3,
+        normalize: normalize4,
         ...rangeMark && { rangeMark }
       });
       this.#matchers.set(pattern, m);
@@ -81293,7 +81654,7 @@ function outcomeOf(incidents) {
   };
 }
 function countControls(controls) {
-  const count2 = (holds) => controls.filter(({ standing }) => holds(standing)).length;
+  const count2 = (holds2) => controls.filter(({ standing }) => holds2(standing)).length;
   return {
     in_place: count2(({ is }) => is === "in-place"),
     evidenced: count2((standing) => standing.is === "in-place" && standing.grade === "evidenced"),
@@ -81314,9 +81675,9 @@ function chooseNext(controls, thefts, grades) {
     return control ? [{ ...addition, title: control.title, standing: control.standing }] : [];
   });
 }
-function canBeAdded({ applies, standing }) {
+function canBeAdded({ applies: applies2, standing }) {
   const isMissing = standing.is === "failing";
-  return applies && (isMissing || standing.is === "not-judged" && standing.because === "nothing-declared");
+  return applies2 && (isMissing || standing.is === "not-judged" && standing.because === "nothing-declared");
 }
 
 // src/report/escape.ts
@@ -81373,7 +81734,7 @@ function oneLine(text2) {
 }
 
 // src/report/paint.ts
-var codes2 = {
+var codes = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -81385,7 +81746,7 @@ var codes2 = {
 };
 function painter(color) {
   if (!color) return (_style, text2) => text2;
-  return (style, text2) => text2 === "" ? "" : `\x1B[${codes2[style][0]}m${text2}\x1B[${codes2[style][1]}m`;
+  return (style, text2) => text2 === "" ? "" : `\x1B[${codes[style][0]}m${text2}\x1B[${codes[style][1]}m`;
 }
 var severityStyle = {
   critical: "magenta",

@@ -6775,8 +6775,8 @@ function scalarLabel(node, key, span, text2) {
 }
 function idSpan(map3, text2) {
   for (const { key, value } of map3.items) {
-    const holds = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
-    if (!isScalar(key) || key.value !== "id" || !holds) continue;
+    const holds2 = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
+    if (!isScalar(key) || key.value !== "id" || !holds2) continue;
     return { start: key.range[0], end: endOf(value, text2) };
   }
   return void 0;
@@ -7130,15 +7130,15 @@ var asciiDecoder = /* @__PURE__ */ (() => {
   }
 })();
 var B2S_CHUNK = 8192;
-function charcodesToString(codes3) {
-  const len = codes3.length;
+function charcodesToString(codes2) {
+  const len = codes2.length;
   if (asciiDecoder !== void 0 && len >= 12)
-    return asciiDecoder.decode(codes3);
+    return asciiDecoder.decode(codes2);
   if (len <= B2S_CHUNK)
-    return String.fromCharCode.apply(null, codes3);
+    return String.fromCharCode.apply(null, codes2);
   let res = "";
   for (let i = 0; i < len; i += B2S_CHUNK)
-    res += String.fromCharCode.apply(null, codes3.subarray(i, i + B2S_CHUNK));
+    res += String.fromCharCode.apply(null, codes2.subarray(i, i + B2S_CHUNK));
   return res;
 }
 function radix2(bits) {
@@ -7220,15 +7220,15 @@ function alphabet(letters, aliases) {
   }
   return {
     encode: (digits2) => {
-      const codes3 = new Uint8Array(digits2.length);
+      const codes2 = new Uint8Array(digits2.length);
       for (let i = 0; i < digits2.length; i++) {
         const d = digits2[i];
         const code18 = encTable[d];
         if (code18 === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
-        codes3[i] = code18;
+        codes2[i] = code18;
       }
-      return charcodesToString(codes3);
+      return charcodesToString(codes2);
     },
     decode: (input) => {
       astr("decode", input);
@@ -10290,7 +10290,7 @@ var shortest2 = 15;
 var gate = new RegExp(
   [...forms.map(({ pattern }) => pattern), hexPattern, phrasePattern].map(({ source }) => source).join("|")
 );
-function findIn2(text2, naming) {
+function findIn(text2, naming) {
   if (text2.length < shortest2 || !gate.test(text2)) return [];
   const phrases = findPhrases(text2).map((span) => ({ kind: seedPhrase, ...span }));
   return [...findForms(text2), ...phrases, ...naming ? findHex(text2, naming) : []];
@@ -15166,7 +15166,7 @@ function trailOf(parent, step, trail) {
 function visitText(search, node, trail) {
   const text2 = textOf(node);
   const naming = trail.field?.public || isReference(search, text2, trail.field) ? void 0 : trail.name;
-  for (const { kind, start, end } of findIn2(
+  for (const { kind, start, end } of findIn(
     text2,
     naming === void 0 ? naming : { name: naming, isName: false }
   )) {
@@ -15177,7 +15177,7 @@ function visitText(search, node, trail) {
   }
 }
 function visitKey(search, key, child, trail) {
-  const found = findIn2(key, { name: trail.name, isName: true });
+  const found = findIn(key, { name: trail.name, isName: true });
   for (const { kind } of found) {
     const span = keySpan(child) ?? { start: child.span.start, end: child.span.start };
     const steps = Math.min(trail.steps, child.path.length - 1);
@@ -15211,7 +15211,7 @@ function add(search, secret) {
 // src/core/program/conceal.ts
 function secretSpans(text2, roots) {
   const spans = roots.flatMap((root) => locateSecrets(root).map(({ span }) => span));
-  return [...spans, ...findIn2(text2, void 0).map(({ start, end }) => ({ start, end }))];
+  return [...spans, ...findIn(text2, void 0).map(({ start, end }) => ({ start, end }))];
 }
 function concealSecrets({ file, text: text2 }) {
   const roots = parseYaml({ file, text: text2 }).documents.flatMap(({ root }) => root ?? []);
@@ -38930,9 +38930,9 @@ function judgeEntity(compiled3, selected, around) {
   return explain(compiled3, selected, around, result);
 }
 function run(compiled3, bindings) {
-  const applies = compiled3.when && condition("when", compiled3.when.run(bindings));
-  if (applies && !applies.ok) return applies;
-  if (applies && applies.value !== true) return "not-applicable";
+  const applies2 = compiled3.when && condition("when", compiled3.when.run(bindings));
+  if (applies2 && !applies2.ok) return applies2;
+  if (applies2 && applies2.value !== true) return "not-applicable";
   const named2 = bindNames(compiled3, bindings);
   return named2.ok ? condition("require", compiled3.require.run(named2.bindings)) : named2.result;
 }
@@ -55946,6 +55946,47 @@ function addClass(sets2, offset, number) {
 function hasClass(set2, number) {
   return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
 }
+function intersects(a, b2) {
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b2[word2] ?? 0)) !== 0) return true;
+  return false;
+}
+
+// src/core/claims/chart.ts
+function addEdge(chart, at, number, end) {
+  const here = chart.edges[at];
+  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
+  here.push({ number, end });
+  addClass(chart.starts, at * chart.width, number);
+}
+function startsOne(chart, at, set2) {
+  if (at < 0 || at >= chart.tokens.length) return false;
+  const offset = at * chart.width;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+function classesIn({ starts, width }) {
+  const seen = new Uint32Array(width);
+  for (let index = 0; index < starts.length; index++) {
+    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
+  }
+  return seen;
+}
+function canTake(chart, at, { set: set2, words: words3 }) {
+  return startsOne(chart, at, set2) || words3.length > 0 && words3.includes(chart.tokens[at]?.text ?? "");
+}
+var nowhere = [];
+function endsAt(chart, at, { set: set2, words: words3 }) {
+  const text2 = chart.tokens[at]?.text;
+  const isWord = text2 !== void 0 && words3.length > 0 && words3.includes(text2);
+  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
+  const ends = isWord ? [at + 1] : [];
+  for (const { number, end } of chart.edges[at] ?? []) {
+    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
+  }
+  return ends.length > 1 ? ends.sort((a, b2) => b2 - a) : ends;
+}
 
 // src/core/claims/gate.ts
 function compileGate(data2) {
@@ -55967,9 +56008,14 @@ function escapeMarks(text2) {
 function compileGates({ gates: gates2 }, { setOf }) {
   return gates2.map((gate2) => gate2.map(setOf));
 }
+function opensGate(chart, gates2) {
+  const seen = classesIn(chart);
+  return gates2.some((gate2) => gate2.every((set2) => intersects(set2, seen)));
+}
 
 // src/core/claims/lexicon.ts
 var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
+var NUMBER = /^\d/;
 function compileLexicon(data2, classes) {
   const lexicon = /* @__PURE__ */ new Map();
   for (const [name, phrases] of Object.entries(data2.words)) {
@@ -55987,6 +56033,14 @@ function splitWord(word2, clitics) {
   const clitic = clitics.find((ending) => word2.endsWith(ending) && word2.length > ending.length);
   if (clitic) return [word2.slice(0, -clitic.length), clitic];
   return word2.match(WORD) ?? [];
+}
+function lookUp2(lexicon, tokens, at, found) {
+  for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
+    if (words3.every((word2, i) => isSame(word2, tokens[at + i]?.text))) found(number, at + words3.length);
+  }
+}
+function isSame(word2, text2) {
+  return word2 === text2 || word2 === "#" && text2 !== void 0 && NUMBER.test(text2);
 }
 
 // src/core/claims/notation.ts
@@ -56051,6 +56105,25 @@ function indexPatterns(entries, width) {
     (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
   );
   return { byClass, byWord, anyClass };
+}
+function narrowIndex(index, seen) {
+  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
+  return {
+    ...index,
+    byClass: index.byClass.map(
+      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
+    )
+  };
+}
+var none = [];
+function candidatesAt(index, chart, at) {
+  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
+  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
+  const found = new Set(worded);
+  for (const { number } of chart.edges[at] ?? none) {
+    for (const entry of index.byClass[number] ?? none) found.add(entry);
+  }
+  return found;
 }
 
 // src/core/claims/language.ts
@@ -61638,9 +61711,9 @@ function cutBlocks(text2) {
   return { tokens, blocks: walk3.blocks, tooDeep: walk3.tooDeep, env };
 }
 function startWalk2(tokens) {
-  const nowhere = [0, 0];
+  const nowhere2 = [0, 0];
   const found = { blocks: [], tooDeep: [], inside: [], quotes: 0 };
-  const place = { outermost: nowhere, lines: nowhere, cell: void 0, below: void 0, section: 0 };
+  const place = { outermost: nowhere2, lines: nowhere2, cell: void 0, below: void 0, section: 0 };
   return { tokens, ...found, ...place };
 }
 function seeInline(walk3, { content }, i) {
@@ -62037,11 +62110,299 @@ function isBare({ artifact, outcome }) {
   return artifact.start === outcome.start;
 }
 
+// src/core/claims/blocks.ts
+var PARAGRAPH = /\n[ \t\r]*\n\s*/g;
+var ASKS = /[?:]["”’*_)\s]*$/;
+var TAIL = 12;
+function blocksOf(text2, gate2) {
+  if (!gate2(text2)) return [];
+  return paragraphsOf(text2).filter(({ start, end }) => gate2(text2.slice(start, end)));
+}
+function paragraphsOf(text2) {
+  const blocks = [];
+  let start = 0;
+  for (const match of text2.matchAll(PARAGRAPH)) {
+    if (ASKS.test(text2.slice(Math.max(start, match.index - TAIL), match.index))) continue;
+    blocks.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...blocks, { start, end: text2.length }];
+}
+
+// src/core/claims/match-at.ts
+function matchAt(pattern, chart, at, deadEnds) {
+  const { steps } = pattern;
+  const taken = [];
+  const to = advance(0, at);
+  return to < 0 ? null : { from: at, to, roles: rolesOf(taken) };
+  function advance(index, position2) {
+    const step = steps[index];
+    if (!step) return position2;
+    if (step.kind === "end") return advance(index + 1, position2) < 0 ? -1 : position2;
+    if (step.kind === "look") {
+      const stands2 = endsAt(chart, step.back ? position2 - 1 : position2, step.matter).length > 0;
+      return stands2 === step.negated ? -1 : advance(index + 1, position2);
+    }
+    return step.kind === "take" ? take(step, index, position2) : skip(step, index, position2);
+  }
+  function take(step, index, position2) {
+    for (const next of endsAt(chart, position2, step.matter)) {
+      const end = follow3(step.role, index, position2, next);
+      if (end >= 0) return end;
+    }
+    return step.optional ? advance(index + 1, position2) : -1;
+  }
+  function skip(step, index, position2) {
+    const state = position2 * steps.length + index;
+    const dead = deadEnds.get(pattern);
+    if (dead?.has(state)) return -1;
+    const last = Math.min(position2 + step.most, chart.tokens.length);
+    const ahead = steps[index + 1];
+    const wanted = ahead?.kind === "take" && !ahead.optional ? ahead.matter : null;
+    for (let next = position2; next <= last; next++) {
+      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow3(step.role, index, position2, next);
+      if (end >= 0) return end;
+      if (startsOne(chart, next, step.barrier)) break;
+    }
+    if (dead) dead.add(state);
+    else deadEnds.set(pattern, /* @__PURE__ */ new Set([state]));
+    return -1;
+  }
+  function follow3(role, index, position2, next) {
+    const end = advance(index + 1, next);
+    if (end >= 0) taken.push([role, position2, next]);
+    return end;
+  }
+}
+function rolesOf(taken) {
+  const roles2 = {};
+  for (const [role, from, to] of taken) {
+    if (role === null || from === to) continue;
+    const known2 = roles2[role];
+    roles2[role] = known2 ? { from: Math.min(known2.from, from), to: Math.max(known2.to, to) } : { from, to };
+  }
+  return roles2;
+}
+
+// src/core/claims/build-chart.ts
+var LETTER = new RegExp("^\\p{L}", "u");
+function buildChart(tokens, language) {
+  const { width } = language.classes;
+  const starts = new Uint32Array(tokens.length * width);
+  const chart = { tokens, edges: tokens.map(() => []), starts, width };
+  addWords(chart, language);
+  if (!opensGate(chart, language.gates)) return chart;
+  for (const layer of language.layers) {
+    const deadEnds = /* @__PURE__ */ new Map();
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      for (const { number, pattern } of candidatesAt(layer, chart, at)) {
+        const match = matchAt(pattern, chart, at, deadEnds);
+        if (match && match.to > at) addEdge(chart, at, number, match.to);
+      }
+    }
+  }
+  return chart;
+}
+function addWords(chart, { lexicon, decoy, closed, open: open3 }) {
+  let decoyEnd = 0;
+  chart.tokens.forEach(({ text: text2 }, at) => {
+    let isOpen2 = LETTER.test(text2);
+    lookUp2(lexicon, chart.tokens, at, (number, end) => {
+      if (number === closed) isOpen2 = false;
+      if (number === decoy) decoyEnd = Math.max(decoyEnd, end);
+      addEdge(chart, at, number, end);
+    });
+    if (at < decoyEnd) clear(chart, at);
+    if (isOpen2) addEdge(chart, at, open3, at + 1);
+  });
+}
+function clear(chart, at) {
+  chart.edges[at] = [];
+  chart.starts.fill(0, at * chart.width, (at + 1) * chart.width);
+}
+
+// src/core/claims/defeat.ts
+var REACH = 60;
+function isDefeated(match, chart, defeaters) {
+  return defeaters.some((defeater) => applies(defeater, match) && stands(defeater, match, chart));
+}
+function applies({ links: links2, spares }, { link: link2 }) {
+  return (links2?.includes(link2.name) ?? true) && !spares?.includes(link2.name);
+}
+function stands(defeater, match, chart) {
+  const { where, set: set2 } = defeater;
+  const within = defeater.within ?? REACH;
+  if (where === "quoted") return isQuoted(match, chart) && !standsAround(defeater, match, within, chart);
+  if (where === "before") return standsBefore(defeater, match.from, within, chart);
+  if (where === "after") return standsFrom(defeater, match.to, within, chart);
+  if (where === "opening")
+    return standsFrom(
+      { ...defeater, sentenceEnd: defeater.stops },
+      pastSentence(defeater, match.to, chart),
+      within,
+      chart
+    );
+  if (where === "sentence")
+    return standsBefore(defeater, match.from, within, chart) || standsFrom(defeater, match.from, within, chart);
+  const range = where === "inside" ? match : match.roles[where];
+  if (!range) return false;
+  for (let at = range.from; at < range.to; at++) {
+    const isOwn = where === "inside" && (holds(match.roles.outcome, at) || holds(match.roles.artifact, at));
+    if (!isOwn && startsOne(chart, at, set2)) return true;
+  }
+  return false;
+}
+function isQuoted({ from, to }, { tokens }) {
+  return tokens.slice(from, to).every((token2) => token2.quoted);
+}
+function standsAround(defeater, { from }, within, chart) {
+  return standsBefore(defeater, from, within, chart) || standsFrom(defeater, from, within, chart);
+}
+function standsBefore(defeater, from, within, chart) {
+  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function standsFrom(defeater, from, within, chart) {
+  for (let at = from; at < Math.min(chart.tokens.length, from + within); at++) {
+    if (startsOne(chart, at, defeater.set)) return true;
+    if (startsOne(chart, at, defeater.sentenceEnd) || startsOne(chart, at, defeater.stops)) return false;
+  }
+  return false;
+}
+function pastSentence(defeater, from, chart) {
+  let at = from;
+  const last = Math.min(chart.tokens.length, from + REACH);
+  while (at < last && !startsOne(chart, at, defeater.sentenceEnd)) at++;
+  return at + 1;
+}
+function holds(range, at) {
+  return range !== void 0 && at >= range.from && at < range.to;
+}
+
+// src/core/claims/describe.ts
+function describeClaim(match, chart, language) {
+  const { artifact = match, inference, outcome = match } = match.roles;
+  return {
+    ...spanOf2(match, chart),
+    rule: ruleOf(artifact, chart, language),
+    confidence: match.link.confidence,
+    artifact: spanOf2(artifact, chart),
+    inference: inference ? spanOf2(inference, chart) : null,
+    outcome: spanOf2(outcome, chart)
+  };
+}
+function spanOf2({ from, to }, { tokens }) {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+function ruleOf(artifact, chart, { classes, data: data2 }) {
+  for (const { classes: names, within, rule } of data2.contexts) {
+    const around = { from: Math.max(0, artifact.from - within), to: artifact.to };
+    if (anyIn(around, chart, classes.setOf(names))) return rule;
+  }
+  for (const [name, rule] of Object.entries(data2.artifacts)) {
+    if (anyIn(artifact, chart, classes.setOf([name]))) return rule;
+  }
+  throw new Error("rules/claims: a link without an artifact");
+}
+function anyIn({ from, to }, chart, set2) {
+  for (let at = from; at < to; at++) if (startsOne(chart, at, set2)) return true;
+  return false;
+}
+
+// src/core/claims/match.ts
+function findMatches(chart, links2) {
+  const deadEnds = /* @__PURE__ */ new Map();
+  const possible = narrowIndex(links2, classesIn(chart));
+  const found = [];
+  for (let at = 0; at < chart.tokens.length; at++) {
+    for (const link2 of candidatesAt(possible, chart, at)) {
+      const match = matchAt(link2.pattern, chart, at, deadEnds);
+      if (match) found.push({ ...match, link: link2 });
+    }
+  }
+  return found;
+}
+
+// src/core/claims/quotes.ts
+var MARK = /["“”„«»]/g;
+function quotesOf(text2) {
+  const marks = [...text2.matchAll(MARK)].map(({ index }) => index);
+  const isWhole = marks.length === 2 && text2.slice(0, marks[0]).trim() + text2.slice((marks[1] ?? 0) + 1).trim() === "";
+  if (marks.length % 2 === 1 || isWhole) return () => false;
+  let passed = 0;
+  return (offset) => {
+    while (passed < marks.length && (marks[passed] ?? 0) < offset) passed++;
+    return passed % 2 === 1;
+  };
+}
+
+// src/core/claims/tokenize.ts
+var TOKEN2 = /`[^`\n]{1,80}`|\b[a-z]{1,30}\/(?=[a-z]{1,30}-[a-z])[\w/-]{1,80}|\bhttps?:\/\/[^\s)>\]]+|\]\([^()\s]*\)|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\d+(?:[.,:]\d+)*|\n[ \t]{0,12}(?:[-*+•] |\d+[.)] |#|>|\|)|[ \t][-–] |!=|=>|->|[.,;:?!…—|()+&%=≠→⇒]/gu;
+var DASH = /^\s[-–]/;
+var ARROWS = /* @__PURE__ */ new Set(["=>", "->", "\u21D2", "\u2192", "!="]);
+var LOOK_BACK = 12;
+var END = "\xB6";
+function tokenize(text2, block2, { data: data2 }) {
+  const tokens = [];
+  const part = text2.slice(block2.start, block2.end);
+  const isQuoted2 = quotesOf(part);
+  for (const { 0: found, index } of part.matchAll(TOKEN2)) {
+    const normal = normalize2(found, part, index, data2);
+    if (normal === null) continue;
+    const start = block2.start + index;
+    const quoted = isQuoted2(index);
+    const cut2 = normal.length > 2 ? cliticAt(normal, data2.clitics) : -1;
+    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found.length, quoted });
+    else {
+      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted });
+      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found.length, quoted });
+    }
+  }
+  return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
+}
+function normalize2(found, part, index, data2) {
+  if (found.includes("/") || found.startsWith("`") || found.startsWith("](")) return null;
+  if (found.length > 1 && !found.startsWith("\n") && !ARROWS.has(found)) return wordOf2(found);
+  if (found === ".") return endsSentence(part, index, data2.abbreviations) ? found : null;
+  if (found.startsWith("\n")) return END;
+  if (found === "!=") return "\u2260";
+  if (found === "\u2014" || found === "\u2013") return "\u2014";
+  return ARROWS.has(found) ? "\u2192" : found.toLowerCase();
+}
+function wordOf2(found) {
+  if (DASH.test(found)) return "\u2014";
+  const word2 = found.toLowerCase();
+  return word2.includes("\u2019") ? word2.replaceAll("\u2019", "'") : word2;
+}
+function endsSentence(part, index, abbreviations) {
+  const after = part[index + 1] ?? "\n";
+  if (!/[\s"”’')\]*_.[]/.test(after)) return false;
+  const before = part.slice(Math.max(0, index - LOOK_BACK), index);
+  const word2 = /[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
+  return isLast || !(abbreviations.includes(word2) || new RegExp("^\\p{L}$", "u").test(word2));
+}
+function cliticAt(word2, clitics) {
+  const mark = word2.lastIndexOf("'");
+  return mark > 0 && clitics.includes(word2.slice(mark)) ? mark : -1;
+}
+
+// src/core/claims/read-claims.ts
+function readClaims(text2, language) {
+  return blocksOf(text2, language.gate).flatMap((block2) => {
+    const chart = buildChart(tokenize(text2, block2, language), language);
+    return findMatches(chart, language.links).filter((match) => !isDefeated(match, chart, language.defeaters)).map((match) => describeClaim(match, chart, language));
+  });
+}
+
 // src/core/claims/find-claims.ts
 function findClaims(text2, options = {}) {
-  const languages = (options.languages ?? languageCodes()).map(known);
-  const read2 = codes.filter((code18) => gateOf(code18)?.(text2) !== false);
-  return chooseClaims(read2.flatMap((code18) => findIn(text2, known(code18))));
+  const codes2 = options.languages ?? languageCodes();
+  const read2 = codes2.filter((code18) => gateOf(code18)?.(text2) !== false);
+  return chooseClaims(read2.map(known).flatMap((language) => readClaims(text2, language)));
 }
 function known(code18) {
   const language = languageOf(code18);
@@ -71818,7 +72179,7 @@ function outcomeOf(incidents) {
   };
 }
 function countControls(controls) {
-  const count2 = (holds) => controls.filter(({ standing }) => holds(standing)).length;
+  const count2 = (holds2) => controls.filter(({ standing }) => holds2(standing)).length;
   return {
     in_place: count2(({ is: is2 }) => is2 === "in-place"),
     evidenced: count2((standing) => standing.is === "in-place" && standing.grade === "evidenced"),
@@ -71839,13 +72200,13 @@ function chooseNext(controls, thefts, grades) {
     return control ? [{ ...addition, title: control.title, standing: control.standing }] : [];
   });
 }
-function canBeAdded({ applies, standing }) {
+function canBeAdded({ applies: applies2, standing }) {
   const isMissing = standing.is === "failing";
-  return applies && (isMissing || standing.is === "not-judged" && standing.because === "nothing-declared");
+  return applies2 && (isMissing || standing.is === "not-judged" && standing.because === "nothing-declared");
 }
 
 // src/report/paint.ts
-var codes2 = {
+var codes = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -71857,7 +72218,7 @@ var codes2 = {
 };
 function painter(color) {
   if (!color) return (_style, text2) => text2;
-  return (style, text2) => text2 === "" ? "" : `\x1B[${codes2[style][0]}m${text2}\x1B[${codes2[style][1]}m`;
+  return (style, text2) => text2 === "" ? "" : `\x1B[${codes[style][0]}m${text2}\x1B[${codes[style][1]}m`;
 }
 var severityStyle = {
   critical: "magenta",

@@ -16,9 +16,9 @@ export interface ClaimOptions {
  * the length of the text. Throws `UsageError` for a language that there are no files for.
  */
 export function findClaims(text: string, options: ClaimOptions = {}): ClaimSpan[] {
-  const languages = (options.languages ?? languageCodes()).map(known);
+  const codes = options.languages ?? languageCodes();
   const read = codes.filter((code) => gateOf(code)?.(text) !== false);
-  return chooseClaims(read.flatMap((code) => findIn(text, known(code))));
+  return chooseClaims(read.map(known).flatMap((language) => readClaims(text, language)));
 }
 
 function known(code: string): Language {
