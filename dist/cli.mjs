@@ -4,11 +4,13 @@ import {
   defaultCommand
 } from "./chunks/shared-5.mjs";
 import {
-  reasonOf,
-  systemCode,
   version,
   visible
 } from "./chunks/shared-9.mjs";
+import {
+  reasonOf,
+  systemCode
+} from "./chunks/shared-13.mjs";
 import {
   UsageError,
   suggest

@@ -25,8 +25,8 @@ describe('SECURITY.md', () => {
   );
 
   test('one file starts a program, and that program is git', () => {
-    expect(importing('child_process')).toEqual(['host/ignored-by-git.ts']);
-    const calls = sources.get('host/ignored-by-git.ts')?.matchAll(/execFile\w*\(\s*'(\w+)'/g);
+    expect(importing('child_process')).toEqual(['host/git.ts']);
+    const calls = sources.get('host/git.ts')?.matchAll(/execFile\w*\(\s*'(\w+)'/g);
     expect([...(calls ?? [])].map(([, program]) => program)).toEqual(['git']);
   });
 

@@ -1,16 +1,16 @@
 import {
   globTest
-} from "./shared-10.mjs";
+} from "./shared-12.mjs";
 import {
   guess,
   listProblems,
   nodeAt,
   problemAt
 } from "./shared-8.mjs";
+import "./shared-2.mjs";
 import {
   suggest
 } from "./shared-7.mjs";
-import "./shared-2.mjs";
 import "./shared-1.mjs";
 
 // src/host/config-names.ts

@@ -1,6 +1,6 @@
 import {
   dollars
-} from "./shared-11.mjs";
+} from "./shared-14.mjs";
 import {
   configFor
 } from "./shared-6.mjs";
@@ -13,16 +13,18 @@ import {
 } from "./shared-3.mjs";
 import {
   hang
-} from "./shared-12.mjs";
+} from "./shared-15.mjs";
 import {
   visible
 } from "./shared-9.mjs";
 import "./shared-8.mjs";
+import "./shared-2.mjs";
+import "./shared-11.mjs";
+import "./shared-13.mjs";
 import {
   UsageError,
   suggest
 } from "./shared-7.mjs";
-import "./shared-2.mjs";
 import "./shared-1.mjs";
 
 // src/bin/block-yaml.ts

@@ -3,7 +3,7 @@ import {
 } from "./shared-5.mjs";
 import {
   hang
-} from "./shared-12.mjs";
+} from "./shared-15.mjs";
 import "./shared-1.mjs";
 
 // src/bin/help.ts

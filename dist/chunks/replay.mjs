@@ -1,6 +1,6 @@
 import {
   dollars
-} from "./shared-11.mjs";
+} from "./shared-14.mjs";
 import {
   dayFor,
   readInput,
@@ -16,20 +16,109 @@ import {
   loadCatalog,
   painter,
   replay,
+  sumOf,
   wantsColor
 } from "./shared-3.mjs";
 import {
   hang,
   wrap
-} from "./shared-12.mjs";
+} from "./shared-15.mjs";
 import {
   escapeJson,
   visible
 } from "./shared-9.mjs";
 import "./shared-8.mjs";
-import "./shared-7.mjs";
 import "./shared-2.mjs";
+import "./shared-10.mjs";
+import "./shared-11.mjs";
+import "./shared-13.mjs";
+import {
+  UsageError
+} from "./shared-7.mjs";
 import "./shared-1.mjs";
+
+// src/core/verdict/replay-against.ts
+var note = "Each theft counts once: one that several controls would have broken re-opens only when the last of them is gone.";
+function compareReplays(head, base, ref) {
+  const reopened = movedBetween(base, head);
+  const closed = movedBetween(head, base);
+  return {
+    ref,
+    reopened,
+    closed,
+    totals: {
+      reopened: sumOf(reopened),
+      closed: sumOf(closed),
+      interrupted: { base: base.totals.interrupted, head: head.totals.interrupted },
+      stopped: { base: base.totals.stopped, head: head.totals.stopped }
+    },
+    note
+  };
+}
+function movedBetween(held, open) {
+  const others = new Map(open.incidents.map((incident) => [incident.id, incident]));
+  return held.incidents.flatMap(
+    (incident) => others.get(incident.id)?.interrupted === null ? movedOf(incident, open) : []
+  );
+}
+function movedOf({ id, name, date, usd, disputed, interrupted }, open) {
+  if (!interrupted) return [];
+  const ids = new Set(interrupted.by.map(({ control }) => control));
+  const otherwise = open.controls.filter((control) => ids.has(control.id)).map(({ id: control, standing }) => ({ control, standing }));
+  return [{ id, name, date, usd, disputed, interrupted, otherwise }];
+}
+
+// src/report/replay-against.ts
+function againstLines(against, { paint, width }) {
+  const ref = visible(against.ref);
+  if ("fault" in against) {
+    const text = `Against ${ref}: unknown, because ${visible(against.fault)}. What follows is the program as it is now.`;
+    return wrap(text, width).map((line) => paint("yellow", line));
+  }
+  const { reopened, closed, totals, note: note2 } = against;
+  const moved = reopened.length + closed.length > 0;
+  const first = moved ? `Against ${ref}: re-opens ${sumText(totals.reopened)}, closes ${sumText(totals.closed)}.` : `Against ${ref}: no theft re-opens and none closes.`;
+  const { interrupted, stopped } = totals;
+  const second = `Interrupted: ${sumText(interrupted.base)} before, ${sumText(interrupted.head)} now; by a control that alone decides: ${sumText(stopped.base)} before, ${sumText(stopped.head)} now.`;
+  return [
+    ...wrap(first, width).map((line) => paint("bold", line)),
+    ...wrap(second, width),
+    ...reopened.flatMap((one) => hang("  re-opens ", reopenedText(one, ref), width)).map((line) => paint("red", line)),
+    ...closed.flatMap((one) => hang("  closes   ", closedText(one, ref), width)).map((line) => paint("green", line)),
+    ...moved ? wrap(note2, width).map((line) => paint("dim", line)) : []
+  ];
+}
+function reopenedText(moved, ref) {
+  return `${theftText(moved)}: at ${ref} interrupted ${whereText(moved)}; ${otherwiseText(moved, "now")}.`;
+}
+function closedText(moved, ref) {
+  return `${theftText(moved)}: now interrupted ${whereText(moved)}; ${otherwiseText(moved, `at ${ref}`)}.`;
+}
+function theftText({ id, usd, disputed }) {
+  return `${visible(id)} (${dollars(usd)}${disputed ? "*" : ""})`;
+}
+function whereText({ interrupted: { step, by } }) {
+  return `at step ${step} by ${by.map(({ control, grade }) => `${control} (${grade})`).join(", ")}`;
+}
+function otherwiseText({ otherwise }, when) {
+  const [only] = otherwise;
+  if (only && otherwise.length === 1) return `${when} it ${standingText(only.standing)}`;
+  return otherwise.map(({ control, standing }) => `${when} ${control} ${standingText(standing)}`).join(", ");
+}
+function standingText(standing) {
+  if (standing.is === "failing") return `fails ${standing.rules.map(visible).join(", ")}`;
+  if (standing.is === "in-place") return "is in place";
+  const because = {
+    "no-rule": "no rule decides it",
+    "not-run": "a rule that decides it was not run",
+    "nothing-declared": "nothing is declared",
+    "not-applicable": "it has no bearing"
+  };
+  return `is not judged (${because[standing.because]})`;
+}
+function sumText({ incidents, usd }) {
+  return `${incidents} (${dollars(usd)})`;
+}
 
 // src/report/replay.ts
 function replayText(replay3, { color, width }) {
@@ -37,12 +126,13 @@ function replayText(replay3, { color, width }) {
   const lines = [
     ...headLines(replay3, look),
     "",
+    ...replay3.against ? [...againstLines(replay3.against, look), ""] : [],
     ...tableLines(replay3.incidents, look),
     "",
     ...nextLines(replay3, look),
     "",
     ...[replay3.totals.overlap.note, replay3.judgement].flatMap(
-      (note) => wrap(note, width).map((line) => look.paint("dim", line))
+      (note2) => wrap(note2, width).map((line) => look.paint("dim", line))
     )
   ];
   return `${lines.join("\n")}
@@ -52,7 +142,7 @@ function headLines({ totals, inputs }, { paint, width }) {
   const { all, interrupted, stopped, open, controls, overlap, same_kind } = totals;
   const [only = ""] = inputs.files;
   const what = inputs.files.length === 1 ? visible(only) : `${inputs.files.length} files`;
-  const first = `Replayed against ${what} on ${visible(inputs.today)}, in our judgement: ${shareText(interrupted, all)} would have been interrupted, ${sumText(stopped)} by a control that alone decides; ${sumText(open)} by nothing declared.`;
+  const first = `Replayed against ${what} on ${visible(inputs.today)}, in our judgement: ${shareText(interrupted, all)} would have been interrupted, ${sumText2(stopped)} by a control that alone decides; ${sumText2(open)} by nothing declared.`;
   const second = `${controls.in_place} controls in place (${controls.evidenced} with fresh evidence), ${controls.failing} failing, ${controls.not_judged} not judged, which counts as absent.`;
   const third = interrupted.incidents === 0 ? "" : ` An interrupted theft meets ${overlap.controls_per_incident} controls on average.`;
   return [
@@ -70,7 +160,7 @@ function kindLines(kinds, { all, interrupted }, width) {
 function shareText(part, all) {
   return `${part.incidents} of ${all.incidents} thefts (${dollars(part.usd)} of ${dollars(all.usd)})`;
 }
-function sumText({ incidents, usd }) {
+function sumText2({ incidents, usd }) {
   return `${incidents} (${dollars(usd)})`;
 }
 function tableLines(incidents, { paint, width }) {
@@ -113,7 +203,7 @@ function nextLines({ next }, { paint, width }) {
   ];
 }
 function additionText({ control, title, stops, interrupts, standing }) {
-  const gain = stops.usd > 0 ? `would have stopped ${sumText(stops)} more` : `would have interrupted ${sumText(interrupts)} more`;
+  const gain = stops.usd > 0 ? `would have stopped ${sumText2(stops)} more` : `would have interrupted ${sumText2(interrupts)} more`;
   const blank = standing.is === "not-judged" ? " Nothing is declared to judge it by." : "";
   return `${control} ${gain}. ${title}.${blank}`;
 }
@@ -121,20 +211,16 @@ function additionText({ control, title, stops, interrupts, standing }) {
 // src/bin/replay.ts
 async function replay2(invocation, io) {
   const { options } = invocation;
-  const today = dayFor(invocation, io);
   const config = configFor(invocation, io.cwd);
-  const rules = await rulesFor(invocation, config, io.cwd);
+  const setting = { invocation, io, config, rules: await rulesFor(invocation, config, io.cwd) };
   const reading = await readInput(invocation, io, config);
-  for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}
+  for (const note2 of reading.notes) await io.stderr.write(`papertiger: ${visible(note2)}
 `);
   const sources = withPrograms(reading.sources);
   const facts = factsOf(sources);
-  const settings = await settingsFor(invocation, config, sources, io.cwd);
-  const verdict = check(sources, { today, settings, ...rules && { rules } });
-  const replayed = replay(verdict, await loadCatalog(), {
-    facts,
-    ...rules && { rules }
-  });
+  const head = await replayOf(await judgeSources(sources, setting), facts, setting);
+  const [ref] = options.get("against") ?? [];
+  const replayed = ref === void 0 ? head : { ...head, against: await againstBase(ref, head, setting) };
   const look = {
     color: wantsColor(invocation, io.env, io.stdout),
     width: Math.max(40, io.stdout.columns ?? 100)
@@ -144,6 +230,45 @@ async function replay2(invocation, io) {
 ` : replayText(replayed, look);
   await io.stdout.write(text);
   return 0;
+}
+async function judgeSources(sources, setting) {
+  const { invocation, io, config, rules } = setting;
+  const settings = await settingsFor(invocation, config, sources, io.cwd);
+  return check(sources, { today: dayFor(invocation, io), settings, ...rules && { rules } });
+}
+async function replayOf(verdict, facts, { rules }) {
+  return replay(verdict, await loadCatalog(), { facts, ...rules && { rules } });
+}
+async function againstBase(ref, head, setting) {
+  const { invocation, io, config } = setting;
+  const { operands } = invocation;
+  if (operands.includes("-"))
+    throw new UsageError("--against compares files; standard input has no earlier state");
+  const { readBase } = await import("./base-files.mjs");
+  const sources = withPrograms(await readBase(ref, operands, io.cwd, config));
+  const verdict = await judgeBase(ref, sources, setting);
+  try {
+    return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    if (error.code === 2) throw new UsageError(`--against ${ref}: ${error.message}`);
+    const fault = `at ${ref}, ${error.message}`;
+    await io.stderr.write(`papertiger: ${visible(fault)}; what changed since is unknown
+`);
+    return { ref, fault };
+  }
+}
+async function judgeBase(ref, sources, setting) {
+  const nothing = new UsageError(`nothing at ${ref} to compare with: no program stood there`, 3);
+  if (sources.length === 0) throw nothing;
+  try {
+    const verdict = await judgeSources(sources, setting);
+    if (verdict.inputs.programs.length > 0) return verdict;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    if (error.code === 2) throw new UsageError(`--against ${ref}: ${error.message}`);
+  }
+  throw nothing;
 }
 function withPrograms(sources) {
   const programs = new Set(sources.filter(({ kind }) => kind === "yaml").map(({ program }) => program));

@@ -5,13 +5,15 @@ import {
   proveRules,
   wantsColor
 } from "./shared-3.mjs";
-import "./shared-12.mjs";
+import "./shared-15.mjs";
 import {
   visible
 } from "./shared-9.mjs";
 import "./shared-8.mjs";
-import "./shared-7.mjs";
 import "./shared-2.mjs";
+import "./shared-11.mjs";
+import "./shared-13.mjs";
+import "./shared-7.mjs";
 import "./shared-1.mjs";
 
 // src/bin/rules-test.ts

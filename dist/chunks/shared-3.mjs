@@ -3,12 +3,10 @@ import {
   columns,
   hang,
   wrap
-} from "./shared-12.mjs";
+} from "./shared-15.mjs";
 import {
   breakCommands,
   escapeJson,
-  reasonOf,
-  systemCode,
   version,
   visible
 } from "./shared-9.mjs";
@@ -26,12 +24,22 @@ import {
   problemAt
 } from "./shared-8.mjs";
 import {
+  minimatch
+} from "./shared-2.mjs";
+import {
+  gitRoot,
+  isInside,
+  nameOf,
+  readText,
+  walk
+} from "./shared-11.mjs";
+import {
+  reasonOf
+} from "./shared-13.mjs";
+import {
   UsageError,
   suggest
 } from "./shared-7.mjs";
-import {
-  minimatch
-} from "./shared-2.mjs";
 import {
   __export
 } from "./shared-1.mjs";
@@ -3555,10 +3563,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key, sep, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -3572,7 +3580,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key && key.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep2) {
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map3.comment)
@@ -3596,7 +3604,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map3.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep2 ?? [], {
+    const valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -3612,7 +3620,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
@@ -3688,7 +3696,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
-    let sep2 = "";
+    let sep = "";
     for (const token2 of end) {
       const { source, type } = token2;
       switch (type) {
@@ -3702,13 +3710,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep2 + cb;
-          sep2 = "";
+            comment += sep + cb;
+          sep = "";
           break;
         }
         case "newline":
           if (comment)
-            sep2 += source;
+            sep += source;
           hasSpace = true;
           break;
         default:
@@ -3737,18 +3745,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key, sep, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep2 && !value) {
+      if (!props.anchor && !props.tag && !sep && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -3802,8 +3810,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep2 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value))
@@ -3815,7 +3823,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep2 ?? [], {
+      const valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -3826,8 +3834,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep2)
-            for (const st2 of sep2) {
+          if (sep)
+            for (const st2 of sep) {
               if (st2 === valueProps.found)
                 break;
               if (st2.type === "newline") {
@@ -3844,7 +3852,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -4004,7 +4012,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep2 = "";
+  let sep = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
@@ -4021,24 +4029,24 @@ function resolveBlockScalar(ctx, scalar, onError) {
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep2 + indent.slice(trimIndent) + content;
-      sep2 = "\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
     } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep2 === " ")
-        sep2 = "\n";
-      else if (!prevMoreIndented && sep2 === "\n")
-        sep2 = "\n\n";
-      value += sep2 + indent.slice(trimIndent) + content;
-      sep2 = "\n";
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
       prevMoreIndented = true;
     } else if (content === "") {
-      if (sep2 === "\n")
+      if (sep === "\n")
         value += "\n";
       else
-        sep2 = "\n";
+        sep = "\n";
     } else {
-      value += sep2 + content;
-      sep2 = " ";
+      value += sep + content;
+      sep = " ";
       prevMoreIndented = false;
     }
   }
@@ -4213,25 +4221,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd2, "");
-  let sep2 = " ";
+  let sep = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep2 === "\n")
-        res += sep2;
+      if (sep === "\n")
+        res += sep;
       else
-        sep2 = "\n";
+        sep = "\n";
     } else {
-      res += sep2 + lm;
-      sep2 = " ";
+      res += sep + lm;
+      sep = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep2 + (match?.[1] ?? "");
+  return res + sep + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -5823,18 +5831,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep2;
+      let sep;
       if (scalar.end) {
-        sep2 = scalar.end;
-        sep2.push(this.sourceToken);
+        sep = scalar.end;
+        sep.push(this.sourceToken);
         delete scalar.end;
       } else
-        sep2 = [this.sourceToken];
+        sep = [this.sourceToken];
       const map3 = {
         type: "block-map",
         offset: scalar.offset,
         indent: scalar.indent,
-        items: [{ start, key: scalar, sep: sep2 }]
+        items: [{ start, key: scalar, sep }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map3;
@@ -5987,15 +5995,15 @@ var Parser = class {
             } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it2.start);
               const key = it2.key;
-              const sep2 = it2.sep;
-              sep2.push(this.sourceToken);
+              const sep = it2.sep;
+              sep.push(this.sourceToken);
               delete it2.key;
               delete it2.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key, sep: sep2 }]
+                items: [{ start: start2, key, sep }]
               });
             } else if (start.length > 0) {
               it2.sep = it2.sep.concat(start, this.sourceToken);
@@ -6189,13 +6197,13 @@ var Parser = class {
         const prev = getPrevProps(parent);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep2 = fc.end.splice(1, fc.end.length);
-        sep2.push(this.sourceToken);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
         const map3 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep2 }]
+          items: [{ start, key: fc, sep }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map3;
@@ -6936,7 +6944,7 @@ function growMap(walk3, map3, path) {
   const keys = /* @__PURE__ */ new Map();
   for (const { key, value } of map3.items) {
     if (walk3.stopped) break;
-    const name = nameOf(walk3, key, path);
+    const name = nameOf2(walk3, key, path);
     const here = [...path, name];
     const span = spanOf(key, walk3.origin.text);
     const child = value === null ? absent(walk3.origin, here, span) : grow(walk3, value, here, span);
@@ -6989,7 +6997,7 @@ function absent(origin, path, key) {
     sourceOffset: () => key.end
   };
 }
-function nameOf(walk3, key, path) {
+function nameOf2(walk3, key, path) {
   if (walk3.within === void 0 && !isAlias(key) && key.anchor !== void 0)
     walk3.anchors.set(key.anchor, key);
   const node = isAlias(key) ? resolveAlias(walk3, key, path) : key;
@@ -38826,7 +38834,7 @@ function operands(node) {
   collect3(node.args);
   return found;
 }
-function* walk(root) {
+function* walk2(root) {
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
@@ -38865,7 +38873,7 @@ function depths(text2) {
 
 // src/core/expression/needs.ts
 function fieldsNeeded(ast) {
-  const nodes = [...walk(ast)];
+  const nodes = [...walk2(ast)];
   const asked = new Set(
     nodes.flatMap((node) => node.op === "call" && node.args[0] === "has" ? node.args[1].map(textOf2) : [])
   );
@@ -39701,14 +39709,14 @@ function registerFunctions(registry) {
       throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b2}`);
     }
   });
-  functionOverload("string.split(string): list<string>", (s, sep2) => s.split(sep2));
-  functionOverload("string.split(string, int): list<string>", (s, sep2, l) => {
+  functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+  functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
     l = Number(l);
     if (l === 0) return [];
-    const parts = s.split(sep2);
+    const parts = s.split(sep);
     if (l < 0 || parts.length <= l) return parts;
     const limited = parts.slice(0, l - 1);
-    limited.push(parts.slice(l - 1).join(sep2));
+    limited.push(parts.slice(l - 1).join(sep));
     return limited;
   });
   functionOverload("list<string>.join(): string", (v2) => {
@@ -39722,7 +39730,7 @@ function registerFunctions(registry) {
     }
     return v2.join("");
   });
-  functionOverload("list<string>.join(string): string", (v2, sep2) => {
+  functionOverload("list<string>.join(string): string", (v2, sep) => {
     for (let i = 0; i < v2.length; i++) {
       if (typeof v2[i] !== "string") {
         throw evaluationError(
@@ -39731,7 +39739,7 @@ function registerFunctions(registry) {
         );
       }
     }
-    return v2.join(sep2);
+    return v2.join(sep);
   });
   const textEncoder = new TextEncoder("utf8");
   const textDecoder = new TextDecoder("utf8");
@@ -46533,10 +46541,10 @@ var Regexp = class Regexp2 {
         else out += sub.appendTo();
         break;
       case Regexp2.Op.ALTERNATE: {
-        let sep2 = "";
+        let sep = "";
         for (let sub of this.subs) {
-          out += sep2;
-          sep2 = "|";
+          out += sep;
+          sep = "|";
           out += sub.appendTo();
         }
         break;
@@ -50237,7 +50245,7 @@ function wireNodes(root, meter) {
     last = error2;
     meter.charge(costOfError);
   };
-  for (const node of walk(root)) {
+  for (const node of walk2(root)) {
     const watch = watchOf(node, meter.charge);
     if (watch) wire(watch, failed);
   }
@@ -50275,7 +50283,7 @@ function watchOf(node, charge) {
 function watchOfMethod(node, wired, charge) {
   if (node.args[0] === "bind") return void 0;
   if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
-  const body = [...walk(node)].length;
+  const body = [...walk2(node)].length;
   return { node: wired.meta?.alternate, look: ([items]) => charge(body * lengthOf(items)) };
 }
 function wire({ node, look, settle }, failed) {
@@ -57053,8 +57061,8 @@ var REBuilder = class {
   escapeRE(str) {
     return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
   }
-  nestedPairRE(open3, close2, depth = 4) {
-    const openRE = this.escapeRE(open3);
+  nestedPairRE(open2, close2, depth = 4) {
+    const openRE = this.escapeRE(open2);
     const closeRE = this.escapeRE(close2);
     const atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`;
     let pair = `${openRE}${atom}{0,1000}${closeRE}`;
@@ -57199,9 +57207,9 @@ var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|muse
 function unpackTlds() {
   const result = tlds_default.split("|");
   tlds_2ch.split("|").forEach((item) => {
-    const sep2 = item.indexOf(":");
-    const prefix = item.slice(0, sep2);
-    for (const suffix of item.slice(sep2 + 1)) result.push(prefix + suffix);
+    const sep = item.indexOf(":");
+    const prefix = item.slice(0, sep);
+    for (const suffix of item.slice(sep + 1)) result.push(prefix + suffix);
   });
   return result;
 }
@@ -61645,9 +61653,9 @@ function parseAllow(comment, closed) {
   return faults.length === 0 ? parsed : { ...parsed, malformed: faults.join("; ") };
 }
 function parseReason(text2) {
-  const open3 = text2.endsWith(")") ? text2.lastIndexOf("(") : -1;
-  const owner = open3 < 0 ? "" : text2.slice(open3 + 1, -1).trim();
-  const reason = open3 < 0 ? text2 : text2.slice(0, open3).trim();
+  const open2 = text2.endsWith(")") ? text2.lastIndexOf("(") : -1;
+  const owner = open2 < 0 ? "" : text2.slice(open2 + 1, -1).trim();
+  const reason = open2 < 0 ? text2 : text2.slice(0, open2).trim();
   return { reason: reason.replace(/\s+/g, " "), owner: owner === "" ? void 0 : owner };
 }
 
@@ -62147,7 +62155,7 @@ function matchAt(pattern, chart, at, deadEnds) {
   }
   function take(step, index, position2) {
     for (const next of endsAt(chart, position2, step.matter)) {
-      const end = follow3(step.role, index, position2, next);
+      const end = follow2(step.role, index, position2, next);
       if (end >= 0) return end;
     }
     return step.optional ? advance(index + 1, position2) : -1;
@@ -62160,7 +62168,7 @@ function matchAt(pattern, chart, at, deadEnds) {
     const ahead = steps[index + 1];
     const wanted = ahead?.kind === "take" && !ahead.optional ? ahead.matter : null;
     for (let next = position2; next <= last; next++) {
-      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow3(step.role, index, position2, next);
+      const end = wanted && !canTake(chart, next, wanted) ? -1 : follow2(step.role, index, position2, next);
       if (end >= 0) return end;
       if (startsOne(chart, next, step.barrier)) break;
     }
@@ -62168,7 +62176,7 @@ function matchAt(pattern, chart, at, deadEnds) {
     else deadEnds.set(pattern, /* @__PURE__ */ new Set([state]));
     return -1;
   }
-  function follow3(role, index, position2, next) {
+  function follow2(role, index, position2, next) {
     const end = advance(index + 1, next);
     if (end >= 0) taken.push([role, position2, next]);
     return end;
@@ -62203,7 +62211,7 @@ function buildChart(tokens, language) {
   }
   return chart;
 }
-function addWords(chart, { lexicon, decoy, closed, open: open3 }) {
+function addWords(chart, { lexicon, decoy, closed, open: open2 }) {
   let decoyEnd = 0;
   chart.tokens.forEach(({ text: text2 }, at) => {
     let isOpen2 = LETTER.test(text2);
@@ -62213,7 +62221,7 @@ function addWords(chart, { lexicon, decoy, closed, open: open3 }) {
       addEdge(chart, at, number, end);
     });
     if (at < decoyEnd) clear(chart, at);
-    if (isOpen2) addEdge(chart, at, open3, at + 1);
+    if (isOpen2) addEdge(chart, at, open2, at + 1);
   });
 }
 function clear(chart, at) {
@@ -62638,10 +62646,10 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   if (!first) throw new Error("merge needs a document");
   const faults = [];
   const disputed = /* @__PURE__ */ new Set();
-  const join4 = (a, b2) => {
+  const join2 = (a, b2) => {
     if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
     if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
-    if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join4) };
+    if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join2) };
     if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
     if (!areEqual(a, b2)) {
       faults.push(conflict(a, b2));
@@ -62649,14 +62657,14 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
     }
     return a;
   };
-  const root = applyDefaults(rest.reduce(join4, first));
+  const root = applyDefaults(rest.reduce(join2, first));
   return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
 }
-function joinMaps(a, b2, join4) {
+function joinMaps(a, b2, join2) {
   const children = new Map(a.children);
   for (const [key, child] of b2.children) {
     const present = children.get(key);
-    children.set(key, present ? join4(present, child) : child);
+    children.set(key, present ? join2(present, child) : child);
   }
   return children;
 }
@@ -62710,17 +62718,17 @@ function findCycles(edges, entities) {
   const done = /* @__PURE__ */ new Set();
   for (const start of edges.keys()) {
     const way = done.has(start) ? [] : [{ node: start, next: 0 }];
-    const open3 = /* @__PURE__ */ new Set([start]);
+    const open2 = /* @__PURE__ */ new Set([start]);
     for (let top = way.at(-1); top; top = way.at(-1)) {
       const edge = edges.get(top.node)?.[top.next++];
       if (!edge) {
         done.add(top.node);
-        open3.delete(top.node);
+        open2.delete(top.node);
         way.pop();
-      } else if (open3.has(edge.to)) {
+      } else if (open2.has(edge.to)) {
         faults.push(cycleAt(edge, way, entities));
       } else if (!done.has(edge.to)) {
-        open3.add(edge.to);
+        open2.add(edge.to);
         way.push({ node: edge.to, next: 0 });
       }
     }
@@ -72686,8 +72694,8 @@ function skippedLines({ skipped }, look) {
   return lines.length === 0 ? [] : [heading2, ...lines];
 }
 function nextLines({ findings }) {
-  const open3 = findings.filter((finding) => finding.status.is === "open");
-  const worst = levels2.map((level) => open3.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+  const open2 = findings.filter((finding) => finding.status.is === "open");
+  const worst = levels2.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
   return worst && /^[\w/-]+$/.test(worst.rule) ? [`Next: papertiger explain ${worst.rule}`] : [];
 }
 function sum2(tallies, outcome) {
@@ -72729,8 +72737,8 @@ function subjectOf({ args, entity: entity2 }) {
 // src/report/pretty.ts
 function pretty(verdict, options) {
   const paint = painter(options.color);
-  const open3 = verdict.findings.filter((finding) => finding.status.is === "open");
-  const failing = open3.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
+  const open2 = verdict.findings.filter((finding) => finding.status.is === "open");
+  const failing = open2.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
   if (options.quiet && failing.length === 0) return "";
   const look = {
     paint,
@@ -72741,7 +72749,7 @@ function pretty(verdict, options) {
   };
   const sections2 = stories(failing, look);
   if (!options.quiet) {
-    const rest = open3.filter((finding) => !failing.includes(finding));
+    const rest = open2.filter((finding) => !failing.includes(finding));
     sections2.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
     sections2.push(exceptedLines(verdict.findings, look));
   }
@@ -72801,7 +72809,7 @@ function typeOf(node) {
 }
 var strictHas = "declared";
 function withoutHas(ast) {
-  const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
+  const tests = [...walk2(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
   let source = ast.input;
   for (const node of tests) {
     const field2 = operands(node)[0];
@@ -72812,7 +72820,7 @@ function withoutHas(ast) {
   return source;
 }
 function silentMistakes(ast) {
-  return [...new Set([...walk(ast)].flatMap(mistakesIn))];
+  return [...new Set([...walk2(ast)].flatMap(mistakesIn))];
 }
 function mistakesIn(node) {
   if (node.op === "==" || node.op === "!=") {
@@ -72873,7 +72881,7 @@ var refusals = {
   duration: "duration() knows no days; use days(n)"
 };
 function outsideSubset(ast) {
-  const problems = [...walk(ast)].flatMap(problemsOf2);
+  const problems = [...walk2(ast)].flatMap(problemsOf2);
   if (nesting(ast) > maxNesting) problems.push(`more than ${maxNesting} comprehensions inside one another`);
   return [...new Set(problems)];
 }
@@ -73252,45 +73260,11 @@ function wantsColor({ options }, env, { isTTY }) {
 }
 
 // src/bin/gather-rules.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/host/extends.ts
-import { existsSync as existsSync2, realpathSync, statSync } from "node:fs";
-import { isAbsolute as isAbsolute2, join as join2, resolve as resolve3 } from "node:path";
-
-// src/host/ignored-by-git.ts
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve as resolve2 } from "node:path";
-var harmless2 = ["-c", "core.fsmonitor=false", "--no-optional-locks"];
-var question = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"];
-async function ignoredByGit(folder) {
-  if (gitRoot(folder) === void 0) return /* @__PURE__ */ new Set();
-  const answer = await new Promise((settle) => {
-    const options = { cwd: folder, timeout: 1e4, maxBuffer: 64 * 1024 * 1024 };
-    execFile("git", [...harmless2, ...question], options, (error2, stdout) => settle(error2 ? "" : stdout));
-  });
-  const names = answer.split("\0").filter((name) => name !== "" && name !== "./");
-  return new Set(names.map((name) => resolve2(folder, name)));
-}
-function gitRoot(folder) {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return void 0;
-  }
-}
-
-// src/host/names.ts
-import { isAbsolute, relative as relative2, sep } from "node:path";
-function nameOf2(path, cwd) {
-  return relative2(cwd, path).split(sep).join("/");
-}
-function isInside(path, folder) {
-  const way = relative2(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/host/extends.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, resolve as resolve2 } from "node:path";
 var sets = ["papertiger:recommended", "papertiger:strict"];
 var packageName = /^(@[a-z0-9-][\w.-]*\/)?[a-z0-9-][\w.-]*$/;
 function findPacks(config2) {
@@ -73310,8 +73284,8 @@ function findPack(entry, { folder }) {
   if (entry === "papertiger:recommended") return { is: "recommended" };
   if (entry === "papertiger:strict") return { is: "strict" };
   if (entry.includes(":")) return `extends: no set of rules is called "${entry}"${guess(entry, sets)}`;
-  const own2 = isAbsolute2(entry) ? entry : join2(folder, entry);
-  const installed = packageName.test(entry) ? join2(folder, "node_modules", entry) : own2;
+  const own2 = isAbsolute(entry) ? entry : join(folder, entry);
+  const installed = packageName.test(entry) ? join(folder, "node_modules", entry) : own2;
   const path = [own2, installed].find((candidate) => isFolder(candidate));
   if (path === void 0) {
     const places = own2 === installed ? entry : `${entry} or node_modules/${entry}`;
@@ -73319,10 +73293,10 @@ function findPack(entry, { folder }) {
   }
   const bounds = realpathSync(gitRoot(folder) ?? folder);
   if (!isInside(realpathSync(path), bounds)) return `extends: ${entry} leads outside the repository`;
-  return { is: "folder", folder: resolve3(path) };
+  return { is: "folder", folder: resolve2(path) };
 }
 function isFolder(path) {
-  return existsSync2(path) && statSync(path).isDirectory();
+  return existsSync(path) && statSync(path).isDirectory();
 }
 var louder = {
   critical: "critical",
@@ -73347,116 +73321,23 @@ function toStrict(rules2) {
 }
 
 // src/host/rules.ts
-import { statSync as statSync3 } from "node:fs";
-
-// src/host/read-text.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-var mostBytes = 8 * 1024 * 1024;
-function readText(path, name, code18 = 3) {
-  const bytes = readBytes(path, name, code18);
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  const offset = firstBadByte(bytes);
-  const found = `byte 0x${bytes[offset]?.toString(16).padStart(2, "0")} at offset ${offset}`;
-  throw new UsageError(`cannot read ${name}: it is not UTF-8 text (${found}); save it as UTF-8`, code18);
-}
-function readBytes(path, name, code18) {
-  const descriptor = open2(path, name, code18);
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`cannot read ${name}: it is not a regular file`, code18);
-    if (stats.size > mostBytes) {
-      const size = (stats.size / 1024 / 1024).toFixed(1);
-      throw new UsageError(`cannot read ${name}: it has ${size} MiB, and at most 8 MiB are read`, code18);
-    }
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function open2(path, name, code18) {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error2) {
-    throw new UsageError(`cannot read ${name}: ${reasonOf(error2)}`, code18);
-  }
-}
-function firstBadByte(bytes) {
-  let offset = 0;
-  for (const character of bytes.toString("utf8")) {
-    const genuine = bytes.subarray(offset, offset + 3).equals(Buffer.from("\uFFFD"));
-    if (character === "\uFFFD" && !genuine) return offset;
-    offset += Buffer.byteLength(character);
-  }
-  return offset;
-}
-
-// src/host/walk.ts
-import { readdirSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-function walk2(root, { cwd, wanted, ignored }) {
-  const files = [];
-  const links2 = [];
-  const notes = [];
-  const note2 = (path, why) => notes.push(`${nameOf2(path, cwd)} was not read: ${why}`);
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    for (const entry of entriesOf(folder, cwd)) {
-      const path = join3(folder, entry.name);
-      if (ignored.has(path)) continue;
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules" && !entry.name.startsWith(".")) folders.push(path);
-      } else if (wanted(entry.name)) {
-        if (entry.isFile()) files.push(path);
-        else if (entry.isSymbolicLink()) follow2(path, root, links2, note2);
-        else note2(path, "it is not a regular file");
-      }
-    }
-  }
-  return { files: [...files, ...unread(links2, files)].sort(), notes };
-}
-function unread(links2, files) {
-  if (links2.length === 0) return [];
-  const known2 = new Set(files.map((path) => realpathSync2(path)));
-  return links2.filter(({ target }) => !known2.has(target) && known2.add(target)).map(({ path }) => path);
-}
-function entriesOf(folder, cwd) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error2) {
-    throw new UsageError(`cannot read the folder ${nameOf2(folder, cwd) || "."}: ${reasonOf(error2)}`, 3);
-  }
-}
-function follow2(path, root, links2, note2) {
-  try {
-    const target = realpathSync2(path);
-    const stats = statSync2(target);
-    if (stats.isDirectory()) return;
-    if (!isInside(target, realpathSync2(root))) note2(path, "it links to a file outside the folder");
-    else if (stats.isFile()) links2.push({ path, target });
-    else note2(path, "it links to something that is not a regular file");
-  } catch (error2) {
-    note2(path, systemCode(error2) === "ENOENT" ? "it links to nothing" : reasonOf(error2));
-  }
-}
-
-// src/host/rules.ts
+import { statSync as statSync2 } from "node:fs";
 function readRuleSources(folder, cwd) {
-  const name = nameOf2(folder, cwd) || ".";
+  const name = nameOf(folder, cwd) || ".";
   if (!isFolder2(folder, name)) throw new UsageError(`rule pack ${name} is not a folder`);
   const wanted = (file) => /\.ya?ml$/i.test(file);
-  const { files, notes } = walk2(folder, { cwd, wanted, ignored: /* @__PURE__ */ new Set() });
+  const { files, notes } = walk(folder, { cwd, wanted, ignored: /* @__PURE__ */ new Set() });
   if (notes.length > 0) throw new UsageError(`rule pack ${name}: ${notes.join("\n")}`);
   if (files.length === 0) throw new UsageError(`rule pack ${name} holds no rules: no .yaml file in it`);
   return files.map((path) => ({
-    file: nameOf2(path, folder),
-    text: readText(path, nameOf2(path, cwd), 2),
+    file: nameOf(path, folder),
+    text: readText(path, nameOf(path, cwd), 2),
     kind: "yaml"
   }));
 }
 function isFolder2(path, name) {
   try {
-    return statSync3(path).isDirectory();
+    return statSync2(path).isDirectory();
   } catch (error2) {
     throw new UsageError(`cannot read the rule pack ${name}: ${reasonOf(error2)}`);
   }
@@ -73470,7 +73351,7 @@ function gatherRules(config2, folders, cwd) {
     builtin.filter((rule) => rule.require === void 0 && rule.claim === void 0).map((rule) => [rule.id, rule])
   );
   const own2 = new Set(builtin.map(({ id }) => id));
-  const paths = new Set(folders.map((folder) => resolve4(cwd, folder)));
+  const paths = new Set(folders.map((folder) => resolve3(cwd, folder)));
   for (const pack of packs) {
     if (pack.is === "folder") paths.add(pack.folder);
     else for (const rule of pack.is === "strict" ? toStrict(builtin) : builtin) rules2.set(rule.id, rule);
@@ -73484,7 +73365,7 @@ function loadPack(folder, cwd) {
     return loadRules(sources);
   } catch (error2) {
     if (!(error2 instanceof UsageError)) throw error2;
-    throw new UsageError(`rule pack ${nameOf2(folder, cwd) || "."}: ${error2.message}`);
+    throw new UsageError(`rule pack ${nameOf(folder, cwd) || "."}: ${error2.message}`);
   }
 }
 function addPack(rules2, folder, own2, cwd) {
@@ -73492,7 +73373,7 @@ function addPack(rules2, folder, own2, cwd) {
     if (rules2.has(rule.id) || own2.has(rule.id)) {
       const owner = own2.has(rule.id) ? "papertiger itself" : "another pack";
       throw new UsageError(
-        `rule pack ${nameOf2(folder, cwd) || "."}: "${rule.id}" is already a rule of ${owner}; rename it`
+        `rule pack ${nameOf(folder, cwd) || "."}: "${rule.id}" is already a rule of ${owner}; rename it`
       );
     }
     rules2.set(rule.id, rule);
@@ -73510,6 +73391,7 @@ export {
   check2 as check,
   factsOf,
   proveRules,
+  sumOf,
   replay,
   levels2 as levels,
   reaches,
@@ -73517,11 +73399,6 @@ export {
   formats,
   render,
   wantsColor,
-  ignoredByGit,
-  gitRoot,
-  nameOf2 as nameOf,
-  readText,
-  walk2 as walk,
   gatherRules,
   loadPack
 };

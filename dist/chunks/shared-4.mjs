@@ -6,21 +6,26 @@ import {
   concealSecrets,
   formats,
   gatherRules,
-  ignoredByGit,
   levels,
-  nameOf,
   parseDay,
   reaches,
-  readText,
   render,
-  walk,
   wantsColor
 } from "./shared-3.mjs";
 import {
-  reasonOf,
-  systemCode,
   visible
 } from "./shared-9.mjs";
+import {
+  kindOf,
+  readSources
+} from "./shared-10.mjs";
+import {
+  nameOf
+} from "./shared-11.mjs";
+import {
+  reasonOf,
+  systemCode
+} from "./shared-13.mjs";
 import {
   UsageError,
   suggest
@@ -83,157 +88,7 @@ function exitCode({ findings, inputs }, zero) {
 }
 
 // src/bin/input.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/host/files.ts
-import { basename as basename4 } from "node:path";
-
-// src/host/pick-files.ts
-import { readdirSync, statSync as statSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname2, extname, join as join2, resolve } from "node:path";
-var programFile = /^security-program.*\.ya?ml$/;
-var readable = /\.(ya?ml|md|markdown)$/i;
-var sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
-async function pickFiles(paths, cwd, selection) {
-  const keep = await keepOf(selection);
-  if (paths.length > 0) return Promise.all(paths.map((path) => pickPath(path, cwd, keep)));
-  if (selection && selection.files.length > 0) return [await pickSelected(selection, cwd, keep)];
-  return [pickHere(cwd, keep)];
-}
-async function keepOf(selection) {
-  if (!selection || selection.exclude.length === 0) return () => true;
-  const { globTest } = await import("./glob.mjs");
-  const excluded = globTest(selection.exclude);
-  return (path) => !excluded(nameOf(path, selection.folder));
-}
-async function pickPath(given, cwd, keep) {
-  const path = resolve(cwd, given);
-  const stats = statsOf2(path, given);
-  if (stats.isDirectory()) return pickFolder(path, cwd, keep);
-  if (!readable.test(path)) {
-    const extension = extname(path) || "no extension";
-    throw new UsageError(`cannot read ${given}: expected .yml, .yaml, .md or .markdown, not ${extension}`, 3);
-  }
-  return { picks: [{ path, named: true, below: void 0 }], notes: [], nothing: given };
-}
-async function pickFolder(folder, cwd, keep) {
-  const ignored = await ignoredByGit(folder);
-  const { files, notes } = walk(folder, { cwd, wanted: (name2) => readable.test(name2), ignored });
-  const name = nameOf(folder, cwd) || "the working folder";
-  return {
-    picks: files.filter(keep).map((path) => ({ path, named: false, below: folder })),
-    notes,
-    nothing: `${sought} in ${name} or below (looked past node_modules, dot folders and what git ignores)`
-  };
-}
-async function pickSelected({ folder, files: globs }, cwd, keep) {
-  const { globTest, isLiteral } = await import("./glob.mjs");
-  const test = globTest(globs);
-  const literal = new Set(globs.filter(isLiteral).map((glob) => resolve(folder, glob)));
-  const { picks, notes, nothing } = await pickFolder(folder, cwd, keep);
-  return {
-    picks: picks.filter(({ path }) => test(nameOf(path, folder))).map((pick) => ({ ...pick, named: literal.has(pick.path) })),
-    notes,
-    nothing: `"files" of the configuration (${globs.join(", ")}) leads to ${nothing}`
-  };
-}
-function pickHere(cwd, keep) {
-  const names = readdirSync(cwd, { withFileTypes: true }).filter((entry) => entry.isFile() && (programFile.test(entry.name) || /\.md$/.test(entry.name))).map((entry) => entry.name);
-  return {
-    picks: names.map((name) => ({ path: join2(cwd, name), named: programFile.test(name), below: cwd })).filter(({ path }) => keep(path)),
-    notes: [],
-    nothing: "no security-program*.yml and no *.md in this folder; name a folder: papertiger check DIR"
-  };
-}
-function statsOf2(path, given) {
-  try {
-    return statSync2(path);
-  } catch (error) {
-    const missing = systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR";
-    const guess = missing ? neighborLike(path, given) : void 0;
-    const hint = guess === void 0 ? "" : `; did you mean ${guess}?`;
-    throw new UsageError(`cannot read ${given}: ${reasonOf(error)}${hint}`, 3);
-  }
-}
-function neighborLike(path, given) {
-  let names;
-  try {
-    names = readdirSync(dirname2(path));
-  } catch {
-    return void 0;
-  }
-  const guess = suggest(basename2(path), names);
-  return guess && given.slice(0, given.length - basename2(path).length) + guess;
-}
-
-// src/host/program-names.ts
-import { basename as basename3, dirname as dirname3 } from "node:path";
-function programNames(picks, cwd) {
-  const roots = new Set(
-    picks.filter(({ path }) => programFile.test(basename3(path))).map(({ path }) => dirname3(path))
-  );
-  return new Map(
-    picks.map(({ path, below }) => [
-      path,
-      below === void 0 ? "" : nameOf(nearest(path, below, roots), cwd)
-    ])
-  );
-}
-function nearest(path, below, roots) {
-  for (let folder = dirname3(path); folder !== below; folder = dirname3(folder)) {
-    if (roots.has(folder) || folder === dirname3(folder)) return folder;
-  }
-  return below;
-}
-
-// src/host/files.ts
-async function readSources(paths, cwd, selection) {
-  const requests = await pickFiles(paths, cwd, selection);
-  const picks = /* @__PURE__ */ new Map();
-  for (const pick of requests.flatMap((request) => request.picks)) {
-    if (pick.named || !picks.has(pick.path)) picks.set(pick.path, pick);
-  }
-  const texts = readTexts([...picks.values()], cwd);
-  for (const { picks: wanted, nothing } of requests) {
-    if (!wanted.some(({ path }) => texts.has(path))) throw new UsageError(`nothing to read: ${nothing}`, 3);
-  }
-  const kept = [...picks.values()].filter(({ path }) => texts.has(path));
-  return {
-    sources: sourcesOf(kept, texts, cwd),
-    notes: requests.flatMap((request) => request.notes)
-  };
-}
-function kindOf(file) {
-  return /\.(md|markdown)$/i.test(file) ? "markdown" : "yaml";
-}
-function readTexts(picks, cwd) {
-  const texts = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const { path, named } of picks) {
-    try {
-      const text = readText(path, nameOf(path, cwd));
-      if (named || mayBelong(path, text)) texts.set(path, text);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(error.message);
-    }
-  }
-  if (problems.length > 0) throw new UsageError(problems.join("\n"), 3);
-  return texts;
-}
-function mayBelong(path, text) {
-  return kindOf(path) === "markdown" || text.includes("apiVersion") || programFile.test(basename4(path));
-}
-function sourcesOf(picks, texts, cwd) {
-  const programs = programNames(picks, cwd);
-  return picks.map(({ path, named }) => {
-    const program = programs.get(path) ?? "";
-    const file = nameOf(path, cwd);
-    return { file, text: texts.get(path) ?? "", kind: kindOf(path), program, ...named && { named } };
-  }).sort((a, b) => a.file < b.file ? -1 : 1);
-}
-
-// src/bin/input.ts
+import { resolve } from "node:path";
 async function readInput({ options, operands }, io, config) {
   const [filename] = options.get("stdin-filename") ?? [];
   const paths = operands.filter((path) => path !== "-");
@@ -252,12 +107,12 @@ function stdinSource(filename, cwd, text) {
       `--stdin-filename ${filename}: expected a name that ends in .yml, .yaml, .md or .markdown`
     );
   }
-  const file = nameOf(resolve2(cwd, filename), cwd);
+  const file = nameOf(resolve(cwd, filename), cwd);
   return { file, text, kind: kindOf(file), named: true };
 }
 
 // src/bin/outputs.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 function outputsOf(values, cwd) {
   const outputs = (values.length === 0 ? ["pretty"] : values).map((value) => {
     const [, format = "", file] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
@@ -266,7 +121,7 @@ function outputsOf(values, cwd) {
       throw new UsageError(`--format ${value} names no file; write ${format}:FILE or ${format}`);
     return {
       format,
-      path: file === void 0 ? void 0 : resolve3(cwd, file),
+      path: file === void 0 ? void 0 : resolve2(cwd, file),
       name: file ?? "standard output"
     };
   });
@@ -284,7 +139,7 @@ function unknownFormat(format) {
 }
 
 // src/bin/settings-for.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 async function settingsFor({ options }, config, sources, cwd) {
   const [failOn] = options.get("fail-on") ?? [];
   const overrides = config?.settings.overrides;
@@ -305,7 +160,7 @@ async function seenFrom(cwd, overrides, folder, sources) {
   const { globOf, globTest } = await import("./glob.mjs");
   return overrides.map(({ files, rules }) => {
     const test = globTest(files);
-    const meant = sources.filter(({ file }) => test(nameOf(resolve4(cwd, file), folder)));
+    const meant = sources.filter(({ file }) => test(nameOf(resolve3(cwd, file), folder)));
     return { files: meant.map(({ file }) => globOf(file)), rules };
   });
 }

@@ -1,16 +1,18 @@
 import {
   _s,
-  gitRoot,
-  nameOf,
   parseYaml,
-  plainValue,
-  readText
+  plainValue
 } from "./shared-3.mjs";
 import {
   listProblems,
   problemAt,
   shapeProblem
 } from "./shared-8.mjs";
+import {
+  gitRoot,
+  nameOf,
+  readText
+} from "./shared-11.mjs";
 import {
   UsageError
 } from "./shared-7.mjs";

@@ -98,11 +98,19 @@ const replay: Command = {
       choices: ['pretty', 'json'],
       help: 'pretty (default) or json.',
     },
+    {
+      name: 'against',
+      value: 'REF',
+      help: 'Say which thefts are re-opened or closed since a git revision, or against another folder.',
+    },
     { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
     ...rulesFrom,
     ...everywhere,
   ],
-  examples: ['papertiger replay examples/northwind-exchange'],
+  examples: [
+    'papertiger replay examples/northwind-exchange',
+    'papertiger replay examples/northwind-exchange --against HEAD^',
+  ],
   load: async () => (await import('./replay.ts')).replay,
 };
 

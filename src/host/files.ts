@@ -62,11 +62,12 @@ function readTexts(picks: readonly Pick[], cwd: string): ReadonlyMap<string, str
 }
 
 /** A cheap sieve for YAML that was merely found; which of its documents are programs is for the core to say. */
-function mayBelong(path: string, text: string): boolean {
+export function mayBelong(path: string, text: string): boolean {
   return kindOf(path) === 'markdown' || text.includes('apiVersion') || programFile.test(basename(path));
 }
 
-function sourcesOf(picks: readonly Pick[], texts: ReadonlyMap<string, string>, cwd: string): Source[] {
+/** The picked files as sources, sorted by name; `texts` by path. */
+export function sourcesOf(picks: readonly Pick[], texts: ReadonlyMap<string, string>, cwd: string): Source[] {
   const programs = programNames(picks, cwd);
   return picks
     .map(({ path, named }): Source => {

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { askGit } from './git.ts';
 
-/** The repository decides nothing here but names: no monitor of its own may be started, no lock taken. */
-const harmless = ['-c', 'core.fsmonitor=false', '--no-optional-locks'];
 const question = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
 
 /**
@@ -12,10 +10,8 @@ const question = ['ls-files', '--others', '--ignored', '--exclude-standard', '--
  */
 export async function ignoredByGit(folder: string): Promise<ReadonlySet<string>> {
   if (gitRoot(folder) === undefined) return new Set();
-  const answer = await new Promise<string>((settle) => {
-    const options = { cwd: folder, timeout: 10_000, maxBuffer: 64 * 1024 * 1024 };
-    execFile('git', [...harmless, ...question], options, (error, stdout) => settle(error ? '' : stdout));
-  });
+  const { code, out } = await askGit(question, folder);
+  const answer = code === 0 ? out.toString('utf8') : '';
   // A folder that is ignored itself answers `./`; the reader named it, so it is read.
   const names = answer.split('\0').filter((name) => name !== '' && name !== './');
   return new Set(names.map((name) => resolve(folder, name)));

@@ -35,7 +35,8 @@ type Keep = (path: string) => boolean;
 /** The names that a security program goes by wherever it lies. */
 export const programFile = /^security-program.*\.ya?ml$/;
 
-const readable = /\.(ya?ml|md|markdown)$/i;
+/** The names of files that a run reads. */
+export const readable = /\.(ya?ml|md|markdown)$/i;
 const sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
 
 /** Which files a run reads, before any is opened. Throws UsageError (3) for a path that does not lead to one. */
@@ -51,7 +52,7 @@ export async function pickFiles(
 }
 
 /** What the configuration does not exclude. */
-async function keepOf(selection: Selection | undefined): Promise<Keep> {
+export async function keepOf(selection: Selection | undefined): Promise<Keep> {
   if (!selection || selection.exclude.length === 0) return () => true;
   const { globTest } = await import('./glob.ts');
   const excluded = globTest(selection.exclude);

@@ -3,6 +3,7 @@ import type { Sum } from '../core/verdict/sum.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
 import { type Paint, painter, type Style } from './paint.ts';
+import { againstLines } from './replay-against.ts';
 import { hang, wrap } from './wrap.ts';
 
 export interface ReplayOptions {
@@ -22,6 +23,7 @@ export function replayText(replay: Replay, { color, width }: ReplayOptions): str
   const lines = [
     ...headLines(replay, look),
     '',
+    ...(replay.against ? [...againstLines(replay.against, look), ''] : []),
     ...tableLines(replay.incidents, look),
     '',
     ...nextLines(replay, look),

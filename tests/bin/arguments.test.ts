@@ -47,7 +47,7 @@ describe('a command line that is wrong says how', () => {
     [['--formt', 'json'], 'unknown option --formt; did you mean --format?'],
     [['check', '--zzzzzz'], 'unknown option --zzzzzz; see papertiger --help'],
     [['-x'], 'unknown option -x; see papertiger --help'],
-    [['--against', 'HEAD'], 'unknown option --against; see papertiger --help'],
+    [['--since', 'HEAD'], 'unknown option --since; see papertiger --help'],
     [['rules', 'test', '--quiet'], 'rules test has no option --quiet; it belongs to papertiger check'],
     [
       ['explain', 'a/b', '--coverage'],

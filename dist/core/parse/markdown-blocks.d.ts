@@ -15,7 +15,7 @@ export interface Block {
     /** Counts the headings that are not inside of anything. */
     readonly section: number;
 }
-export interface Cell {
+interface Cell {
     /** Where the row starts in its line, from 0. */
     readonly column: number;
     /** From 0. */
@@ -31,3 +31,4 @@ export interface Cut {
 }
 /** Cuts a text into the blocks that hold prose, in their order. Linear time; never throws. */
 export declare function cutBlocks(text: string): Cut;
+export {};

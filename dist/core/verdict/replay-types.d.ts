@@ -90,4 +90,36 @@ export interface Replay {
         readonly title: string;
         readonly standing: Standing;
     })[];
+    /** What changed since an earlier state, where one was named. */
+    readonly against?: Against | UnreadableBase;
+}
+/** A theft that is interrupted on one side of a change only. */
+export interface Moved extends Pick<Replayed, 'id' | 'name' | 'date' | 'usd' | 'disputed'> {
+    /** On the side that interrupts it. */
+    readonly interrupted: NonNullable<Replayed['interrupted']>;
+    /** How the same controls stand on the other side. */
+    readonly otherwise: readonly {
+        readonly control: string;
+        readonly standing: Standing;
+    }[];
+}
+/** A program against what stood before it, the base, judged by the same rules. */
+export interface Against {
+    /** What the reader calls the base. */
+    readonly ref: string;
+    /** Interrupted at the base and no longer. Worst first, as in `closed`. */
+    readonly reopened: readonly Moved[];
+    /** Interrupted now and not at the base. */
+    readonly closed: readonly Moved[];
+    readonly totals: Readonly<Record<'reopened' | 'closed', Sum>> & Readonly<Record<'interrupted' | 'stopped', {
+        readonly base: Sum;
+        readonly head: Sum;
+    }>>;
+    /** How overlap bears on it. */
+    readonly note: string;
+}
+/** The base does not parse, so nothing is known of what changed. */
+export interface UnreadableBase {
+    readonly ref: string;
+    readonly fault: string;
 }

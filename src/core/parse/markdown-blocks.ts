@@ -19,7 +19,7 @@ export interface Block {
   readonly section: number;
 }
 
-export interface Cell {
+interface Cell {
   /** Where the row starts in its line, from 0. */
   readonly column: number;
   /** From 0. */

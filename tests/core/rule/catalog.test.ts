@@ -231,7 +231,13 @@ describe('what is generated', () => {
     expect(briefCatalog(catalog).controls[0]).toEqual({
       id: controls[0]?.id,
       organizations: controls[0]?.organizations,
+      section: controls[0]?.section,
     });
-    expect(briefCatalog(catalog).incidents[0]).toEqual({ id: incidents[0]?.id, name: incidents[0]?.name });
+    expect(briefCatalog(catalog).incidents[0]).toEqual({
+      id: incidents[0]?.id,
+      name: incidents[0]?.name,
+      weight_usd: incidents[0]?.ranking_usd ?? incidents[0]?.loss_usd.low,
+      interrupted_by: [...new Set(incidents[0]?.steps.flatMap((step) => step.interrupted_by))],
+    });
   });
 });
