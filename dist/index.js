@@ -81800,8 +81800,8 @@ function hang(head, text2, width) {
 }
 
 // src/report/absent.ts
-function isAbsence({ at, rule }) {
-  return at.path === "" && !rule.startsWith("meta/");
+function isAbsence({ at, rule, args }) {
+  return at.path === "" && !rule.startsWith("meta/") && args.outcome === void 0;
 }
 var readable = 15;
 var mostCostly = 10;

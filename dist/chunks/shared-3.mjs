@@ -72273,8 +72273,8 @@ function oneLine(text2) {
 }
 
 // src/report/absent.ts
-function isAbsence({ at, rule }) {
-  return at.path === "" && !rule.startsWith("meta/");
+function isAbsence({ at, rule, args }) {
+  return at.path === "" && !rule.startsWith("meta/") && args.outcome === void 0;
 }
 var readable = 15;
 var mostCostly = 10;

@@ -210,6 +210,12 @@ describe('what a program says nothing about', () => {
     expect(text).toContain('2 findings: 2 open');
   });
 
+  test('does not swallow the words of a page without headings', () => {
+    const at = { ...placeOf('x.md', 'SOC 2, so all is safe', 'safe'), path: '' };
+    const told = finding({ rule: 'claim/causal-language', at, message: 'm', args: { outcome: 'safe' } });
+    expect(pretty(verdictOf([told]))).toContain('--> x.md:1:18');
+  });
+
   test('does not swallow a fault of the file itself', () => {
     const at = { ...placeOf('x.yml', 'org', 'org'), path: '' };
     const text = pretty(verdictOf([finding({ rule: 'meta/syntax', at, message: 'm' })]));
