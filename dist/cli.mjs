@@ -6,11 +6,12 @@ import {
 import {
   version,
   visible
-} from "./chunks/shared-9.mjs";
+} from "./chunks/shared-10.mjs";
+import "./chunks/shared-9.mjs";
 import {
   reasonOf,
   systemCode
-} from "./chunks/shared-13.mjs";
+} from "./chunks/shared-14.mjs";
 import {
   UsageError,
   suggest

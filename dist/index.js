@@ -17297,8 +17297,8 @@ visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
 visit2.itemAtPath = (cst, path2) => {
   let item = cst;
-  for (const [field2, index] of path2) {
-    const tok = item?.[field2];
+  for (const [field, index] of path2) {
+    const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
     } else
@@ -17308,8 +17308,8 @@ visit2.itemAtPath = (cst, path2) => {
 };
 visit2.parentCollection = (cst, path2) => {
   const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-  const field2 = path2[path2.length - 1][0];
-  const coll = parent?.[field2];
+  const field = path2[path2.length - 1][0];
+  const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
@@ -17318,11 +17318,11 @@ function _visit(path2, item, visitor) {
   let ctrl = visitor(item, path2);
   if (typeof ctrl === "symbol")
     return ctrl;
-  for (const field2 of ["key", "value"]) {
-    const token2 = item[field2];
+  for (const field of ["key", "value"]) {
+    const token2 = item[field];
     if (token2 && "items" in token2) {
       for (let i = 0; i < token2.items.length; ++i) {
-        const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token2.items[i], visitor);
+        const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -17332,7 +17332,7 @@ function _visit(path2, item, visitor) {
           i -= 1;
         }
       }
-      if (typeof ctrl === "function" && field2 === "key")
+      if (typeof ctrl === "function" && field === "key")
         ctrl = ctrl(item, path2);
     }
   }
@@ -27655,8 +27655,8 @@ function fieldOf(type, name) {
 function kindOf(type) {
   return type !== void 0 && Object.hasOwn(types, type) ? types[type]?.kind : void 0;
 }
-function isStructure(field2) {
-  return Object.hasOwn(types, field2.type);
+function isStructure(field) {
+  return Object.hasOwn(types, field.type);
 }
 
 // src/core/program/secrets.ts
@@ -27686,10 +27686,10 @@ function visit3(search, node, trail) {
 }
 function trailOf(parent, step, trail) {
   if (typeof step === "number") return trail;
-  const field2 = fieldOf(trail.type, step);
+  const field = fieldOf(trail.type, step);
   const label = parent.children.get("name")?.scalar;
   const above = typeof label === "string" ? label : trail.name;
-  return { type: field2?.type, field: field2, name: generic.test(step) ? above : step };
+  return { type: field?.type, field, name: generic.test(step) ? above : step };
 }
 function visitText(search, node, trail) {
   const text2 = textOf(node);
@@ -27713,8 +27713,8 @@ function visitKey(search, key, child, trail) {
   }
   return found.length > 0;
 }
-function isReference(search, text2, field2) {
-  if (field2?.ref === void 0 || text2.length < 64) return false;
+function isReference(search, text2, field) {
+  if (field?.ref === void 0 || text2.length < 64) return false;
   search.ids ??= new Set(idsIn(search.root));
   return search.ids.has(text2);
 }
@@ -52809,16 +52809,16 @@ var Registry = class _Registry {
   findBinaryOverload(op, left, right) {
     return this.operatorCandidates(op).findBinaryOverload(left, right);
   }
-  #toCelFieldType(field2) {
-    if (typeof field2 === "string") return { type: field2 };
-    if (field2.id) return protobufjsFieldToCelType(field2);
-    return field2;
+  #toCelFieldType(field) {
+    if (typeof field === "string") return { type: field };
+    if (field.id) return protobufjsFieldToCelType(field);
+    return field;
   }
   #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
     try {
-      const field2 = this.#toCelFieldType(fields[k]);
-      if (typeof field2?.type !== "string") throw new Error(`unsupported declaration`);
-      return this.#parseTypeString(field2.type, requireKnownTypes);
+      const field = this.#toCelFieldType(fields[k]);
+      if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
+      return this.#parseTypeString(field.type, requireKnownTypes);
     } catch (e) {
       e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
       throw e;
@@ -52850,12 +52850,12 @@ var Registry = class _Registry {
           if (this.size !== keys.length) for (const k of keys) this.get(k);
           return super[Symbol.iterator]();
         }
-        get(field2) {
-          let v2 = super.get(field2);
-          if (v2 !== void 0 || this.has(field2)) return v2;
-          const dec = conversions[field2];
+        get(field) {
+          let v2 = super.get(field);
+          if (v2 !== void 0 || this.has(field)) return v2;
+          const dec = conversions[field];
           if (dec === void 0) return;
-          v2 = this.#raw instanceof Map ? this.#raw.get(field2) : this.#raw?.[field2];
+          v2 = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
           if (dec && v2 && typeof v2 === "object") {
             switch (v2.constructor) {
               case void 0:
@@ -52864,7 +52864,7 @@ var Registry = class _Registry {
                 v2 = dec.convert(v2);
             }
           }
-          return super.set(field2, v2), v2;
+          return super.set(field, v2), v2;
         }
       }
     }[name];
@@ -53189,16 +53189,16 @@ var OverlayContext = class _OverlayContext {
     return this.#parent.getVariable(name);
   }
 };
-function protobufjsFieldToCelType(field2) {
+function protobufjsFieldToCelType(field) {
   let fieldType;
-  if (field2.map) {
-    const keyType = protobufjsTypeToCelType(field2.keyType, field2.resolvedKeyType);
-    const valueType = protobufjsTypeToCelType(field2.type, field2.resolvedType);
+  if (field.map) {
+    const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType);
+    const valueType = protobufjsTypeToCelType(field.type, field.resolvedType);
     fieldType = `map<${keyType}, ${valueType}>`;
   } else {
-    fieldType = protobufjsTypeToCelType(field2.type, field2.resolvedType);
+    fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
   }
-  return { type: field2.repeated ? `list<${fieldType}>` : fieldType };
+  return { type: field.repeated ? `list<${fieldType}>` : fieldType };
 }
 function protobufjsTypeToCelType(protoType, resolvedType) {
   switch (protoType) {
@@ -55465,15 +55465,15 @@ function parseSelector(text2) {
   for (const part of text2.split(".")) {
     const match2 = /^([A-Za-z_]\w*)(\[\*\])?$/.exec(part);
     if (!match2?.[1]) return `"${text2}" is no selector; write a path such as wallets[*]`;
-    const field2 = fieldOf(type, match2[1]);
-    if (!field2) return unknownField(match2[1], type);
-    if (!isStructure(field2)) return `"${match2[1]}" holds no fields of its own, so it cannot be selected`;
-    if (Boolean(field2.list) !== Boolean(match2[2])) {
-      return field2.list ? `"${match2[1]}" is a list; write ${match2[1]}[*]` : `"${match2[1]}" is no list; write ${match2[1]}`;
+    const field = fieldOf(type, match2[1]);
+    if (!field) return unknownField(match2[1], type);
+    if (!isStructure(field)) return `"${match2[1]}" holds no fields of its own, so it cannot be selected`;
+    if (Boolean(field.list) !== Boolean(match2[2])) {
+      return field.list ? `"${match2[1]}" is a list; write ${match2[1]}[*]` : `"${match2[1]}" is no list; write ${match2[1]}`;
     }
     steps.push({ name: match2[1], each: Boolean(match2[2]) });
     parentType = type;
-    type = field2.type;
+    type = field.type;
   }
   return { steps, type, parentType };
 }
@@ -55560,6 +55560,17 @@ var isControl = {
   bind: (world) => (id) => world.controls.has(id) || world.controls.has(id.replace(/^control\//, ""))
 };
 
+// src/core/program/field-value.ts
+function fieldValue(value, name) {
+  if (typeof value !== "object" || isList(value)) return void 0;
+  return Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function fieldText(value, name) {
+  const found = fieldValue(value, name);
+  return typeof found === "string" ? found : void 0;
+}
+var isList = (value) => Array.isArray(value);
+
 // src/core/expression/function.ts
 function isStruct(value) {
   return typeof value === "object" && !Array.isArray(value);
@@ -55578,7 +55589,7 @@ var keysOf = {
       const users = owners.flatMap(
         (owner) => typeof owner === "string" ? [`signer/${owner.replace(/^signer\//, "")}`] : []
       );
-      const id = textOf2(wallet, "id");
+      const id = fieldText(wallet, "id");
       if (id !== void 0) users.push(`wallet/${id}`);
       return [...new Set(users.flatMap((user) => keys.get(user) ?? []))];
     };
@@ -55588,9 +55599,9 @@ function keysByUser(world) {
   const found = /* @__PURE__ */ new Map();
   const listed = world.program.keys;
   for (const key of (Array.isArray(listed) ? listed : []).filter(isStruct)) {
-    if (["retired", "destroyed"].includes(textOf2(key, "state") ?? "")) continue;
+    if (["retired", "destroyed"].includes(fieldText(key, "state") ?? "")) continue;
     for (const kind of ["signer", "wallet"]) {
-      const user = textOf2(key, kind);
+      const user = fieldText(key, kind);
       if (user === void 0) continue;
       const name = `${kind}/${user.replace(new RegExp(`^${kind}/`), "")}`;
       const known2 = found.get(name);
@@ -55600,19 +55611,15 @@ function keysByUser(world) {
   }
   return found;
 }
-function textOf2(item, field2) {
-  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
-  return typeof value === "string" ? value : void 0;
-}
 
 // src/core/expression/functions/largest-group.ts
 var largestGroup = {
   signature: "largest_group(list<dyn>, string): Group",
   help: "The largest set of items that share one declared value of a field: {value, size, members (ids)}.",
-  bind: () => (items, field2) => {
+  bind: () => (items, field) => {
     const groups = /* @__PURE__ */ new Map();
     for (const item of items.filter(isStruct)) {
-      const shared = textAt(item, field2.split("."));
+      const shared = textAt(item, field.split("."));
       if (shared === void 0) continue;
       groups.set(shared, [...groups.get(shared) ?? [], textAt(item, ["id"]) ?? ""]);
     }
@@ -62372,7 +62379,7 @@ function indexOf(world) {
   const byId = /* @__PURE__ */ new Map();
   const byOwner = /* @__PURE__ */ new Map();
   for (const wallet of listOf(world.program.wallets).filter(isStruct)) {
-    const id = textOf3(wallet, "id");
+    const id = fieldText(wallet, "id");
     if (id !== void 0) byId.set(id, wallet);
     for (const owner of listOf(Object.hasOwn(wallet, "owners") ? wallet.owners : void 0)) {
       if (typeof owner !== "string") continue;
@@ -62387,16 +62394,12 @@ function indexOf(world) {
 function withOwners(wallets, index) {
   const found = new Set(wallets);
   for (const wallet of found) {
-    for (const above of index.byOwner.get(textOf3(wallet, "id") ?? "") ?? []) found.add(above);
+    for (const above of index.byOwner.get(fieldText(wallet, "id") ?? "") ?? []) found.add(above);
   }
   return [...found];
 }
 var listOf = (value) => Array.isArray(value) ? value : [];
-function textOf3(item, field2) {
-  const value = Object.hasOwn(item, field2) ? item[field2] : void 0;
-  return typeof value === "string" ? value : void 0;
-}
-var reference = (item, field2) => textOf3(item, field2)?.replace(new RegExp(`^${field2}/`), "");
+var reference = (item, field) => fieldText(item, field)?.replace(new RegExp(`^${field}/`), "");
 
 // src/core/expression/functions/index.ts
 var functions = [
@@ -62458,7 +62461,7 @@ function clauses(node) {
 }
 var loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
 var isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
-function textOf4(node) {
+function textOf2(node) {
   let { start, end } = node;
   const bare = withoutLiterals(node.input);
   while (start > 0 && depths(bare.slice(start, end)).lowest < 0)
@@ -62663,9 +62666,9 @@ function withoutHas(ast) {
   const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b2) => b2.start - a.start);
   let source = ast.input;
   for (const node of tests) {
-    const field2 = operands(node)[0];
-    if (!field2) continue;
-    const text2 = textOf4(field2);
+    const field = operands(node)[0];
+    if (!field) continue;
+    const text2 = textOf2(field);
     source = `${source.slice(0, node.start)}${strictHas}(${text2})${source.slice(node.end)}`;
   }
   return source;
@@ -62692,7 +62695,7 @@ function foreignValues(read2, others) {
   if (!values) return [];
   return others.flatMap((other) => {
     const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
-    return isForeign ? [`${textOf4(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
+    return isForeign ? [`${textOf2(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
   });
 }
 function fieldRead(node) {
@@ -62701,7 +62704,7 @@ function fieldRead(node) {
 function unknownOwner(read2) {
   if (read2.op !== "." || typeOf(read2.args[0]) !== "dyn") return [];
   return [
-    `has(${textOf4(read2)}): the fields of ${textOf4(read2.args[0])} are not known; test it where it is read from the program`
+    `has(${textOf2(read2)}): the fields of ${textOf2(read2.args[0])} are not known; test it where it is read from the program`
   ];
 }
 function unknownPath([list2, path2]) {
@@ -62710,9 +62713,9 @@ function unknownPath([list2, path2]) {
   let type = /^list<(.*)>$/.exec(typeOf(list2))?.[1];
   if (type === void 0 || type === "dyn") return ["largest_group() takes a list of items of the program"];
   for (const step of path2.args.split(".")) {
-    const field2 = fieldOf(type, step);
-    if (!field2) return [`largest_group(): ${unknownField(step, type ?? "")}`];
-    type = isStructure(field2) ? field2.type : void 0;
+    const field = fieldOf(type, step);
+    if (!field) return [`largest_group(): ${unknownField(step, type ?? "")}`];
+    type = isStructure(field) ? field.type : void 0;
   }
   return [];
 }
@@ -62790,7 +62793,7 @@ function celType(type, list2) {
 }
 function fieldScope(type) {
   const fields = Object.entries(types[type]?.fields ?? {}).filter(([name]) => /^[A-Za-z_]\w*$/.test(name));
-  return Object.fromEntries(fields.map(([name, field2]) => [name, celType(field2.type, field2.list)]));
+  return Object.fromEntries(fields.map(([name, field]) => [name, celType(field.type, field.list)]));
 }
 var base;
 function vocabularyEnvironment() {
@@ -62916,11 +62919,11 @@ function checkExpressions(rule, require2) {
     ...Object.keys(rule.parameters).length > 0 && { parameters: parameterScope(rule) }
   };
   const problems = [];
-  const check3 = (field2, source, scope2, type) => {
+  const check3 = (field, source, scope2, type) => {
     const checked = checkExpression(source, scope2);
-    problems.push(...checked.problems.map((problem) => `${field2}: ${problem}`));
+    problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
     const wrong = checked.problems.length === 0 && type !== void 0 && checked.type !== type && checked.type !== "dyn";
-    if (wrong) problems.push(`${field2}: expected a ${type}, this is a ${checked.type}`);
+    if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);
     return checked.type || "dyn";
   };
   if (rule.when !== void 0) check3("when", rule.when, base3, "bool");
@@ -62949,9 +62952,9 @@ function parameterScope(rule) {
 function checkAt(at, type) {
   let current = type;
   for (const step of at.split(".")) {
-    const field2 = fieldOf(current, step);
-    if (!field2) return [`at: ${unknownField(step, current ?? type)}`];
-    current = isStructure(field2) ? field2.type : void 0;
+    const field = fieldOf(current, step);
+    if (!field) return [`at: ${unknownField(step, current ?? type)}`];
+    current = isStructure(field) ? field.type : void 0;
   }
   return [];
 }
@@ -71240,10 +71243,10 @@ function shapeProblem(root, error2) {
   for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
   const named2 = error2.params.additionalProperty ?? error2.params.propertyName;
   const { file, start } = placeOf((typeof named2 === "string" ? node.children.get(named2) : void 0) ?? node);
-  return `${file}:${start.line}:${start.column}: ${textOf5(error2, steps)}`;
+  return `${file}:${start.line}:${start.column}: ${textOf3(error2, steps)}`;
 }
 var unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-function textOf5({ keyword, params }, steps) {
+function textOf3({ keyword, params }, steps) {
   const name = steps.length === 0 ? "a rule" : steps.join(".");
   switch (keyword) {
     case "additionalProperties":
@@ -71399,6 +71402,503 @@ async function fetchCatalog() {
   return data2;
 }
 
+// src/core/program/fault.ts
+function faultAt2(rule, node, args, related) {
+  return { rule, node, at: placeOf(node), args, ...related && { related } };
+}
+
+// src/core/program/defaults.ts
+function applyDefaults(root) {
+  const defaults2 = root.children.get("defaults");
+  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
+}
+function fill(node, type, defaults2) {
+  if (node.kind !== "map") return node;
+  const filled = /* @__PURE__ */ new Map();
+  for (const [key, child] of node.children) {
+    const field = fieldOf(type, key);
+    const whole = field && isStructure(field) ? fillAll(child, field.type, defaults2) : child;
+    if (whole !== child) filled.set(key, whole);
+  }
+  const kind = kindOf(type);
+  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
+    const present = node.children.get(key);
+    if (!present || isNull(present)) filled.set(key, value);
+  }
+  return filled.size > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function fillAll(node, type, defaults2) {
+  if (node.kind !== "list") return fill(node, type, defaults2);
+  const filled = [...node.children].flatMap(([index, item]) => {
+    const whole = fill(item, type, defaults2);
+    return whole === item ? [] : [[index, whole]];
+  });
+  return filled.length > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
+}
+function defaultsAsPrograms(root) {
+  const programs = [];
+  const faults = [];
+  for (const [kind, entity2] of root.children.get("defaults")?.children ?? []) {
+    const steps = waysToKinds().get(String(kind));
+    if (steps) programs.push(steps.reduceRight(wrap, entity2));
+    else if (!isExtension(String(kind))) faults.push(unknownKind(entity2, String(kind)));
+  }
+  return { programs, faults };
+}
+var isExtension = (key) => key.startsWith("x-");
+function wrap(inner, { name, list: list2 }) {
+  const value = list2 ? { ...emptyAt(inner), kind: "list", children: /* @__PURE__ */ new Map([[0, inner]]) } : inner;
+  return { ...emptyAt(inner), kind: "map", children: /* @__PURE__ */ new Map([[name, value]]) };
+}
+var emptyAt = ({ origin, path: path2, span, label }) => ({ origin, path: path2, span, label });
+var ways;
+function waysToKinds() {
+  if (ways) return ways;
+  const found = /* @__PURE__ */ new Map();
+  const queue = [
+    { type: "Program", steps: [] }
+  ];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { type, steps } of queue) {
+    if (seen.has(type)) continue;
+    seen.add(type);
+    const kind = kindOf(type);
+    if (kind && !found.has(kind)) found.set(kind, steps);
+    for (const [name, field] of Object.entries(types[type]?.fields ?? {})) {
+      if (isStructure(field))
+        queue.push({ type: field.type, steps: [...steps, { name, list: field.list === true }] });
+    }
+  }
+  ways = found;
+  return found;
+}
+function unknownKind(entity2, kind) {
+  const guess2 = suggest(kind, waysToKinds().keys());
+  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "; defaults go by kind, such as wallet";
+  return faultAt2("meta/unknown-field", entity2, { field: kind, section: "defaults", suggestion });
+}
+
+// src/core/program/merge.ts
+function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
+  const [first, ...rest] = documents;
+  if (!first) throw new Error("merge needs a document");
+  const faults = [];
+  const disputed = /* @__PURE__ */ new Set();
+  const join = (a, b2) => {
+    if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
+    if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
+    if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join) };
+    if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
+    if (!areEqual(a, b2)) {
+      faults.push(conflict(a, b2));
+      disputed.add(a);
+    }
+    return a;
+  };
+  const root = applyDefaults(rest.reduce(join, first));
+  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
+}
+function joinMaps(a, b2, join) {
+  const children = new Map(a.children);
+  for (const [key, child] of b2.children) {
+    const present = children.get(key);
+    children.set(key, present ? join(present, child) : child);
+  }
+  return children;
+}
+function concatenate(a, b2) {
+  return new Map([...a.children.values(), ...b2.children.values()].map((item, index) => [index, item]));
+}
+function areEqual({ scalar: a }, { scalar: b2 }) {
+  const isMixed = typeof a === "bigint" && typeof b2 === "number" || typeof a === "number" && typeof b2 === "bigint";
+  return a === b2 || isMixed && Number(a) === Number(b2);
+}
+function conflict(first, second) {
+  const args = {
+    path: formatPath(first.path),
+    first: clip(String(first.scalar)),
+    second: clip(String(second.scalar))
+  };
+  return faultAt2("meta/conflicting-value", second, args, [{ at: placeOf(first), note: "first given here" }]);
+}
+function duplicateIds(node, type) {
+  const faults = [];
+  for (const [key, child] of node.children) {
+    const field = fieldOf(type, key);
+    if (!field || !isStructure(field)) continue;
+    if (child.kind === "list")
+      for (const fault of duplicatesIn(child, kindOf(field.type) ?? String(key))) faults.push(fault);
+    for (const item of child.kind === "list" ? child.children.values() : [child]) {
+      for (const fault of duplicateIds(item, field.type)) faults.push(fault);
+    }
+  }
+  return faults;
+}
+function duplicatesIn(list2, kind) {
+  const seen = /* @__PURE__ */ new Map();
+  const faults = [];
+  for (const item of list2.children.values()) {
+    const idNode = item.children.get("id");
+    if (typeof idNode?.scalar !== "string") continue;
+    const first = seen.get(idNode.scalar);
+    if (!first) seen.set(idNode.scalar, idNode);
+    else {
+      const related = [{ at: placeOf(first), note: "first declared here" }];
+      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: clip(idNode.scalar) }, related));
+    }
+  }
+  return faults;
+}
+
+// src/core/program/cycles.ts
+function findCycles(edges, entities) {
+  const faults = [];
+  const done = /* @__PURE__ */ new Set();
+  for (const start of edges.keys()) {
+    const way = done.has(start) ? [] : [{ node: start, next: 0 }];
+    const open2 = /* @__PURE__ */ new Set([start]);
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const edge = edges.get(top.node)?.[top.next++];
+      if (!edge) {
+        done.add(top.node);
+        open2.delete(top.node);
+        way.pop();
+      } else if (open2.has(edge.to)) {
+        faults.push(cycleAt(edge, way, entities));
+      } else if (!done.has(edge.to)) {
+        open2.add(edge.to);
+        way.push({ node: edge.to, next: 0 });
+      }
+    }
+  }
+  return faults;
+}
+function cycleAt(edge, way, entities) {
+  const nodes = way.map(({ node }) => node);
+  const cycle = [...nodes.slice(nodes.indexOf(edge.to)), edge.to].map((node) => entities.get(node) ?? "");
+  return faultAt2("meta/cycle", edge.at, { path: shorten2(cycle).join(" \u2192 ") });
+}
+var shorten2 = (cycle) => cycle.length > 12 ? [...cycle.slice(0, 6), "\u2026", ...cycle.slice(-5)] : cycle;
+
+// src/core/program/names.ts
+function isKnown(kind, id, names, ids) {
+  switch (kind) {
+    case "control":
+      return names.controls.has(id);
+    case "incident":
+      return names.incidents.has(id.replace(/^incidents\//, ""));
+    case "address":
+      return isAddress(id);
+    default:
+      return ids.get(kind)?.has(id) === true;
+  }
+}
+function namesOf(kind, names, ids) {
+  if (kind === "control") return names.controls;
+  if (kind === "incident") return names.incidents;
+  return ids.get(kind)?.keys() ?? [];
+}
+var hex = /^0x(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var caip10 = /^[-a-z0-9]{3,8}:[-_a-z0-9]{1,32}:[-.%a-z0-9]{1,128}$/i;
+var bech322 = /^[a-z]{1,83}1[02-9ac-hj-np-z]{32,}$/;
+var base583 = /^[1-9A-HJ-NP-Za-km-z]{25,90}$/;
+function isAddress(text2) {
+  if (hex.test(text2) || caip10.test(text2) || bech322.test(text2)) return true;
+  return base583.test(text2) && /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+}
+
+// src/core/program/references.ts
+var mostGuesses = 100;
+function checkReferences(typed, names) {
+  const search = { typed, names, faults: [], edges: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Set() };
+  visit4(search, typed.root, "Program", typed.root);
+  checkExceptions(search);
+  return [...search.faults, ...findCycles(search.edges, typed.entities)];
+}
+function visit4(search, node, type, owner) {
+  for (const [key, child] of node.children) {
+    const field = fieldOf(type, key);
+    if (!field) continue;
+    for (const item of field.list ? child.children.values() : [child]) {
+      if (isStructure(field)) visit4(search, item, field.type, search.typed.entities.has(item) ? item : owner);
+      else if (field.ref && typeof item.scalar === "string")
+        follow(search, item, item.scalar, field, field.ref, owner);
+    }
+  }
+}
+function follow(search, item, reference3, field, kinds, owner) {
+  const { typed, names } = search;
+  const target = resolve(reference3, kinds, (kind, id) => isKnown(kind, id, names, typed.ids));
+  if (!target) {
+    const candidates = () => kinds.flatMap((kind) => [...namesOf(kind, names, typed.ids)]);
+    if (!namesSection(reference3, kinds)) report(search, item, reference3, kinds.join(" or "), candidates);
+    return;
+  }
+  const to = field.acyclic ? typed.ids.get(target.kind)?.get(target.id) : void 0;
+  if (!to) return;
+  const known2 = search.edges.get(owner);
+  if (known2) known2.push({ to, at: item });
+  else search.edges.set(owner, [{ to, at: item }]);
+}
+var namesSection = (reference3, kinds) => reference3 === "insurance" && kinds.includes(reference3);
+function resolve(reference3, kinds, known2) {
+  for (const kind2 of kinds) if (known2(kind2, reference3)) return { kind: kind2, id: reference3 };
+  const slash = reference3.indexOf("/");
+  const kind = reference3.slice(0, slash);
+  const id = reference3.slice(slash + 1);
+  return slash > 0 && kinds.includes(kind) && known2(kind, id) ? { kind, id } : void 0;
+}
+function checkExceptions(search) {
+  const exceptions = [...search.typed.root.children.get("exceptions")?.children.values() ?? []];
+  const entities = new Set(exceptions.length > 0 ? search.typed.entities.values() : []);
+  for (const exception of exceptions) {
+    expect(search, exception.children.get("rule"), "rule", search.names.rules);
+    expect(search, exception.children.get("entity"), "entity", entities);
+  }
+}
+function expect(search, item, what, known2) {
+  if (typeof item?.scalar === "string" && !known2.has(item.scalar))
+    report(search, item, item.scalar, what, () => known2);
+}
+function report({ faults, seen }, item, reference3, expected, known2) {
+  if (seen.has(item)) return;
+  seen.add(item);
+  const guess2 = faults.length < mostGuesses ? suggest(reference3, known2()) : void 0;
+  const args = { reference: reference3, expected, suggestion: guess2 ? `; did you mean "${guess2}"?` : "" };
+  faults.push(faultAt2("meta/dangling-reference", item, args));
+}
+
+// src/core/program/typed.ts
+var open = {
+  numbers: { type: "number" },
+  anything: { type: "anything" }
+};
+function toTyped(root, bad) {
+  const values = /* @__PURE__ */ new Map();
+  const entities = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  const enter2 = (node, type, position2, entity2) => {
+    const kind = node.kind === "map" ? kindOf(type) : void 0;
+    const own2 = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity2;
+    const children = /* @__PURE__ */ new Map();
+    const value = /* @__PURE__ */ Object.create(null);
+    const claim = (part) => own2 !== void 0 && entities.set(part, own2);
+    claim(node);
+    for (const [key, child] of node.children) {
+      claim(child);
+      const field = fieldOf(type, key) ?? open[type];
+      const kept2 = field && keep(child, field, own2);
+      if (!kept2) continue;
+      children.set(key, kept2);
+      value[String(key)] = valueIn(values, kept2);
+    }
+    const kept = remember({ ...node, children }, value, own2);
+    const id = kind && idOf(node, bad);
+    if (kind && id !== void 0) addId(ids, kind, id, kept);
+    return kept;
+  };
+  const keep = (node, field, entity2) => {
+    if (bad.has(node) || isNull(node)) return void 0;
+    if (field.list) return node.kind === "list" ? keepList(node, field, entity2) : void 0;
+    return keepOne(node, field, 0, entity2);
+  };
+  const keepList = (node, field, entity2) => {
+    if (entity2 !== void 0) for (const item of node.children.values()) entities.set(item, entity2);
+    const items = [...node.children].map(([index, item]) => bad.has(item) ? void 0 : keepOne(item, field, index, entity2)).filter((item) => item !== void 0);
+    const kept = { ...node, children: new Map(items.map((item, index) => [index, item])) };
+    return remember(
+      kept,
+      items.map((item) => valueIn(values, item)),
+      entity2
+    );
+  };
+  const keepOne = (node, field, position2, entity2) => {
+    if (isStructure(field))
+      return node.kind === "map" ? enter2(node, field.type, position2, entity2) : void 0;
+    if (node.kind === "map" && open[field.type]) return enter2(node, field.type, 0, entity2);
+    const value = scalarValue(node, field);
+    return value === void 0 ? void 0 : remember(node, value, entity2);
+  };
+  const remember = (node, value, entity2) => {
+    values.set(node, value);
+    if (entity2 !== void 0) entities.set(node, entity2);
+    return node;
+  };
+  return { root: enter2(root, "Program", 0), values, entities, ids };
+}
+function valueIn(values, node) {
+  const value = values.get(node);
+  if (value === void 0) throw new Error("a kept node has a value");
+  return value;
+}
+function idOf(node, bad) {
+  const id = node.children.get("id");
+  return id && !bad.has(id) && typeof id.scalar === "string" ? id.scalar : void 0;
+}
+function addId(ids, kind, id, node) {
+  const known2 = ids.get(kind) ?? /* @__PURE__ */ new Map();
+  if (!known2.has(id)) known2.set(id, node);
+  ids.set(kind, known2);
+}
+function scalarValue(node, field) {
+  const { scalar } = node;
+  if (node.kind !== "scalar" || scalar === null || scalar === void 0) return void 0;
+  switch (field.type) {
+    case "integer":
+      return typeof scalar === "bigint" ? scalar : void 0;
+    case "number":
+      return typeof scalar === "bigint" || typeof scalar === "number" ? Number(scalar) : void 0;
+    case "boolean":
+      return typeof scalar === "boolean" ? scalar : void 0;
+    case "string":
+    case "date":
+      return typeof scalar === "string" ? scalar : void 0;
+    default:
+      return scalar;
+  }
+}
+
+// src/core/program/wrong-type.ts
+function wrongType(node, field, expected) {
+  const isItem2 = typeof node.path.at(-1) === "number";
+  const hint = field?.hint && !isItem2 ? `; ${field.hint}` : quoteHint(node, expected);
+  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
+}
+function wrongValue(node, field) {
+  const values = field?.values ?? [];
+  const guess2 = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
+  return faultAt2("meta/wrong-type", node, {
+    expected: values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
+    found: foundText(node),
+    hint: guess2 ? `; did you mean "${guess2}"?` : ""
+  });
+}
+var quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" && !isNull(node) ? "; put it in quotes" : "";
+var expectations = {
+  string: "text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map of fields"
+};
+function expectedType(field, schemaType) {
+  if (schemaType === "string" && field?.type === "date") return "a day (YYYY-MM-DD)";
+  if (schemaType === "array" && field) return isStructure(field) ? "a list of maps" : "a list";
+  return expectations[schemaType] ?? schemaType;
+}
+function foundText(node) {
+  if (node.kind === "map") return "a map";
+  if (node.kind === "list") return "a list";
+  if (isNull(node)) return "nothing";
+  if (typeof node.scalar === "string") return `the text "${clip(node.scalar)}"`;
+  return clip(node.origin.text.slice(node.span.start, node.span.end));
+}
+
+// src/core/program/literals.ts
+function literalFlaws(root) {
+  const flaws = [];
+  const visit5 = (node, type) => {
+    for (const [key, child] of node.children) {
+      const field = fieldOf(type, key);
+      if (!field) continue;
+      for (const item of field.list && child.kind === "list" ? child.children.values() : [child]) {
+        if (isStructure(field)) visit5(item, field.type);
+        else flaws.push(...flawsIn(item, field));
+      }
+    }
+  };
+  visit5(root, "Program");
+  return flaws;
+}
+function flawsIn(node, field) {
+  const { scalar } = node;
+  if (field.type === "integer" && node.float)
+    return [{ node, describe: () => wrongType(node, field, "a whole number") }];
+  if (field.type !== "date" || typeof scalar !== "string" || parseDay(scalar) !== void 0) return [];
+  return [{ node, describe: () => faultAt2("meta/bad-date", node, { value: clip(scalar) }) }];
+}
+
+// src/core/program/shape.ts
+function shapeFlaws(root) {
+  ds(plainValue2(root));
+  return (ds.errors ?? []).map((error2) => flawOf(root, error2));
+}
+function flawOf(root, { instancePath, keyword, params }) {
+  const steps = instancePath.split("/").slice(1).map(unescapePointer2);
+  const { node, type, field } = descend2(root, steps);
+  switch (keyword) {
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const unknown = node.children.get(name) ?? node;
+      return { node: unknown, describe: () => unknownField2(unknown, node, type, name) };
+    }
+    case "enum":
+      return { node, describe: () => wrongValue(node, field) };
+    case "type":
+      return { node, describe: () => wrongType(node, field, expectedType(field, String(params.type))) };
+    case "minimum":
+      return { node, describe: () => wrongType(node, field, `a number of at least ${params.limit}`) };
+    case "maximum":
+      return { node, describe: () => wrongType(node, field, `a number of at most ${params.limit}`) };
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
+  }
+}
+var unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function descend2(root, steps) {
+  let found = { node: root, type: "Program", field: void 0 };
+  for (const step of steps) {
+    const { node, type, field } = found;
+    const child = node.children.get(node.kind === "list" ? Number(step) : step);
+    if (!child) break;
+    found = node.kind === "map" ? { node: child, ...typeIn(type, step) } : { node: child, type, field };
+  }
+  return found;
+}
+function typeIn(type, name) {
+  const field = fieldOf(type, name);
+  return { type: field && isStructure(field) ? field.type : void 0, field };
+}
+function unknownField2(node, parent, type, name) {
+  const guess2 = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
+  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "";
+  return faultAt2("meta/unknown-field", node, { field: name, section: sectionName(parent), suggestion });
+}
+function sectionName(node) {
+  const names = node.path.filter((step) => typeof step === "string");
+  return names.at(-1) ?? "the program";
+}
+
+// src/core/program/validate.ts
+var mostFaults = 100;
+function validate(root) {
+  const defaults2 = defaultsAsPrograms(root);
+  const bad = /* @__PURE__ */ new Set();
+  const flaws = [];
+  for (const flaw of [root, ...defaults2.programs].flatMap((part) => [
+    ...shapeFlaws(part),
+    ...literalFlaws(part)
+  ])) {
+    if (!bad.has(flaw.node)) flaws.push(flaw);
+    bad.add(flaw.node);
+  }
+  flaws.sort((a, b2) => a.node.label.start - b2.node.label.start);
+  const listed = flaws.slice(0, mostFaults).map(({ describe }) => describe());
+  return { faults: [...listed, ...defaults2.faults, ...countRest(flaws.slice(mostFaults))], bad };
+}
+function countRest([next, ...others]) {
+  if (!next) return [];
+  const found = `${others.length + 1} others from here on, which are not listed`;
+  return [
+    faultAt2("meta/wrong-type", next.node, {
+      expected: "fields and values of the vocabulary",
+      found,
+      hint: ""
+    })
+  ];
+}
+
 // src/core/program/words.ts
 function wordsOf2(root, path2) {
   let node = root;
@@ -71410,14 +71910,2964 @@ function wordsOf2(root, path2) {
   return formatPath(words3);
 }
 
+// src/core/program/program.ts
+var apiVersion = "security-program/v1";
+function toProgram(sources, names) {
+  const hits = [];
+  const documents = [];
+  const files = [];
+  const secrets = /* @__PURE__ */ new Map();
+  for (const source of sources.filter(({ kind }) => kind === "yaml")) {
+    const parsed = parseYaml(source);
+    const members = parsed.documents.filter((document) => belongs(document, source));
+    const spans = secretSpans(
+      source.text,
+      members.flatMap(({ root }) => root ?? [])
+    );
+    if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
+    files.push(source.file);
+    for (const hit of parsed.hits) hits.push(hit);
+    if (spans.length > 0) secrets.set(source.file, spans);
+    for (const { root } of members) if (root) documents.push(root);
+  }
+  if (files.length === 0) return void 0;
+  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at }) => at.file);
+  const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
+  const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
+  return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
+}
+function belongs(document, source) {
+  if (!document.root) return false;
+  const version2 = document.root.children.get("apiVersion")?.scalar;
+  if (source.named) return true;
+  if (typeof version2 !== "string") return isProgramFile(source.file);
+  return version2.startsWith("security-program/") || suggest(version2, [apiVersion]) !== void 0;
+}
+var isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
+var mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
+function judgeable(documents, hits, names, secrets) {
+  const faults = hits.map(({ rule, at, args, related }) => ({
+    rule,
+    at,
+    args,
+    ...related && { related }
+  }));
+  const bad = /* @__PURE__ */ new Set();
+  const maps = documents.filter((root) => {
+    if (root.kind !== "map") faults.push(notAMap(root));
+    return root.kind === "map";
+  });
+  for (const root of maps) {
+    const checked = validate(root);
+    for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
+    const hidden2 = secretNodes(root, secrets.get(root.origin.file) ?? []);
+    for (const node of [...checked.bad, ...hidden2]) bad.add(node);
+  }
+  const merged = maps.length > 0 ? merge2(maps, bad) : void 0;
+  for (const node of merged?.bad ?? []) bad.add(node);
+  const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
+  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, names)];
+  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
+}
+function named(fault, roots) {
+  const { file, path: path2, start } = fault.at;
+  const root = roots.find(
+    ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end
+  );
+  return { ...fault, where: root ? wordsOf2(root, parsePath(path2)) : `${file} ${path2}` };
+}
+function notAMap(root) {
+  return faultAt2("meta/wrong-type", root, {
+    expected: "a map of sections (org, wallets, signers, \u2026)",
+    found: root.kind === "list" ? "a list" : "a single value",
+    hint: ""
+  });
+}
+function emptyRoot(document, hits) {
+  const start = { start: 0, end: 0 };
+  const origin = document?.origin ?? { file: hits[0]?.at.file ?? "", text: "", lineStarts: [0] };
+  return { kind: "map", origin, path: [], span: start, label: start, children: /* @__PURE__ */ new Map() };
+}
+
+// src/core/version.ts
+var version = "0.1.0";
+
+// src/core/check/allow.ts
+function weighAllowances(source, directives, found, { today, limitDays, reporter }) {
+  const active = [];
+  const drafts = [];
+  for (const directive of directives) {
+    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
+    if (problem === void 0) active.push(allowanceOf(directive, source.file));
+    else if (reporter) drafts.push(draftOf2(reporter, source, directive, problem));
+  }
+  return { active, drafts };
+}
+function problemOf({ malformed, until }, today, limitDays) {
+  if (malformed !== void 0) return malformed;
+  const now = parseDay(today) ?? 0;
+  const last = parseDay(until ?? "") ?? 0;
+  if (last < now) return `it ended on ${until}`;
+  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
+}
+function unusedProblem({ rule, appliesToLines }, found) {
+  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
+  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
+}
+var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
+function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
+  const status = {
+    is: "excepted",
+    exception: `${file}:${line}`,
+    until: until ?? "",
+    owner: owner ?? "",
+    reason
+  };
+  return { rule, file, lines: appliesToLines, status };
+}
+function draftOf2(reporter, source, directive, problem) {
+  const args = { rule: directive.rule || "a rule", problem };
+  return {
+    rule: reporter.id,
+    message: fillTemplate(parseTemplate(reporter.message), args),
+    args,
+    at: placeAt(originOf(source.file, source.text), [], directive.span),
+    related: [],
+    where: `${source.file} ${directive.rule} ${directive.until}`
+  };
+}
+
+// src/core/verdict/except.ts
+var maxDays = { name: "meta.exception_max_days", default: 90 };
+function activeExceptions(typed, today, limitDays) {
+  const now = parseDay(today) ?? 0;
+  const list2 = typed.root.children.get("exceptions");
+  return [...list2?.children.values() ?? []].flatMap((node) => {
+    const text2 = (name) => fieldText(typed.values.get(node), name);
+    const rule = text2("rule");
+    const until = text2("expires");
+    const day = until === void 0 ? void 0 : parseDay(until);
+    if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return [];
+    const status = {
+      is: "excepted",
+      exception: typed.entities.get(node) ?? "",
+      until: formatDay(day),
+      owner: text2("owner") ?? "undeclared",
+      reason: text2("reason") ?? "undeclared"
+    };
+    return [{ rule, entity: text2("entity"), status }];
+  });
+}
+function statusOf(rule, entity2, exceptions) {
+  const match2 = exceptions.find(
+    (one) => one.rule === rule && (one.entity === void 0 || one.entity === entity2)
+  );
+  return match2?.status ?? { is: "open" };
+}
+
+// src/core/verdict/fingerprint.ts
+function fingerprint(parts, ordinal) {
+  const text2 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
+  return bytesToHex(sha256(utf8ToBytes(text2))).slice(0, 16);
+}
+
+// src/core/verdict/levels.ts
+var levels = ["critical", "high", "medium", "low"];
+function reaches(level, floor2) {
+  return levels.indexOf(level) <= levels.indexOf(floor2);
+}
+
+// src/core/verdict/order.ts
+function order(a, b2) {
+  return levels.indexOf(a.severity) - levels.indexOf(b2.severity) || Number(a.at.path === "") - Number(b2.at.path === "") || compare(a.at.file, b2.at.file) || a.at.start.offset - b2.at.start.offset || compare(a.rule, b2.rule) || compare(a.fingerprint, b2.fingerprint);
+}
+var compare = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
+
+// node_modules/balanced-match/dist/esm/index.js
+var range = (a, b2, str) => {
+  let begs, beg, left, right = void 0, result;
+  let ai = str.indexOf(a);
+  let bi = str.indexOf(b2, ai + 1);
+  let i = ai;
+  if (ai >= 0 && bi > 0) {
+    if (a === b2) {
+      return [ai, bi];
+    }
+    begs = [];
+    left = str.length;
+    while (i >= 0 && !result) {
+      if (i === ai) {
+        begs.push(i);
+        ai = str.indexOf(a, i + 1);
+      } else if (begs.length === 1) {
+        const r = begs.pop();
+        if (r !== void 0)
+          result = [r, bi];
+      } else {
+        beg = begs.pop();
+        if (beg !== void 0 && beg < left) {
+          left = beg;
+          right = bi;
+        }
+        bi = str.indexOf(b2, i + 1);
+      }
+      i = ai < bi && ai >= 0 ? ai : bi;
+    }
+    if (begs.length && right !== void 0) {
+      result = [left, right];
+    }
+  }
+  return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+var escSlashPattern = new RegExp(escSlash, "g");
+var escOpenPattern = new RegExp(escOpen, "g");
+var escClosePattern = new RegExp(escClose, "g");
+var escCommaPattern = new RegExp(escComma, "g");
+var escPeriodPattern = new RegExp(escPeriod, "g");
+var slashPattern = /\\\\/g;
+var openPattern = /\\{/g;
+var closePattern = /\\}/g;
+var commaPattern = /\\,/g;
+var periodPattern = /\\\./g;
+var EXPANSION_MAX = 1e5;
+var EXPANSION_MAX_LENGTH = 4e6;
+var EXPANSION_MAX_DEPTH = 1e3;
+var EXPANSION_MAX_REWRITES = 1e3;
+var EXPANSION_MAX_STEPS = 2e7;
+var CALL_STEPS = 16;
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open2 = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close2 = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close2 = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts, tail);
+      return parts;
+    }
+    const { pre, body, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body + "}";
+    if (!post.length) {
+      pushAll(parts, p);
+      return parts;
+    }
+    carry = p.pop();
+    pushAll(parts, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength2 = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps2 = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength2, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v2) => v2);
+      vs = nonEmpty;
+    }
+    for (let v2 = 0; v2 < vs.length; v2++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v2];
+      if (length + expansion.length > maxLength2)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
+  const n = body.split(/\.\./);
+  const N2 = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N2;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N2.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength2)
+      break;
+    N2.push(c);
+    length += c.length;
+  }
+  return N2;
+}
+function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength2, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength2, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength2, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal3();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
+      if (!values) {
+        return literal3();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal3();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength2, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal3();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v2 = expanded[k];
+          if (dropsEmpties && !v2)
+            continue;
+          if (values.length >= max || valuesLength + v2.length > maxLength2) {
+            break outer;
+          }
+          values.push(v2);
+          valuesLength += v2.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal3();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit = (a, b2) => a === b2 ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b2}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b2) => {
+  if (!a)
+    return [[]];
+  let lo = +a[0];
+  let hi = +b2[0];
+  const ra = a.slice(1);
+  const rb = b2.slice(1);
+  if (lo === hi)
+    return prefix(lo, fixed(ra, rb));
+  const zeros = "0".repeat(ra.length);
+  const nines = "9".repeat(ra.length);
+  const out = [];
+  if (ra !== zeros)
+    out.push(...prefix(lo++, fixed(ra, nines)));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  if (lo <= hi) {
+    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+  }
+  out.push(...last);
+  return out;
+};
+var nonneg = (a, b2, width) => {
+  if (width) {
+    return fixed(String(a).padStart(width, "0"), String(b2).padStart(width, "0"));
+  }
+  const out = [];
+  for (let len = String(a).length; len <= String(b2).length; len++) {
+    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+    const hi = Math.min(b2, 10 ** len - 1);
+    out.push(...fixed(String(lo), String(hi)));
+  }
+  return out;
+};
+var numericRange = (loStr, hiStr) => {
+  let lo = Number(loStr);
+  let hi = Number(hiStr);
+  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+    return;
+  if (lo > hi)
+    [lo, hi] = [hi, lo];
+  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+  const out = [];
+  if (lo < 0) {
+    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+  }
+  if (hi >= 0)
+    out.push(...nonneg(Math.max(lo, 0), hi, width));
+  return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses = {
+  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+  "[:alpha:]": ["\\p{L}\\p{Nl}"],
+  "[:ascii:]": ["\\x00-\\x7f"],
+  "[:blank:]": ["\\p{Zs}\\t"],
+  "[:cntrl:]": ["\\p{Cc}"],
+  "[:digit:]": ["\\p{Nd}"],
+  "[:graph:]": ["\\p{Z}\\p{C}", true],
+  "[:lower:]": ["\\p{Ll}"],
+  "[:print:]": ["\\p{C}", true],
+  "[:punct:]": ["\\p{P}\\p{S}"],
+  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+  "[:upper:]": ["\\p{Lu}"],
+  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+  "[:xdigit:]": ["A-Fa-f0-9"]
+};
+var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+var noMatch = /$./;
+var parseClass = (glob, position2, nocase = false, form) => {
+  const norm = (c) => {
+    const n = form ? c.normalize(form) : c;
+    return [...n].length === 1 ? n : c;
+  };
+  const pos = position2;
+  if (glob.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+  }
+  const ranges = [];
+  const negs = [];
+  let i = pos + 1;
+  let sawStart = false;
+  let escaping = false;
+  let negate = false;
+  let endPos = pos;
+  let rangeStart = "";
+  WHILE: while (i < glob.length) {
+    const c = String.fromCodePoint(glob.codePointAt(i));
+    if ((c === "!" || c === "^") && i === pos + 1) {
+      negate = true;
+      i++;
+      continue;
+    }
+    if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+    }
+    sawStart = true;
+    if (c === "\\") {
+      if (!escaping) {
+        escaping = true;
+        i++;
+        continue;
+      }
+    }
+    if (c === "[" && !escaping) {
+      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+        if (glob.startsWith(cls, i)) {
+          if (rangeStart) {
+            return [noMatch, glob.length - pos];
+          }
+          i += cls.length;
+          if (neg)
+            negs.push(unip);
+          else
+            ranges.push(unip);
+          continue WHILE;
+        }
+      }
+    }
+    escaping = false;
+    const n = norm(c);
+    if (rangeStart) {
+      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+      } else if (n === rangeStart) {
+        ranges.push(braceEscape(n));
+      }
+      rangeStart = "";
+      i += c.length;
+      continue;
+    }
+    if (glob.startsWith("-]", i + c.length)) {
+      ranges.push(braceEscape(n + "-"));
+      i += c.length + 1;
+      continue;
+    }
+    if (glob.startsWith("-", i + c.length)) {
+      rangeStart = n;
+      i += c.length + 1;
+      continue;
+    }
+    ranges.push(braceEscape(n));
+    i += c.length;
+  }
+  if (endPos < i) {
+    return [noMatch, 0];
+  }
+  if (!ranges.length && !negs.length) {
+    return [noMatch, glob.length - pos];
+  }
+  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH = { t: "match", id: 0 };
+var extTypes = "!?+*@";
+var lit = (ch) => ({ t: "lit", ch });
+var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+var foldCache = /* @__PURE__ */ new Map();
+var foldRe = (ch) => {
+  let re3 = foldCache.get(ch);
+  if (!re3) {
+    re3 = newFoldRe(ch);
+    if (foldCache.size >= 1e3)
+      foldCache.clear();
+    foldCache.set(ch, re3);
+  }
+  return re3;
+};
+var litMatch = (l, c) => {
+  if (c === l.ch)
+    return true;
+  if (!l.re)
+    return false;
+  const code18 = c.charCodeAt(0);
+  if (code18 >= 128)
+    return l.re.test(c);
+  const ascii = l.ascii ??= new Uint8Array(128);
+  ascii[code18] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code18] === 1;
+};
+var tokenize2 = (p, nocase, noext, form, mark) => {
+  const toks = [];
+  for (let i = 0; i < p.length; ) {
+    const c = String.fromCodePoint(p.codePointAt(i));
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start = i + m + mark.length;
+        const end = p.indexOf(mark, start);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+        if (alts) {
+          toks.push({ t: "ext", type: "@", alts });
+          i = end + mark.length;
+          continue;
+        }
+      }
+    }
+    if (c === "\\") {
+      const e = p.codePointAt(i + 1);
+      const ch = e === void 0 ? c : String.fromCodePoint(e);
+      toks.push(lit(ch));
+      i += 1 + ch.length;
+      continue;
+    }
+    if (c === "[") {
+      const [re3, consumed] = parseClass(p, i, nocase, form);
+      if (consumed) {
+        toks.push({ t: "class", re: re3 });
+        i += consumed;
+        continue;
+      }
+    }
+    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+      toks.push({ t: "open", type: c });
+      i += 2;
+      continue;
+    }
+    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+    i += c.length;
+  }
+  return toks;
+};
+var pair = (toks) => {
+  const pairs2 = /* @__PURE__ */ new Map();
+  const stack = [];
+  toks.forEach((tok, i) => {
+    if (tok.t === "open")
+      stack.push(i);
+    else if (tok.t === "close" && stack.length)
+      pairs2.set(stack.pop(), i);
+  });
+  return pairs2;
+};
+var build = (toks, pairs2, start, end, top) => {
+  let seq2 = [];
+  const alts = [seq2];
+  for (let i = start; i < end; i++) {
+    const tok = toks[i];
+    const close2 = pairs2.get(i);
+    if (tok.t === "open" && close2 !== void 0) {
+      const sub = build(toks, pairs2, i + 1, close2, false);
+      seq2.push({ t: "ext", type: tok.type, alts: sub });
+      i = close2;
+    } else if (tok.t === "bar" && !top) {
+      alts.push(seq2 = []);
+    } else if (tok.t === "open") {
+      seq2.push(lit(tok.type), lit("("));
+    } else if (tok.t === "bar") {
+      seq2.push(lit("|"));
+    } else if (tok.t === "close") {
+      seq2.push(lit(")"));
+    } else {
+      seq2.push(tok);
+    }
+  }
+  return alts;
+};
+var normalize2 = (items, form) => {
+  const out = [];
+  let run2 = "";
+  const flush2 = () => {
+    for (const ch of run2.normalize(form))
+      out.push(lit(ch));
+    run2 = "";
+  };
+  for (const it2 of items) {
+    if (it2.t === "lit") {
+      run2 += it2.ch;
+      continue;
+    }
+    flush2();
+    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize2(a, form)) } : it2);
+  }
+  flush2();
+  return out;
+};
+var compile = (items, nocase) => {
+  let id = 1;
+  const split = (out) => ({ t: "split", id: id++, out });
+  const seq2 = (items2, next) => items2.reduceRight((next2, it2) => item(it2, next2), next);
+  const item = (it2, next) => {
+    switch (it2.t) {
+      case "lit":
+        const re3 = nocase ? foldRe(it2.ch) : void 0;
+        return { t: "lit", id: id++, ch: it2.ch, re: re3, next };
+      case "any":
+      case "star":
+        return { t: it2.t, id: id++, next };
+      case "class":
+        return { t: "class", id: id++, re: it2.re, next };
+    }
+    const alts = (next2) => it2.alts.map((a) => seq2(a, next2));
+    switch (it2.type) {
+      case "@":
+        return split(alts(next));
+      case "?":
+        return split([next, ...alts(next)]);
+      case "!":
+        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+    }
+    const after = split([]);
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it2.type === "*" ? after : entry;
+  };
+  const start = seq2(items, MATCH);
+  return [start, id];
+};
+var show = (start) => {
+  const lines = [];
+  const seen = /* @__PURE__ */ new Set();
+  const ref = (n) => n.t === "match" ? "match" : String(n.id);
+  const walk2 = (n, indent) => {
+    if (n.t === "match" || seen.has(n))
+      return;
+    seen.add(n);
+    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+    switch (n.t) {
+      case "split":
+        line(`split -> ${n.out.map(ref).join(", ")}`);
+        for (const o of n.out)
+          walk2(o, indent);
+        return;
+      case "neg":
+        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        walk2(n.sub, indent + "  ");
+        return walk2(n.next, indent);
+      case "lit":
+        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        break;
+      case "class":
+        line(`${n.re} -> ${ref(n.next)}`);
+        break;
+      default:
+        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+    }
+    walk2(n.next, indent);
+  };
+  walk2(start, "");
+  return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+  // set by the Sim, to mark the nodes that this state has
+  gen;
+  threads = [];
+  match = false;
+  runs = [];
+  // the sorted ids of the threads, with 0 for a match, once the
+  // state is done
+  ids = [];
+  constructor(gen) {
+    this.gen = gen;
+  }
+  // no threads, so nothing more can match
+  get dead() {
+    return !this.threads.length && !this.match && !this.runs.length;
+  }
+};
+var sameState = (a, b2) => {
+  if (a.ids.length !== b2.ids.length)
+    return false;
+  if (a.runs.length !== b2.runs.length)
+    return false;
+  if (a.ids.some((id, i) => id !== b2.ids[i]))
+    return false;
+  return a.runs.every((r) => b2.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+var marks = (size) => ({
+  has: new Float64Array(size),
+  seen: new Float64Array(size),
+  gen: 0
+});
+var Sim = class {
+  // `.` and `..` only match literal dots, even with `dot:true`
+  dots;
+  // the string starts with `.`, and `dot:true` is not set
+  dotStart;
+  #marks;
+  constructor(dots, dotStart, marks2) {
+    this.dots = dots;
+    this.dotStart = dotStart;
+    this.#marks = marks2;
+  }
+  state() {
+    return new State(++this.#marks.gen);
+  }
+  // sort the ids of a state, once it has all of its threads
+  done(state) {
+    state.ids = state.threads.map((n) => n.id).sort((a, b2) => a - b2);
+    if (state.match)
+      state.ids.unshift(MATCH.id);
+    return state;
+  }
+  // true the first time that the state walks through the node, so
+  // that loops in the graph stop
+  #visit(state, node) {
+    const { seen } = this.#marks;
+    if (seen[node.id] === state.gen)
+      return false;
+    seen[node.id] = state.gen;
+    return true;
+  }
+  #addThread(state, node) {
+    const { has } = this.#marks;
+    if (has[node.id] === state.gen)
+      return false;
+    has[node.id] = state.gen;
+    state.threads.push(node);
+    return true;
+  }
+  // wildcards only match a leading dot if `dot:true`. In a negated
+  // sub-pattern, this does not apply, because the negation itself
+  // can not match a leading dot.
+  restricted(i, top) {
+    return top && (this.dots || this.dotStart && i === 0);
+  }
+  add(state, node, i, top) {
+    switch (node.t) {
+      case "split":
+        if (!this.#visit(state, node))
+          return;
+        for (const o of node.out)
+          this.add(state, o, i, top);
+        return;
+      case "neg":
+        if (!this.#visit(state, node))
+          return;
+        const sub = this.state();
+        this.add(sub, node.sub, i, false);
+        this.done(sub);
+        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+      case "star":
+        if (this.restricted(i, top))
+          return;
+        if (this.#addThread(state, node))
+          this.add(state, node.next, i, top);
+        return;
+      case "match":
+        state.match = true;
+        return;
+      default:
+        this.#addThread(state, node);
+    }
+  }
+  addRun(state, run2, i, top) {
+    for (const r of state.runs) {
+      if (r.neg === run2.neg && sameState(r.state, run2.state))
+        return;
+    }
+    state.runs.push(run2);
+    if (!run2.state.match) {
+      this.add(state, run2.neg.next, i, top);
+    }
+  }
+  // the threads after char `c`, at index `i`
+  step(state, c, i, top) {
+    const next = this.state();
+    for (const th of state.threads) {
+      switch (th.t) {
+        case "lit":
+          if (litMatch(th, c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "any":
+          if (!this.restricted(i, top))
+            this.add(next, th.next, i + 1, top);
+          break;
+        case "class":
+          if (!this.restricted(i, top) && th.re.test(c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "star":
+          if (!this.restricted(i, top))
+            this.add(next, th, i + 1, top);
+      }
+    }
+    if (!this.restricted(i, top)) {
+      for (const run2 of state.runs) {
+        if (run2.state.dead) {
+          this.addRun(next, run2, i + 1, top);
+          continue;
+        }
+        const sub = this.step(run2.state, c, i, false);
+        this.addRun(next, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
+      }
+    }
+    return this.done(next);
+  }
+};
+var stateKey = (state) => {
+  const ids = state.ids.join();
+  if (!state.runs.length)
+    return ids;
+  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+  return `${ids}|${runs.sort().join("|")}`;
+};
+var DFA_BUDGET = 1 << 18;
+var Dfa = class {
+  #start;
+  #states = /* @__PURE__ */ new Map();
+  #size = 0;
+  #plain;
+  #dotStart;
+  #sim;
+  #dotSim;
+  constructor(start, marks2) {
+    this.#start = start;
+    this.#sim = new Sim(false, false, marks2);
+    this.#dotSim = new Sim(false, true, marks2);
+  }
+  #make(state) {
+    return {
+      state,
+      match: state.match,
+      dead: state.dead,
+      next: /* @__PURE__ */ new Map()
+    };
+  }
+  #intern(state) {
+    const key = stateKey(state);
+    const found = this.#states.get(key);
+    if (found)
+      return found;
+    if (this.#size > DFA_BUDGET)
+      this.#clear();
+    const d = this.#make(state);
+    this.#states.set(key, d);
+    this.#size += key.length + 1;
+    return d;
+  }
+  #clear() {
+    this.#states.clear();
+    this.#size = 0;
+    this.#plain = void 0;
+    this.#dotStart = void 0;
+  }
+  start(dotStart) {
+    if (dotStart) {
+      if (this.#dotStart)
+        return this.#dotStart;
+      const state2 = this.#dotSim.state();
+      this.#dotSim.add(state2, this.#start, 0, true);
+      return this.#dotStart = this.#make(this.#dotSim.done(state2));
+    }
+    if (this.#plain)
+      return this.#plain;
+    const state = this.#sim.state();
+    this.#sim.add(state, this.#start, 0, true);
+    return this.#plain = this.#intern(this.#sim.done(state));
+  }
+  // the next state, after a miss in `d.ascii`
+  next(d, c) {
+    const code18 = c.charCodeAt(0);
+    const found = code18 < 128 ? void 0 : d.next.get(c);
+    if (found)
+      return found;
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+    if (code18 < 128) {
+      if (!d.ascii) {
+        d.ascii = new Array(128);
+        this.#size += 128;
+      }
+      d.ascii[code18] = n;
+    } else {
+      d.next.set(c, n);
+    }
+    this.#size++;
+    return n;
+  }
+};
+var linear = (start) => {
+  const nodes = [];
+  for (let n = start; n.t !== "match"; n = n.next) {
+    if (n.t === "split" || n.t === "neg")
+      return void 0;
+    nodes.push(n);
+  }
+  return nodes;
+};
+var testLinear = (nodes, chars, start, end) => {
+  let ni = 0;
+  let ci = start;
+  let starNi = -1;
+  let starCi = 0;
+  while (ci < end) {
+    const n = nodes[ni];
+    if (n?.t === "star") {
+      starNi = ni++;
+      starCi = ci;
+      continue;
+    }
+    const c = chars[ci];
+    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+      ni++;
+      ci++;
+      continue;
+    }
+    if (starNi === -1)
+      return false;
+    ni = starNi + 1;
+    ci = ++starCi;
+  }
+  while (nodes[ni]?.t === "star")
+    ni++;
+  return ni === nodes.length;
+};
+var lengths = (items) => {
+  let min = 0;
+  let max = 0;
+  for (const it2 of items) {
+    const [lo, hi] = itemLengths(it2);
+    min += lo;
+    max += hi;
+  }
+  return [min, max];
+};
+var itemLengths = (it2) => {
+  if (it2.t === "star")
+    return [0, Infinity];
+  if (it2.t !== "ext")
+    return [1, 1];
+  if (it2.type === "!")
+    return [0, Infinity];
+  const alts = it2.alts.map(lengths);
+  const min = Math.min(...alts.map((a) => a[0]));
+  const max = Math.max(...alts.map((a) => a[1]));
+  const loop = max === 0 ? 0 : Infinity;
+  return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
+};
+var hasAffix = (lits, chars, start) => {
+  for (let j = 0; j < lits.length; j++) {
+    if (!litMatch(lits[j], chars[start + j]))
+      return false;
+  }
+  return true;
+};
+var slashOrSurrogate = /[/\ud800-\udfff]/;
+var surrogate = /[\ud800-\udfff]/;
+var codePoints = (s) => surrogate.test(s) ? [...s] : s;
+var noSlash = (s) => {
+  if (s.includes("/")) {
+    throw new Error("can only match a single path portion, got: " + s);
+  }
+};
+var Matcher3 = class {
+  pattern;
+  options;
+  #start;
+  // the number of node ids
+  #size;
+  #marks;
+  // the Sim for strings that are only `.` or `..`
+  #dotsSim;
+  // the string to compare, if the pattern has no magic. With
+  // `nocase:true`, the RegExp that folds case is made when it is
+  // first used.
+  #literal;
+  #literalFold = false;
+  #literalRe;
+  // the nodes between the prefix and suffix, if the graph is a
+  // single chain
+  #linear;
+  // the linear nodes are only `*` and `?`, so the length bounds and
+  // the prefix and suffix decide the match
+  #wild = false;
+  // the least and most chars that a match can have
+  #min = 0;
+  #max = Infinity;
+  // the literals that a match must start and end with. Each one
+  // matches exactly one char, and they are distinct items in the
+  // pattern, so a string that does not have them can not match.
+  #prefix = [];
+  #suffix = [];
+  // the prefix and suffix as strings, if they do not fold case
+  #prefixStr;
+  #suffixStr;
+  // there is a prefix or suffix to check
+  #affix = false;
+  #dfa;
+  #form;
+  constructor(pattern, options = {}) {
+    if (pattern.includes("/")) {
+      throw new Error("can only match a single path portion, got pattern: " + pattern);
+    }
+    this.pattern = pattern;
+    this.options = options;
+    const { nocase = false, noext = false, normalize: n } = options;
+    this.#form = n === true ? "NFC" : n || void 0;
+    const literal3 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize2(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+    let [items] = build(toks, pair(toks), 0, toks.length, true);
+    if (this.#form)
+      items = normalize2(items, this.#form);
+    const [start, size] = compile(items, nocase);
+    this.#start = start;
+    this.#size = size;
+    if (items.every((it2) => it2.t === "lit")) {
+      this.#literal = items.map((it2) => it2.ch).join("");
+      this.#literalFold = nocase;
+    } else {
+      const lit2 = (it2) => it2.t !== "lit" ? void 0 : nocase ? { ch: it2.ch, re: foldRe(it2.ch) } : { ch: it2.ch };
+      for (const it2 of items) {
+        const l = lit2(it2);
+        if (!l)
+          break;
+        this.#prefix.push(l);
+      }
+      for (let j = items.length - 1; j >= 0; j--) {
+        const l = lit2(items[j]);
+        if (!l)
+          break;
+        this.#suffix.unshift(l);
+      }
+      this.#affix = !!(this.#prefix.length || this.#suffix.length);
+      if (!nocase) {
+        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+      }
+      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+      const [min, max] = lengths(items);
+      this.#min = min;
+      this.#max = max;
+    }
+  }
+  test(s) {
+    if (this.#form) {
+      noSlash(s);
+      return this.#test(s.normalize(this.#form));
+    }
+    if (slashOrSurrogate.test(s)) {
+      noSlash(s);
+      return this.#test(s, [...s]);
+    }
+    return this.#test(s, s);
+  }
+  /**
+   * The same as {@link Matcher#test}, but the string is not checked
+   * for `/` chars, so the result for a string that has one is not
+   * defined. Only use it for a string that is known to be one path
+   * portion, such as a part of a path that was split on `/`. It can
+   * be faster, because some patterns do not need to look at each char
+   * of the string.
+   */
+  testUnchecked(s) {
+    return this.#test(this.#form ? s.normalize(this.#form) : s);
+  }
+  // Test a string that has no `/`. `chars` indexes it by code point.
+  // If it is not given, it is only found if a step needs it.
+  #test(s, chars) {
+    if (this.#literal !== void 0) {
+      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+    }
+    const min = this.#min;
+    const max = this.#max;
+    if (chars === void 0) {
+      const most2 = s.length;
+      const least = most2 + 1 >> 1;
+      if (most2 < min || least > max)
+        return false;
+      if (least < min || most2 > max)
+        chars = codePoints(s);
+    }
+    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+      return false;
+    }
+    const prefix2 = this.#prefix.length;
+    if (this.#affix) {
+      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+          return false;
+        }
+      } else {
+        chars ??= codePoints(s);
+        const end = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+          return false;
+        }
+      }
+    }
+    const dotStart = !this.options.dot && s.startsWith(".");
+    if (this.#linear) {
+      if (s === "." || s === "..")
+        return false;
+      if (dotStart && !prefix2)
+        return false;
+      if (this.#wild)
+        return true;
+      chars ??= codePoints(s);
+      const end = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end);
+    }
+    chars ??= codePoints(s);
+    if (s === "." || s === "..") {
+      this.#marks ??= marks(this.#size);
+      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+      const start = sim.state();
+      sim.add(start, this.#start, 0, true);
+      let state = sim.done(start);
+      for (let i = 0; i < chars.length; i++) {
+        state = sim.step(state, chars[i], i, true);
+      }
+      return state.match;
+    }
+    this.#marks ??= marks(this.#size);
+    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+    let d = dfa.start(dotStart);
+    const str = chars === s;
+    for (let i = 0; i < chars.length; i++) {
+      if (d.dead)
+        return false;
+      const code18 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code18] ?? dfa.next(d, chars[i]);
+    }
+    return d.match;
+  }
+  /** a readable listing of the state machine */
+  toString() {
+    return show(this.#start);
+  }
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH = 1024 * 64;
+var assertValidPattern = (pattern) => {
+  if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+  }
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+  }
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const c = e.charAt(0);
+  if (c === "#") {
+    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+  }
+  if (c === "!") {
+    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+  }
+  return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+  }
+  if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+  }
+  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX = 1e5;
+var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+var AWE_KEY = "allowWindowsEscape";
+var minimatch = (p, pattern, options) => {
+  assertValidPattern(pattern);
+  if (!options?.nocomment && pattern.charAt(0) === "#") {
+    return false;
+  }
+  return cachedMinimatch(pattern, options).match(p);
+};
+var cache = /* @__PURE__ */ new Map();
+var oldCache = /* @__PURE__ */ new Map();
+var cacheSize = 0;
+var cacheTotalWeight = 0;
+var cacheMax = 256;
+var cacheMaxWeight = 1 << 15;
+var cacheMaxEntryWeight = 1 << 12;
+var cacheWeight = (mm) => {
+  let w2 = mm.pattern.length;
+  for (const s of mm.globSet) {
+    w2 += s.length + 1;
+    if (w2 > cacheMaxEntryWeight)
+      break;
+  }
+  return w2;
+};
+var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
+var booleanWeights = new Map(Object.keys({
+  nobrace: 0,
+  nocomment: 0,
+  nonegate: 0,
+  noglobstar: 0,
+  noext: 0,
+  nonull: 0,
+  partial: 0,
+  dot: 0,
+  nocase: 0,
+  nocaseMagicOnly: 0,
+  magicalBraces: 0,
+  matchBase: 0,
+  flipNegate: 0,
+  preserveMultipleSlashes: 0,
+  windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+var optionsKey = (o) => {
+  let n = 0;
+  let wpe = false;
+  for (const k in o) {
+    const v2 = o[k];
+    switch (k) {
+      // the same test as the Minimatch constructor
+      case "windowsPathsNoEscape":
+        if (v2)
+          wpe = true;
+        break;
+      case AWE_KEY:
+        if (v2 === false)
+          wpe = true;
+        break;
+      case "platform": {
+        const p = v2 || defaultPlatform;
+        if (p === defaultPlatform)
+          break;
+        if (p === "darwin")
+          n += 3;
+        else if (p === "win32")
+          n += 6;
+        else if (p === "linux")
+          n += 9;
+        else
+          return JSON.stringify(o);
+        break;
+      }
+      case "optimizationLevel":
+        if (v2 === void 0)
+          break;
+        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
+        break;
+      case "braceExpandMax":
+        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "maxGlobstarRecursion":
+        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "normalize":
+        if (v2 !== void 0)
+          return JSON.stringify(o);
+        break;
+      default:
+        n += (booleanWeights.get(k) ?? 0) * tri(v2);
+    }
+  }
+  return wpe ? n + 12 : n;
+};
+var copyOptions = (o) => {
+  const copy2 = {};
+  for (const k in o)
+    copy2[k] = o[k];
+  return copy2;
+};
+var cachedMinimatch = (pattern, options) => {
+  const key = options ? optionsKey(options) : 0;
+  let mm = cache.get(key)?.get(pattern);
+  if (mm)
+    return mm;
+  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  const weight = cacheWeight(mm);
+  if (weight > cacheMaxEntryWeight)
+    return mm;
+  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+    oldCache = cache;
+    cache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+  }
+  let byPattern = cache.get(key);
+  if (!byPattern)
+    cache.set(key, byPattern = /* @__PURE__ */ new Map());
+  byPattern.set(pattern, mm);
+  cacheSize++;
+  cacheTotalWeight += weight;
+  return mm;
+};
+var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+var path = {
+  win32: { sep: "\\" },
+  posix: { sep: "/" }
+};
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
+var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+var filter = (pattern, options) => {
+  let mm;
+  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+var ext = (a, b2 = {}) => Object.assign({}, a, b2);
+var defaults = (def) => {
+  if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return minimatch;
+  }
+  const orig = minimatch;
+  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+  return Object.assign(m, {
+    Minimatch: class Minimatch extends orig.Minimatch {
+      constructor(pattern, options = {}) {
+        super(pattern, ext(def, options));
+      }
+      static defaults(options) {
+        return orig.defaults(ext(def, options)).Minimatch;
+      }
+    },
+    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+    defaults: (options) => orig.defaults(ext(def, options)),
+    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+    sep: orig.sep,
+    GLOBSTAR
+  });
+};
+minimatch.defaults = defaults;
+var braceExpand = (pattern, options = {}) => {
+  assertValidPattern(pattern);
+  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [pattern];
+  }
+  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+    p = p.replace(/\[([{}])\]/g, "[\\$1]");
+  }
+  return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+var RANGE_MIN = 100;
+var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+var inRepeatOrNegExt = (portion, mark) => {
+  const stack = [];
+  for (let i = 0; i < portion.length; i++) {
+    const c = portion.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if (c === mark) {
+      if (stack.some((t) => t !== "@" && t !== "?"))
+        return true;
+    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+      stack.push(c);
+      i++;
+    } else if (c === ")") {
+      stack.pop();
+    }
+  }
+  return false;
+};
+var match = (list2, pattern, options = {}) => {
+  const mm = new Minimatch(pattern, options);
+  list2 = list2.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list2.length) {
+    list2.push(pattern);
+  }
+  return list2;
+};
+minimatch.match = match;
+var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd = (pattern, start) => {
+  let i = start + 1;
+  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+    i++;
+  let sawStart = false;
+  for (; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "]" && sawStart)
+      return i;
+    sawStart = true;
+    if (c === "\\")
+      i++;
+  }
+  return -1;
+};
+var literal2 = (pattern, noext) => {
+  if (!noext && (pattern === "+()" || pattern === "@()"))
+    return pattern;
+  let lit2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      lit2 += pattern.charAt(++i) || c;
+    } else if (c === "*" || c === "?") {
+      return void 0;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 === -1) {
+        lit2 += c;
+        continue;
+      }
+      let body = pattern.slice(i + 1, close2);
+      if (body.startsWith("\\"))
+        body = body.slice(1);
+      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+        return void 0;
+      }
+      lit2 += body;
+      i = close2;
+    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+      return void 0;
+    } else {
+      lit2 += c;
+    }
+  }
+  return lit2;
+};
+var MAX_EXTGLOBS = 256;
+var extglobCount = (pattern) => {
+  let n = 0;
+  for (let i = 0; i < pattern.length - 1; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      n++;
+      i++;
+    }
+  }
+  return n;
+};
+var assertValidExtglobs = (pattern) => {
+  if (extglobCount(pattern) > MAX_EXTGLOBS) {
+    throw new TypeError("pattern has too many extglobs");
+  }
+};
+var extSafe = (pattern) => {
+  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    return false;
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      if (++i === pattern.length)
+        return false;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 !== -1)
+        i = close2;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      depth++;
+      i++;
+    } else if (c === ")") {
+      if (!depth--)
+        return false;
+    } else if (c === "|" && !depth) {
+      return false;
+    }
+  }
+  return !depth;
+};
+var lastSplit;
+var lastChecked;
+var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var isDots = (p) => p === "." || p === "..";
+var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+var uncHost = (p) => {
+  if (p[0] !== "" || p[1] !== "")
+    return -1;
+  const h2 = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h2];
+  const share = p[h2 + 1];
+  return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
+};
+var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+var dotPortion = (f, start, end, dot, sep2) => {
+  for (let k = start; k < end; ) {
+    if (f.charCodeAt(k) === 46) {
+      if (!dot)
+        return true;
+      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+      if (n >= end || isSep(f.charCodeAt(n), sep2))
+        return true;
+    }
+    const s = nextSep(f, k, sep2);
+    if (s === -1)
+      return false;
+    k = s + 1;
+    while (k < end && isSep(f.charCodeAt(k), sep2))
+      k++;
+  }
+  return false;
+};
+var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep2) => {
+  if (sep2 !== "both")
+    return f.indexOf(sep2, from);
+  const s = f.indexOf("/", from);
+  const b2 = f.indexOf("\\", from);
+  return s === -1 ? b2 : b2 === -1 ? s : Math.min(s, b2);
+};
+var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var PENDING = {};
+var Minimatch = class {
+  options;
+  set;
+  pattern;
+  windowsPathsNoEscape;
+  nonegate;
+  negate;
+  comment;
+  empty;
+  preserveMultipleSlashes;
+  partial;
+  globSet;
+  globParts;
+  nocase;
+  isWindows;
+  platform;
+  windowsNoMagicRoot;
+  maxGlobstarRecursion;
+  // the path can be checked against the last portion, and the string
+  // portions, of each row before it is split. See #canMatch.
+  #endCheck;
+  #literalCheck;
+  // level 2 resolves `.` and `..` portions in the path
+  #level2;
+  // the unicode normalization form, if any
+  #form;
+  // the string portions of each row in the set
+  #literals = [];
+  // the rows that #canMatch can match without splitting the path
+  #shapes = [];
+  // the rows whose last portion can be checked against the path's
+  #endRows = [];
+  // brace expansion can make the same portion in many rows, so they
+  // share one Matcher, and the states that it caches
+  #matchers = /* @__PURE__ */ new Map();
+  // parse() returns PENDING in place of a Matcher
+  #pending = false;
+  // the char that marks numeric ranges in globSet, if any
+  #rangeMark;
+  // the GlobstarParts of each pattern row, by start index and partial
+  #globstarParts = /* @__PURE__ */ new WeakMap();
+  constructor(pattern, options = {}) {
+    assertValidPattern(pattern);
+    options = options || {};
+    this.options = options;
+    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+    this.pattern = pattern;
+    this.platform = options.platform || defaultPlatform;
+    this.isWindows = this.platform === "win32";
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+    if (this.windowsPathsNoEscape) {
+      this.pattern = this.pattern.replace(/\\/g, "/");
+    }
+    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+    this.negate = false;
+    this.nonegate = !!options.nonegate;
+    this.comment = false;
+    this.empty = false;
+    this.partial = !!options.partial;
+    this.nocase = !!this.options.nocase;
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.globSet = [];
+    this.globParts = [];
+    this.set = [];
+    this.#endCheck = !this.preserveMultipleSlashes;
+    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+    const n = options.normalize;
+    this.#form = n === true ? "NFC" : n || void 0;
+    this.make();
+    const drives = this.set.map((row2) => this.#rootIndex(row2));
+    this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
+    this.#literals = this.set.map((row2, r) => {
+      const end = this.#endRows[r] ? row2.length - 1 : row2.length;
+      const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      return [...new Set(lits)];
+    });
+    this.#literalCheck = this.#literals.some((l) => l.length);
+    this.#shapes = this.set.map((row2, r) => {
+      const [p0, p1, p2] = row2;
+      if (this.#endRows[r] && row2.length === 2) {
+        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+          return "tail";
+      }
+      if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+        return "base";
+      }
+      if (!this.#endCheck || drives[r] !== -1)
+        return void 0;
+      if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      this.maxGlobstarRecursion > 0) {
+        return "mid";
+      }
+      if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+        return "head";
+      }
+      return void 0;
+    });
+  }
+  // a string portion of a pattern, normalized if the option is set
+  #norm(p) {
+    return this.#form ? p.normalize(this.#form) : p;
+  }
+  // On Windows, the index of the last root portion of a row, as
+  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+  // -1.
+  #rootIndex(row2) {
+    if (!this.isWindows)
+      return -1;
+    if (isDrive(row2[0]))
+      return 0;
+    const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
+    if (uncDrive)
+      return 3;
+    const h2 = uncHost(row2);
+    return h2 === -1 ? -1 : h2 + 1;
+  }
+  hasMagic() {
+    if (this.options.magicalBraces && this.set.length > 1) {
+      return true;
+    }
+    for (const pattern of this.set) {
+      for (const part of pattern) {
+        if (typeof part !== "string")
+          return true;
+      }
+    }
+    return false;
+  }
+  make() {
+    const pattern = this.pattern;
+    const options = this.options;
+    if (!options.nocomment && pattern.charAt(0) === "#") {
+      this.comment = true;
+      return;
+    }
+    if (!pattern) {
+      this.empty = true;
+      return;
+    }
+    this.parseNegate();
+    this.globSet = [...new Set(this.#expandBraces())];
+    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+    this.globParts = this.preprocess(rawGlobParts);
+    this.#pending = true;
+    let set2 = this.globParts.map((s, _, __) => {
+      if (this.isWindows && this.windowsNoMagicRoot) {
+        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+        const isDrive2 = /^[a-z]:/i.test(s[0]);
+        if (isUNC) {
+          return [
+            ...s.slice(0, n).map((p) => this.#norm(p)),
+            ...s.slice(n).map((ss2) => this.parse(ss2))
+          ];
+        } else if (isDrive2) {
+          return [
+            this.#norm(s[0]),
+            ...s.slice(1).map((ss2) => this.parse(ss2))
+          ];
+        }
+      }
+      return s.map((ss2) => this.parse(ss2));
+    });
+    this.set = set2.filter((s) => s.indexOf(false) === -1);
+    if (this.isWindows) {
+      for (let i = 0; i < this.set.length; i++) {
+        const p = this.set[i];
+        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+          if (isLongUNC(this.globParts[i][3]))
+            p[3] = "UNC";
+          p[2] = "?";
+        }
+      }
+    }
+    if (!options.noext)
+      this.mergeRows();
+    this.#pending = false;
+    this.set.forEach((row2, i) => {
+      for (let k = 0; k < row2.length; k++) {
+        if (row2[k] === PENDING) {
+          row2[k] = this.parse(this.globParts[i][k]);
+        }
+      }
+    });
+  }
+  // Merge rows that only differ in one portion, where each of them
+  // is a Matcher, into one row that matches any of them with
+  // `@(a|b|...)`. Then a path is only walked once for all of them,
+  // for example with `**/*.{js,ts}`.
+  mergeRows() {
+    let merged = true;
+    while (merged) {
+      merged = false;
+      if (this.set.length < 2)
+        return;
+      let keys = this.#mergeKeys();
+      const len = Math.max(0, ...this.set.map((r) => r.length));
+      for (let k = 0; k < len; k++) {
+        const groups = /* @__PURE__ */ new Map();
+        const R2 = this.set.length + 1;
+        this.set.forEach((row2, i) => {
+          if (!(row2[k] instanceof Matcher3 || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+            return;
+          }
+          const { pre, suf } = keys[i];
+          const key = pre[k] * R2 + suf[k + 1];
+          const g = groups.get(key);
+          if (g)
+            g.push(i);
+          else
+            groups.set(key, [i]);
+        });
+        const drop = /* @__PURE__ */ new Set();
+        for (const g of groups.values()) {
+          if (g.length < 2)
+            continue;
+          const [first, ...rest] = g;
+          const alts = g.map((i) => this.globParts[i][k]);
+          const glob = `@(${alts.join("|")})`;
+          if (extglobCount(glob) > MAX_EXTGLOBS)
+            continue;
+          this.globParts[first][k] = glob;
+          this.set[first][k] = this.parse(glob);
+          for (const i of rest)
+            drop.add(i);
+        }
+        if (drop.size) {
+          merged = true;
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+          if (this.set.length < 2)
+            return;
+          keys = this.#mergeKeys();
+        }
+      }
+    }
+  }
+  // For each row, number ids for its prefixes and suffixes, such that
+  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+  // Two rows are the same other than at portion k exactly when they
+  // have the same pre[k] and suf[k + 1]. This is linear in the size of
+  // the rows, where joining the whole row for every k was quadratic.
+  #mergeKeys() {
+    const partIds = /* @__PURE__ */ new Map();
+    const ids = this.globParts.map((parts) => parts.map((s) => {
+      let id = partIds.get(s);
+      if (id === void 0)
+        partIds.set(s, id = partIds.size);
+      return id;
+    }));
+    const P3 = partIds.size;
+    const len = Math.max(0, ...ids.map((r) => r.length));
+    const keys = ids.map((r) => ({
+      pre: [0],
+      suf: new Array(r.length + 1).fill(0)
+    }));
+    for (let k = 0; k < len; k++) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { pre } = keys[i];
+        const key = pre[k] * P3 + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        pre.push(id);
+      });
+    }
+    for (let k = len - 1; k >= 0; k--) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { suf } = keys[i];
+        const key = suf[k + 1] * P3 + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        suf[k] = id;
+      });
+    }
+    return keys;
+  }
+  // various transforms to equivalent pattern sets that are
+  // faster to process in a filesystem walk.  The goal is to
+  // eliminate what we can, and push all ** patterns as far
+  // to the right as possible, even if it increases the number
+  // of patterns that we have to process.
+  preprocess(globParts) {
+    if (this.options.noglobstar) {
+      for (const partset of globParts) {
+        for (let j = 0; j < partset.length; j++) {
+          if (partset[j] === "**") {
+            partset[j] = "*";
+          }
+        }
+      }
+    }
+    const { optimizationLevel = 1 } = this.options;
+    if (optimizationLevel >= 2) {
+      globParts = this.firstPhasePreProcess(globParts);
+      globParts = this.secondPhasePreProcess(globParts);
+    } else if (optimizationLevel >= 1) {
+      globParts = this.levelOneOptimize(globParts);
+    } else {
+      globParts = this.adjascentGlobstarOptimize(globParts);
+    }
+    return globParts;
+  }
+  // just get rid of adjascent ** portions
+  adjascentGlobstarOptimize(globParts) {
+    return globParts.map((parts) => {
+      let gs = -1;
+      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        let i = gs;
+        while (parts[i + 1] === "**") {
+          i++;
+        }
+        if (i !== gs) {
+          parts.splice(gs, i - gs);
+        }
+      }
+      return parts;
+    });
+  }
+  // get rid of adjascent ** and resolve .. portions
+  levelOneOptimize(globParts) {
+    return globParts.map((parts) => {
+      const root = this.#rootIndex(parts) + 1;
+      parts = parts.reduce((set2, part) => {
+        const prev = set2[set2.length - 1];
+        if (part === "**" && prev === "**") {
+          return set2;
+        }
+        if (part === "..") {
+          if (set2.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set2.pop();
+            return set2;
+          }
+        }
+        set2.push(part);
+        return set2;
+      }, []);
+      return parts.length === 0 ? [""] : parts;
+    });
+  }
+  // Check the path against each row before it is split. 'no' if no
+  // row can match, so it does not need to be split. 'yes' if a row of
+  // `**` and one more portion matches. 'maybe' if it must be split to
+  // know. None of this applies with partial, where the path can end
+  // before the row does.
+  //
+  // On Windows, `\` is a separator in the path too, and the portions of
+  // a row up to its drive letter or UNC share are not checked (see
+  // #rootIndex).
+  //
+  // Each string portion of a row must be a portion of the path, so the
+  // path must contain it. Level 2 can only take portions out of the
+  // path, so this is still true then.
+  //
+  // The last portion of a row must match the last portion of the path,
+  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+  // This does not apply to rows that end in **, rows that end in a
+  // root, or preserveMultipleSlashes (which can leave more
+  // than one '' at the end). At level 2, it does not apply if that
+  // portion is `.` or `..`, which can be
+  // resolved away. Level 2 only takes other portions out of the
+  // middle of the path.
+  //
+  // A row of `**/x` then matches if the ** can walk the portions
+  // before the one that x matches, the same as #matchGlobstar. At
+  // level 2, this is only known if none of them are `.` or `..`, so
+  // that the path does not change when it is resolved.
+  #canMatch(f) {
+    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    let ends = this.#endCheck ? 0 : -1;
+    let last = "";
+    let lastStart = 0;
+    let prev;
+    let prevStart = 0;
+    const dot = !!this.options.dot;
+    ROWS: for (let r = 0; r < this.set.length; r++) {
+      const row2 = this.set[r];
+      const p = row2[row2.length - 1];
+      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end && ends === 0) {
+        const i = lastSep(f, f.length, sep2);
+        lastStart = i + 1;
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
+          let j = i;
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+            j--;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+          prev = f.slice(prevStart, j);
+        }
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        ends = resolves ? -1 : 1;
+        end = !resolves;
+      }
+      let tailStart = -1;
+      if (end && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      if (this.#literalCheck) {
+        for (const l of this.#literals[r]) {
+          if (!f.includes(l))
+            continue ROWS;
+        }
+      }
+      if (end && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      const shape = this.#shapes[r];
+      if (shape === "base" && end)
+        return "yes";
+      if (shape === "tail" && end) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+          return "maybe";
+        }
+        if (!dotPortion(f, 0, tailStart, dot, sep2))
+          return "yes";
+        continue;
+      }
+      if (shape === "mid" || shape === "head") {
+        const m = this.#walk(f, row2, shape === "head", dot, sep2);
+        if (m !== "no")
+          return m;
+        continue;
+      }
+      return "maybe";
+    }
+    return "no";
+  }
+  // Match a row of a known shape against the split path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do. None of these
+  // rows have a drive letter, so they start at the first portion.
+  #matchShape(file, row2, shape) {
+    const dot = !!this.options.dot;
+    const n = file.length;
+    if (shape === "head") {
+      if (n < 2 || !portionMatch(row2[0], file[0])) {
+        return false;
+      }
+      for (let i = 1; i < n; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    const x = row2[1];
+    if (shape === "tail") {
+      let t = n - 1;
+      if (!portionMatch(x, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+          return false;
+        }
+      }
+      for (let i = 0; i < t; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    for (let k = 0; k < n; k++) {
+      if (portionMatch(x, file[k]) && k + 1 < n) {
+        let i = k + 1;
+        while (i < n && walkable(file[i], dot))
+          i++;
+        if (i === n)
+          return true;
+      }
+      if (!walkable(file[k], dot))
+        return false;
+    }
+    return false;
+  }
+  // Match a row of `**/x/**` or `x/**` against the path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+  // x must match a portion (the first one, for `x/**`), the ** before
+  // it must be able to walk the portions before that one, and there
+  // must be a portion after it, which the ** after it can walk. At
+  // level 2, this is only known if no portion is `.` or `..`.
+  #walk(f, row2, head, dot, sep2) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      return "maybe";
+    const x = row2[head ? 0 : 1];
+    let s = 0;
+    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+      let next = e + 1;
+      while (next < f.length && isSep(f.charCodeAt(next), sep2))
+        next++;
+      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+      if (hit && !dotPortion(f, next, f.length, dot, sep2))
+        return "yes";
+      if (head || dotPortion(f, s, next, dot, sep2))
+        return "no";
+      s = next;
+    }
+    return "no";
+  }
+  // the last split, if it was the same path with the same split
+  // settings
+  #cachedSplit(f) {
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+  }
+  // split a path for match(), and keep the parts for the next call
+  #split(f) {
+    const { isWindows, preserveMultipleSlashes } = this;
+    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    const normalize4 = this.#form;
+    if (normalize4)
+      parts = parts.map((p) => p.normalize(normalize4));
+    lastSplit = {
+      f,
+      isWindows,
+      preserveMultipleSlashes,
+      normalize: normalize4,
+      parts
+    };
+    return lastSplit;
+  }
+  // resolve `.` and `..` portions of a path, for level 2
+  #levelTwoFileOptimize(file) {
+    const parts = [...file];
+    let didSomething = false;
+    do {
+      didSomething = false;
+      if (!this.preserveMultipleSlashes) {
+        for (let i = 1; i < parts.length - 1; i++) {
+          const p = parts[i];
+          if (i === 1 && p === "" && parts[0] === "")
+            continue;
+          if (p === "." || p === "") {
+            didSomething = true;
+            parts.splice(i, 1);
+            i--;
+          }
+        }
+        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          didSomething = true;
+          parts.pop();
+        }
+      }
+      const root = this.#rootIndex(parts) + 1;
+      let dd = root;
+      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+        const p = parts[dd - 1];
+        if (p && p !== "." && p !== ".." && p !== "**") {
+          didSomething = true;
+          parts.splice(dd - 1, 2);
+          dd = Math.max(dd - 2, root);
+        }
+      }
+    } while (didSomething);
+    return parts.length === 0 ? [""] : parts;
+  }
+  // First phase: single-pattern processing
+  // <pre> is 1 or more portions
+  // <rest> is 1 or more portions
+  // <p> is any portion other than ., .., '', or **
+  // <e> is . or ''
+  //
+  // **/.. is *brutal* for filesystem walking performance, because
+  // it effectively resets the recursive walk each time it occurs,
+  // and ** cannot be reduced out by a .. pattern part like a regexp
+  // or most strings (other than .., ., and '') can be.
+  //
+  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+  // <pre>/<e>/<rest> -> <pre>/<rest>
+  // <pre>/<p>/../<rest> -> <pre>/<rest>
+  // **/**/<rest> -> **/<rest>
+  //
+  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+  // this WOULD be allowed if ** did follow symlinks, or * didn't
+  firstPhasePreProcess(globParts) {
+    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+    let splitCells = 0;
+    const maxSplitCells = 1e6;
+    let didSomething = false;
+    do {
+      didSomething = false;
+      for (let parts of globParts) {
+        let gs = -1;
+        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          let gss = gs;
+          while (parts[gss + 1] === "**") {
+            gss++;
+          }
+          if (gss > gs) {
+            parts.splice(gs + 1, gss - gs);
+          }
+          let next = parts[gs + 1];
+          const p = parts[gs + 2];
+          const p2 = parts[gs + 3];
+          if (next !== "..")
+            continue;
+          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+            continue;
+          }
+          const addedCells = parts.length - 1;
+          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+          }
+          didSomething = true;
+          parts.splice(gs, 1);
+          const other = parts.slice(0);
+          other[gs] = "**";
+          splitCells += addedCells;
+          globParts.push(other);
+          gs--;
+        }
+        if (!this.preserveMultipleSlashes) {
+          for (let i = 1; i < parts.length - 1; i++) {
+            const p = parts[i];
+            if (i === 1 && p === "" && parts[0] === "")
+              continue;
+            if (p === "." || p === "") {
+              didSomething = true;
+              parts.splice(i, 1);
+              i--;
+            }
+          }
+          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            didSomething = true;
+            parts.pop();
+          }
+        }
+        const root = this.#rootIndex(parts) + 1;
+        let dd = root;
+        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+          const p = parts[dd - 1];
+          if (p && p !== "." && p !== ".." && p !== "**") {
+            didSomething = true;
+            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const splin = needDot ? ["."] : [];
+            parts.splice(dd - 1, 2, ...splin);
+            if (parts.length === 0)
+              parts.push("");
+            dd = Math.max(dd - 2, root);
+          }
+        }
+      }
+    } while (didSomething);
+    return globParts;
+  }
+  // second phase: multi-pattern dedupes
+  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+  secondPhasePreProcess(globParts) {
+    const keys = /* @__PURE__ */ new Set();
+    const rows = globParts.filter((parts) => {
+      const key = parts.join("/");
+      if (keys.has(key))
+        return false;
+      keys.add(key);
+      return true;
+    });
+    const stars = /* @__PURE__ */ new Map();
+    for (const parts of rows) {
+      const s = [];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === "*")
+          s.push(i);
+      }
+      if (s.length)
+        stars.set(s.join(","), s);
+    }
+    if (!stars.size || rows.length * stars.size > 1e5)
+      return rows;
+    const { dot } = this.options;
+    return rows.filter((parts) => {
+      for (const s of stars.values()) {
+        if (s[s.length - 1] >= parts.length)
+          continue;
+        const c = [...parts];
+        let ok = true;
+        let changed = false;
+        for (const i of s) {
+          const p = parts[i];
+          if (p === "*")
+            continue;
+          if (!p || p === "**" || !dot && p.startsWith(".")) {
+            ok = false;
+            break;
+          }
+          c[i] = "*";
+          changed = true;
+        }
+        if (ok && changed && keys.has(c.join("/")))
+          return false;
+      }
+      return true;
+    });
+  }
+  parseNegate() {
+    if (this.nonegate)
+      return;
+    const pattern = this.pattern;
+    let negate = false;
+    let negateOffset = 0;
+    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+      negate = !negate;
+      negateOffset++;
+    }
+    if (negateOffset)
+      this.pattern = pattern.slice(negateOffset);
+    this.negate = negate;
+  }
+  // Match the parts of a path against one row of the set. `resolved`
+  // is the parts after level 2 resolves `.` and `..` in them, or the
+  // same parts below level 2. Set partial to true to test if, for
+  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+  // you run out of file before you run out of pattern, then that's
+  // fine, as long as all the parts match.
+  #matchRow(file, resolved, pattern, partial) {
+    let fileStartIndex = 0;
+    let patternStartIndex = 0;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
+    const ph = fh === -1 ? -1 : uncHost(pattern);
+    if (ph !== -1) {
+      const host = pattern[ph];
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
+        fileStartIndex = fh;
+        patternStartIndex = ph;
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+        fileStartIndex = fh + 2;
+        patternStartIndex = ph + 2;
+      }
+    } else if (this.isWindows) {
+      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+      if (typeof fdi === "number" && typeof pdi === "number") {
+        const [fd, pd] = [
+          file[fdi],
+          pattern[pdi]
+        ];
+        if (fd.toLowerCase() === pd.toLowerCase()) {
+          patternStartIndex = pdi + 1;
+          fileStartIndex = fdi + 1;
+        }
+      }
+    }
+    file = resolved;
+    if (pattern.includes(GLOBSTAR)) {
+      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+  }
+  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+        return false;
+      }
+      fileIndex += head.length;
+      patternIndex += head.length;
+    }
+    let fileTailMatch = 0;
+    if (tail.length) {
+      if (tail.length + fileIndex > file.length)
+        return false;
+      let tailStart = file.length - tail.length;
+      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+        fileTailMatch = tail.length;
+      } else {
+        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+          return false;
+        }
+        tailStart--;
+        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+          return false;
+        }
+        fileTailMatch = tail.length + 1;
+      }
+    }
+    if (!body.length) {
+      let sawSome = !!fileTailMatch;
+      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+        const f = String(file[i]);
+        sawSome = true;
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return partial || sawSome;
+    }
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+  }
+  // Split the pattern into head, tail, and middle of ** delimited
+  // parts. The tail has to be at the end, and the others just have to
+  // be found in order from the head. These only depend on the pattern
+  // row, so they are kept for the next path.
+  #getGlobstarParts(pattern, partial, patternIndex) {
+    let byStart = this.#globstarParts.get(pattern);
+    if (!byStart) {
+      byStart = [];
+      this.#globstarParts.set(pattern, byStart);
+    }
+    const key = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key];
+    if (found)
+      return found;
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+    const lastgs = pattern.lastIndexOf(GLOBSTAR);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const segments = [[[], 0]];
+    let current = segments[0];
+    let nonGsParts = 0;
+    const nonGsPartsSums = [0];
+    for (const b2 of body) {
+      if (b2 === GLOBSTAR) {
+        nonGsPartsSums.push(nonGsParts);
+        current = [[], 0];
+        segments.push(current);
+      } else {
+        current[0].push(b2);
+        nonGsParts++;
+      }
+    }
+    segments.forEach((b2, i) => {
+      b2[1] = nonGsParts - nonGsPartsSums[i];
+    });
+    const parts = { head, body, tail, segments };
+    byStart[key] = parts;
+    return parts;
+  }
+  // return false for "nope, not matching"
+  // return null for "not matching, cannot keep trying"
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+    const bs = bodySegments[bodyIndex];
+    if (!bs) {
+      if (partial) {
+        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+      }
+      for (let i = fileIndex; i < fileLength; i++) {
+        sawTail = true;
+        const f = file[i];
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return sawTail;
+    }
+    const [body, need] = bs;
+    const after = partial ? fileLength : fileLength - need;
+    while (fileIndex <= after) {
+      const key = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key))
+        return false;
+      tried.add(key);
+      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
+      if (m && globStarDepth < this.maxGlobstarRecursion) {
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        if (sub !== false) {
+          return sub;
+        }
+      }
+      if (fileIndex === after)
+        break;
+      const f = file[fileIndex];
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+        return false;
+      }
+      fileIndex++;
+    }
+    return partial || null;
+  }
+  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+    let fi;
+    let pi;
+    let pl;
+    let fl;
+    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+      let p = pattern[pi];
+      let f = file[fi];
+      if (p === false || p === GLOBSTAR) {
+        return false;
+      }
+      if (!portionMatch(p, f))
+        return false;
+    }
+    if (fi === fl && pi === pl) {
+      return true;
+    } else if (fi === fl) {
+      return partial;
+    } else if (pi === pl) {
+      return fi === fl - 1 && file[fi] === "";
+    } else {
+      throw new Error("wtf?");
+    }
+  }
+  braceExpand() {
+    return braceExpand(this.pattern, this.options);
+  }
+  // Expand braces, except numeric ranges such as {0..999} with at
+  // least RANGE_MIN values. Each of those stays in its pattern as
+  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+  // be inside a [...] class, expand all of them instead.
+  #expandBraces() {
+    const { pattern } = this;
+    if (this.options.nobrace)
+      return this.braceExpand();
+    let code18 = 57344;
+    while (pattern.includes(String.fromCharCode(code18))) {
+      if (++code18 > 63743)
+        return this.braceExpand();
+    }
+    const mark = String.fromCharCode(code18);
+    let found = false;
+    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+      const a = Number(lo);
+      const b2 = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b2) || Math.abs(a - b2) + 1 < RANGE_MIN) {
+        return m;
+      }
+      found = true;
+      return `${mark}${lo}..${hi}${mark}`;
+    });
+    if (!found)
+      return this.braceExpand();
+    const set2 = braceExpand(marked, this.options);
+    for (const p of set2) {
+      for (const portion of p.split("/")) {
+        const c = portion.indexOf("[");
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+          return this.braceExpand();
+        }
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+          return this.braceExpand();
+        }
+      }
+    }
+    this.#rangeMark = mark;
+    return set2;
+  }
+  parse(pattern) {
+    assertValidPattern(pattern);
+    const options = this.options;
+    if (pattern === "**")
+      return GLOBSTAR;
+    if (pattern === "")
+      return "";
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize4 } = options;
+    const rangeMark = this.#rangeMark;
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
+    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+      return this.#norm(lit2);
+    }
+    if (this.#pending)
+      return PENDING;
+    let m = this.#matchers.get(pattern);
+    if (!m) {
+      if (!noext)
+        assertValidExtglobs(pattern);
+      m = new Matcher3(pattern, {
+        nocase,
+        noext,
+        dot,
+        normalize: normalize4,
+        ...rangeMark && { rangeMark }
+      });
+      this.#matchers.set(pattern, m);
+    }
+    return m;
+  }
+  #slashSplit(p) {
+    if (this.preserveMultipleSlashes) {
+      return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+      return ["", ...p.split(/\/+/)];
+    } else {
+      return p.split(/\/+/);
+    }
+  }
+  match(f, partial = this.partial) {
+    if (this.comment) {
+      return false;
+    }
+    if (this.empty) {
+      return f === "";
+    }
+    if (f === "/" && partial) {
+      return true;
+    }
+    const options = this.options;
+    let split = this.#cachedSplit(f);
+    if (!split) {
+      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+        lastChecked = f;
+        const can = this.#canMatch(f);
+        if (can === "no")
+          return options.flipNegate ? false : this.negate;
+        if (can === "yes")
+          return options.flipNegate ? true : !this.negate;
+      }
+      split = this.#split(f);
+    }
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const set2 = this.set;
+    let filename = ff[ff.length - 1];
+    if (!filename) {
+      for (let i = ff.length - 2; !filename && i >= 0; i--) {
+        filename = ff[i];
+      }
+    }
+    for (let r = 0; r < set2.length; r++) {
+      const pattern = set2[r];
+      const shape = partial ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+      if (hit) {
+        if (options.flipNegate) {
+          return true;
+        }
+        return !this.negate;
+      }
+    }
+    if (options.flipNegate) {
+      return false;
+    }
+    return this.negate;
+  }
+  static defaults(def) {
+    return minimatch.defaults(def).Minimatch;
+  }
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+
+// src/core/verdict/severity.ts
+function configured(rules2, id) {
+  const matching = Object.entries(rules2).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
+  );
+  return matching.at(-1)?.[1];
+}
+var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+function severityOf(draft, rule, sector, settings) {
+  const standard = rule.severity[sector];
+  const overrides = settings.overrides.filter(
+    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
+  );
+  const said2 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+    (rules2) => configured(rules2, rule.id)
+  );
+  const level = said2.findLast((one) => one !== void 0) ?? (standard === "none" ? "low" : standard);
+  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
+}
+
+// src/core/verdict/judge.ts
+function judge2(programs, weighing) {
+  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
+  const findings = programs.flatMap((program) => toFindings(program, byId, weighing.settings)).sort(order);
+  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
+  return {
+    version: 1,
+    tool: { name: "papertiger", version: weighing.version },
+    findings,
+    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
+    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
+    outcomes: addTallies(programs),
+    skipped: skippedRules(programs, weighing),
+    files: weighing.files,
+    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
+    inputs: {
+      today: weighing.today,
+      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      parameters: changedParameters(weighing),
+      failOn: weighing.settings.failOn
+    }
+  };
+}
+var isOpen = ({ status }) => status.is === "open";
+function toFindings(program, byId, settings) {
+  const seen = /* @__PURE__ */ new Map();
+  return program.run.drafts.flatMap((draft) => {
+    const rule = byId.get(draft.rule);
+    const weighed = byId.get(draft.severityOf ?? draft.rule);
+    if (!rule || !weighed) return [];
+    const severity = severityOf(draft, weighed, program.organization.sector, settings);
+    if (severity === "off") return [];
+    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
+    const key = parts.join("\n");
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const status = statusFor(draft, rule, program);
+    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
+  });
+}
+function statusFor(draft, rule, { allowances, exceptions }) {
+  const waiver = allowances.find(
+    (one) => one.rule === draft.rule && one.file === draft.at.file && covers(one.lines, draft)
+  );
+  if (waiver) return waiver.status;
+  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft.rule, draft.entity, exceptions);
+}
+function toFinding(draft, severity, print, status) {
+  const { rule, message, args, entity: entity2, at, related } = draft;
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...entity2 !== void 0 && { entity: entity2 },
+    at,
+    related,
+    fingerprint: print,
+    status
+  };
+}
+function countBy(keys, items, keyOf) {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
+  for (const item of items) counts[keyOf(item)] += 1;
+  return counts;
+}
+function addTallies(programs) {
+  const total = {};
+  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
+    const sum3 = total[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+    for (const outcome of ["pass", "fail", "not-applicable", "error"])
+      sum3[outcome] += tally[outcome];
+    total[rule] = sum3;
+  }
+  return Object.fromEntries(Object.entries(total).sort(([a], [b2]) => a < b2 ? -1 : 1));
+}
+function skippedRules(programs, { rules: rules2, settings }) {
+  const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
+  const skipped = [
+    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
+    ...programs.flatMap(({ run: run2 }) => run2.skipped),
+    ...silenced(programs, rules2, settings)
+  ];
+  return [...new Map(skipped.map((one) => [`${one.rule}
+${one.reason}`, one])).values()];
+}
+function silenced(programs, rules2, settings) {
+  if (settings.overrides.length === 0) return [];
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff = rule && severityOf(draft, rule, organization.sector, settings) === "off";
+      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
+function cardOf(rule, programs, settings) {
+  const { id, title, why, fix, references, controls, incidents } = rule;
+  const said2 = configured(settings.rules, id);
+  const reached = programs.map(({ organization }) => said2 ?? rule.severity[organization.sector]);
+  const overridden = settings.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
+  return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(
+    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
+  );
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
+}
+function changedParameters({ rules: rules2, settings }) {
+  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
+  const changed = Object.entries(settings.parameters).filter(
+    ([name, value]) => standard.get(name)?.default !== value
+  );
+  return Object.fromEntries(changed);
+}
+
 // src/core/expression/needs.ts
 function fieldsNeeded(ast) {
   const nodes = [...walk(ast)];
   const asked = new Set(
-    nodes.flatMap((node) => node.op === "call" && node.args[0] === "has" ? node.args[1].map(textOf4) : [])
+    nodes.flatMap((node) => node.op === "call" && node.args[0] === "has" ? node.args[1].map(textOf2) : [])
   );
   const reads = nodes.flatMap(
-    (node) => isFieldOfSelf(node) && !asked.has(textOf4(node)) ? node.args[1] : []
+    (node) => isFieldOfSelf(node) && !asked.has(textOf2(node)) ? node.args[1] : []
   );
   return [...new Set(reads)];
 }
@@ -71483,9 +74933,9 @@ function run(compiled3, bindings) {
   const named2 = bindNames(compiled3, bindings);
   return named2.ok ? condition("require", compiled3.require.run(named2.bindings)) : named2.result;
 }
-function condition(field2, result) {
+function condition(field, result) {
   if (!result.ok || typeof result.value === "boolean") return result;
-  return { ok: false, problem: `${field2} is neither true nor false` };
+  return { ok: false, problem: `${field} is neither true nor false` };
 }
 function bindNames(compiled3, bindings) {
   let all = bindings;
@@ -71543,7 +74993,7 @@ function failingClause(compiled3, bindings) {
   const parts = conjuncts(compiled3.require.ast);
   if (parts.length < 2) return void 0;
   for (const part of parts) {
-    const expression = compiled3.engine.compile(textOf4(part));
+    const expression = compiled3.engine.compile(textOf2(part));
     const result = expression.run(bindings);
     if (result.ok && result.value !== true) return expression;
   }
@@ -71617,7 +75067,7 @@ var isItem = (path2) => typeof path2.at(-1) === "number";
 var isBelow = (path2, ancestor) => ancestor.every((step, index) => path2[index] === step);
 function breakdown(reporter, failed, problem, selected, typed) {
   const where = `${failed.id} ${wordsOf2(typed.root, selected.path)}`;
-  const draft = report(
+  const draft = report2(
     reporter,
     placeOf(selected.node),
     { rule: failed.id, problem },
@@ -71632,11 +75082,11 @@ function omission(reporter, gap3, typed) {
   const entity2 = typed.entities.get(node);
   const owner = entity2 ?? (formatPath(parentPath) || "the program");
   const args = { field: String(gap3.path.at(-1) ?? ""), entity: owner, rules: gap3.rules };
-  return report(reporter, placeOf(node), args, entity2, wordsOf2(typed.root, gap3.path));
+  return report2(reporter, placeOf(node), args, entity2, wordsOf2(typed.root, gap3.path));
 }
 function faultOf2(reporter, fault, typed) {
   const entity2 = fault.node && typed.entities.get(fault.node);
-  const draft = report(
+  const draft = report2(
     reporter,
     fault.at,
     fault.args,
@@ -71645,7 +75095,7 @@ function faultOf2(reporter, fault, typed) {
   );
   return { ...draft, related: fault.related ?? [] };
 }
-function report(rule, at, args, entity2, where) {
+function report2(rule, at, args, entity2, where) {
   const message = fillTemplate(parseTemplate(rule.message), args);
   return { rule: rule.id, message, args, ...entity2 !== void 0 && { entity: entity2 }, at, related: [], where };
 }
@@ -71745,51 +75195,6 @@ function conceal(draft, secrets) {
   if (secrets.size === 0) return draft;
   const related = draft.related.map(({ at, note: text2 }) => ({ at: concealPlace(at, secrets), note: text2 }));
   return { ...draft, at: concealPlace(draft.at, secrets), related };
-}
-
-// src/core/check/allow.ts
-function weighAllowances(source, directives, found, { today, limitDays, reporter }) {
-  const active = [];
-  const drafts = [];
-  for (const directive of directives) {
-    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
-    if (problem === void 0) active.push(allowanceOf(directive, source.file));
-    else if (reporter) drafts.push(draftOf2(reporter, source, directive, problem));
-  }
-  return { active, drafts };
-}
-function problemOf({ malformed, until }, today, limitDays) {
-  if (malformed !== void 0) return malformed;
-  const now = parseDay(today) ?? 0;
-  const last = parseDay(until ?? "") ?? 0;
-  if (last < now) return `it ended on ${until}`;
-  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
-}
-function unusedProblem({ rule, appliesToLines }, found) {
-  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
-  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
-}
-var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
-function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
-  const status = {
-    is: "excepted",
-    exception: `${file}:${line}`,
-    until: until ?? "",
-    owner: owner ?? "",
-    reason
-  };
-  return { rule, file, lines: appliesToLines, status };
-}
-function draftOf2(reporter, source, directive, problem) {
-  const args = { rule: directive.rule || "a rule", problem };
-  return {
-    rule: reporter.id,
-    message: fillTemplate(parseTemplate(reporter.message), args),
-    args,
-    at: placeAt(originOf(source.file, source.text), [], directive.span),
-    related: [],
-    where: `${source.file} ${directive.rule} ${directive.until}`
-  };
 }
 
 // src/core/claims/may-claim.ts
@@ -74264,7 +77669,7 @@ var StateCore = class {
 };
 var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
-function normalize2(state) {
+function normalize3(state) {
   let str;
   str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
   str = str.replace(NULL_RE, "\uFFFD");
@@ -74602,7 +78007,7 @@ function text_join(state) {
   }
 }
 var _rules$2 = [
-  ["normalize", normalize2],
+  ["normalize", normalize3],
   ["block", block],
   ["strip_references", strip_references],
   ["inline", inline],
@@ -75929,7 +79334,7 @@ for (let i = 0; i < 256; i++) ESCAPED.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
   ESCAPED[ch.charCodeAt(0)] = 1;
 });
-function escape(state, silent) {
+function escape2(state, silent) {
   let pos = state.pos;
   const max = state.posMax;
   if (state.src.charCodeAt(pos) !== 92) return false;
@@ -76560,7 +79965,7 @@ var _rules = [
   ["text", text],
   ["linkify", linkify],
   ["newline", newline],
-  ["escape", escape],
+  ["escape", escape2],
   ["backticks", backtick],
   ["strikethrough", strikethrough_default.tokenize],
   ["emphasis", emphasis_default.tokenize],
@@ -77748,8 +81153,10 @@ function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
   const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
   const read2 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
   const judged = judgeProse([...passages, ...read2.flatMap((one) => one.passages)], prose);
+  const byFile = new Map(pages.map(({ file }) => [file, []]));
+  for (const draft of judged.drafts) byFile.get(draft.at.file)?.push(draft);
   const waivers = read2.map(({ page, directives }) => {
-    const found = judged.drafts.filter(({ at }) => at.file === page.file);
+    const found = byFile.get(page.file) ?? [];
     return weighAllowances(page, directives, found, { today, limitDays, reporter });
   });
   return {
@@ -77769,13 +81176,13 @@ function passagesOf(typed) {
   const found = [];
   const visit5 = (node, type, path2) => {
     for (const [key, child] of node.children) {
-      const field2 = fieldOf(type, key);
-      if (!field2) continue;
-      const items = field2.list ? [...child.children] : [[void 0, child]];
+      const field = fieldOf(type, key);
+      if (!field) continue;
+      const items = field.list ? [...child.children] : [[void 0, child]];
       for (const [index, item] of items) {
         const here = [...path2, key, ...index === void 0 ? [] : [wordFor(item, index)]];
-        if (isStructure(field2)) visit5(item, field2.type, here);
-        else if (isProse(field2, item)) found.push(passageOf2(item, item.scalar, typed, here));
+        if (isStructure(field)) visit5(item, field.type, here);
+        else if (isProse(field, item)) found.push(passageOf2(item, item.scalar, typed, here));
       }
     }
   };
@@ -77786,7 +81193,7 @@ function wordFor(item, index) {
   const id = item.children.get("id")?.scalar;
   return typeof id === "string" ? `#${id}` : index;
 }
-var isProse = (field2, node) => field2.prose === true && typeof node.scalar === "string";
+var isProse = (field, node) => field.prose === true && typeof node.scalar === "string";
 function passageOf2(node, text2, typed, path2) {
   const entity2 = typed.entities.get(node);
   return {
@@ -77802,10 +81209,10 @@ var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "s
 var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
 var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
 function organizationOf(typed) {
-  const org = field(typed.values.get(typed.root), "org");
-  const declared = field(org, "kind");
+  const org = fieldValue(typed.values.get(typed.root), "org");
+  const declared = fieldValue(org, "kind");
   const kinds = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
-  const sector = field(org, "sector");
+  const sector = fieldValue(org, "sector");
   const onlySaas = kinds.length > 0 && kinds.every((kind) => kind === "saas");
   const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
   if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds), kinds };
@@ -77816,3441 +81223,12 @@ function cryptoSector(kinds) {
   return own2 ? "own_assets" : "custodial";
 }
 function holdsCrypto(typed, org) {
-  const balances = field(org, "token_balances_usd");
+  const balances = fieldValue(org, "token_balances_usd");
   const sections2 = cryptoSections.map((name) => typed.root.children.get(name));
   return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
 }
-function field(value, name) {
-  const isMap2 = typeof value === "object" && !Array.isArray(value);
-  return isMap2 && Object.hasOwn(value, name) ? value[name] : void 0;
-}
 
-// src/core/program/fault.ts
-function faultAt2(rule, node, args, related) {
-  return { rule, node, at: placeOf(node), args, ...related && { related } };
-}
-
-// src/core/program/defaults.ts
-function applyDefaults(root) {
-  const defaults2 = root.children.get("defaults");
-  return defaults2?.kind === "map" ? fill(root, "Program", defaults2) : root;
-}
-function fill(node, type, defaults2) {
-  if (node.kind !== "map") return node;
-  const filled = /* @__PURE__ */ new Map();
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    const whole = field2 && isStructure(field2) ? fillAll(child, field2.type, defaults2) : child;
-    if (whole !== child) filled.set(key, whole);
-  }
-  const kind = kindOf(type);
-  for (const [key, value] of kind && defaults2.children.get(kind)?.children || []) {
-    const present = node.children.get(key);
-    if (!present || isNull(present)) filled.set(key, value);
-  }
-  return filled.size > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
-}
-function fillAll(node, type, defaults2) {
-  if (node.kind !== "list") return fill(node, type, defaults2);
-  const filled = [...node.children].flatMap(([index, item]) => {
-    const whole = fill(item, type, defaults2);
-    return whole === item ? [] : [[index, whole]];
-  });
-  return filled.length > 0 ? { ...node, children: new Map([...node.children, ...filled]) } : node;
-}
-function defaultsAsPrograms(root) {
-  const programs = [];
-  const faults = [];
-  for (const [kind, entity2] of root.children.get("defaults")?.children ?? []) {
-    const steps = waysToKinds().get(String(kind));
-    if (steps) programs.push(steps.reduceRight(wrap, entity2));
-    else if (!isExtension(String(kind))) faults.push(unknownKind(entity2, String(kind)));
-  }
-  return { programs, faults };
-}
-var isExtension = (key) => key.startsWith("x-");
-function wrap(inner, { name, list: list2 }) {
-  const value = list2 ? { ...emptyAt(inner), kind: "list", children: /* @__PURE__ */ new Map([[0, inner]]) } : inner;
-  return { ...emptyAt(inner), kind: "map", children: /* @__PURE__ */ new Map([[name, value]]) };
-}
-var emptyAt = ({ origin, path: path2, span, label }) => ({ origin, path: path2, span, label });
-var ways;
-function waysToKinds() {
-  if (ways) return ways;
-  const found = /* @__PURE__ */ new Map();
-  const queue = [
-    { type: "Program", steps: [] }
-  ];
-  const seen = /* @__PURE__ */ new Set();
-  for (const { type, steps } of queue) {
-    if (seen.has(type)) continue;
-    seen.add(type);
-    const kind = kindOf(type);
-    if (kind && !found.has(kind)) found.set(kind, steps);
-    for (const [name, field2] of Object.entries(types[type]?.fields ?? {})) {
-      if (isStructure(field2))
-        queue.push({ type: field2.type, steps: [...steps, { name, list: field2.list === true }] });
-    }
-  }
-  ways = found;
-  return found;
-}
-function unknownKind(entity2, kind) {
-  const guess2 = suggest(kind, waysToKinds().keys());
-  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "; defaults go by kind, such as wallet";
-  return faultAt2("meta/unknown-field", entity2, { field: kind, section: "defaults", suggestion });
-}
-
-// src/core/program/merge.ts
-function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
-  const [first, ...rest] = documents;
-  if (!first) throw new Error("merge needs a document");
-  const faults = [];
-  const disputed = /* @__PURE__ */ new Set();
-  const join = (a, b2) => {
-    if (isNull(a) || faulty.has(a) && !faulty.has(b2)) return isNull(b2) ? a : b2;
-    if (isNull(b2) || faulty.has(b2) || a.kind !== b2.kind) return a;
-    if (a.kind === "map") return { ...a, children: joinMaps(a, b2, join) };
-    if (a.kind === "list") return { ...a, children: concatenate(a, b2) };
-    if (!areEqual(a, b2)) {
-      faults.push(conflict(a, b2));
-      disputed.add(a);
-    }
-    return a;
-  };
-  const root = applyDefaults(rest.reduce(join, first));
-  return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
-}
-function joinMaps(a, b2, join) {
-  const children = new Map(a.children);
-  for (const [key, child] of b2.children) {
-    const present = children.get(key);
-    children.set(key, present ? join(present, child) : child);
-  }
-  return children;
-}
-function concatenate(a, b2) {
-  return new Map([...a.children.values(), ...b2.children.values()].map((item, index) => [index, item]));
-}
-function areEqual({ scalar: a }, { scalar: b2 }) {
-  const isMixed = typeof a === "bigint" && typeof b2 === "number" || typeof a === "number" && typeof b2 === "bigint";
-  return a === b2 || isMixed && Number(a) === Number(b2);
-}
-function conflict(first, second) {
-  const args = {
-    path: formatPath(first.path),
-    first: clip(String(first.scalar)),
-    second: clip(String(second.scalar))
-  };
-  return faultAt2("meta/conflicting-value", second, args, [{ at: placeOf(first), note: "first given here" }]);
-}
-function duplicateIds(node, type) {
-  const faults = [];
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2 || !isStructure(field2)) continue;
-    if (child.kind === "list")
-      for (const fault of duplicatesIn(child, kindOf(field2.type) ?? String(key))) faults.push(fault);
-    for (const item of child.kind === "list" ? child.children.values() : [child]) {
-      for (const fault of duplicateIds(item, field2.type)) faults.push(fault);
-    }
-  }
-  return faults;
-}
-function duplicatesIn(list2, kind) {
-  const seen = /* @__PURE__ */ new Map();
-  const faults = [];
-  for (const item of list2.children.values()) {
-    const idNode = item.children.get("id");
-    if (typeof idNode?.scalar !== "string") continue;
-    const first = seen.get(idNode.scalar);
-    if (!first) seen.set(idNode.scalar, idNode);
-    else {
-      const related = [{ at: placeOf(first), note: "first declared here" }];
-      faults.push(faultAt2("meta/duplicate-id", idNode, { kind, id: clip(idNode.scalar) }, related));
-    }
-  }
-  return faults;
-}
-
-// src/core/program/cycles.ts
-function findCycles(edges, entities) {
-  const faults = [];
-  const done = /* @__PURE__ */ new Set();
-  for (const start of edges.keys()) {
-    const way = done.has(start) ? [] : [{ node: start, next: 0 }];
-    const open2 = /* @__PURE__ */ new Set([start]);
-    for (let top = way.at(-1); top; top = way.at(-1)) {
-      const edge = edges.get(top.node)?.[top.next++];
-      if (!edge) {
-        done.add(top.node);
-        open2.delete(top.node);
-        way.pop();
-      } else if (open2.has(edge.to)) {
-        faults.push(cycleAt(edge, way, entities));
-      } else if (!done.has(edge.to)) {
-        open2.add(edge.to);
-        way.push({ node: edge.to, next: 0 });
-      }
-    }
-  }
-  return faults;
-}
-function cycleAt(edge, way, entities) {
-  const nodes = way.map(({ node }) => node);
-  const cycle = [...nodes.slice(nodes.indexOf(edge.to)), edge.to].map((node) => entities.get(node) ?? "");
-  return faultAt2("meta/cycle", edge.at, { path: shorten2(cycle).join(" \u2192 ") });
-}
-var shorten2 = (cycle) => cycle.length > 12 ? [...cycle.slice(0, 6), "\u2026", ...cycle.slice(-5)] : cycle;
-
-// src/core/program/names.ts
-function isKnown(kind, id, names, ids) {
-  switch (kind) {
-    case "control":
-      return names.controls.has(id);
-    case "incident":
-      return names.incidents.has(id.replace(/^incidents\//, ""));
-    case "address":
-      return isAddress(id);
-    default:
-      return ids.get(kind)?.has(id) === true;
-  }
-}
-function namesOf(kind, names, ids) {
-  if (kind === "control") return names.controls;
-  if (kind === "incident") return names.incidents;
-  return ids.get(kind)?.keys() ?? [];
-}
-var hex = /^0x(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-var caip10 = /^[-a-z0-9]{3,8}:[-_a-z0-9]{1,32}:[-.%a-z0-9]{1,128}$/i;
-var bech322 = /^[a-z]{1,83}1[02-9ac-hj-np-z]{32,}$/;
-var base583 = /^[1-9A-HJ-NP-Za-km-z]{25,90}$/;
-function isAddress(text2) {
-  if (hex.test(text2) || caip10.test(text2) || bech322.test(text2)) return true;
-  return base583.test(text2) && /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
-}
-
-// src/core/program/references.ts
-var mostGuesses = 100;
-function checkReferences(typed, names) {
-  const search = { typed, names, faults: [], edges: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Set() };
-  visit4(search, typed.root, "Program", typed.root);
-  checkExceptions(search);
-  return [...search.faults, ...findCycles(search.edges, typed.entities)];
-}
-function visit4(search, node, type, owner) {
-  for (const [key, child] of node.children) {
-    const field2 = fieldOf(type, key);
-    if (!field2) continue;
-    for (const item of field2.list ? child.children.values() : [child]) {
-      if (isStructure(field2)) visit4(search, item, field2.type, search.typed.entities.has(item) ? item : owner);
-      else if (field2.ref && typeof item.scalar === "string")
-        follow(search, item, item.scalar, field2, field2.ref, owner);
-    }
-  }
-}
-function follow(search, item, reference3, field2, kinds, owner) {
-  const { typed, names } = search;
-  const target = resolve(reference3, kinds, (kind, id) => isKnown(kind, id, names, typed.ids));
-  if (!target) {
-    const candidates = () => kinds.flatMap((kind) => [...namesOf(kind, names, typed.ids)]);
-    if (!namesSection(reference3, kinds)) report2(search, item, reference3, kinds.join(" or "), candidates);
-    return;
-  }
-  const to = field2.acyclic ? typed.ids.get(target.kind)?.get(target.id) : void 0;
-  if (!to) return;
-  const known2 = search.edges.get(owner);
-  if (known2) known2.push({ to, at: item });
-  else search.edges.set(owner, [{ to, at: item }]);
-}
-var namesSection = (reference3, kinds) => reference3 === "insurance" && kinds.includes(reference3);
-function resolve(reference3, kinds, known2) {
-  for (const kind2 of kinds) if (known2(kind2, reference3)) return { kind: kind2, id: reference3 };
-  const slash = reference3.indexOf("/");
-  const kind = reference3.slice(0, slash);
-  const id = reference3.slice(slash + 1);
-  return slash > 0 && kinds.includes(kind) && known2(kind, id) ? { kind, id } : void 0;
-}
-function checkExceptions(search) {
-  const exceptions = [...search.typed.root.children.get("exceptions")?.children.values() ?? []];
-  const entities = new Set(exceptions.length > 0 ? search.typed.entities.values() : []);
-  for (const exception of exceptions) {
-    expect(search, exception.children.get("rule"), "rule", search.names.rules);
-    expect(search, exception.children.get("entity"), "entity", entities);
-  }
-}
-function expect(search, item, what, known2) {
-  if (typeof item?.scalar === "string" && !known2.has(item.scalar))
-    report2(search, item, item.scalar, what, () => known2);
-}
-function report2({ faults, seen }, item, reference3, expected, known2) {
-  if (seen.has(item)) return;
-  seen.add(item);
-  const guess2 = faults.length < mostGuesses ? suggest(reference3, known2()) : void 0;
-  const args = { reference: reference3, expected, suggestion: guess2 ? `; did you mean "${guess2}"?` : "" };
-  faults.push(faultAt2("meta/dangling-reference", item, args));
-}
-
-// src/core/program/typed.ts
-var open = {
-  numbers: { type: "number" },
-  anything: { type: "anything" }
-};
-function toTyped(root, bad) {
-  const values = /* @__PURE__ */ new Map();
-  const entities = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  const enter2 = (node, type, position2, entity2) => {
-    const kind = node.kind === "map" ? kindOf(type) : void 0;
-    const own2 = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity2;
-    const children = /* @__PURE__ */ new Map();
-    const value = /* @__PURE__ */ Object.create(null);
-    const claim = (part) => own2 !== void 0 && entities.set(part, own2);
-    claim(node);
-    for (const [key, child] of node.children) {
-      claim(child);
-      const field2 = fieldOf(type, key) ?? open[type];
-      const kept2 = field2 && keep(child, field2, own2);
-      if (!kept2) continue;
-      children.set(key, kept2);
-      value[String(key)] = valueIn(values, kept2);
-    }
-    const kept = remember({ ...node, children }, value, own2);
-    const id = kind && idOf(node, bad);
-    if (kind && id !== void 0) addId(ids, kind, id, kept);
-    return kept;
-  };
-  const keep = (node, field2, entity2) => {
-    if (bad.has(node) || isNull(node)) return void 0;
-    if (field2.list) return node.kind === "list" ? keepList(node, field2, entity2) : void 0;
-    return keepOne(node, field2, 0, entity2);
-  };
-  const keepList = (node, field2, entity2) => {
-    if (entity2 !== void 0) for (const item of node.children.values()) entities.set(item, entity2);
-    const items = [...node.children].map(([index, item]) => bad.has(item) ? void 0 : keepOne(item, field2, index, entity2)).filter((item) => item !== void 0);
-    const kept = { ...node, children: new Map(items.map((item, index) => [index, item])) };
-    return remember(
-      kept,
-      items.map((item) => valueIn(values, item)),
-      entity2
-    );
-  };
-  const keepOne = (node, field2, position2, entity2) => {
-    if (isStructure(field2))
-      return node.kind === "map" ? enter2(node, field2.type, position2, entity2) : void 0;
-    if (node.kind === "map" && open[field2.type]) return enter2(node, field2.type, 0, entity2);
-    const value = scalarValue(node, field2);
-    return value === void 0 ? void 0 : remember(node, value, entity2);
-  };
-  const remember = (node, value, entity2) => {
-    values.set(node, value);
-    if (entity2 !== void 0) entities.set(node, entity2);
-    return node;
-  };
-  return { root: enter2(root, "Program", 0), values, entities, ids };
-}
-function valueIn(values, node) {
-  const value = values.get(node);
-  if (value === void 0) throw new Error("a kept node has a value");
-  return value;
-}
-function idOf(node, bad) {
-  const id = node.children.get("id");
-  return id && !bad.has(id) && typeof id.scalar === "string" ? id.scalar : void 0;
-}
-function addId(ids, kind, id, node) {
-  const known2 = ids.get(kind) ?? /* @__PURE__ */ new Map();
-  if (!known2.has(id)) known2.set(id, node);
-  ids.set(kind, known2);
-}
-function scalarValue(node, field2) {
-  const { scalar } = node;
-  if (node.kind !== "scalar" || scalar === null || scalar === void 0) return void 0;
-  switch (field2.type) {
-    case "integer":
-      return typeof scalar === "bigint" ? scalar : void 0;
-    case "number":
-      return typeof scalar === "bigint" || typeof scalar === "number" ? Number(scalar) : void 0;
-    case "boolean":
-      return typeof scalar === "boolean" ? scalar : void 0;
-    case "string":
-    case "date":
-      return typeof scalar === "string" ? scalar : void 0;
-    default:
-      return scalar;
-  }
-}
-
-// src/core/program/wrong-type.ts
-function wrongType(node, field2, expected) {
-  const isItem2 = typeof node.path.at(-1) === "number";
-  const hint = field2?.hint && !isItem2 ? `; ${field2.hint}` : quoteHint(node, expected);
-  return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
-}
-function wrongValue(node, field2) {
-  const values = field2?.values ?? [];
-  const guess2 = typeof node.scalar === "string" ? suggest(node.scalar, values) : void 0;
-  return faultAt2("meta/wrong-type", node, {
-    expected: values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
-    found: foundText(node),
-    hint: guess2 ? `; did you mean "${guess2}"?` : ""
-  });
-}
-var quoteHint = (node, expected) => expected === "text" && node.kind === "scalar" && !isNull(node) ? "; put it in quotes" : "";
-var expectations = {
-  string: "text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map of fields"
-};
-function expectedType(field2, schemaType) {
-  if (schemaType === "string" && field2?.type === "date") return "a day (YYYY-MM-DD)";
-  if (schemaType === "array" && field2) return isStructure(field2) ? "a list of maps" : "a list";
-  return expectations[schemaType] ?? schemaType;
-}
-function foundText(node) {
-  if (node.kind === "map") return "a map";
-  if (node.kind === "list") return "a list";
-  if (isNull(node)) return "nothing";
-  if (typeof node.scalar === "string") return `the text "${clip(node.scalar)}"`;
-  return clip(node.origin.text.slice(node.span.start, node.span.end));
-}
-
-// src/core/program/literals.ts
-function literalFlaws(root) {
-  const flaws = [];
-  const visit5 = (node, type) => {
-    for (const [key, child] of node.children) {
-      const field2 = fieldOf(type, key);
-      if (!field2) continue;
-      for (const item of field2.list && child.kind === "list" ? child.children.values() : [child]) {
-        if (isStructure(field2)) visit5(item, field2.type);
-        else flaws.push(...flawsIn(item, field2));
-      }
-    }
-  };
-  visit5(root, "Program");
-  return flaws;
-}
-function flawsIn(node, field2) {
-  const { scalar } = node;
-  if (field2.type === "integer" && node.float)
-    return [{ node, describe: () => wrongType(node, field2, "a whole number") }];
-  if (field2.type !== "date" || typeof scalar !== "string" || parseDay(scalar) !== void 0) return [];
-  return [{ node, describe: () => faultAt2("meta/bad-date", node, { value: clip(scalar) }) }];
-}
-
-// src/core/program/shape.ts
-function shapeFlaws(root) {
-  ds(plainValue2(root));
-  return (ds.errors ?? []).map((error2) => flawOf(root, error2));
-}
-function flawOf(root, { instancePath, keyword, params }) {
-  const steps = instancePath.split("/").slice(1).map(unescapePointer2);
-  const { node, type, field: field2 } = descend2(root, steps);
-  switch (keyword) {
-    case "additionalProperties": {
-      const name = String(params.additionalProperty);
-      const unknown = node.children.get(name) ?? node;
-      return { node: unknown, describe: () => unknownField2(unknown, node, type, name) };
-    }
-    case "enum":
-      return { node, describe: () => wrongValue(node, field2) };
-    case "type":
-      return { node, describe: () => wrongType(node, field2, expectedType(field2, String(params.type))) };
-    case "minimum":
-      return { node, describe: () => wrongType(node, field2, `a number of at least ${params.limit}`) };
-    case "maximum":
-      return { node, describe: () => wrongType(node, field2, `a number of at most ${params.limit}`) };
-    default:
-      throw new Error(`no words for the schema's "${keyword}"`);
-  }
-}
-var unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-function descend2(root, steps) {
-  let found = { node: root, type: "Program", field: void 0 };
-  for (const step of steps) {
-    const { node, type, field: field2 } = found;
-    const child = node.children.get(node.kind === "list" ? Number(step) : step);
-    if (!child) break;
-    found = node.kind === "map" ? { node: child, ...typeIn(type, step) } : { node: child, type, field: field2 };
-  }
-  return found;
-}
-function typeIn(type, name) {
-  const field2 = fieldOf(type, name);
-  return { type: field2 && isStructure(field2) ? field2.type : void 0, field: field2 };
-}
-function unknownField2(node, parent, type, name) {
-  const guess2 = suggest(name, Object.keys(types[type ?? ""]?.fields ?? {}));
-  const suggestion = guess2 ? `; did you mean "${guess2}"?` : "";
-  return faultAt2("meta/unknown-field", node, { field: name, section: sectionName(parent), suggestion });
-}
-function sectionName(node) {
-  const names = node.path.filter((step) => typeof step === "string");
-  return names.at(-1) ?? "the program";
-}
-
-// src/core/program/validate.ts
-var mostFaults = 100;
-function validate(root) {
-  const defaults2 = defaultsAsPrograms(root);
-  const bad = /* @__PURE__ */ new Set();
-  const flaws = [];
-  for (const flaw of [root, ...defaults2.programs].flatMap((part) => [
-    ...shapeFlaws(part),
-    ...literalFlaws(part)
-  ])) {
-    if (!bad.has(flaw.node)) flaws.push(flaw);
-    bad.add(flaw.node);
-  }
-  flaws.sort((a, b2) => a.node.label.start - b2.node.label.start);
-  const listed = flaws.slice(0, mostFaults).map(({ describe }) => describe());
-  return { faults: [...listed, ...defaults2.faults, ...countRest(flaws.slice(mostFaults))], bad };
-}
-function countRest([next, ...others]) {
-  if (!next) return [];
-  const found = `${others.length + 1} others from here on, which are not listed`;
-  return [
-    faultAt2("meta/wrong-type", next.node, {
-      expected: "fields and values of the vocabulary",
-      found,
-      hint: ""
-    })
-  ];
-}
-
-// src/core/program/program.ts
-var apiVersion = "security-program/v1";
-function toProgram(sources, names) {
-  const hits = [];
-  const documents = [];
-  const files = [];
-  const secrets = /* @__PURE__ */ new Map();
-  for (const source of sources.filter(({ kind }) => kind === "yaml")) {
-    const parsed = parseYaml(source);
-    const members = parsed.documents.filter((document) => belongs(document, source));
-    const spans = secretSpans(
-      source.text,
-      members.flatMap(({ root }) => root ?? [])
-    );
-    if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
-    files.push(source.file);
-    for (const hit of parsed.hits) hits.push(hit);
-    if (spans.length > 0) secrets.set(source.file, spans);
-    for (const { root } of members) if (root) documents.push(root);
-  }
-  if (files.length === 0) return void 0;
-  const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at }) => at.file);
-  const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
-  const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
-}
-function belongs(document, source) {
-  if (!document.root) return false;
-  const version2 = document.root.children.get("apiVersion")?.scalar;
-  if (source.named) return true;
-  if (typeof version2 !== "string") return isProgramFile(source.file);
-  return version2.startsWith("security-program/") || suggest(version2, [apiVersion]) !== void 0;
-}
-var isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
-var mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
-function judgeable(documents, hits, names, secrets) {
-  const faults = hits.map(({ rule, at, args, related }) => ({
-    rule,
-    at,
-    args,
-    ...related && { related }
-  }));
-  const bad = /* @__PURE__ */ new Set();
-  const maps = documents.filter((root) => {
-    if (root.kind !== "map") faults.push(notAMap(root));
-    return root.kind === "map";
-  });
-  for (const root of maps) {
-    const checked = validate(root);
-    for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
-    const hidden2 = secretNodes(root, secrets.get(root.origin.file) ?? []);
-    for (const node of [...checked.bad, ...hidden2]) bad.add(node);
-  }
-  const merged = maps.length > 0 ? merge2(maps, bad) : void 0;
-  for (const node of merged?.bad ?? []) bad.add(node);
-  const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
-  const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, names)];
-  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
-}
-function named(fault, roots) {
-  const { file, path: path2, start } = fault.at;
-  const root = roots.find(
-    ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end
-  );
-  return { ...fault, where: root ? wordsOf2(root, parsePath(path2)) : `${file} ${path2}` };
-}
-function notAMap(root) {
-  return faultAt2("meta/wrong-type", root, {
-    expected: "a map of sections (org, wallets, signers, \u2026)",
-    found: root.kind === "list" ? "a list" : "a single value",
-    hint: ""
-  });
-}
-function emptyRoot(document, hits) {
-  const start = { start: 0, end: 0 };
-  const origin = document?.origin ?? { file: hits[0]?.at.file ?? "", text: "", lineStarts: [0] };
-  return { kind: "map", origin, path: [], span: start, label: start, children: /* @__PURE__ */ new Map() };
-}
-
-// src/core/version.ts
-var version = "0.1.0";
-
-// src/core/verdict/except.ts
-var maxDays = { name: "meta.exception_max_days", default: 90 };
-function activeExceptions(typed, today, limitDays) {
-  const now = parseDay(today) ?? 0;
-  const list2 = typed.root.children.get("exceptions");
-  return [...list2?.children.values() ?? []].flatMap((node) => {
-    const text2 = (name) => textOf6(typed.values.get(node), name);
-    const rule = text2("rule");
-    const until = text2("expires");
-    const day = until === void 0 ? void 0 : parseDay(until);
-    if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return [];
-    const status = {
-      is: "excepted",
-      exception: typed.entities.get(node) ?? "",
-      until: formatDay(day),
-      owner: text2("owner") ?? "undeclared",
-      reason: text2("reason") ?? "undeclared"
-    };
-    return [{ rule, entity: text2("entity"), status }];
-  });
-}
-function statusOf(rule, entity2, exceptions) {
-  const match2 = exceptions.find(
-    (one) => one.rule === rule && (one.entity === void 0 || one.entity === entity2)
-  );
-  return match2?.status ?? { is: "open" };
-}
-function textOf6(value, name) {
-  if (typeof value !== "object" || Array.isArray(value) || !Object.hasOwn(value, name)) return void 0;
-  const found = value[name];
-  return typeof found === "string" ? found : void 0;
-}
-
-// src/core/verdict/fingerprint.ts
-function fingerprint(parts, ordinal) {
-  const text2 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
-  return bytesToHex(sha256(utf8ToBytes(text2))).slice(0, 16);
-}
-
-// node_modules/balanced-match/dist/esm/index.js
-var range = (a, b2, str) => {
-  let begs, beg, left, right = void 0, result;
-  let ai = str.indexOf(a);
-  let bi = str.indexOf(b2, ai + 1);
-  let i = ai;
-  if (ai >= 0 && bi > 0) {
-    if (a === b2) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-      if (i === ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length === 1) {
-        const r = begs.pop();
-        if (r !== void 0)
-          result = [r, bi];
-      } else {
-        beg = begs.pop();
-        if (beg !== void 0 && beg < left) {
-          left = beg;
-          right = bi;
-        }
-        bi = str.indexOf(b2, i + 1);
-      }
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-    if (begs.length && right !== void 0) {
-      result = [left, right];
-    }
-  }
-  return result;
-};
-
-// node_modules/brace-expansion/dist/esm/index.js
-var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-var escSlashPattern = new RegExp(escSlash, "g");
-var escOpenPattern = new RegExp(escOpen, "g");
-var escClosePattern = new RegExp(escClose, "g");
-var escCommaPattern = new RegExp(escComma, "g");
-var escPeriodPattern = new RegExp(escPeriod, "g");
-var slashPattern = /\\\\/g;
-var openPattern = /\\{/g;
-var closePattern = /\\}/g;
-var commaPattern = /\\,/g;
-var periodPattern = /\\\./g;
-var EXPANSION_MAX = 1e5;
-var EXPANSION_MAX_LENGTH = 4e6;
-var EXPANSION_MAX_DEPTH = 1e3;
-var EXPANSION_MAX_REWRITES = 1e3;
-var EXPANSION_MAX_STEPS = 2e7;
-var CALL_STEPS = 16;
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) {
-    target.push(items[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open2 = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at = open2[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close2 = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close2 = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close2 = false;
-    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
-    }
-    const { pre, body, post } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-      pushAll(parts, p);
-      return parts;
-    }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options.max, EXPANSION_MAX);
-  const maxLength2 = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps2 = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength2, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v2) => v2);
-      vs = nonEmpty;
-    }
-    for (let v2 = 0; v2 < vs.length; v2++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v2];
-      if (length + expansion.length > maxLength2)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
-  const n = body.split(/\.\./);
-  const N2 = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N2;
-  }
-  const x = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width : 1;
-  let length = 0;
-  for (let i = x; test(i, y) && N2.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength2)
-      break;
-    N2.push(c);
-    length += c.length;
-  }
-  return N2;
-}
-function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength2, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength2, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength2, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal3();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
-      if (!values) {
-        return literal3();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal3();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength2, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal3();
-          }
-          acc = next2;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        const expanded = expand_(n[j], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        for (let k = 0; k < expanded.length; k++) {
-          const v2 = expanded[k];
-          if (dropsEmpties && !v2)
-            continue;
-          if (values.length >= max || valuesLength + v2.length > maxLength2) {
-            break outer;
-          }
-          values.push(v2);
-          valuesLength += v2.length;
-        }
-      }
-    }
-    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal3();
-    }
-    acc = next;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b2) => a === b2 ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b2}]$`) };
-var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-var fixed = (a, b2) => {
-  if (!a)
-    return [[]];
-  let lo = +a[0];
-  let hi = +b2[0];
-  const ra = a.slice(1);
-  const rb = b2.slice(1);
-  if (lo === hi)
-    return prefix(lo, fixed(ra, rb));
-  const zeros = "0".repeat(ra.length);
-  const nines = "9".repeat(ra.length);
-  const out = [];
-  if (ra !== zeros)
-    out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-  if (lo <= hi) {
-    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-  }
-  out.push(...last);
-  return out;
-};
-var nonneg = (a, b2, width) => {
-  if (width) {
-    return fixed(String(a).padStart(width, "0"), String(b2).padStart(width, "0"));
-  }
-  const out = [];
-  for (let len = String(a).length; len <= String(b2).length; len++) {
-    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b2, 10 ** len - 1);
-    out.push(...fixed(String(lo), String(hi)));
-  }
-  return out;
-};
-var numericRange = (loStr, hiStr) => {
-  let lo = Number(loStr);
-  let hi = Number(hiStr);
-  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-    return;
-  if (lo > hi)
-    [lo, hi] = [hi, lo];
-  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-  const out = [];
-  if (lo < 0) {
-    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-  }
-  if (hi >= 0)
-    out.push(...nonneg(Math.max(lo, 0), hi, width));
-  return out;
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses = {
-  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-  "[:alpha:]": ["\\p{L}\\p{Nl}"],
-  "[:ascii:]": ["\\x00-\\x7f"],
-  "[:blank:]": ["\\p{Zs}\\t"],
-  "[:cntrl:]": ["\\p{Cc}"],
-  "[:digit:]": ["\\p{Nd}"],
-  "[:graph:]": ["\\p{Z}\\p{C}", true],
-  "[:lower:]": ["\\p{Ll}"],
-  "[:print:]": ["\\p{C}", true],
-  "[:punct:]": ["\\p{P}\\p{S}"],
-  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-  "[:upper:]": ["\\p{Lu}"],
-  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-  "[:xdigit:]": ["A-Fa-f0-9"]
-};
-var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-var noMatch = /$./;
-var parseClass = (glob, position2, nocase = false, form) => {
-  const norm = (c) => {
-    const n = form ? c.normalize(form) : c;
-    return [...n].length === 1 ? n : c;
-  };
-  const pos = position2;
-  if (glob.charAt(pos) !== "[") {
-    throw new Error("not in a brace expression");
-  }
-  const ranges = [];
-  const negs = [];
-  let i = pos + 1;
-  let sawStart = false;
-  let escaping = false;
-  let negate = false;
-  let endPos = pos;
-  let rangeStart = "";
-  WHILE: while (i < glob.length) {
-    const c = String.fromCodePoint(glob.codePointAt(i));
-    if ((c === "!" || c === "^") && i === pos + 1) {
-      negate = true;
-      i++;
-      continue;
-    }
-    if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
-      break;
-    }
-    sawStart = true;
-    if (c === "\\") {
-      if (!escaping) {
-        escaping = true;
-        i++;
-        continue;
-      }
-    }
-    if (c === "[" && !escaping) {
-      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-        if (glob.startsWith(cls, i)) {
-          if (rangeStart) {
-            return [noMatch, glob.length - pos];
-          }
-          i += cls.length;
-          if (neg)
-            negs.push(unip);
-          else
-            ranges.push(unip);
-          continue WHILE;
-        }
-      }
-    }
-    escaping = false;
-    const n = norm(c);
-    if (rangeStart) {
-      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-      } else if (n === rangeStart) {
-        ranges.push(braceEscape(n));
-      }
-      rangeStart = "";
-      i += c.length;
-      continue;
-    }
-    if (glob.startsWith("-]", i + c.length)) {
-      ranges.push(braceEscape(n + "-"));
-      i += c.length + 1;
-      continue;
-    }
-    if (glob.startsWith("-", i + c.length)) {
-      rangeStart = n;
-      i += c.length + 1;
-      continue;
-    }
-    ranges.push(braceEscape(n));
-    i += c.length;
-  }
-  if (endPos < i) {
-    return [noMatch, 0];
-  }
-  if (!ranges.length && !negs.length) {
-    return [noMatch, glob.length - pos];
-  }
-  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH = { t: "match", id: 0 };
-var extTypes = "!?+*@";
-var lit = (ch) => ({ t: "lit", ch });
-var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-var foldCache = /* @__PURE__ */ new Map();
-var foldRe = (ch) => {
-  let re3 = foldCache.get(ch);
-  if (!re3) {
-    re3 = newFoldRe(ch);
-    if (foldCache.size >= 1e3)
-      foldCache.clear();
-    foldCache.set(ch, re3);
-  }
-  return re3;
-};
-var litMatch = (l, c) => {
-  if (c === l.ch)
-    return true;
-  if (!l.re)
-    return false;
-  const code18 = c.charCodeAt(0);
-  if (code18 >= 128)
-    return l.re.test(c);
-  const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code18] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code18] === 1;
-};
-var tokenize2 = (p, nocase, noext, form, mark) => {
-  const toks = [];
-  for (let i = 0; i < p.length; ) {
-    const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
-        if (alts) {
-          toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
-          continue;
-        }
-      }
-    }
-    if (c === "\\") {
-      const e = p.codePointAt(i + 1);
-      const ch = e === void 0 ? c : String.fromCodePoint(e);
-      toks.push(lit(ch));
-      i += 1 + ch.length;
-      continue;
-    }
-    if (c === "[") {
-      const [re3, consumed] = parseClass(p, i, nocase, form);
-      if (consumed) {
-        toks.push({ t: "class", re: re3 });
-        i += consumed;
-        continue;
-      }
-    }
-    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-      toks.push({ t: "open", type: c });
-      i += 2;
-      continue;
-    }
-    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-    i += c.length;
-  }
-  return toks;
-};
-var pair = (toks) => {
-  const pairs2 = /* @__PURE__ */ new Map();
-  const stack = [];
-  toks.forEach((tok, i) => {
-    if (tok.t === "open")
-      stack.push(i);
-    else if (tok.t === "close" && stack.length)
-      pairs2.set(stack.pop(), i);
-  });
-  return pairs2;
-};
-var build = (toks, pairs2, start, end, top) => {
-  let seq2 = [];
-  const alts = [seq2];
-  for (let i = start; i < end; i++) {
-    const tok = toks[i];
-    const close2 = pairs2.get(i);
-    if (tok.t === "open" && close2 !== void 0) {
-      const sub = build(toks, pairs2, i + 1, close2, false);
-      seq2.push({ t: "ext", type: tok.type, alts: sub });
-      i = close2;
-    } else if (tok.t === "bar" && !top) {
-      alts.push(seq2 = []);
-    } else if (tok.t === "open") {
-      seq2.push(lit(tok.type), lit("("));
-    } else if (tok.t === "bar") {
-      seq2.push(lit("|"));
-    } else if (tok.t === "close") {
-      seq2.push(lit(")"));
-    } else {
-      seq2.push(tok);
-    }
-  }
-  return alts;
-};
-var normalize3 = (items, form) => {
-  const out = [];
-  let run2 = "";
-  const flush2 = () => {
-    for (const ch of run2.normalize(form))
-      out.push(lit(ch));
-    run2 = "";
-  };
-  for (const it2 of items) {
-    if (it2.t === "lit") {
-      run2 += it2.ch;
-      continue;
-    }
-    flush2();
-    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize3(a, form)) } : it2);
-  }
-  flush2();
-  return out;
-};
-var compile = (items, nocase) => {
-  let id = 1;
-  const split = (out) => ({ t: "split", id: id++, out });
-  const seq2 = (items2, next) => items2.reduceRight((next2, it2) => item(it2, next2), next);
-  const item = (it2, next) => {
-    switch (it2.t) {
-      case "lit":
-        const re3 = nocase ? foldRe(it2.ch) : void 0;
-        return { t: "lit", id: id++, ch: it2.ch, re: re3, next };
-      case "any":
-      case "star":
-        return { t: it2.t, id: id++, next };
-      case "class":
-        return { t: "class", id: id++, re: it2.re, next };
-    }
-    const alts = (next2) => it2.alts.map((a) => seq2(a, next2));
-    switch (it2.type) {
-      case "@":
-        return split(alts(next));
-      case "?":
-        return split([next, ...alts(next)]);
-      case "!":
-        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
-    }
-    const after = split([]);
-    const entry = split(alts(after));
-    after.out.push(next, entry);
-    return it2.type === "*" ? after : entry;
-  };
-  const start = seq2(items, MATCH);
-  return [start, id];
-};
-var show = (start) => {
-  const lines = [];
-  const seen = /* @__PURE__ */ new Set();
-  const ref = (n) => n.t === "match" ? "match" : String(n.id);
-  const walk2 = (n, indent) => {
-    if (n.t === "match" || seen.has(n))
-      return;
-    seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-    switch (n.t) {
-      case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
-        for (const o of n.out)
-          walk2(o, indent);
-        return;
-      case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-        walk2(n.sub, indent + "  ");
-        return walk2(n.next, indent);
-      case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-        break;
-      case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
-        break;
-      default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-    }
-    walk2(n.next, indent);
-  };
-  walk2(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-  // set by the Sim, to mark the nodes that this state has
-  gen;
-  threads = [];
-  match = false;
-  runs = [];
-  // the sorted ids of the threads, with 0 for a match, once the
-  // state is done
-  ids = [];
-  constructor(gen) {
-    this.gen = gen;
-  }
-  // no threads, so nothing more can match
-  get dead() {
-    return !this.threads.length && !this.match && !this.runs.length;
-  }
-};
-var sameState = (a, b2) => {
-  if (a.ids.length !== b2.ids.length)
-    return false;
-  if (a.runs.length !== b2.runs.length)
-    return false;
-  if (a.ids.some((id, i) => id !== b2.ids[i]))
-    return false;
-  return a.runs.every((r) => b2.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-var marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
-  gen: 0
-});
-var Sim = class {
-  // `.` and `..` only match literal dots, even with `dot:true`
-  dots;
-  // the string starts with `.`, and `dot:true` is not set
-  dotStart;
-  #marks;
-  constructor(dots, dotStart, marks2) {
-    this.dots = dots;
-    this.dotStart = dotStart;
-    this.#marks = marks2;
-  }
-  state() {
-    return new State(++this.#marks.gen);
-  }
-  // sort the ids of a state, once it has all of its threads
-  done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b2) => a - b2);
-    if (state.match)
-      state.ids.unshift(MATCH.id);
-    return state;
-  }
-  // true the first time that the state walks through the node, so
-  // that loops in the graph stop
-  #visit(state, node) {
-    const { seen } = this.#marks;
-    if (seen[node.id] === state.gen)
-      return false;
-    seen[node.id] = state.gen;
-    return true;
-  }
-  #addThread(state, node) {
-    const { has } = this.#marks;
-    if (has[node.id] === state.gen)
-      return false;
-    has[node.id] = state.gen;
-    state.threads.push(node);
-    return true;
-  }
-  // wildcards only match a leading dot if `dot:true`. In a negated
-  // sub-pattern, this does not apply, because the negation itself
-  // can not match a leading dot.
-  restricted(i, top) {
-    return top && (this.dots || this.dotStart && i === 0);
-  }
-  add(state, node, i, top) {
-    switch (node.t) {
-      case "split":
-        if (!this.#visit(state, node))
-          return;
-        for (const o of node.out)
-          this.add(state, o, i, top);
-        return;
-      case "neg":
-        if (!this.#visit(state, node))
-          return;
-        const sub = this.state();
-        this.add(sub, node.sub, i, false);
-        this.done(sub);
-        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
-      case "star":
-        if (this.restricted(i, top))
-          return;
-        if (this.#addThread(state, node))
-          this.add(state, node.next, i, top);
-        return;
-      case "match":
-        state.match = true;
-        return;
-      default:
-        this.#addThread(state, node);
-    }
-  }
-  addRun(state, run2, i, top) {
-    for (const r of state.runs) {
-      if (r.neg === run2.neg && sameState(r.state, run2.state))
-        return;
-    }
-    state.runs.push(run2);
-    if (!run2.state.match) {
-      this.add(state, run2.neg.next, i, top);
-    }
-  }
-  // the threads after char `c`, at index `i`
-  step(state, c, i, top) {
-    const next = this.state();
-    for (const th of state.threads) {
-      switch (th.t) {
-        case "lit":
-          if (litMatch(th, c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "any":
-          if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
-          break;
-        case "class":
-          if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "star":
-          if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
-      }
-    }
-    if (!this.restricted(i, top)) {
-      for (const run2 of state.runs) {
-        if (run2.state.dead) {
-          this.addRun(next, run2, i + 1, top);
-          continue;
-        }
-        const sub = this.step(run2.state, c, i, false);
-        this.addRun(next, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
-      }
-    }
-    return this.done(next);
-  }
-};
-var stateKey = (state) => {
-  const ids = state.ids.join();
-  if (!state.runs.length)
-    return ids;
-  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-  return `${ids}|${runs.sort().join("|")}`;
-};
-var DFA_BUDGET = 1 << 18;
-var Dfa = class {
-  #start;
-  #states = /* @__PURE__ */ new Map();
-  #size = 0;
-  #plain;
-  #dotStart;
-  #sim;
-  #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
-  }
-  #make(state) {
-    return {
-      state,
-      match: state.match,
-      dead: state.dead,
-      next: /* @__PURE__ */ new Map()
-    };
-  }
-  #intern(state) {
-    const key = stateKey(state);
-    const found = this.#states.get(key);
-    if (found)
-      return found;
-    if (this.#size > DFA_BUDGET)
-      this.#clear();
-    const d = this.#make(state);
-    this.#states.set(key, d);
-    this.#size += key.length + 1;
-    return d;
-  }
-  #clear() {
-    this.#states.clear();
-    this.#size = 0;
-    this.#plain = void 0;
-    this.#dotStart = void 0;
-  }
-  start(dotStart) {
-    if (dotStart) {
-      if (this.#dotStart)
-        return this.#dotStart;
-      const state2 = this.#dotSim.state();
-      this.#dotSim.add(state2, this.#start, 0, true);
-      return this.#dotStart = this.#make(this.#dotSim.done(state2));
-    }
-    if (this.#plain)
-      return this.#plain;
-    const state = this.#sim.state();
-    this.#sim.add(state, this.#start, 0, true);
-    return this.#plain = this.#intern(this.#sim.done(state));
-  }
-  // the next state, after a miss in `d.ascii`
-  next(d, c) {
-    const code18 = c.charCodeAt(0);
-    const found = code18 < 128 ? void 0 : d.next.get(c);
-    if (found)
-      return found;
-    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code18 < 128) {
-      if (!d.ascii) {
-        d.ascii = new Array(128);
-        this.#size += 128;
-      }
-      d.ascii[code18] = n;
-    } else {
-      d.next.set(c, n);
-    }
-    this.#size++;
-    return n;
-  }
-};
-var linear = (start) => {
-  const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
-    if (n.t === "split" || n.t === "neg")
-      return void 0;
-    nodes.push(n);
-  }
-  return nodes;
-};
-var testLinear = (nodes, chars, start, end) => {
-  let ni = 0;
-  let ci = start;
-  let starNi = -1;
-  let starCi = 0;
-  while (ci < end) {
-    const n = nodes[ni];
-    if (n?.t === "star") {
-      starNi = ni++;
-      starCi = ci;
-      continue;
-    }
-    const c = chars[ci];
-    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-      ni++;
-      ci++;
-      continue;
-    }
-    if (starNi === -1)
-      return false;
-    ni = starNi + 1;
-    ci = ++starCi;
-  }
-  while (nodes[ni]?.t === "star")
-    ni++;
-  return ni === nodes.length;
-};
-var lengths = (items) => {
-  let min = 0;
-  let max = 0;
-  for (const it2 of items) {
-    const [lo, hi] = itemLengths(it2);
-    min += lo;
-    max += hi;
-  }
-  return [min, max];
-};
-var itemLengths = (it2) => {
-  if (it2.t === "star")
-    return [0, Infinity];
-  if (it2.t !== "ext")
-    return [1, 1];
-  if (it2.type === "!")
-    return [0, Infinity];
-  const alts = it2.alts.map(lengths);
-  const min = Math.min(...alts.map((a) => a[0]));
-  const max = Math.max(...alts.map((a) => a[1]));
-  const loop = max === 0 ? 0 : Infinity;
-  return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
-};
-var hasAffix = (lits, chars, start) => {
-  for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
-      return false;
-  }
-  return true;
-};
-var slashOrSurrogate = /[/\ud800-\udfff]/;
-var surrogate = /[\ud800-\udfff]/;
-var codePoints = (s) => surrogate.test(s) ? [...s] : s;
-var noSlash = (s) => {
-  if (s.includes("/")) {
-    throw new Error("can only match a single path portion, got: " + s);
-  }
-};
-var Matcher3 = class {
-  pattern;
-  options;
-  #start;
-  // the number of node ids
-  #size;
-  #marks;
-  // the Sim for strings that are only `.` or `..`
-  #dotsSim;
-  // the string to compare, if the pattern has no magic. With
-  // `nocase:true`, the RegExp that folds case is made when it is
-  // first used.
-  #literal;
-  #literalFold = false;
-  #literalRe;
-  // the nodes between the prefix and suffix, if the graph is a
-  // single chain
-  #linear;
-  // the linear nodes are only `*` and `?`, so the length bounds and
-  // the prefix and suffix decide the match
-  #wild = false;
-  // the least and most chars that a match can have
-  #min = 0;
-  #max = Infinity;
-  // the literals that a match must start and end with. Each one
-  // matches exactly one char, and they are distinct items in the
-  // pattern, so a string that does not have them can not match.
-  #prefix = [];
-  #suffix = [];
-  // the prefix and suffix as strings, if they do not fold case
-  #prefixStr;
-  #suffixStr;
-  // there is a prefix or suffix to check
-  #affix = false;
-  #dfa;
-  #form;
-  constructor(pattern, options = {}) {
-    if (pattern.includes("/")) {
-      throw new Error("can only match a single path portion, got pattern: " + pattern);
-    }
-    this.pattern = pattern;
-    this.options = options;
-    const { nocase = false, noext = false, normalize: n } = options;
-    this.#form = n === true ? "NFC" : n || void 0;
-    const literal3 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize2(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
-    let [items] = build(toks, pair(toks), 0, toks.length, true);
-    if (this.#form)
-      items = normalize3(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
-    this.#size = size;
-    if (items.every((it2) => it2.t === "lit")) {
-      this.#literal = items.map((it2) => it2.ch).join("");
-      this.#literalFold = nocase;
-    } else {
-      const lit2 = (it2) => it2.t !== "lit" ? void 0 : nocase ? { ch: it2.ch, re: foldRe(it2.ch) } : { ch: it2.ch };
-      for (const it2 of items) {
-        const l = lit2(it2);
-        if (!l)
-          break;
-        this.#prefix.push(l);
-      }
-      for (let j = items.length - 1; j >= 0; j--) {
-        const l = lit2(items[j]);
-        if (!l)
-          break;
-        this.#suffix.unshift(l);
-      }
-      this.#affix = !!(this.#prefix.length || this.#suffix.length);
-      if (!nocase) {
-        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-      }
-      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-      const [min, max] = lengths(items);
-      this.#min = min;
-      this.#max = max;
-    }
-  }
-  test(s) {
-    if (this.#form) {
-      noSlash(s);
-      return this.#test(s.normalize(this.#form));
-    }
-    if (slashOrSurrogate.test(s)) {
-      noSlash(s);
-      return this.#test(s, [...s]);
-    }
-    return this.#test(s, s);
-  }
-  /**
-   * The same as {@link Matcher#test}, but the string is not checked
-   * for `/` chars, so the result for a string that has one is not
-   * defined. Only use it for a string that is known to be one path
-   * portion, such as a part of a path that was split on `/`. It can
-   * be faster, because some patterns do not need to look at each char
-   * of the string.
-   */
-  testUnchecked(s) {
-    return this.#test(this.#form ? s.normalize(this.#form) : s);
-  }
-  // Test a string that has no `/`. `chars` indexes it by code point.
-  // If it is not given, it is only found if a step needs it.
-  #test(s, chars) {
-    if (this.#literal !== void 0) {
-      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-    }
-    const min = this.#min;
-    const max = this.#max;
-    if (chars === void 0) {
-      const most2 = s.length;
-      const least = most2 + 1 >> 1;
-      if (most2 < min || least > max)
-        return false;
-      if (least < min || most2 > max)
-        chars = codePoints(s);
-    }
-    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-      return false;
-    }
-    const prefix2 = this.#prefix.length;
-    if (this.#affix) {
-      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-          return false;
-        }
-      } else {
-        chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-          return false;
-        }
-      }
-    }
-    const dotStart = !this.options.dot && s.startsWith(".");
-    if (this.#linear) {
-      if (s === "." || s === "..")
-        return false;
-      if (dotStart && !prefix2)
-        return false;
-      if (this.#wild)
-        return true;
-      chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
-    }
-    chars ??= codePoints(s);
-    if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
-      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
-      for (let i = 0; i < chars.length; i++) {
-        state = sim.step(state, chars[i], i, true);
-      }
-      return state.match;
-    }
-    this.#marks ??= marks(this.#size);
-    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d = dfa.start(dotStart);
-    const str = chars === s;
-    for (let i = 0; i < chars.length; i++) {
-      if (d.dead)
-        return false;
-      const code18 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code18] ?? dfa.next(d, chars[i]);
-    }
-    return d.match;
-  }
-  /** a readable listing of the state machine */
-  toString() {
-    return show(this.#start);
-  }
-};
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH = 1024 * 64;
-var assertValidPattern = (pattern) => {
-  if (typeof pattern !== "string") {
-    throw new TypeError("invalid pattern");
-  }
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    throw new TypeError("pattern is too long");
-  }
-};
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape2 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const c = e.charAt(0);
-  if (c === "#") {
-    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-  }
-  if (c === "!") {
-    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-  }
-  return e;
-};
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-  }
-  if (magicalBraces) {
-    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-  }
-  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX = 1e5;
-var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-var AWE_KEY = "allowWindowsEscape";
-var minimatch = (p, pattern, options) => {
-  assertValidPattern(pattern);
-  if (!options?.nocomment && pattern.charAt(0) === "#") {
-    return false;
-  }
-  return cachedMinimatch(pattern, options).match(p);
-};
-var cache = /* @__PURE__ */ new Map();
-var oldCache = /* @__PURE__ */ new Map();
-var cacheSize = 0;
-var cacheTotalWeight = 0;
-var cacheMax = 256;
-var cacheMaxWeight = 1 << 15;
-var cacheMaxEntryWeight = 1 << 12;
-var cacheWeight = (mm) => {
-  let w2 = mm.pattern.length;
-  for (const s of mm.globSet) {
-    w2 += s.length + 1;
-    if (w2 > cacheMaxEntryWeight)
-      break;
-  }
-  return w2;
-};
-var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
-var booleanWeights = new Map(Object.keys({
-  nobrace: 0,
-  nocomment: 0,
-  nonegate: 0,
-  noglobstar: 0,
-  noext: 0,
-  nonull: 0,
-  partial: 0,
-  dot: 0,
-  nocase: 0,
-  nocaseMagicOnly: 0,
-  magicalBraces: 0,
-  matchBase: 0,
-  flipNegate: 0,
-  preserveMultipleSlashes: 0,
-  windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-var optionsKey = (o) => {
-  let n = 0;
-  let wpe = false;
-  for (const k in o) {
-    const v2 = o[k];
-    switch (k) {
-      // the same test as the Minimatch constructor
-      case "windowsPathsNoEscape":
-        if (v2)
-          wpe = true;
-        break;
-      case AWE_KEY:
-        if (v2 === false)
-          wpe = true;
-        break;
-      case "platform": {
-        const p = v2 || defaultPlatform;
-        if (p === defaultPlatform)
-          break;
-        if (p === "darwin")
-          n += 3;
-        else if (p === "win32")
-          n += 6;
-        else if (p === "linux")
-          n += 9;
-        else
-          return JSON.stringify(o);
-        break;
-      }
-      case "optimizationLevel":
-        if (v2 === void 0)
-          break;
-        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
-        break;
-      case "braceExpandMax":
-        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "maxGlobstarRecursion":
-        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "normalize":
-        if (v2 !== void 0)
-          return JSON.stringify(o);
-        break;
-      default:
-        n += (booleanWeights.get(k) ?? 0) * tri(v2);
-    }
-  }
-  return wpe ? n + 12 : n;
-};
-var copyOptions = (o) => {
-  const copy2 = {};
-  for (const k in o)
-    copy2[k] = o[k];
-  return copy2;
-};
-var cachedMinimatch = (pattern, options) => {
-  const key = options ? optionsKey(options) : 0;
-  let mm = cache.get(key)?.get(pattern);
-  if (mm)
-    return mm;
-  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-  const weight = cacheWeight(mm);
-  if (weight > cacheMaxEntryWeight)
-    return mm;
-  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-    oldCache = cache;
-    cache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-  }
-  let byPattern = cache.get(key);
-  if (!byPattern)
-    cache.set(key, byPattern = /* @__PURE__ */ new Map());
-  byPattern.set(pattern, mm);
-  cacheSize++;
-  cacheTotalWeight += weight;
-  return mm;
-};
-var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-var path = {
-  win32: { sep: "\\" },
-  posix: { sep: "/" }
-};
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-var filter = (pattern, options) => {
-  let mm;
-  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-var ext = (a, b2 = {}) => Object.assign({}, a, b2);
-var defaults = (def) => {
-  if (!def || typeof def !== "object" || !Object.keys(def).length) {
-    return minimatch;
-  }
-  const orig = minimatch;
-  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-  return Object.assign(m, {
-    Minimatch: class Minimatch extends orig.Minimatch {
-      constructor(pattern, options = {}) {
-        super(pattern, ext(def, options));
-      }
-      static defaults(options) {
-        return orig.defaults(ext(def, options)).Minimatch;
-      }
-    },
-    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-    defaults: (options) => orig.defaults(ext(def, options)),
-    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
-    sep: orig.sep,
-    GLOBSTAR
-  });
-};
-minimatch.defaults = defaults;
-var braceExpand = (pattern, options = {}) => {
-  assertValidPattern(pattern);
-  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    return [pattern];
-  }
-  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-    p = p.replace(/\[([{}])\]/g, "[\\$1]");
-  }
-  return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-var RANGE_MIN = 100;
-var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
-  const stack = [];
-  for (let i = 0; i < portion.length; i++) {
-    const c = portion.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if (c === mark) {
-      if (stack.some((t) => t !== "@" && t !== "?"))
-        return true;
-    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-      stack.push(c);
-      i++;
-    } else if (c === ")") {
-      stack.pop();
-    }
-  }
-  return false;
-};
-var match = (list2, pattern, options = {}) => {
-  const mm = new Minimatch(pattern, options);
-  list2 = list2.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list2.length) {
-    list2.push(pattern);
-  }
-  return list2;
-};
-minimatch.match = match;
-var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
-  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-    i++;
-  let sawStart = false;
-  for (; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "]" && sawStart)
-      return i;
-    sawStart = true;
-    if (c === "\\")
-      i++;
-  }
-  return -1;
-};
-var literal2 = (pattern, noext) => {
-  if (!noext && (pattern === "+()" || pattern === "@()"))
-    return pattern;
-  let lit2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      lit2 += pattern.charAt(++i) || c;
-    } else if (c === "*" || c === "?") {
-      return void 0;
-    } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 === -1) {
-        lit2 += c;
-        continue;
-      }
-      let body = pattern.slice(i + 1, close2);
-      if (body.startsWith("\\"))
-        body = body.slice(1);
-      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-        return void 0;
-      }
-      lit2 += body;
-      i = close2;
-    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-      return void 0;
-    } else {
-      lit2 += c;
-    }
-  }
-  return lit2;
-};
-var MAX_EXTGLOBS = 256;
-var extglobCount = (pattern) => {
-  let n = 0;
-  for (let i = 0; i < pattern.length - 1; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      n++;
-      i++;
-    }
-  }
-  return n;
-};
-var assertValidExtglobs = (pattern) => {
-  if (extglobCount(pattern) > MAX_EXTGLOBS) {
-    throw new TypeError("pattern has too many extglobs");
-  }
-};
-var extSafe = (pattern) => {
-  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-    return false;
-  let depth = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      if (++i === pattern.length)
-        return false;
-    } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 !== -1)
-        i = close2;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      depth++;
-      i++;
-    } else if (c === ")") {
-      if (!depth--)
-        return false;
-    } else if (c === "|" && !depth) {
-      return false;
-    }
-  }
-  return !depth;
-};
-var lastSplit;
-var lastChecked;
-var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-var isDots = (p) => p === "." || p === "..";
-var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-var uncHost = (p) => {
-  if (p[0] !== "" || p[1] !== "")
-    return -1;
-  const h2 = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h2];
-  const share = p[h2 + 1];
-  return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
-};
-var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
-  for (let k = start; k < end; ) {
-    if (f.charCodeAt(k) === 46) {
-      if (!dot)
-        return true;
-      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
-        return true;
-    }
-    const s = nextSep(f, k, sep2);
-    if (s === -1)
-      return false;
-    k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep2))
-      k++;
-  }
-  return false;
-};
-var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep2) => {
-  if (sep2 !== "both")
-    return f.indexOf(sep2, from);
-  const s = f.indexOf("/", from);
-  const b2 = f.indexOf("\\", from);
-  return s === -1 ? b2 : b2 === -1 ? s : Math.min(s, b2);
-};
-var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-var PENDING = {};
-var Minimatch = class {
-  options;
-  set;
-  pattern;
-  windowsPathsNoEscape;
-  nonegate;
-  negate;
-  comment;
-  empty;
-  preserveMultipleSlashes;
-  partial;
-  globSet;
-  globParts;
-  nocase;
-  isWindows;
-  platform;
-  windowsNoMagicRoot;
-  maxGlobstarRecursion;
-  // the path can be checked against the last portion, and the string
-  // portions, of each row before it is split. See #canMatch.
-  #endCheck;
-  #literalCheck;
-  // level 2 resolves `.` and `..` portions in the path
-  #level2;
-  // the unicode normalization form, if any
-  #form;
-  // the string portions of each row in the set
-  #literals = [];
-  // the rows that #canMatch can match without splitting the path
-  #shapes = [];
-  // the rows whose last portion can be checked against the path's
-  #endRows = [];
-  // brace expansion can make the same portion in many rows, so they
-  // share one Matcher, and the states that it caches
-  #matchers = /* @__PURE__ */ new Map();
-  // parse() returns PENDING in place of a Matcher
-  #pending = false;
-  // the char that marks numeric ranges in globSet, if any
-  #rangeMark;
-  // the GlobstarParts of each pattern row, by start index and partial
-  #globstarParts = /* @__PURE__ */ new WeakMap();
-  constructor(pattern, options = {}) {
-    assertValidPattern(pattern);
-    options = options || {};
-    this.options = options;
-    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-    this.pattern = pattern;
-    this.platform = options.platform || defaultPlatform;
-    this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-    if (this.windowsPathsNoEscape) {
-      this.pattern = this.pattern.replace(/\\/g, "/");
-    }
-    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-    this.negate = false;
-    this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
-    this.partial = !!options.partial;
-    this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-    this.globSet = [];
-    this.globParts = [];
-    this.set = [];
-    this.#endCheck = !this.preserveMultipleSlashes;
-    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-    const n = options.normalize;
-    this.#form = n === true ? "NFC" : n || void 0;
-    this.make();
-    const drives = this.set.map((row2) => this.#rootIndex(row2));
-    this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
-    this.#literals = this.set.map((row2, r) => {
-      const end = this.#endRows[r] ? row2.length - 1 : row2.length;
-      const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-      return [...new Set(lits)];
-    });
-    this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row2, r) => {
-      const [p0, p1, p2] = row2;
-      if (this.#endRows[r] && row2.length === 2) {
-        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-          return "tail";
-      }
-      if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-        return "base";
-      }
-      if (!this.#endCheck || drives[r] !== -1)
-        return void 0;
-      if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-      this.maxGlobstarRecursion > 0) {
-        return "mid";
-      }
-      if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-        return "head";
-      }
-      return void 0;
-    });
-  }
-  // a string portion of a pattern, normalized if the option is set
-  #norm(p) {
-    return this.#form ? p.normalize(this.#form) : p;
-  }
-  // On Windows, the index of the last root portion of a row, as
-  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-  // -1.
-  #rootIndex(row2) {
-    if (!this.isWindows)
-      return -1;
-    if (isDrive(row2[0]))
-      return 0;
-    const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
-    if (uncDrive)
-      return 3;
-    const h2 = uncHost(row2);
-    return h2 === -1 ? -1 : h2 + 1;
-  }
-  hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) {
-      return true;
-    }
-    for (const pattern of this.set) {
-      for (const part of pattern) {
-        if (typeof part !== "string")
-          return true;
-      }
-    }
-    return false;
-  }
-  make() {
-    const pattern = this.pattern;
-    const options = this.options;
-    if (!options.nocomment && pattern.charAt(0) === "#") {
-      this.comment = true;
-      return;
-    }
-    if (!pattern) {
-      this.empty = true;
-      return;
-    }
-    this.parseNegate();
-    this.globSet = [...new Set(this.#expandBraces())];
-    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
-    this.#pending = true;
-    let set2 = this.globParts.map((s, _, __) => {
-      if (this.isWindows && this.windowsNoMagicRoot) {
-        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-        const isDrive2 = /^[a-z]:/i.test(s[0]);
-        if (isUNC) {
-          return [
-            ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss2) => this.parse(ss2))
-          ];
-        } else if (isDrive2) {
-          return [
-            this.#norm(s[0]),
-            ...s.slice(1).map((ss2) => this.parse(ss2))
-          ];
-        }
-      }
-      return s.map((ss2) => this.parse(ss2));
-    });
-    this.set = set2.filter((s) => s.indexOf(false) === -1);
-    if (this.isWindows) {
-      for (let i = 0; i < this.set.length; i++) {
-        const p = this.set[i];
-        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-          if (isLongUNC(this.globParts[i][3]))
-            p[3] = "UNC";
-          p[2] = "?";
-        }
-      }
-    }
-    if (!options.noext)
-      this.mergeRows();
-    this.#pending = false;
-    this.set.forEach((row2, i) => {
-      for (let k = 0; k < row2.length; k++) {
-        if (row2[k] === PENDING) {
-          row2[k] = this.parse(this.globParts[i][k]);
-        }
-      }
-    });
-  }
-  // Merge rows that only differ in one portion, where each of them
-  // is a Matcher, into one row that matches any of them with
-  // `@(a|b|...)`. Then a path is only walked once for all of them,
-  // for example with `**/*.{js,ts}`.
-  mergeRows() {
-    let merged = true;
-    while (merged) {
-      merged = false;
-      if (this.set.length < 2)
-        return;
-      let keys = this.#mergeKeys();
-      const len = Math.max(0, ...this.set.map((r) => r.length));
-      for (let k = 0; k < len; k++) {
-        const groups = /* @__PURE__ */ new Map();
-        const R2 = this.set.length + 1;
-        this.set.forEach((row2, i) => {
-          if (!(row2[k] instanceof Matcher3 || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
-            return;
-          }
-          const { pre, suf } = keys[i];
-          const key = pre[k] * R2 + suf[k + 1];
-          const g = groups.get(key);
-          if (g)
-            g.push(i);
-          else
-            groups.set(key, [i]);
-        });
-        const drop = /* @__PURE__ */ new Set();
-        for (const g of groups.values()) {
-          if (g.length < 2)
-            continue;
-          const [first, ...rest] = g;
-          const alts = g.map((i) => this.globParts[i][k]);
-          const glob = `@(${alts.join("|")})`;
-          if (extglobCount(glob) > MAX_EXTGLOBS)
-            continue;
-          this.globParts[first][k] = glob;
-          this.set[first][k] = this.parse(glob);
-          for (const i of rest)
-            drop.add(i);
-        }
-        if (drop.size) {
-          merged = true;
-          this.set = this.set.filter((_, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-          if (this.set.length < 2)
-            return;
-          keys = this.#mergeKeys();
-        }
-      }
-    }
-  }
-  // For each row, number ids for its prefixes and suffixes, such that
-  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-  // Two rows are the same other than at portion k exactly when they
-  // have the same pre[k] and suf[k + 1]. This is linear in the size of
-  // the rows, where joining the whole row for every k was quadratic.
-  #mergeKeys() {
-    const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id = partIds.get(s);
-      if (id === void 0)
-        partIds.set(s, id = partIds.size);
-      return id;
-    }));
-    const P3 = partIds.size;
-    const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys = ids.map((r) => ({
-      pre: [0],
-      suf: new Array(r.length + 1).fill(0)
-    }));
-    for (let k = 0; k < len; k++) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { pre } = keys[i];
-        const key = pre[k] * P3 + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        pre.push(id);
-      });
-    }
-    for (let k = len - 1; k >= 0; k--) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { suf } = keys[i];
-        const key = suf[k + 1] * P3 + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        suf[k] = id;
-      });
-    }
-    return keys;
-  }
-  // various transforms to equivalent pattern sets that are
-  // faster to process in a filesystem walk.  The goal is to
-  // eliminate what we can, and push all ** patterns as far
-  // to the right as possible, even if it increases the number
-  // of patterns that we have to process.
-  preprocess(globParts) {
-    if (this.options.noglobstar) {
-      for (const partset of globParts) {
-        for (let j = 0; j < partset.length; j++) {
-          if (partset[j] === "**") {
-            partset[j] = "*";
-          }
-        }
-      }
-    }
-    const { optimizationLevel = 1 } = this.options;
-    if (optimizationLevel >= 2) {
-      globParts = this.firstPhasePreProcess(globParts);
-      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) {
-      globParts = this.levelOneOptimize(globParts);
-    } else {
-      globParts = this.adjascentGlobstarOptimize(globParts);
-    }
-    return globParts;
-  }
-  // just get rid of adjascent ** portions
-  adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-        let i = gs;
-        while (parts[i + 1] === "**") {
-          i++;
-        }
-        if (i !== gs) {
-          parts.splice(gs, i - gs);
-        }
-      }
-      return parts;
-    });
-  }
-  // get rid of adjascent ** and resolve .. portions
-  levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set2, part) => {
-        const prev = set2[set2.length - 1];
-        if (part === "**" && prev === "**") {
-          return set2;
-        }
-        if (part === "..") {
-          if (set2.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set2.pop();
-            return set2;
-          }
-        }
-        set2.push(part);
-        return set2;
-      }, []);
-      return parts.length === 0 ? [""] : parts;
-    });
-  }
-  // Check the path against each row before it is split. 'no' if no
-  // row can match, so it does not need to be split. 'yes' if a row of
-  // `**` and one more portion matches. 'maybe' if it must be split to
-  // know. None of this applies with partial, where the path can end
-  // before the row does.
-  //
-  // On Windows, `\` is a separator in the path too, and the portions of
-  // a row up to its drive letter or UNC share are not checked (see
-  // #rootIndex).
-  //
-  // Each string portion of a row must be a portion of the path, so the
-  // path must contain it. Level 2 can only take portions out of the
-  // path, so this is still true then.
-  //
-  // The last portion of a row must match the last portion of the path,
-  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-  // This does not apply to rows that end in **, rows that end in a
-  // root, or preserveMultipleSlashes (which can leave more
-  // than one '' at the end). At level 2, it does not apply if that
-  // portion is `.` or `..`, which can be
-  // resolved away. Level 2 only takes other portions out of the
-  // middle of the path.
-  //
-  // A row of `**/x` then matches if the ** can walk the portions
-  // before the one that x matches, the same as #matchGlobstar. At
-  // level 2, this is only known if none of them are `.` or `..`, so
-  // that the path does not change when it is resolved.
-  #canMatch(f) {
-    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
-    let last = "";
-    let lastStart = 0;
-    let prev;
-    let prevStart = 0;
-    const dot = !!this.options.dot;
-    ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row2 = this.set[r];
-      const p = row2[row2.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep2);
-        lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
-          let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
-            j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
-          prev = f.slice(prevStart, j);
-        }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
-        end = !resolves;
-      }
-      let tailStart = -1;
-      if (end && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      if (this.#literalCheck) {
-        for (const l of this.#literals[r]) {
-          if (!f.includes(l))
-            continue ROWS;
-        }
-      }
-      if (end && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      const shape = this.#shapes[r];
-      if (shape === "base" && end)
-        return "yes";
-      if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
-          return "maybe";
-        }
-        if (!dotPortion(f, 0, tailStart, dot, sep2))
-          return "yes";
-        continue;
-      }
-      if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row2, shape === "head", dot, sep2);
-        if (m !== "no")
-          return m;
-        continue;
-      }
-      return "maybe";
-    }
-    return "no";
-  }
-  // Match a row of a known shape against the split path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do. None of these
-  // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row2, shape) {
-    const dot = !!this.options.dot;
-    const n = file.length;
-    if (shape === "head") {
-      if (n < 2 || !portionMatch(row2[0], file[0])) {
-        return false;
-      }
-      for (let i = 1; i < n; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    const x = row2[1];
-    if (shape === "tail") {
-      let t = n - 1;
-      if (!portionMatch(x, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
-          return false;
-        }
-      }
-      for (let i = 0; i < t; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    for (let k = 0; k < n; k++) {
-      if (portionMatch(x, file[k]) && k + 1 < n) {
-        let i = k + 1;
-        while (i < n && walkable(file[i], dot))
-          i++;
-        if (i === n)
-          return true;
-      }
-      if (!walkable(file[k], dot))
-        return false;
-    }
-    return false;
-  }
-  // Match a row of `**/x/**` or `x/**` against the path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-  // x must match a portion (the first one, for `x/**`), the ** before
-  // it must be able to walk the portions before that one, and there
-  // must be a portion after it, which the ** after it can walk. At
-  // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row2, head, dot, sep2) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
-      return "maybe";
-    const x = row2[head ? 0 : 1];
-    let s = 0;
-    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
-      let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep2))
-        next++;
-      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep2))
-        return "yes";
-      if (head || dotPortion(f, s, next, dot, sep2))
-        return "no";
-      s = next;
-    }
-    return "no";
-  }
-  // the last split, if it was the same path with the same split
-  // settings
-  #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-  }
-  // split a path for match(), and keep the parts for the next call
-  #split(f) {
-    const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize4 = this.#form;
-    if (normalize4)
-      parts = parts.map((p) => p.normalize(normalize4));
-    lastSplit = {
-      f,
-      isWindows,
-      preserveMultipleSlashes,
-      normalize: normalize4,
-      parts
-    };
-    return lastSplit;
-  }
-  // resolve `.` and `..` portions of a path, for level 2
-  #levelTwoFileOptimize(file) {
-    const parts = [...file];
-    let didSomething = false;
-    do {
-      didSomething = false;
-      if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
-            continue;
-          if (p === "." || p === "") {
-            didSomething = true;
-            parts.splice(i, 1);
-            i--;
-          }
-        }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-          didSomething = true;
-          parts.pop();
-        }
-      }
-      const root = this.#rootIndex(parts) + 1;
-      let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
-        if (p && p !== "." && p !== ".." && p !== "**") {
-          didSomething = true;
-          parts.splice(dd - 1, 2);
-          dd = Math.max(dd - 2, root);
-        }
-      }
-    } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
-  }
-  // First phase: single-pattern processing
-  // <pre> is 1 or more portions
-  // <rest> is 1 or more portions
-  // <p> is any portion other than ., .., '', or **
-  // <e> is . or ''
-  //
-  // **/.. is *brutal* for filesystem walking performance, because
-  // it effectively resets the recursive walk each time it occurs,
-  // and ** cannot be reduced out by a .. pattern part like a regexp
-  // or most strings (other than .., ., and '') can be.
-  //
-  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-  // <pre>/<e>/<rest> -> <pre>/<rest>
-  // <pre>/<p>/../<rest> -> <pre>/<rest>
-  // **/**/<rest> -> **/<rest>
-  //
-  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-  // this WOULD be allowed if ** did follow symlinks, or * didn't
-  firstPhasePreProcess(globParts) {
-    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-    let splitCells = 0;
-    const maxSplitCells = 1e6;
-    let didSomething = false;
-    do {
-      didSomething = false;
-      for (let parts of globParts) {
-        let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-          let gss = gs;
-          while (parts[gss + 1] === "**") {
-            gss++;
-          }
-          if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
-          }
-          let next = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
-          if (next !== "..")
-            continue;
-          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-            continue;
-          }
-          const addedCells = parts.length - 1;
-          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-          }
-          didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
-          splitCells += addedCells;
-          globParts.push(other);
-          gs--;
-        }
-        if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
-              continue;
-            if (p === "." || p === "") {
-              didSomething = true;
-              parts.splice(i, 1);
-              i--;
-            }
-          }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-            didSomething = true;
-            parts.pop();
-          }
-        }
-        const root = this.#rootIndex(parts) + 1;
-        let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
-          if (p && p !== "." && p !== ".." && p !== "**") {
-            didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
-            const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
-            dd = Math.max(dd - 2, root);
-          }
-        }
-      }
-    } while (didSomething);
-    return globParts;
-  }
-  // second phase: multi-pattern dedupes
-  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-  secondPhasePreProcess(globParts) {
-    const keys = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key = parts.join("/");
-      if (keys.has(key))
-        return false;
-      keys.add(key);
-      return true;
-    });
-    const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
-      const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
-          s.push(i);
-      }
-      if (s.length)
-        stars.set(s.join(","), s);
-    }
-    if (!stars.size || rows.length * stars.size > 1e5)
-      return rows;
-    const { dot } = this.options;
-    return rows.filter((parts) => {
-      for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
-          continue;
-        const c = [...parts];
-        let ok = true;
-        let changed = false;
-        for (const i of s) {
-          const p = parts[i];
-          if (p === "*")
-            continue;
-          if (!p || p === "**" || !dot && p.startsWith(".")) {
-            ok = false;
-            break;
-          }
-          c[i] = "*";
-          changed = true;
-        }
-        if (ok && changed && keys.has(c.join("/")))
-          return false;
-      }
-      return true;
-    });
-  }
-  parseNegate() {
-    if (this.nonegate)
-      return;
-    const pattern = this.pattern;
-    let negate = false;
-    let negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-      negate = !negate;
-      negateOffset++;
-    }
-    if (negateOffset)
-      this.pattern = pattern.slice(negateOffset);
-    this.negate = negate;
-  }
-  // Match the parts of a path against one row of the set. `resolved`
-  // is the parts after level 2 resolves `.` and `..` in them, or the
-  // same parts below level 2. Set partial to true to test if, for
-  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-  // you run out of file before you run out of pattern, then that's
-  // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved) : -1;
-    const ph = fh === -1 ? -1 : uncHost(pattern);
-    if (ph !== -1) {
-      const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
-        fileStartIndex = fh;
-        patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-        fileStartIndex = fh + 2;
-        patternStartIndex = ph + 2;
-      }
-    } else if (this.isWindows) {
-      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-      if (typeof fdi === "number" && typeof pdi === "number") {
-        const [fd, pd] = [
-          file[fdi],
-          pattern[pdi]
-        ];
-        if (fd.toLowerCase() === pd.toLowerCase()) {
-          patternStartIndex = pdi + 1;
-          fileStartIndex = fdi + 1;
-        }
-      }
-    }
-    file = resolved;
-    if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-  }
-  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
-        return false;
-      }
-      fileIndex += head.length;
-      patternIndex += head.length;
-    }
-    let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
-        return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
-      } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-          return false;
-        }
-        tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-          return false;
-        }
-        fileTailMatch = tail.length + 1;
-      }
-    }
-    if (!body.length) {
-      let sawSome = !!fileTailMatch;
-      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-        const f = String(file[i]);
-        sawSome = true;
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return partial || sawSome;
-    }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-  }
-  // Split the pattern into head, tail, and middle of ** delimited
-  // parts. The tail has to be at the end, and the others just have to
-  // be found in order from the head. These only depend on the pattern
-  // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial, patternIndex) {
-    let byStart = this.#globstarParts.get(pattern);
-    if (!byStart) {
-      byStart = [];
-      this.#globstarParts.set(pattern, byStart);
-    }
-    const key = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key];
-    if (found)
-      return found;
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
-    const segments = [[[], 0]];
-    let current = segments[0];
-    let nonGsParts = 0;
-    const nonGsPartsSums = [0];
-    for (const b2 of body) {
-      if (b2 === GLOBSTAR) {
-        nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
-      } else {
-        current[0].push(b2);
-        nonGsParts++;
-      }
-    }
-    segments.forEach((b2, i) => {
-      b2[1] = nonGsParts - nonGsPartsSums[i];
-    });
-    const parts = { head, body, tail, segments };
-    byStart[key] = parts;
-    return parts;
-  }
-  // return false for "nope, not matching"
-  // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-      if (partial) {
-        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-      }
-      for (let i = fileIndex; i < fileLength; i++) {
-        sawTail = true;
-        const f = file[i];
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return sawTail;
-    }
-    const [body, need] = bs;
-    const after = partial ? fileLength : fileLength - need;
-    while (fileIndex <= after) {
-      const key = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key))
-        return false;
-      tried.add(key);
-      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
-      if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-        if (sub !== false) {
-          return sub;
-        }
-      }
-      if (fileIndex === after)
-        break;
-      const f = file[fileIndex];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-        return false;
-      }
-      fileIndex++;
-    }
-    return partial || null;
-  }
-  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
-    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-      let p = pattern[pi];
-      let f = file[fi];
-      if (p === false || p === GLOBSTAR) {
-        return false;
-      }
-      if (!portionMatch(p, f))
-        return false;
-    }
-    if (fi === fl && pi === pl) {
-      return true;
-    } else if (fi === fl) {
-      return partial;
-    } else if (pi === pl) {
-      return fi === fl - 1 && file[fi] === "";
-    } else {
-      throw new Error("wtf?");
-    }
-  }
-  braceExpand() {
-    return braceExpand(this.pattern, this.options);
-  }
-  // Expand braces, except numeric ranges such as {0..999} with at
-  // least RANGE_MIN values. Each of those stays in its pattern as
-  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-  // be inside a [...] class, expand all of them instead.
-  #expandBraces() {
-    const { pattern } = this;
-    if (this.options.nobrace)
-      return this.braceExpand();
-    let code18 = 57344;
-    while (pattern.includes(String.fromCharCode(code18))) {
-      if (++code18 > 63743)
-        return this.braceExpand();
-    }
-    const mark = String.fromCharCode(code18);
-    let found = false;
-    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-      const a = Number(lo);
-      const b2 = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b2) || Math.abs(a - b2) + 1 < RANGE_MIN) {
-        return m;
-      }
-      found = true;
-      return `${mark}${lo}..${hi}${mark}`;
-    });
-    if (!found)
-      return this.braceExpand();
-    const set2 = braceExpand(marked, this.options);
-    for (const p of set2) {
-      for (const portion of p.split("/")) {
-        const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
-          return this.braceExpand();
-        }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-          return this.braceExpand();
-        }
-      }
-    }
-    this.#rangeMark = mark;
-    return set2;
-  }
-  parse(pattern) {
-    assertValidPattern(pattern);
-    const options = this.options;
-    if (pattern === "**")
-      return GLOBSTAR;
-    if (pattern === "")
-      return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize4 } = options;
-    const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
-    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-      return this.#norm(lit2);
-    }
-    if (this.#pending)
-      return PENDING;
-    let m = this.#matchers.get(pattern);
-    if (!m) {
-      if (!noext)
-        assertValidExtglobs(pattern);
-      m = new Matcher3(pattern, {
-        nocase,
-        noext,
-        dot,
-        normalize: normalize4,
-        ...rangeMark && { rangeMark }
-      });
-      this.#matchers.set(pattern, m);
-    }
-    return m;
-  }
-  #slashSplit(p) {
-    if (this.preserveMultipleSlashes) {
-      return p.split("/");
-    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-      return ["", ...p.split(/\/+/)];
-    } else {
-      return p.split(/\/+/);
-    }
-  }
-  match(f, partial = this.partial) {
-    if (this.comment) {
-      return false;
-    }
-    if (this.empty) {
-      return f === "";
-    }
-    if (f === "/" && partial) {
-      return true;
-    }
-    const options = this.options;
-    let split = this.#cachedSplit(f);
-    if (!split) {
-      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-        lastChecked = f;
-        const can = this.#canMatch(f);
-        if (can === "no")
-          return options.flipNegate ? false : this.negate;
-        if (can === "yes")
-          return options.flipNegate ? true : !this.negate;
-      }
-      split = this.#split(f);
-    }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set2 = this.set;
-    let filename = ff[ff.length - 1];
-    if (!filename) {
-      for (let i = ff.length - 2; !filename && i >= 0; i--) {
-        filename = ff[i];
-      }
-    }
-    for (let r = 0; r < set2.length; r++) {
-      const pattern = set2[r];
-      const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
-      if (hit) {
-        if (options.flipNegate) {
-          return true;
-        }
-        return !this.negate;
-      }
-    }
-    if (options.flipNegate) {
-      return false;
-    }
-    return this.negate;
-  }
-  static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
-  }
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape2;
-minimatch.unescape = unescape;
-
-// src/core/verdict/severity.ts
-var levels = ["critical", "high", "medium", "low"];
-function configured(rules2, id) {
-  const matching = Object.entries(rules2).filter(
-    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
-  );
-  return matching.at(-1)?.[1];
-}
-var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-function severityOf(draft, rule, sector, settings) {
-  const standard = rule.severity[sector];
-  const overrides = settings.overrides.filter(
-    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
-  );
-  const said2 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
-    (rules2) => configured(rules2, rule.id)
-  );
-  const level = said2.findLast((one) => one !== void 0) ?? (standard === "none" ? "low" : standard);
-  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
-}
-
-// src/core/verdict/order.ts
-function order(a, b2) {
-  return levels.indexOf(a.severity) - levels.indexOf(b2.severity) || Number(a.at.path === "") - Number(b2.at.path === "") || compare(a.at.file, b2.at.file) || a.at.start.offset - b2.at.start.offset || compare(a.rule, b2.rule) || compare(a.fingerprint, b2.fingerprint);
-}
-var compare = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
-
-// src/core/verdict/judge.ts
-function judge2(programs, weighing) {
-  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const findings = programs.flatMap((program) => toFindings(program, byId, weighing.settings)).sort(order);
-  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
-  return {
-    version: 1,
-    tool: { name: "papertiger", version: weighing.version },
-    findings,
-    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
-    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
-    outcomes: addTallies(programs),
-    skipped: skippedRules(programs, weighing),
-    files: weighing.files,
-    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
-    inputs: {
-      today: weighing.today,
-      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
-      parameters: changedParameters(weighing),
-      failOn: weighing.settings.failOn
-    }
-  };
-}
-var isOpen = ({ status }) => status.is === "open";
-function toFindings(program, byId, settings) {
-  const seen = /* @__PURE__ */ new Map();
-  return program.run.drafts.flatMap((draft) => {
-    const rule = byId.get(draft.rule);
-    const weighed = byId.get(draft.severityOf ?? draft.rule);
-    if (!rule || !weighed) return [];
-    const severity = severityOf(draft, weighed, program.organization.sector, settings);
-    if (severity === "off") return [];
-    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
-    const key = parts.join("\n");
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    const status = statusFor(draft, rule, program);
-    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
-  });
-}
-function statusFor(draft, rule, { allowances, exceptions }) {
-  const waiver = allowances.find(
-    (one) => one.rule === draft.rule && one.file === draft.at.file && covers(one.lines, draft)
-  );
-  if (waiver) return waiver.status;
-  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft.rule, draft.entity, exceptions);
-}
-function toFinding(draft, severity, print, status) {
-  const { rule, message, args, entity: entity2, at, related } = draft;
-  return {
-    rule,
-    severity,
-    message,
-    args,
-    ...entity2 !== void 0 && { entity: entity2 },
-    at,
-    related,
-    fingerprint: print,
-    status
-  };
-}
-function countBy(keys, items, keyOf) {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
-  for (const item of items) counts[keyOf(item)] += 1;
-  return counts;
-}
-function addTallies(programs) {
-  const total = {};
-  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
-    const sum3 = total[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-    for (const outcome of ["pass", "fail", "not-applicable", "error"])
-      sum3[outcome] += tally[outcome];
-    total[rule] = sum3;
-  }
-  return Object.fromEntries(Object.entries(total).sort(([a], [b2]) => a < b2 ? -1 : 1));
-}
-function skippedRules(programs, { rules: rules2, settings }) {
-  const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
-  const skipped = [
-    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run2 }) => run2.skipped),
-    ...silenced(programs, rules2, settings)
-  ];
-  return [...new Map(skipped.map((one) => [`${one.rule}
-${one.reason}`, one])).values()];
-}
-function silenced(programs, rules2, settings) {
-  if (settings.overrides.length === 0) return [];
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  return programs.flatMap(
-    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
-      const rule = byId.get(draft.severityOf ?? draft.rule);
-      const isOff = rule && severityOf(draft, rule, organization.sector, settings) === "off";
-      return isOff ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
-    })
-  );
-}
-function cardOf(rule, programs, settings) {
-  const { id, title, why, fix, references, controls, incidents } = rule;
-  const said2 = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => said2 ?? rule.severity[organization.sector]);
-  const overridden = settings.overrides.map((override) => configured(override.rules, id));
-  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why, fix, references, controls, incidents, ...standingOf(controls) };
-}
-var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
-function standingOf(controls) {
-  const broken = catalog.incidents.filter(
-    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
-  );
-  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
-  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
-}
-function changedParameters({ rules: rules2, settings }) {
-  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed = Object.entries(settings.parameters).filter(
-    ([name, value]) => standard.get(name)?.default !== value
-  );
-  return Object.fromEntries(changed);
-}
-
-// src/core/verdict/check.ts
-var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
-function check2(sources, options) {
-  if (parseDay(options.today) === void 0)
-    throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
-  const settings = { ...standardSettings, ...options.settings };
-  refuseSilence(settings);
-  const rules2 = withReporters(options.rules ?? builtinRules());
-  const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
-  const files = [];
-  const judged = [];
-  const groups = groupByProgram(sources);
-  const names = namesWith(rules2);
-  for (const [name, group] of groups) {
-    const program = toProgram(group, names);
-    const pages = group.filter(({ kind }) => kind === "markdown");
-    files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
-    if (program || pages.length > 0) {
-      judged.push(judgeGroup(program, pages, running, settings, options.today, groups.size > 1 ? name : ""));
-    }
-  }
-  if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
-  return judge2(judged, { today: options.today, settings, rules: rules2, files: files.sort(), version });
-}
+// src/core/verdict/judge-group.ts
 function judgeGroup(program, pages, rules2, settings, today, name) {
   const limitDays = settings.parameters[maxDays.name] ?? maxDays.default;
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
@@ -81283,10 +81261,11 @@ function addUp(rules2, words3) {
   return sum3;
 }
 function withoutRepeats(drafts, words3) {
-  const repeats = (draft) => words3.some(
-    ({ rule, at }) => rule === draft.rule && at.file === draft.at.file && at.start.offset >= draft.at.start.offset && at.end.offset <= draft.at.end.offset
-  );
-  return drafts.filter((draft) => !repeats(draft));
+  const placeOf2 = ({ rule, at }) => `${rule}
+${at.file}
+${at.path}`;
+  const said2 = new Set(words3.map(placeOf2));
+  return drafts.filter((draft) => !said2.has(placeOf2(draft)));
 }
 function unreadWords(program, rules2) {
   if (!program || program.broken.length === 0) return [];
@@ -81298,6 +81277,31 @@ function withoutProgram(rules2) {
   const idle = rules2.filter(({ require: require2 }) => require2 !== void 0);
   const reason = "no program was read";
   return { drafts: [], tallies: /* @__PURE__ */ new Map(), skipped: idle.map(({ id }) => ({ rule: id, reason })) };
+}
+
+// src/core/verdict/check.ts
+var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
+function check2(sources, options) {
+  if (parseDay(options.today) === void 0)
+    throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
+  const settings = { ...standardSettings, ...options.settings };
+  refuseSilence(settings);
+  const rules2 = withReporters(options.rules ?? builtinRules());
+  const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
+  const files = [];
+  const judged = [];
+  const groups = groupByProgram(sources);
+  const names = namesWith(rules2);
+  for (const [name, group] of groups) {
+    const program = toProgram(group, names);
+    const pages = group.filter(({ kind }) => kind === "markdown");
+    files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
+    if (program || pages.length > 0) {
+      judged.push(judgeGroup(program, pages, running, settings, options.today, groups.size > 1 ? name : ""));
+    }
+  }
+  if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
+  return judge2(judged, { today: options.today, settings, rules: rules2, files: files.sort(), version });
 }
 function withReporters(rules2) {
   const present = new Set(rules2.map(({ id }) => id));
@@ -81389,7 +81393,7 @@ function coverExample(rule, require2, example, seen) {
       const result = expression.run(bindings);
       if (result.ok) bindings = { ...bindings, [name]: result.value };
     }
-    for (const part of parts) noteClause(textOf4(part), engine2.compile(textOf4(part)).run(bindings), seen);
+    for (const part of parts) noteClause(textOf2(part), engine2.compile(textOf2(part)).run(bindings), seen);
   }
 }
 function noteClause(clause, result, seen) {
@@ -81702,12 +81706,6 @@ function json(verdict) {
 `;
 }
 
-// src/report/levels.ts
-var levels2 = ["critical", "high", "medium", "low"];
-function reaches(level, floor2) {
-  return levels2.indexOf(level) <= levels2.indexOf(floor2);
-}
-
 // src/report/sentence.ts
 function firstSentence(paragraph2) {
   const text2 = paragraph2.trim().replace(/\s+/g, " ");
@@ -81810,7 +81808,7 @@ function absentLines(findings, look) {
 }
 function bySeverity(findings, look) {
   const width = widthOf(findings);
-  return levels2.flatMap((level) => {
+  return levels.flatMap((level) => {
     const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
     const heading2 = look.paint("dim", `not declared at all, which is not a pass: ${members.length}`);
@@ -82026,7 +82024,7 @@ function briefLine(finding) {
   return `${position(finding.at)}  ${visible2(finding.rule)}  ${messageOf(finding)}`;
 }
 function briefLines(meaning, findings, look) {
-  return levels2.flatMap((level) => {
+  return levels.flatMap((level) => {
     const members = findings.filter((finding) => finding.severity === level);
     if (members.length === 0) return [];
     const severity = look.paint("bold", look.paint(severityStyle[level], level));
@@ -82073,7 +82071,7 @@ function groupFindings(findings) {
   });
 }
 function rank(list2) {
-  return levels2.indexOf(list2[0]?.severity ?? "low");
+  return levels.indexOf(list2[0]?.severity ?? "low");
 }
 
 // src/report/story.ts
@@ -82178,7 +82176,7 @@ function totalsLines(verdict, failing, look, quiet) {
   return quiet ? lines : [...lines, ...nextLines(verdict)];
 }
 function countSentence({ findings, counts, statuses }) {
-  const bySeverity2 = levels2.map((level) => `${counts[level]} ${level}`).join(", ");
+  const bySeverity2 = levels.map((level) => `${counts[level]} ${level}`).join(", ");
   return findings.length === 0 ? "0 findings." : `${count(findings.length, "finding")}: ${statuses.open} open (${bySeverity2}), ${statuses.excepted} excepted, ${statuses.known} known.`;
 }
 function judgedSentence({ rules: rules2, files, skipped, inputs }) {
@@ -82222,7 +82220,7 @@ function skippedLines({ skipped }, look) {
 }
 function nextLines({ findings }) {
   const open2 = findings.filter((finding) => finding.status.is === "open");
-  const worst = levels2.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+  const worst = levels.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
   return worst && /^[\w/-]+$/.test(worst.rule) ? [`Next: papertiger explain ${worst.rule}`] : [];
 }
 function sum2(tallies, outcome) {
@@ -82252,7 +82250,7 @@ function blockLines(block2, look) {
   if (!first) return [];
   const head = `  ${look.paint("bold", visible2(subjectOf(first)))}  ${look.paint("dim", position(first.at))}`;
   const fields = block2.map((finding) => finding.args.field);
-  if (!fields.every((field2) => typeof field2 === "string")) {
+  if (!fields.every((field) => typeof field === "string")) {
     return [head, ...block2.flatMap((finding) => hang("    - ", messageOf(finding), look.width))];
   }
   return [head, ...hang("    ", visible2(fields.join(", ")), look.width)];

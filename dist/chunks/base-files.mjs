@@ -5,14 +5,14 @@ import {
   readSources,
   readable,
   sourcesOf
-} from "./shared-10.mjs";
+} from "./shared-11.mjs";
 import {
   askGit,
   gitRoot,
   isInside,
   nameOf
-} from "./shared-11.mjs";
-import "./shared-13.mjs";
+} from "./shared-12.mjs";
+import "./shared-14.mjs";
 import {
   UsageError
 } from "./shared-7.mjs";

@@ -14,15 +14,16 @@ import {
   builtinRules,
   check
 } from "./shared-3.mjs";
-import "./shared-15.mjs";
+import "./shared-16.mjs";
 import {
   visible
-} from "./shared-9.mjs";
+} from "./shared-10.mjs";
+import "./shared-9.mjs";
 import "./shared-8.mjs";
 import "./shared-2.mjs";
-import "./shared-10.mjs";
 import "./shared-11.mjs";
-import "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-14.mjs";
 import {
   UsageError
 } from "./shared-7.mjs";

@@ -1,6 +1,6 @@
 import {
   globTest
-} from "./shared-12.mjs";
+} from "./shared-13.mjs";
 import {
   guess,
   listProblems,

@@ -1,6 +1,6 @@
 import {
   dollars
-} from "./shared-14.mjs";
+} from "./shared-15.mjs";
 import {
   configFor
 } from "./shared-6.mjs";
@@ -13,14 +13,15 @@ import {
 } from "./shared-3.mjs";
 import {
   hang
-} from "./shared-15.mjs";
+} from "./shared-16.mjs";
 import {
   visible
-} from "./shared-9.mjs";
+} from "./shared-10.mjs";
+import "./shared-9.mjs";
 import "./shared-8.mjs";
 import "./shared-2.mjs";
-import "./shared-11.mjs";
-import "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-14.mjs";
 import {
   UsageError,
   suggest

@@ -3,7 +3,8 @@ import {
 } from "./shared-5.mjs";
 import {
   hang
-} from "./shared-15.mjs";
+} from "./shared-16.mjs";
+import "./shared-9.mjs";
 import "./shared-1.mjs";
 
 // src/bin/help.ts

@@ -1,6 +1,6 @@
 import {
   dollars
-} from "./shared-14.mjs";
+} from "./shared-15.mjs";
 import {
   dayFor,
   readInput,
@@ -22,16 +22,17 @@ import {
 import {
   hang,
   wrap
-} from "./shared-15.mjs";
+} from "./shared-16.mjs";
 import {
   escapeJson,
   visible
-} from "./shared-9.mjs";
+} from "./shared-10.mjs";
+import "./shared-9.mjs";
 import "./shared-8.mjs";
 import "./shared-2.mjs";
-import "./shared-10.mjs";
 import "./shared-11.mjs";
-import "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-14.mjs";
 import {
   UsageError
 } from "./shared-7.mjs";

@@ -6,15 +6,16 @@ import {
   painter,
   wantsColor
 } from "./shared-3.mjs";
-import "./shared-15.mjs";
+import "./shared-16.mjs";
 import {
   escapeJson,
   visible
-} from "./shared-9.mjs";
+} from "./shared-10.mjs";
+import "./shared-9.mjs";
 import "./shared-8.mjs";
 import "./shared-2.mjs";
-import "./shared-11.mjs";
-import "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-14.mjs";
 import "./shared-7.mjs";
 import "./shared-1.mjs";
 

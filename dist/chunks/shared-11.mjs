@@ -1,161 +1,172 @@
 import {
+  ignoredByGit,
+  nameOf,
+  readText,
+  walk
+} from "./shared-12.mjs";
+import {
   reasonOf,
   systemCode
-} from "./shared-13.mjs";
+} from "./shared-14.mjs";
 import {
-  UsageError
+  UsageError,
+  suggest
 } from "./shared-7.mjs";
 
-// src/host/ignored-by-git.ts
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-
-// src/host/git.ts
-import { execFile } from "node:child_process";
-var harmless = ["-c", "core.fsmonitor=false", "--no-optional-locks", "--literal-pathspecs"];
-var offline = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
-var mostBytes = 256 * 1024 * 1024;
-function askGit(question2, folder, input = "") {
-  const env = { ...process.env, ...offline };
-  return new Promise((settle) => {
-    const child = execFile(
-      "git",
-      [...harmless, ...question2],
-      { cwd: folder, env, encoding: "buffer", timeout: 1e4, maxBuffer: mostBytes },
-      (error, out, err) => {
-        const [complaint = ""] = err.toString("utf8").trim().split("\n");
-        settle({ code: error ? error.code ?? "killed" : 0, out, complaint });
-      }
-    );
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(input);
-  });
+// src/host/pick-files.ts
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+var programFile = /^security-program.*\.ya?ml$/;
+var readable = /\.(ya?ml|md|markdown)$/i;
+var sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
+async function pickFiles(paths, cwd, selection) {
+  const keep = await keepOf(selection);
+  if (paths.length > 0) return Promise.all(paths.map((path) => pickPath(path, cwd, keep)));
+  if (selection && selection.files.length > 0) return [await pickSelected(selection, cwd, keep)];
+  return [pickHere(cwd, keep)];
 }
-
-// src/host/ignored-by-git.ts
-var question = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"];
-async function ignoredByGit(folder) {
-  if (gitRoot(folder) === void 0) return /* @__PURE__ */ new Set();
-  const { code, out } = await askGit(question, folder);
-  const answer = code === 0 ? out.toString("utf8") : "";
-  const names = answer.split("\0").filter((name) => name !== "" && name !== "./");
-  return new Set(names.map((name) => resolve(folder, name)));
+async function keepOf(selection) {
+  if (!selection || selection.exclude.length === 0) return () => true;
+  const { globTest } = await import("./glob.mjs");
+  const excluded = globTest(selection.exclude);
+  return (path) => !excluded(nameOf(path, selection.folder));
 }
-function gitRoot(folder) {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return void 0;
+async function pickPath(given, cwd, keep) {
+  const path = resolve(cwd, given);
+  const stats = statsOf(path, given);
+  if (stats.isDirectory()) return pickFolder(path, cwd, keep);
+  if (!readable.test(path)) {
+    const extension = extname(path) || "no extension";
+    throw new UsageError(`cannot read ${given}: expected .yml, .yaml, .md or .markdown, not ${extension}`, 3);
+  }
+  return { picks: [{ path, named: true, below: void 0 }], notes: [], nothing: given };
+}
+async function pickFolder(folder, cwd, keep) {
+  const ignored = await ignoredByGit(folder);
+  const { files, notes } = walk(folder, { cwd, wanted: (name2) => readable.test(name2), ignored });
+  const name = nameOf(folder, cwd) || "the working folder";
+  return {
+    picks: files.filter(keep).map((path) => ({ path, named: false, below: folder })),
+    notes,
+    nothing: `${sought} in ${name} or below (looked past node_modules, dot folders and what git ignores)`
+  };
+}
+async function pickSelected({ folder, files: globs }, cwd, keep) {
+  const { globTest, isLiteral } = await import("./glob.mjs");
+  const test = globTest(globs);
+  const literal = new Set(globs.filter(isLiteral).map((glob) => resolve(folder, glob)));
+  const { picks, notes, nothing } = await pickFolder(folder, cwd, keep);
+  return {
+    picks: picks.filter(({ path }) => test(nameOf(path, folder))).map((pick) => ({ ...pick, named: literal.has(pick.path) })),
+    notes,
+    nothing: `"files" of the configuration (${globs.join(", ")}) leads to ${nothing}`
+  };
+}
+function pickHere(cwd, keep) {
+  const names = readdirSync(cwd, { withFileTypes: true }).filter((entry) => entry.isFile() && (programFile.test(entry.name) || /\.md$/.test(entry.name))).map((entry) => entry.name);
+  return {
+    picks: names.map((name) => ({ path: join(cwd, name), named: programFile.test(name), below: cwd })).filter(({ path }) => keep(path)),
+    notes: [],
+    nothing: "no security-program*.yml and no *.md in this folder; name a folder: papertiger check DIR"
+  };
+}
+function statsOf(path, given) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const missing = systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR";
+    const guess = missing ? neighborLike(path, given) : void 0;
+    const hint = guess === void 0 ? "" : `; did you mean ${guess}?`;
+    throw new UsageError(`cannot read ${given}: ${reasonOf(error)}${hint}`, 3);
   }
 }
-
-// src/host/names.ts
-import { isAbsolute, relative, sep } from "node:path";
-function nameOf(path, cwd) {
-  return relative(cwd, path).split(sep).join("/");
-}
-function isInside(path, folder) {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/host/read-text.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-var mostBytes2 = 8 * 1024 * 1024;
-function readText(path, name, code = 3) {
-  const bytes = readBytes(path, name, code);
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  const offset = firstBadByte(bytes);
-  const found = `byte 0x${bytes[offset]?.toString(16).padStart(2, "0")} at offset ${offset}`;
-  throw new UsageError(`cannot read ${name}: it is not UTF-8 text (${found}); save it as UTF-8`, code);
-}
-function readBytes(path, name, code) {
-  const descriptor = open(path, name, code);
+function neighborLike(path, given) {
+  let names;
   try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`cannot read ${name}: it is not a regular file`, code);
-    if (stats.size > mostBytes2) {
-      const size = (stats.size / 1024 / 1024).toFixed(1);
-      throw new UsageError(`cannot read ${name}: it has ${size} MiB, and at most 8 MiB are read`, code);
+    names = readdirSync(dirname(path));
+  } catch {
+    return void 0;
+  }
+  const guess = suggest(basename(path), names);
+  return guess && given.slice(0, given.length - basename(path).length) + guess;
+}
+
+// src/host/files.ts
+import { basename as basename3 } from "node:path";
+
+// src/host/program-names.ts
+import { basename as basename2, dirname as dirname2 } from "node:path";
+function programNames(picks, cwd) {
+  const roots = new Set(
+    picks.filter(({ path }) => programFile.test(basename2(path))).map(({ path }) => dirname2(path))
+  );
+  return new Map(
+    picks.map(({ path, below }) => [
+      path,
+      below === void 0 ? "" : nameOf(nearest(path, below, roots), cwd)
+    ])
+  );
+}
+function nearest(path, below, roots) {
+  for (let folder = dirname2(path); folder !== below; folder = dirname2(folder)) {
+    if (roots.has(folder) || folder === dirname2(folder)) return folder;
+  }
+  return below;
+}
+
+// src/host/files.ts
+async function readSources(paths, cwd, selection) {
+  const requests = await pickFiles(paths, cwd, selection);
+  const picks = /* @__PURE__ */ new Map();
+  for (const pick of requests.flatMap((request) => request.picks)) {
+    if (pick.named || !picks.has(pick.path)) picks.set(pick.path, pick);
+  }
+  const texts = readTexts([...picks.values()], cwd);
+  for (const { picks: wanted, nothing } of requests) {
+    if (!wanted.some(({ path }) => texts.has(path))) throw new UsageError(`nothing to read: ${nothing}`, 3);
+  }
+  const kept = [...picks.values()].filter(({ path }) => texts.has(path));
+  return {
+    sources: sourcesOf(kept, texts, cwd),
+    notes: requests.flatMap((request) => request.notes)
+  };
+}
+function kindOf(file) {
+  return /\.(md|markdown)$/i.test(file) ? "markdown" : "yaml";
+}
+function readTexts(picks, cwd) {
+  const texts = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const { path, named } of picks) {
+    try {
+      const text = readText(path, nameOf(path, cwd));
+      if (named || mayBelong(path, text)) texts.set(path, text);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push(error.message);
     }
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
+  if (problems.length > 0) throw new UsageError(problems.join("\n"), 3);
+  return texts;
 }
-function open(path, name, code) {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    throw new UsageError(`cannot read ${name}: ${reasonOf(error)}`, code);
-  }
+function mayBelong(path, text) {
+  return kindOf(path) === "markdown" || text.includes("apiVersion") || programFile.test(basename3(path));
 }
-function firstBadByte(bytes) {
-  let offset = 0;
-  for (const character of bytes.toString("utf8")) {
-    const genuine = bytes.subarray(offset, offset + 3).equals(Buffer.from("\uFFFD"));
-    if (character === "\uFFFD" && !genuine) return offset;
-    offset += Buffer.byteLength(character);
-  }
-  return offset;
-}
-
-// src/host/walk.ts
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join as join2 } from "node:path";
-function walk(root, { cwd, wanted, ignored }) {
-  const files = [];
-  const links = [];
-  const notes = [];
-  const note = (path, why) => notes.push(`${nameOf(path, cwd)} was not read: ${why}`);
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    for (const entry of entriesOf(folder, cwd)) {
-      const path = join2(folder, entry.name);
-      if (ignored.has(path)) continue;
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules" && !entry.name.startsWith(".")) folders.push(path);
-      } else if (wanted(entry.name)) {
-        if (entry.isFile()) files.push(path);
-        else if (entry.isSymbolicLink()) follow(path, root, links, note);
-        else note(path, "it is not a regular file");
-      }
-    }
-  }
-  return { files: [...files, ...unread(links, files)].sort(), notes };
-}
-function unread(links, files) {
-  if (links.length === 0) return [];
-  const known = new Set(files.map((path) => realpathSync(path)));
-  return links.filter(({ target }) => !known.has(target) && known.add(target)).map(({ path }) => path);
-}
-function entriesOf(folder, cwd) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new UsageError(`cannot read the folder ${nameOf(folder, cwd) || "."}: ${reasonOf(error)}`, 3);
-  }
-}
-function follow(path, root, links, note) {
-  try {
-    const target = realpathSync(path);
-    const stats = statSync(target);
-    if (stats.isDirectory()) return;
-    if (!isInside(target, realpathSync(root))) note(path, "it links to a file outside the folder");
-    else if (stats.isFile()) links.push({ path, target });
-    else note(path, "it links to something that is not a regular file");
-  } catch (error) {
-    note(path, systemCode(error) === "ENOENT" ? "it links to nothing" : reasonOf(error));
-  }
+function sourcesOf(picks, texts, cwd) {
+  const programs = programNames(picks, cwd);
+  return picks.map(({ path, named }) => {
+    const program = programs.get(path) ?? "";
+    const file = nameOf(path, cwd);
+    return { file, text: texts.get(path) ?? "", kind: kindOf(path), program, ...named && { named } };
+  }).sort((a, b) => a.file < b.file ? -1 : 1);
 }
 
 export {
-  askGit,
-  ignoredByGit,
-  gitRoot,
-  nameOf,
-  isInside,
-  readText,
-  walk
+  programFile,
+  readable,
+  keepOf,
+  readSources,
+  kindOf,
+  mayBelong,
+  sourcesOf
 };

@@ -1,27 +1,23 @@
-// src/host/reason.ts
-var reasons = {
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  EIO: "the device reported an error",
-  ELOOP: "its symbolic links run in a circle",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the name is too long",
-  ENOENT: "no such file or folder",
-  ENOSPC: "no space is left on the device",
-  ENOTDIR: "part of the path is not a folder",
-  ENXIO: "it is a socket or a device",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only"
-};
-function systemCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+import {
+  Minimatch,
+  escape
+} from "./shared-2.mjs";
+
+// src/host/glob.ts
+function globTest(globs) {
+  const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+  const tests = globs.map((glob) => new Minimatch(glob.replace(/^\.\//, ""), options));
+  return (name) => tests.some((test) => test.match(name));
 }
-function reasonOf(error) {
-  const code = systemCode(error);
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+function isLiteral(glob) {
+  return !/[*?[\]{}()!+@\\]/.test(glob);
+}
+function globOf(name) {
+  return escape(name, { magicalBraces: true });
 }
 
 export {
-  systemCode,
-  reasonOf
+  globTest,
+  isLiteral,
+  globOf
 };

@@ -6,26 +6,28 @@ import {
   concealSecrets,
   formats,
   gatherRules,
-  levels,
   parseDay,
-  reaches,
   render,
   wantsColor
 } from "./shared-3.mjs";
 import {
   visible
+} from "./shared-10.mjs";
+import {
+  levels,
+  reaches
 } from "./shared-9.mjs";
 import {
   kindOf,
   readSources
-} from "./shared-10.mjs";
+} from "./shared-11.mjs";
 import {
   nameOf
-} from "./shared-11.mjs";
+} from "./shared-12.mjs";
 import {
   reasonOf,
   systemCode
-} from "./shared-13.mjs";
+} from "./shared-14.mjs";
 import {
   UsageError,
   suggest

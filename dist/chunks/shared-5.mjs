@@ -1,5 +1,8 @@
+import {
+  levels
+} from "./shared-9.mjs";
+
 // src/bin/commands.ts
-var levels = ["critical", "high", "medium", "low"];
 var everywhere = [
   { name: "color", help: "Color even where the output is no terminal." },
   { name: "no-color", help: "Plain text. So does the environment variable NO_COLOR." },

@@ -12,7 +12,7 @@ import {
   gitRoot,
   nameOf,
   readText
-} from "./shared-11.mjs";
+} from "./shared-12.mjs";
 import {
   UsageError
 } from "./shared-7.mjs";

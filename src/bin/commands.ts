@@ -1,6 +1,5 @@
+import { levels } from '../core/verdict/levels.ts';
 import type { Command, Option } from './command.ts';
-
-const levels = ['critical', 'high', 'medium', 'low'];
 
 const everywhere: readonly Option[] = [
   { name: 'color', help: 'Color even where the output is no terminal.' },

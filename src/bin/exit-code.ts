@@ -1,5 +1,5 @@
 import type { Verdict } from '../core/types.ts';
-import { reaches } from '../report/levels.ts';
+import { reaches } from '../core/verdict/levels.ts';
 
 /** 1 when an open finding reaches the level that fails the run, else 0. `zero` masks it, as `--exit-zero` asks. */
 export function exitCode({ findings, inputs }: Verdict, zero: boolean): 0 | 1 {

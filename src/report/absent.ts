@@ -1,6 +1,6 @@
 import type { Finding, Level } from '../core/types.ts';
 import { visible } from './escape.ts';
-import { levels } from './levels.ts';
+import { levels } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/types.ts';
 import { visible } from './escape.ts';
 import { position } from './frame.ts';
-import { levels } from './levels.ts';
+import { levels } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';

@@ -5,7 +5,7 @@ import { breakCommands } from './escape.ts';
 import { exceptedLines } from './excepted.ts';
 import type { Pages } from './frame.ts';
 import { type Group, groupFindings } from './groups.ts';
-import { reaches } from './levels.ts';
+import { reaches } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';

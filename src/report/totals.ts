@@ -1,6 +1,6 @@
 import type { Finding, Tally, Verdict } from '../core/types.ts';
 import { visible } from './escape.ts';
-import { levels } from './levels.ts';
+import { levels } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import { oneLine } from './message.ts';
 import { hang, wrap } from './wrap.ts';

@@ -1,4 +1,3 @@
-/** World × rules → outcomes, and the hits behind those that did not pass. */
 import type { Typed } from '../program/typed.ts';
 import type { Sector } from '../types.ts';
 /** What the rules need to know of the organization. */

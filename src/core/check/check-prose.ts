@@ -1,6 +1,7 @@
 import type { RuleData, Sector, Source } from '../types.ts';
 import { type Allowance, weighAllowances } from './allow.ts';
 import type { Run } from './check-program.ts';
+import type { Draft } from './draft.ts';
 import { passagesOfMarkdown } from './markdown-passage.ts';
 import { judgeProse } from './overclaims.ts';
 import type { Passage } from './passage.ts';
@@ -32,8 +33,10 @@ export function checkProse(
   const reporter = rules.find(({ id }) => id === 'meta/allow-comment');
   const read = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
   const judged = judgeProse([...passages, ...read.flatMap((one) => one.passages)], prose);
+  const byFile = new Map<string, Draft[]>(pages.map(({ file }) => [file, []]));
+  for (const draft of judged.drafts) byFile.get(draft.at.file)?.push(draft);
   const waivers = read.map(({ page, directives }) => {
-    const found = judged.drafts.filter(({ at }) => at.file === page.file);
+    const found = byFile.get(page.file) ?? [];
     return weighAllowances(page, directives, found, { today, limitDays, reporter });
   });
   return {

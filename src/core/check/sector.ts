@@ -1,4 +1,5 @@
 /** World × rules → outcomes, and the hits behind those that did not pass. */
+import { fieldValue } from '../program/field-value.ts';
 import type { Typed, Value } from '../program/typed.ts';
 import type { Sector } from '../types.ts';
 
@@ -18,10 +19,10 @@ const cryptoSections = ['wallets', 'contracts', 'bridges', 'hot', 'validators'];
  * sector that denies them (`meta/wrong-sector` says so to the reader).
  */
 export function organizationOf(typed: Typed): Organization {
-  const org = field(typed.values.get(typed.root), 'org');
-  const declared = field(org, 'kind');
+  const org = fieldValue(typed.values.get(typed.root), 'org');
+  const declared = fieldValue(org, 'kind');
   const kinds = Array.isArray(declared) ? declared.filter((kind) => typeof kind === 'string') : [];
-  const sector = field(org, 'sector');
+  const sector = fieldValue(org, 'sector');
   const onlySaas = kinds.length > 0 && kinds.every((kind) => kind === 'saas');
   const saysOther = sector === 'non_crypto' || sector === 'fintech' || (sector === undefined && onlySaas);
   if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds), kinds };
@@ -35,15 +36,10 @@ function cryptoSector(kinds: readonly string[]): Sector {
 }
 
 function holdsCrypto(typed: Typed, org: Value | undefined): boolean {
-  const balances = field(org, 'token_balances_usd');
+  const balances = fieldValue(org, 'token_balances_usd');
   const sections = cryptoSections.map((name) => typed.root.children.get(name));
   return (
     Number(balances ?? 0) > 0 ||
     sections.some((section) => section !== undefined && section.children.size > 0)
   );
-}
-
-function field(value: Value | undefined, name: string): Value | undefined {
-  const isMap = typeof value === 'object' && !Array.isArray(value);
-  return isMap && Object.hasOwn(value, name) ? (value as { [key: string]: Value })[name] : undefined;
 }

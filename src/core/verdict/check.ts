@@ -1,16 +1,11 @@
-import { checkProgram, type Run } from '../check/check-program.ts';
-import { checkProse } from '../check/check-prose.ts';
-import type { Draft } from '../check/draft.ts';
-import { passagesOf } from '../check/passage.ts';
-import { type Organization, organizationOf } from '../check/sector.ts';
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
-import { type Program, toProgram } from '../program/program.ts';
+import { toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
-import { activeExceptions, maxDays } from './except.ts';
 import { judge, type Judged } from './judge.ts';
+import { judgeGroup } from './judge-group.ts';
 import { configured } from './severity.ts';
 
 export interface CheckOptions {
@@ -48,76 +43,6 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   }
   if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
   return judge(judged, { today: options.today, settings, rules, files: files.sort(), version });
-}
-
-/** One program and the Markdown beside it; either may be absent. */
-function judgeGroup(
-  program: Program | undefined,
-  pages: readonly Source[],
-  rules: readonly RuleData[],
-  settings: Settings,
-  today: string,
-  name: string,
-): Judged {
-  const limitDays = settings.parameters[maxDays.name] ?? maxDays.default;
-  const organization = program ? organizationOf(program.typed) : unknownOrganization;
-  const conditions = { today, organization, parameters: settings.parameters };
-  const run = program ? checkProgram(program, rules, conditions) : withoutProgram(rules);
-  const words = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
-  const prose = checkProse(words, pages, rules, { today, limitDays, sector: organization.sector });
-  return {
-    run: {
-      drafts: [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts],
-      tallies: addUp(run.tallies, prose.tallies),
-      skipped: [...run.skipped, ...unreadWords(program, rules), ...prose.skipped],
-    },
-    organization,
-    exceptions: program ? activeExceptions(program.typed, today, limitDays) : [],
-    allowances: prose.allowances,
-    program: name,
-  };
-}
-
-function addUp(rules: Run['tallies'], words: Run['tallies']): Run['tallies'] {
-  const sum = new Map(rules);
-  for (const [rule, tally] of words) {
-    const known = sum.get(rule);
-    const added = { ...tally };
-    if (known)
-      for (const outcome of ['pass', 'fail', 'not-applicable', 'error'] as const)
-        added[outcome] += known[outcome];
-    sum.set(rule, added);
-  }
-  return sum;
-}
-
-/** A rule that judges a claim and its words as well says a thing once, where the words are. */
-function withoutRepeats(drafts: readonly Draft[], words: readonly Draft[]): Draft[] {
-  const repeats = (draft: Draft) =>
-    words.some(
-      ({ rule, at }) =>
-        rule === draft.rule &&
-        at.file === draft.at.file &&
-        at.start.offset >= draft.at.start.offset &&
-        at.end.offset <= draft.at.end.offset,
-    );
-  return drafts.filter((draft) => !repeats(draft));
-}
-
-/** The words of a program that cannot be read are not read either. */
-function unreadWords(program: Program | undefined, rules: readonly RuleData[]): Run['skipped'] {
-  if (!program || program.broken.length === 0) return [];
-  const reason = `${program.broken.join(', ')} cannot be read`;
-  return rules.filter(({ claim }) => claim === 'prose').map(({ id }) => ({ rule: id, reason }));
-}
-
-/** Markdown by itself does not say whose it is, so it is taken at its strictest. */
-const unknownOrganization: Organization = { sector: 'custodial', kinds: [] };
-
-function withoutProgram(rules: readonly RuleData[]): Run {
-  const idle = rules.filter(({ require }) => require !== undefined);
-  const reason = 'no program was read';
-  return { drafts: [], tallies: new Map(), skipped: idle.map(({ id }) => ({ rule: id, reason })) };
 }
 
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */

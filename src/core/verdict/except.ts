@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../parse/date.ts';
-import type { Typed, Value } from '../program/typed.ts';
+import { fieldText } from '../program/field-value.ts';
+import type { Typed } from '../program/typed.ts';
 import type { Status } from '../types.ts';
 
 /** An exception that still holds, as the program declares it. */
@@ -18,7 +19,7 @@ export function activeExceptions(typed: Typed, today: string, limitDays: number)
   const now = parseDay(today) ?? 0;
   const list = typed.root.children.get('exceptions');
   return [...(list?.children.values() ?? [])].flatMap((node) => {
-    const text = (name: string) => textOf(typed.values.get(node), name);
+    const text = (name: string) => fieldText(typed.values.get(node), name);
     const rule = text('rule');
     const until = text('expires');
     const day = until === undefined ? undefined : parseDay(until);
@@ -43,10 +44,4 @@ export function statusOf(
     (one) => one.rule === rule && (one.entity === undefined || one.entity === entity),
   );
   return match?.status ?? { is: 'open' };
-}
-
-function textOf(value: Value | undefined, name: string): string | undefined {
-  if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, name)) return undefined;
-  const found = (value as { readonly [field: string]: Value })[name];
-  return typeof found === 'string' ? found : undefined;
 }

@@ -7,7 +7,8 @@ import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Ver
 import { type ActiveException, statusOf } from './except.ts';
 import { fingerprint } from './fingerprint.ts';
 import { order } from './order.ts';
-import { configured, levels, severityOf } from './severity.ts';
+import { levels } from './levels.ts';
+import { configured, severityOf } from './severity.ts';
 
 /** One program's run, with what is needed to weigh it. */
 export interface Judged {

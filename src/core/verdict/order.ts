@@ -1,5 +1,5 @@
 import type { Finding } from '../types.ts';
-import { levels } from './severity.ts';
+import { levels } from './levels.ts';
 
 /**
  * Loudest first; among those, what is declared wrongly before what is not declared at all; then as a reader walks the

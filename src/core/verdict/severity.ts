@@ -2,13 +2,7 @@
 import { minimatch } from 'minimatch';
 import type { Draft } from '../check/draft.ts';
 import type { Level, RuleData, Sector, Settings } from '../types.ts';
-
-/** Loudest first. */
-export const levels: readonly Level[] = ['critical', 'high', 'medium', 'low'];
-
-export function isAtLeast(level: Level, threshold: Level): boolean {
-  return levels.indexOf(level) <= levels.indexOf(threshold);
-}
+import { levels } from './levels.ts';
 
 /** What the configuration makes of a rule: a level, `off`, or nothing said. The last entry that matches wins. */
 export function configured(rules: Settings['rules'], id: string): Level | 'off' | undefined {

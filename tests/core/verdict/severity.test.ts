@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Settings } from '../../../src/core/types.ts';
-import { configured, isAtLeast, levels } from '../../../src/core/verdict/severity.ts';
+import { levels, reaches } from '../../../src/core/verdict/levels.ts';
+import { configured } from '../../../src/core/verdict/severity.ts';
 import { judge } from '../../support/judge.ts';
 import { ruleOf } from '../../support/rule.ts';
 
@@ -30,7 +31,7 @@ describe('severities', () => {
   test('are ordered', () => {
     expect(levels).toEqual(['critical', 'high', 'medium', 'low']);
     for (const [i, level] of levels.entries())
-      expect(levels.map((other) => isAtLeast(level, other))).toEqual(levels.map((_, j) => i <= j));
+      expect(levels.map((other) => reaches(level, other))).toEqual(levels.map((_, j) => i <= j));
   });
 
   test.each<[Settings['rules'], string, Level | 'off' | undefined]>([

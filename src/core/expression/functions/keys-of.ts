@@ -1,3 +1,4 @@
+import { fieldText } from '../../program/field-value.ts';
 import type { Value } from '../../program/typed.ts';
 import { isStruct, type RuleFunction, type Struct, type World } from '../function.ts';
 
@@ -14,7 +15,7 @@ export const keysOf: RuleFunction = {
       const users = owners.flatMap((owner) =>
         typeof owner === 'string' ? [`signer/${owner.replace(/^signer\//, '')}`] : [],
       );
-      const id = textOf(wallet, 'id');
+      const id = fieldText(wallet, 'id');
       if (id !== undefined) users.push(`wallet/${id}`);
       return [...new Set(users.flatMap((user) => keys.get(user) ?? []))];
     };
@@ -25,9 +26,9 @@ function keysByUser(world: World): Map<string, Struct[]> {
   const found = new Map<string, Struct[]>();
   const listed: Value | undefined = world.program.keys;
   for (const key of (Array.isArray(listed) ? listed : []).filter(isStruct)) {
-    if (['retired', 'destroyed'].includes(textOf(key, 'state') ?? '')) continue;
+    if (['retired', 'destroyed'].includes(fieldText(key, 'state') ?? '')) continue;
     for (const kind of ['signer', 'wallet']) {
-      const user = textOf(key, kind);
+      const user = fieldText(key, kind);
       if (user === undefined) continue;
       const name = `${kind}/${user.replace(new RegExp(`^${kind}/`), '')}`;
       const known = found.get(name);
@@ -36,9 +37,4 @@ function keysByUser(world: World): Map<string, Struct[]> {
     }
   }
   return found;
-}
-
-function textOf(item: Struct, field: string): string | undefined {
-  const value = Object.hasOwn(item, field) ? item[field] : undefined;
-  return typeof value === 'string' ? value : undefined;
 }

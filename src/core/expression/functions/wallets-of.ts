@@ -1,3 +1,4 @@
+import { fieldText } from '../../program/field-value.ts';
 import type { Value } from '../../program/typed.ts';
 import { isStruct, type RuleFunction, type Struct, type World } from '../function.ts';
 
@@ -26,7 +27,7 @@ function indexOf(world: World): Index {
   const byId = new Map<string, Struct>();
   const byOwner = new Map<string, Struct[]>();
   for (const wallet of listOf(world.program.wallets).filter(isStruct)) {
-    const id = textOf(wallet, 'id');
+    const id = fieldText(wallet, 'id');
     if (id !== undefined) byId.set(id, wallet);
     for (const owner of listOf(Object.hasOwn(wallet, 'owners') ? wallet.owners : undefined)) {
       if (typeof owner !== 'string') continue;
@@ -43,17 +44,12 @@ function indexOf(world: World): Index {
 function withOwners(wallets: readonly Struct[], index: Index): Struct[] {
   const found = new Set(wallets);
   for (const wallet of found) {
-    for (const above of index.byOwner.get(textOf(wallet, 'id') ?? '') ?? []) found.add(above);
+    for (const above of index.byOwner.get(fieldText(wallet, 'id') ?? '') ?? []) found.add(above);
   }
   return [...found];
 }
 
 const listOf = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 
-function textOf(item: Struct, field: string): string | undefined {
-  const value = Object.hasOwn(item, field) ? item[field] : undefined;
-  return typeof value === 'string' ? value : undefined;
-}
-
 const reference = (item: Struct, field: 'signer' | 'wallet') =>
-  textOf(item, field)?.replace(new RegExp(`^${field}/`), '');
+  fieldText(item, field)?.replace(new RegExp(`^${field}/`), '');

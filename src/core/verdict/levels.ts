@@ -1,4 +1,4 @@
-import type { Level } from '../core/types.ts';
+import type { Level } from '../types.ts';
 
 /** Worst first. */
 export const levels: readonly Level[] = ['critical', 'high', 'medium', 'low'];

@@ -1,5 +1,0 @@
-import type { Level } from '../core/types.ts';
-/** Worst first. */
-export declare const levels: readonly Level[];
-/** Whether `level` is as bad as `floor` or worse. */
-export declare function reaches(level: Level, floor: Level): boolean;
