@@ -27,7 +27,7 @@ export function checkProgram(program: Program, rules: readonly RuleData[], condi
     const reason = `${program.broken.join(', ')} cannot be read`;
     return { drafts: faults, tallies: new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
   }
-  const engine = engineFor(program.typed);
+  const engine = engineFor(program.typed, conditions.today);
   const gaps = new Map<string, Gap>();
   const runs = runnable.map((rule) => runRule(rule, program, conditions, engine, byId, gaps));
   const reporter = byId.get('meta/undeclared');

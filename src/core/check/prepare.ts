@@ -17,7 +17,7 @@ export interface Conditions {
 }
 
 /** The expression engine, answering from this program. */
-export function engineFor(typed: Typed): Engine {
+export function engineFor(typed: Typed, today: string): Engine {
   const program = rootValue(typed);
   if (typeof program !== 'object' || Array.isArray(program)) throw new Error('a program is a map');
   return createEngine({
@@ -25,6 +25,7 @@ export function engineFor(typed: Typed): Engine {
     ids: typed.ids,
     valueOf: (node) => typed.values.get(node) ?? {},
     controls: controlIds,
+    today,
   });
 }
 

@@ -42,6 +42,17 @@ export function fieldScope(type: string): Readonly<Record<string, string>> {
   return Object.fromEntries(fields.map(([name, field]) => [name, celType(field.type, field.list)]));
 }
 
+const cutSchema = {
+  reachable: 'bool',
+  size: 'int',
+  at_most: 'int',
+  undeclared: 'bool',
+  bound: 'bool',
+  set: 'list<string>',
+  witness: 'string',
+  approvals: 'int',
+};
+
 let base: Environment | undefined;
 
 /** Knows every type of the vocabulary; built once, cloned for each scope. */
@@ -51,6 +62,11 @@ function vocabularyEnvironment(): Environment {
   environment.registerType({
     name: 'Group',
     schema: { value: 'string', size: 'int', members: 'list<string>' },
+  });
+  environment.registerType({ name: 'Cut', schema: cutSchema });
+  environment.registerType({
+    name: 'Reach',
+    schema: { component: 'string', usd: 'double', targets: 'list<string>' },
   });
   for (const name of innerFirst()) environment.registerType({ name, schema: fieldScope(name) });
   for (const signature of [...functions.map((one) => one.signature), `${strictHas}(dyn): bool`]) {

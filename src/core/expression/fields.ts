@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { dimensions } from '../analysis/graph.ts';
 import { unknownField } from '../program/select.ts';
 import { type Field, fieldOf, isStructure } from '../program/vocabulary.ts';
 import { operands, textOf, walk } from './ast.ts';
@@ -47,7 +48,17 @@ function mistakesIn(node: ASTNode): string[] {
   if (node.op !== 'call') return [];
   const [name, args] = node.args;
   if (name === strictHas) return args.flatMap(unknownOwner);
-  return name === 'largest_group' ? unknownPath(args) : [];
+  if (name === 'largest_group') return unknownPath(args);
+  return ['cuts', 'freeze', 'worst_reach'].includes(name) ? unknownDimension(name, args.at(-1)) : [];
+}
+
+/** A dimension that does not exist would be an error on every program; its author hears of it at once. */
+function unknownDimension(name: string, dimension: ASTNode | undefined): string[] {
+  if (dimension?.op !== 'value' || typeof dimension.args !== 'string') return [];
+  const all = [...dimensions, 'mixed'];
+  return all.includes(dimension.args)
+    ? []
+    : [`${name}(): "${dimension.args}" is no dimension, only ${all.join(', ')}`];
 }
 
 /** Texts that a field with a fixed set of values cannot hold. */

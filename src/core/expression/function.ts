@@ -8,6 +8,8 @@ export interface World {
   readonly program: { readonly [section: string]: Value };
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, Node>>;
   readonly valueOf: (node: Node) => Value;
+  /** ISO day. */
+  readonly today: string;
   /** Ids of the catalog's controls. */
   readonly controls: ReadonlySet<string>;
 }

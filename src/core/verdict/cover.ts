@@ -28,7 +28,7 @@ function coverExample(rule: RuleData, require: string, example: Example, seen: M
   );
   const program = toProgram(sources, namesWith([rule]));
   if (!program) return;
-  const engine = engineFor(program.typed);
+  const engine = engineFor(program.typed, example.today);
   engine.refill();
   const compiled = compileRule(rule, require, engine);
   const conditions = { today: example.today, organization: organizationOf(program.typed), parameters: {} };

@@ -116,7 +116,13 @@ function mapOf(entries: readonly Entry[]): Value | undefined {
   return Object.fromEntries(pairs) as Value;
 }
 
-const engine = createEngine({ program: {}, ids: new Map(), valueOf: () => ({}), controls: new Set() });
+const engine = createEngine({
+  program: {},
+  ids: new Map(),
+  valueOf: () => ({}),
+  today: '2026-11-22',
+  controls: new Set(),
+});
 
 /** Maps without an order, integers and doubles told apart. */
 function canonical(value: unknown): string {

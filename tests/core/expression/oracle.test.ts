@@ -226,7 +226,13 @@ function canonical(value: unknown): string {
     .sort()}}`;
 }
 
-const engine = createEngine({ program: {}, ids: new Map(), valueOf: () => ({}), controls: new Set() });
+const engine = createEngine({
+  program: {},
+  ids: new Map(),
+  valueOf: () => ({}),
+  today: '2026-11-22',
+  controls: new Set(),
+});
 
 function ours(source: string): string {
   engine.refill();

@@ -1,0 +1,68 @@
+import type { Program } from '../program/program.ts';
+import { type BlastRadius, blastRadius } from './blast-radius.ts';
+import { cutSets } from './cut-sets.ts';
+import { count, declaredIn, inner } from './declared.ts';
+import { type FaultTree, faultTree, type Target } from './fault-tree.ts';
+import { freeze } from './freeze.ts';
+import type { Cut, Dimension } from './graph.ts';
+
+export type Cuts = Readonly<Record<Dimension | 'mixed', Cut>>;
+
+export interface TargetCuts {
+  readonly target: Target;
+  /** The fewest that move the funds; where a wait can be vetoed, those who can veto are among them. */
+  readonly cuts: Cuts;
+  /** The fewest that move them at once, with no notice to anybody. */
+  readonly immediate: Cuts;
+  /** The fewest whose loss leaves nobody able to use them. */
+  readonly freeze: Cuts;
+}
+
+/** What a program's declarations add up to. */
+export interface Analysis {
+  readonly targets: readonly TargetCuts[];
+  readonly blast: BlastRadius;
+  readonly appetiteUsd: number | undefined;
+  readonly survivableUsd: number | undefined;
+  readonly assetsUsd: number | undefined;
+}
+
+/** Computes cuts, freezes and blast radius of one program. `today` is an ISO day: rights that were lent end on one. */
+export function analyzeProgram({ typed }: Program, today: string): Analysis {
+  const root = typed.values.get(typed.root);
+  const declared = declaredIn(root, today);
+  const tree = faultTree(declared);
+  const risk = inner(declared.root, 'risk');
+  return {
+    targets: tree.targets.map((target) => cutsOf(tree, target)),
+    blast: blastRadius(tree),
+    appetiteUsd: count(risk, 'appetite_usd'),
+    survivableUsd: count(risk, 'survivable_loss_usd'),
+    assetsUsd: count(inner(declared.root, 'org'), 'assets_usd'),
+  };
+}
+
+function cutsOf({ graph }: FaultTree, target: Target): TargetCuts {
+  const { root, use } = target;
+  return {
+    target,
+    cuts: each((dimension) => cutSets({ graph, root, dimension })),
+    immediate: each((dimension) => cutSets({ graph, root, dimension, within: 0 })),
+    freeze: each((dimension) => freeze({ graph, root: use, dimension })),
+  };
+}
+
+function each(cut: (dimension: Dimension | 'mixed') => Cut): Cuts {
+  return {
+    person: cut('person'),
+    organization: cut('organization'),
+    site: cut('site'),
+    network: cut('network'),
+    device: cut('device'),
+    host: cut('host'),
+    cloud: cut('cloud'),
+    interface: cut('interface'),
+    provider: cut('provider'),
+    mixed: cut('mixed'),
+  };
+}

@@ -1,0 +1,11 @@
+import { answer } from './answer.ts';
+import type { Cut, Question } from './graph.ts';
+import { losing } from './sides.ts';
+
+/**
+ * The fewest components whose loss leaves the root shut for good: a leaf works while of each of its dimensions one
+ * component remains. The pessimistic reading of what is unknown is that it never works. Budget and errors as of cutSets.
+ */
+export function freeze(question: Question, budget?: number): Cut {
+  return answer(question, losing, budget);
+}
