@@ -30,6 +30,16 @@ describe('SECURITY.md', () => {
     expect([...(calls ?? [])].map(([, program]) => program)).toEqual(['git']);
   });
 
+  test('git is offline but in one call, which one file makes and no configuration can ask for', () => {
+    const using = (word: string) =>
+      [...sources].filter(([, text]) => text.includes(word)).map(([file]) => file);
+    expect(using('fetchByGit(')).toEqual(['host/fetch.ts', 'host/git.ts']);
+    expect(using('/fetch.ts')).toEqual(['host/base-point.ts', 'host/tree.ts']);
+    const protocols = sources.get('host/git.ts')?.matchAll(/GIT_ALLOW_PROTOCOL: '([^']*)'/g);
+    expect([...(protocols ?? [])].map(([, allowed]) => allowed)).toEqual(['none', 'https:ssh:file']);
+    expect(readFileSync('schemas/config.schema.json', 'utf8')).not.toMatch(/fetch/);
+  });
+
   test('no source calls fetch()', () => {
     expect([...sources].filter(([, text]) => /\bfetch\(/.test(text)).map(([file]) => file)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { scalarText } from '../core/parse/insert-scalar.ts';
 import { parseYaml } from '../core/parse/yaml.ts';
 import type { Node } from '../core/types.ts';
 
@@ -14,7 +15,7 @@ function block(node: Node): string[] {
   if (node.children.size === 0 || isFlat(node)) return [flow(node)];
   if (node.kind === 'list') return [...node.children.values()].flatMap((item) => indent('- ', block(item)));
   return [...node.children].flatMap(([key, child]) => {
-    const name = word(String(key));
+    const name = scalarText(String(key));
     const nested = child.children.size > 0 && !isFlat(child);
     return nested ? [`${name}:`, ...indent('  ', block(child))] : [`${name}: ${flow(child)}`];
   });
@@ -28,15 +29,8 @@ function isFlat({ kind, children }: Node): boolean {
 function flow(node: Node): string {
   if (node.kind === 'list') return `[${[...node.children.values()].map(flow).join(', ')}]`;
   if (node.kind === 'map') return '{}';
-  if (typeof node.scalar === 'string') return word(node.scalar);
+  if (typeof node.scalar === 'string') return scalarText(node.scalar);
   return node.origin.text.slice(node.span.start, node.span.end);
-}
-
-/** Quotes only where YAML, or a reader of it, could take the word for something else. */
-function word(text: string): string {
-  const isPlain = /^[a-z][\w./-]*( [\w./-]+)*$/i.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const isSpecial = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isPlain && !isSpecial ? text : JSON.stringify(text);
 }
 
 function indent(first: string, lines: readonly string[]): string[] {

@@ -1,13 +1,15 @@
 import { UsageError } from '../core/errors.ts';
 import { parseDay } from '../core/parse/date.ts';
 import type { Verdict } from '../core/types.ts';
+import { parseShard } from '../core/verdict/shard.ts';
 import type { Config } from '../host/config.ts';
 import type { Reading } from '../host/files.ts';
 import { writeWhole } from '../host/write.ts';
 import { concealSecrets, check as judge } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type RenderOptions, render } from '../report/index.ts';
-import { wantsColor } from './color.ts';
+import { baselineFor, goneNote } from './baseline-for.ts';
+import { wantsColor, wantsLinks } from './color.ts';
 import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { exitCode } from './exit-code.ts';
@@ -23,6 +25,7 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   const { options } = invocation;
   const outputs = outputsOf(options.get('format') ?? [], io.cwd);
   const today = dayFor(invocation, io);
+  const [shard] = (options.get('shard') ?? []).map(parseShard);
   const watch = stopwatch();
   const config = configFor(invocation, io.cwd);
   const rules = await rulesFor(invocation, config, io.cwd);
@@ -31,8 +34,16 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   watch.lap(`reading ${reading.sources.length} files`);
   const settings = await settingsFor(invocation, config, reading.sources, io.cwd);
-  const verdict = judge(reading.sources, { today, settings, ...(rules && { rules }) });
+  const baseline = baselineFor(invocation, config, io.cwd);
+  const verdict = judge(reading.sources, {
+    today,
+    settings: { ...settings, ...(baseline && { baseline: baseline.baseline.entries }) },
+    ...(rules && { rules }),
+    ...(shard && { shard }),
+  });
   watch.lap('judging');
+  const note = baseline && goneNote(baseline, verdict, rules, invocation, io.cwd);
+  if (note !== undefined) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   await report(verdict, outputs, reading, invocation, io);
   watch.lap('reporting');
   if (options.has('stats')) await io.stderr.write(watch.table());
@@ -79,7 +90,7 @@ export async function report(
   const color = wantsColor(invocation, io.env, io.stdout);
   const screen: Partial<RenderOptions> = {
     color,
-    links: color && io.stdout.isTTY && !io.env.CI,
+    links: color && wantsLinks(io.env, io.stdout),
     ...(io.stdout.columns && { width: Math.max(40, io.stdout.columns) }),
   };
   await io.stdout.write(render(verdict, onScreen.format, { texts, quiet, ...screen }));

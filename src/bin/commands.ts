@@ -1,5 +1,6 @@
 import { levels } from '../core/verdict/levels.ts';
 import type { Command, Option } from './command.ts';
+import { kinds, sectors } from './init-words.ts';
 
 const everywhere: readonly Option[] = [
   { name: 'color', help: 'Color even where the output is no terminal.' },
@@ -19,7 +20,7 @@ const judging: readonly Option[] = [
     name: 'format',
     value: 'NAME[:FILE]',
     repeatable: true,
-    help: 'pretty (default) or json; with :FILE into a file. Repeatable.',
+    help: 'pretty (default), compact, json, markdown; for CI github, gitlab, junit, rdjson, sarif. With :FILE into a file. Repeatable.',
   },
   {
     name: 'fail-on',
@@ -45,6 +46,16 @@ const check: Command = {
       value: 'FILE',
       help: 'Read standard input as if it were this file. A path of - reads it as a program.',
     },
+    {
+      name: 'shard',
+      value: 'I/N',
+      help: 'Judge only the I-th of N parts of the programs; papertiger merge puts the verdicts together.',
+    },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      help: 'Findings in it are known and fail no run; default: papertiger-baseline.json, where there is one.',
+    },
     { name: 'stats', help: 'Print on standard error where the time went.' },
     ...everywhere,
   ],
@@ -54,6 +65,101 @@ const check: Command = {
     'papertiger security-program.yml --format json:verdict.json --format pretty',
   ],
   load: async () => (await import('./check.ts')).check,
+};
+
+const init: Command = {
+  name: 'init',
+  operands: '[dir]',
+  mostOperands: 1,
+  summary: 'Start a program: asks a few questions, or takes flags, and overwrites nothing.',
+  options: [
+    { name: 'name', value: 'NAME', help: 'Name of the organization; default: the owner of the git remote.' },
+    {
+      name: 'kind',
+      value: 'KIND',
+      choices: kinds,
+      repeatable: true,
+      help: `What it does: ${kinds.join(', ')}. Repeatable.`,
+    },
+    { name: 'sector', value: 'SECTOR', choices: sectors, help: `${sectors.join(', ')}.` },
+    { name: 'assets-usd', value: 'USD', help: "All assets under its control, customers' included." },
+    { name: 'wallets', value: 'N', help: 'How many wallets to begin with.' },
+    { name: 'yes', help: 'Ask nothing; what is not given is left undeclared.' },
+    { name: 'no-workflow', help: 'Write no GitHub workflow.' },
+    { name: 'no-hook', help: 'Write no configuration of pre-commit.' },
+    { name: 'dry-run', help: 'Print what would be written.' },
+    ...everywhere,
+  ],
+  examples: [
+    'papertiger init',
+    'papertiger init security --name Northwind --kind exchange --wallets 4',
+  ],
+  load: async () => (await import('./init.ts')).init,
+};
+
+const merge: Command = {
+  name: 'merge',
+  operands: 'VERDICT.json…',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Put the verdicts of all shards of one run together, as if it had never been split.',
+  options: [...judging.filter(({ name }) => name !== 'today'), ...everywhere],
+  examples: [
+    'papertiger merge shard-1.json shard-2.json shard-3.json',
+    'papertiger merge shard-*.json --format json:verdict.json --format pretty',
+  ],
+  load: async () => (await import('./merge.ts')).merge,
+};
+
+const baseline: Command = {
+  name: 'baseline',
+  operands: '[path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Record the findings of today as known, or say what is new since.',
+  options: [
+    { name: 'owner', value: 'ID', help: 'Who answers for the findings that are recorded.' },
+    { name: 'prune', help: 'Drop what is not found any more.' },
+    { name: 'accept-new', help: 'Record what is new as well.' },
+    { name: 'dry-run', help: 'Say what would be written, and write nothing.' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      help: 'The file; default: papertiger-baseline.json beside the configuration, else here.',
+    },
+    { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+    ...rulesFrom,
+    ...everywhere,
+  ],
+  examples: ['papertiger baseline --owner p-101', 'papertiger baseline --prune'],
+  load: async () => (await import('./baseline.ts')).baseline,
+};
+
+const except: Command = {
+  name: 'except',
+  operands: 'RULE [ENTITY] [path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Write a dated exception for what a rule finds now, and for nothing else, into the program.',
+  options: [
+    { name: 'owner', value: 'ID', help: 'Who will end it: the opaque id of a person.' },
+    { name: 'reason', value: 'TEXT', help: 'Why it is needed, in a sentence.' },
+    { name: 'approved-by', value: 'ID', help: 'Who accepted it; not its owner.' },
+    {
+      name: 'compensating',
+      value: 'CONTROL',
+      repeatable: true,
+      help: 'A control that bounds the damage meanwhile. Repeatable.',
+    },
+    { name: 'exposure-usd', value: 'AMOUNT', help: 'Most that can be lost through it.' },
+    { name: 'expires', value: 'DATE', help: 'Last day on which it holds; default: in 30 days, at most 90.' },
+    { name: 'dry-run', help: 'Print what would be written, and write nothing.' },
+    { name: 'today', value: 'DATE', help: 'Judge ages as of this day; default: today in UTC.' },
+    ...rulesFrom,
+    ...everywhere,
+  ],
+  examples: [
+    'papertiger except custody/quorum-below-half wallet/eth-cold-1 --dry-run',
+    'papertiger except hot/no-cap --owner p-1 --approved-by ceo --reason rebuild',
+  ],
+  load: async () => (await import('./except.ts')).except,
 };
 
 const explain: Command = {
@@ -113,6 +219,35 @@ const replay: Command = {
   load: async () => (await import('./replay.ts')).replay,
 };
 
+const analyze: Command = {
+  name: 'analyze',
+  operands: '[path…]',
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: 'Say how few must fall for money to move, and how much one of them reaches.',
+  options: [
+    {
+      name: 'format',
+      value: 'NAME',
+      choices: ['pretty', 'json'],
+      help: 'pretty (default) or json.',
+    },
+    {
+      name: 'against',
+      value: 'REF',
+      help: 'Say what changed since a git revision, or against another folder.',
+    },
+    { name: 'today', value: 'DATE', help: 'Count lent rights as of this day; default: today in UTC.' },
+    { name: 'config', value: 'FILE', help: 'Configuration; default: the nearest papertiger.yml upward.' },
+    { name: 'no-config', help: 'Read no configuration.' },
+    ...everywhere,
+  ],
+  examples: [
+    'papertiger analyze examples/northwind-exchange',
+    'papertiger analyze examples/northwind-exchange --against HEAD^',
+  ],
+  load: async () => (await import('./analyze.ts')).analyze,
+};
+
 const rulesList: Command = {
   name: 'rules ls',
   operands: '',
@@ -146,6 +281,18 @@ const rulesTest: Command = {
 };
 
 /** Every command. The command line, help and did-you-mean all derive from this table. */
-export const commands: readonly Command[] = [check, claims, explain, replay, rulesList, rulesTest];
+export const commands: readonly Command[] = [
+  check,
+  baseline,
+  claims,
+  analyze,
+  except,
+  explain,
+  init,
+  merge,
+  replay,
+  rulesList,
+  rulesTest,
+];
 /** What `papertiger` without a command means. */
 export const defaultCommand = check;

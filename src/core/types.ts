@@ -97,6 +97,21 @@ export interface Settings {
   readonly parameters: Readonly<Record<string, number>>;
   /** Severities for findings in files that match one of the globs; later entries win. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings['rules'] }[];
+  /** Findings that were accepted before: those that are still the same are `known` instead of open. */
+  readonly baseline?: readonly KnownFinding[];
+}
+
+/** An entry of a baseline: who accepted which finding, and when. */
+export interface KnownFinding {
+  readonly rule: string;
+  readonly entity?: string;
+  /** Where it is: that of the finding. */
+  readonly fingerprint: string;
+  /** What was wrong there; another violation at the same place is new. */
+  readonly value: string;
+  /** ISO day. */
+  readonly since: string;
+  readonly owner: string;
 }
 
 export interface Related {
@@ -244,6 +259,8 @@ export interface Verdict {
     readonly parameters: Readonly<Record<string, number>>;
     /** Findings at or above this level fail the run. */
     readonly failOn: Level;
+    /** Which part of a run this is, from 1; `run` is the same for its other parts. Absent for a whole run. */
+    readonly shard?: { readonly index: number; readonly of: number; readonly run: string };
   };
 }
 

@@ -12,6 +12,16 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
+   "name": "three operators whose keys lie on one machine",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 3, \"set\": [{\"id\": \"v1\", \"operator\": \"a\", \"rpc\": \"self\", \"key\": \"k1\"}, {\"id\": \"v2\", \"operator\": \"b\", \"rpc\": \"self\", \"key\": \"k2\"}, {\"id\": \"v3\", \"operator\": \"c\", \"rpc\": \"self\"}]}}], \"keys\": [{\"id\": \"k1\", \"host\": \"m\"}, {\"id\": \"k2\", \"host\": \"m\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "bridges[0].verifiers"
+   ]
+  },
+  {
    "name": "three operators, three nodes",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"bridge\"], \"sector\": \"crypto\"}, \"bridges\": [{\"id\": \"b\", \"verifiers\": {\"required\": 2, \"total\": 3, \"set\": [{\"operator\": \"a\", \"rpc\": \"self\"}, {\"operator\": \"b\", \"rpc\": \"q\"}, {\"operator\": \"c\", \"rpc\": \"z\"}]}}]}"
@@ -3495,6 +3505,44 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
+   "name": "nobody wrote down that two keys lie in one place",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": []}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\", \"site\": \"zrh\"}, {\"id\": \"s2\", \"type\": \"human\", \"person\": \"p2\", \"site\": \"zrh\"}, {\"id\": \"s3\", \"type\": \"human\", \"person\": \"p3\", \"site\": \"lon\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "three keys in three places, and any two suffice",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": []}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\", \"site\": \"zrh\"}, {\"id\": \"s2\", \"type\": \"human\", \"person\": \"p2\", \"site\": \"sgp\"}, {\"id\": \"s3\", \"type\": \"human\", \"person\": \"p3\", \"site\": \"lon\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "all must sign, so whoever is lost takes the money along",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": []}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}, {\"id\": \"old\", \"state\": \"retired\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\", \"site\": \"zrh\"}, {\"id\": \"s2\", \"type\": \"human\", \"person\": \"p2\", \"site\": \"sgp\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
+   "name": "two of three shares in one cloud account",
+   "files": {
+    "security-program.yml": "{\"continuity\": {\"single_points\": []}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"type\": \"service\", \"site\": \"zrh\", \"cloud_account\": \"c1\"}, {\"id\": \"s2\", \"type\": \"service\", \"site\": \"sgp\", \"cloud_account\": \"c1\"}, {\"id\": \"s3\", \"type\": \"service\", \"site\": \"lon\", \"cloud_account\": \"c3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "continuity.single_points"
+   ]
+  },
+  {
    "name": "none found, three signers to spare",
    "files": {
     "security-program.yml": "{\"continuity\": {\"single_points\": [], \"spare_signers\": 3}}"
@@ -4165,12 +4213,22 @@ export const readExamples = () => JSON.parse(String.raw`{
   {
    "name": "a council in which one employer opens two wallets",
    "files": {
-    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"one\", \"two\", \"s9\"], \"threshold\": 2}, {\"id\": \"one\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}, {\"id\": \"two\", \"owners\": [\"s4\", \"s5\", \"s6\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"x\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s4\", \"organization\": \"us\", \"person\": \"p4\"}, {\"id\": \"s5\", \"organization\": \"us\", \"person\": \"p5\"}, {\"id\": \"s6\", \"organization\": \"y\", \"person\": \"p6\", \"external\": true}, {\"id\": \"s9\", \"organization\": \"z\", \"person\": \"p9\"}]}"
+    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"one\", \"two\", \"s9\"], \"threshold\": 2}, {\"id\": \"one\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}, {\"id\": \"two\", \"owners\": [\"s4\", \"s5\", \"s6\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"x\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s4\", \"organization\": \"us\", \"person\": \"p4\"}, {\"id\": \"s5\", \"organization\": \"us\", \"person\": \"p5\"}, {\"id\": \"s6\", \"organization\": \"y\", \"person\": \"p6\", \"external\": true}, {\"id\": \"s9\", \"organization\": \"z\", \"person\": \"p9\"}]}"
    },
    "today": "2026-11-22",
    "fails": [
-    "wallets[0].owners"
+    "wallets[0].owners",
+    "wallets[1].owners",
+    "wallets[2].owners"
    ]
+  },
+  {
+   "name": "a council in which one employer opens nothing without an outsider",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"top\", \"owners\": [\"one\", \"two\", \"s9\"], \"threshold\": 2}, {\"id\": \"one\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"required_external\": 1}, {\"id\": \"two\", \"owners\": [\"s4\", \"s5\", \"s6\"], \"threshold\": 2, \"required_external\": 1}], \"signers\": [{\"id\": \"s1\", \"organization\": \"us\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"us\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"x\", \"person\": \"p3\", \"external\": true}, {\"id\": \"s4\", \"organization\": \"us\", \"person\": \"p4\"}, {\"id\": \"s5\", \"organization\": \"us\", \"person\": \"p5\"}, {\"id\": \"s6\", \"organization\": \"y\", \"person\": \"p6\", \"external\": true}, {\"id\": \"s9\", \"organization\": \"z\", \"person\": \"p9\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   },
   {
    "name": "any one of three signers suffices anyway",
@@ -8764,6 +8822,42 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "insider/loss-understated": [
+  {
+   "name": "one person holds two of the keys",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 1000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p1\"}, {\"id\": \"s3\", \"person\": \"p3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "insider.max_loss_usd"
+   ]
+  },
+  {
+   "name": "three people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 1000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}, {\"id\": \"s3\", \"person\": \"p3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the declared figure covers it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {\"max_loss_usd\": 5000000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no figure to compare with",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"insider\": {}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "insider/unproven-handover": [
   {
    "name": "moved, and the old key refused",
@@ -9857,6 +9951,241 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "exceptions[0].expires"
    ]
+  }
+ ],
+ "meta/exception-over-broad": [
+  {
+   "name": "two wallets under one exception",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\n  - {id: b, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 3}\nexceptions:\n  - {rule: custody/quorum-below-half, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].rule"
+   ]
+  },
+  {
+   "name": "one wallet today",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\nexceptions:\n  - {rule: custody/quorum-below-half, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].rule"
+   ]
+  },
+  {
+   "name": "every rule of a family",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nexceptions:\n  - {rule: custody/*, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].rule"
+   ]
+  },
+  {
+   "name": "the wallet is named",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the rule speaks of the whole program",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\npolicy: {default: allow}\nexceptions:\n  - {rule: policy/default-allow, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-reason-is-attestation": [
+  {
+   "name": "the name of a report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"SOC 2 Type II\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"att/soc2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].reason",
+    "exceptions[1].reason"
+   ]
+  },
+  {
+   "name": "the report covers it",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"SOC 2 covers it\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"the auditor has accepted this\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"our ISO 27001 audit had no findings\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].reason",
+    "exceptions[1].reason",
+    "exceptions[2].reason"
+   ]
+  },
+  {
+   "name": "it is covered by the report",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"reason\": \"covered by our SOC 2 report\"}, {\"rule\": \"people/weak-mfa\", \"reason\": \"losses are covered by insurance\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].reason",
+    "exceptions[1].reason"
+   ]
+  },
+  {
+   "name": "whoever is certified",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"reason\": \"the custodian is ISO 27001 certified\"}, {\"reason\": \"we are fully insured\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].reason",
+    "exceptions[1].reason"
+   ]
+  },
+  {
+   "name": "a need with an end",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"sweeper is being rebuilt\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"production is frozen for the SOC 2 audit in January\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"the auditors found the cap missing; the new sweeper has one\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"the pentest confirmed the fault; the vendor ships a patch in December\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "an attestation that does not count",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"reason\": \"the insurance covers no theft until the sweeper is rebuilt\"}, {\"rule\": \"hot/no-cap\", \"reason\": \"the new vault isn't accepted by the insurer\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no reason, which is told by itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-self-approved": [
+  {
+   "name": "one person",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].approved_by"
+   ]
+  },
+  {
+   "name": "one person, written in two ways",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"owner\": \"CISO\", \"approved_by\": \"ciso\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \"person/p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"person/p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].approved_by",
+    "exceptions[1].approved_by",
+    "exceptions[2].approved_by"
+   ]
+  },
+  {
+   "name": "two people",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"approved_by\": \"ceo\", \"expires\": \"2027-01-10\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "nobody yet, which is told by itself",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\"}, {\"rule\": \"hot/no-cap\", \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-stale": [
+  {
+   "name": "granted for another threshold",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10, value: c1450d80aaafd5cc}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].value"
+   ]
+  },
+  {
+   "name": "granted for this threshold",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10, value: c1450d80aaafd5cc}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "written by hand, without a value",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-unused": [
+  {
+   "name": "the fault was mended",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\npolicy: {default: deny}\nexceptions:\n  - {rule: policy/default-allow, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "another wallet has the fault",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\n  - {id: b, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 5}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/b, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "the rule allows no exception",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nexceptions:\n  - {rule: governance/bare-exception, owner: p-1, reason: later, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "it excuses what is found",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\npolicy: {default: allow}\nexceptions:\n  - {rule: policy/default-allow, owner: p-1, reason: migration, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it has ended, which is told by itself",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\npolicy: {default: deny}\nexceptions:\n  - {rule: policy/default-allow, owner: p-1, reason: migration, expires: 2026-11-21}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "meta/rule-error": [
@@ -11790,6 +12119,42 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "provider/loss-understated": [
+  {
+   "name": "it holds two of three keys",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}, {\"id\": \"s3\", \"person\": \"p3\"}], \"keys\": [{\"id\": \"k1\", \"signer\": \"s1\", \"provider\": \"co\"}, {\"id\": \"k2\", \"signer\": \"s2\", \"provider\": \"co\"}], \"providers\": [{\"id\": \"co\", \"can\": [\"co_sign\"], \"max_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "providers[0].max_loss_usd"
+   ]
+  },
+  {
+   "name": "it holds one",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 5000000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}, {\"id\": \"s3\", \"person\": \"p3\"}], \"keys\": [{\"id\": \"k1\", \"signer\": \"s1\", \"provider\": \"co\"}], \"providers\": [{\"id\": \"co\", \"can\": [\"co_sign\"], \"max_loss_usd\": 0}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the declared figure covers it",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"providers\": [\"co\"], \"max_exposure_usd\": 5000000}], \"providers\": [{\"id\": \"co\", \"can\": [\"withdraw\"], \"max_loss_usd\": 5000000}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "no figure to compare with",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"custodian\", \"providers\": [\"co\"], \"max_exposure_usd\": 5000000}], \"providers\": [{\"id\": \"co\", \"can\": [\"withdraw\"]}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
  "provider/mpc-shares-together": [
   {
    "name": "one cloud account",
@@ -12514,6 +12879,24 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   },
   {
+   "name": "five signers on one machine, and nobody vetoes but from there",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"owners\": [\"a\", \"b\", \"c\", \"d\", \"e\"], \"threshold\": 4, \"timelock_hours\": 72, \"control_change\": {\"threshold\": 5, \"delay_hours\": 72, \"enforced_on_chain\": true}, \"veto_group\": [\"a\"]}], \"signers\": [{\"id\": \"a\", \"host\": \"h\"}, {\"id\": \"b\", \"host\": \"h\"}, {\"id\": \"c\", \"host\": \"h\"}, {\"id\": \"d\", \"host\": \"h\"}, {\"id\": \"e\", \"host\": \"h\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].max_exposure_usd"
+   ]
+  },
+  {
+   "name": "five signers on machines of their own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"owners\": [\"a\", \"b\", \"c\", \"d\", \"e\"], \"threshold\": 4, \"timelock_hours\": 72, \"control_change\": {\"threshold\": 5, \"delay_hours\": 72, \"enforced_on_chain\": true}, \"veto_group\": [\"a\"]}], \"signers\": [{\"id\": \"a\", \"host\": \"h1\"}, {\"id\": \"b\", \"host\": \"h2\"}, {\"id\": \"c\", \"host\": \"h3\"}, {\"id\": \"d\", \"host\": \"h4\"}, {\"id\": \"e\", \"host\": \"h5\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
    "name": "a delay that nobody can use",
    "files": {
     "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 10000000}, \"wallets\": [{\"id\": \"main\", \"max_exposure_usd\": 400000000, \"threshold\": 5, \"timelock_hours\": 72, \"veto_group\": []}]}"
@@ -12686,6 +13069,52 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     ""
    ]
+  }
+ ],
+ "risk/one-fall-exceeds-appetite": [
+  {
+   "name": "one cloud account behind two wallets that are each within the appetite",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"max_exposure_usd\": 900000}, {\"id\": \"b\", \"owners\": [\"s1\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 900000}], \"signers\": [{\"id\": \"s1\", \"type\": \"service\", \"cloud_account\": \"aws-1\"}, {\"id\": \"s2\", \"type\": \"service\", \"cloud_account\": \"aws-1\"}, {\"id\": \"s3\", \"type\": \"service\", \"cloud_account\": \"aws-1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk.appetite_usd"
+   ]
+  },
+  {
+   "name": "the same keys in accounts of their own",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 1000000, \"survivable_loss_usd\": 1500000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2, \"max_exposure_usd\": 900000}, {\"id\": \"b\", \"owners\": [\"s1\", \"s3\"], \"threshold\": 2, \"max_exposure_usd\": 900000}], \"signers\": [{\"id\": \"s1\", \"type\": \"service\", \"cloud_account\": \"aws-1\"}, {\"id\": \"s2\", \"type\": \"service\", \"cloud_account\": \"aws-2\"}, {\"id\": \"s3\", \"type\": \"service\", \"cloud_account\": \"aws-3\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "more than can be survived",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 1000000, \"survivable_loss_usd\": 5000000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 9000000}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "risk.appetite_usd"
+   ]
+  },
+  {
+   "name": "exactly the appetite",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"appetite_usd\": 1000000}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 1000000}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "without an appetite there is nothing to compare with",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"risk\": {\"survivable_loss_usd\": 1}, \"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 1000000}], \"signers\": [{\"id\": \"s1\", \"type\": \"human\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "risk/probability-from-audit": [
@@ -14595,6 +15024,34 @@ export const readExamples = () => JSON.parse(String.raw`{
    "name": "own build, two decoders, data from the chain",
    "files": {
     "security-program.yml": "{\"verification\": {\"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "payloads are signed blind, so the one screen decides",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"interface\": \"web\"}, {\"id\": \"s2\", \"interface\": \"web\"}, {\"id\": \"s3\", \"interface\": \"cli\"}], \"verification\": {\"blind_signing\": \"allowed\", \"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification"
+   ]
+  },
+  {
+   "name": "payloads are signed blind, and the supplier of the wallet shows them",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2, \"providers\": [\"ui\"]}], \"providers\": [{\"id\": \"ui\", \"can\": [\"display_tx\"]}], \"signers\": [{\"id\": \"s1\", \"interface\": \"web\"}, {\"id\": \"s2\", \"interface\": \"own\"}, {\"id\": \"s3\", \"interface\": \"cli\"}], \"verification\": {\"blind_signing\": \"allowed\", \"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"chain_or_manual\"}}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "verification.blind_signing"
+   ]
+  },
+  {
+   "name": "one screen for all, and devices that refuse what they cannot show",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"interface\": \"web\"}, {\"id\": \"s2\", \"interface\": \"web\"}, {\"id\": \"s3\", \"interface\": \"cli\"}], \"verification\": {\"blind_signing\": \"disabled\", \"ui\": \"self_hosted_pinned\", \"decoders\": [\"cli-a\", \"web-b\"], \"decoder_input\": \"chain_or_manual\"}}"
    },
    "today": "2026-11-22",
    "fails": null

@@ -1,11 +1,11 @@
 import type { Finding, Level } from '../core/types.ts';
-import { visible } from './escape.ts';
 import { levels } from '../core/verdict/levels.ts';
+import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';
 import { columns } from './width.ts';
-import { hang } from './wrap.ts';
+import { hang, wrap } from './wrap.ts';
 
 /**
  * A finding about a section that is not there: it has no line to show. Faults of the file itself have one, and so have
@@ -18,6 +18,7 @@ export function isAbsence({ at, rule, args }: Finding): boolean {
 /** With more than these, a list by severity is no longer read from end to end. */
 const readable = 15;
 const mostCostly = 10;
+const costliest = 'first, what would have interrupted the most loss on record (our judgement; sums overlap):';
 
 /**
  * What a program says nothing about, as a list to work through: a file of six lines lacks dozens of things, and a frame
@@ -46,10 +47,7 @@ function bySection(findings: readonly Finding[], look: Look): string[] {
   const width = widthOf(findings);
   return [
     look.paint('bold', `not declared at all, which is not a pass: ${findings.length}`),
-    look.paint(
-      'dim',
-      'first, what would have interrupted the most loss on record (our judgement; sums overlap):',
-    ),
+    ...wrap(costliest, look.width).map((line) => look.paint('dim', line)),
     ...costly.flatMap((finding) =>
       row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9)),
     ),

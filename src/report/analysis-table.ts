@@ -75,9 +75,11 @@ function rowLines(
   const line = `  ${fit(visible(name), width)}${funds.padStart(7)}${cells}`;
   const few = cuts.mixed;
   if (of === 'freeze' || few.size === null || few.size > 2 || few.set.length === 0) return [line];
-  const who = `${few.set.map(named).join(' and ')}${few.sets.length > 1 ? `, or ${few.sets.length - 1} others` : ''}`;
+  const who = `${few.set.map(named).join(' and ')}${others(few.sets.length - 1)}`;
   return [line, ...hang('      ', who, total).map((text) => paint('dim', text))];
 }
+
+const others = (count: number) => (count === 0 ? '' : `, or ${count} other${count > 1 ? 's' : ''}`);
 
 /** Cut off at the end, so that the columns stay in line. */
 function fit(name: string, width: number): string {

@@ -26,7 +26,12 @@ export function analysisText(
     ...(report.against ? ['', ...deltaLines(report.against, look)] : []),
     ...cutTable('The fewest that must fall for money to move', rows, 'cuts', look),
     ...cutTable('The same at once, where a wait would give notice', changedRows(rows), 'immediate', look),
-    ...cutTable('The fewest whose loss locks everybody out', rows, 'freeze', look),
+    ...cutTable(
+      'The fewest whose loss locks everybody out',
+      rows.slice(0, report.wallets.length),
+      'freeze',
+      look,
+    ),
     '',
     ...blastLines(report, look),
     '',

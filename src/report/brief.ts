@@ -1,14 +1,20 @@
 import type { Finding } from '../core/types.ts';
+import { levels } from '../core/verdict/levels.ts';
 import { visible } from './escape.ts';
 import { position } from './frame.ts';
-import { levels } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';
+import { flow } from './wrap.ts';
 
-/** One finding in one line that editors and `grep` can use: where, which rule, what. */
-export function briefLine(finding: Finding): string {
-  return `${position(finding.at)}  ${visible(finding.rule)}  ${messageOf(finding)}`;
+/** One finding where, which rule, what: in one line where that is wide enough. `--format compact` is for `grep`. */
+export function briefLine(finding: Finding, look: Look): string[] {
+  const parts = [position(finding.at), visible(finding.rule), messageOf(finding)];
+  return flow(
+    '  ',
+    parts.map((text) => ({ text })),
+    look.width,
+  );
 }
 
 /** Findings in a line each, worst first; each severity has a heading that says what they mean and how many there are. */
@@ -18,6 +24,6 @@ export function briefLines(meaning: string, findings: readonly Finding[], look: 
     if (members.length === 0) return [];
     const severity = look.paint('bold', look.paint(severityStyle[level], level));
     const heading = look.paint('dim', `${meaning}: ${members.length}`);
-    return [`${severity}  ${heading}`, ...members.map((finding) => `  ${briefLine(finding)}`)];
+    return [`${severity}  ${heading}`, ...members.flatMap((finding) => briefLine(finding, look))];
   });
 }

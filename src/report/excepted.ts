@@ -4,15 +4,21 @@ import { position } from './frame.ts';
 import type { Look } from './look.ts';
 import { oneLine } from './message.ts';
 import { clip } from './sentence.ts';
+import { flow } from './wrap.ts';
 
 /** Every excused finding, a line each: nothing that was excused goes unseen. */
 export function exceptedLines(findings: readonly Finding[], look: Look): string[] {
-  const lines = findings.flatMap(({ at, rule, entity, severity, status }) => {
-    if (status.is !== 'excepted') return [];
-    const what = [severity, rule, entity ?? ''].filter((word) => word !== '').join(' ');
-    const who = `until ${status.until}, owner ${status.owner === '' ? '(none)' : status.owner}`;
-    return [`  ${position(at)}  ${visible(`${what}  ${who}: ${clip(oneLine(status.reason), 200)}`)}`];
-  });
-  const heading = `${lines.length} ${lines.length === 1 ? 'finding' : 'findings'} excused by exceptions`;
-  return lines.length === 0 ? [] : [look.paint('dim', heading), ...lines];
+  const excused = findings.filter(({ status }) => status.is === 'excepted');
+  const heading = `${excused.length} ${excused.length === 1 ? 'finding' : 'findings'} excused by exceptions`;
+  return excused.length === 0
+    ? []
+    : [look.paint('dim', heading), ...excused.flatMap((finding) => exceptedLine(finding, look))];
+}
+
+function exceptedLine({ at, rule, entity, severity, status }: Finding, look: Look): string[] {
+  if (status.is !== 'excepted') return [];
+  const what = [severity, rule, entity ?? ''].filter((word) => word !== '').join(' ');
+  const who = `until ${status.until}, owner ${status.owner === '' ? '(none)' : status.owner}`;
+  const why = visible(`${who}: ${clip(oneLine(status.reason), 200)}`);
+  return flow('  ', [{ text: position(at) }, { text: visible(what) }, { text: why }], look.width);
 }

@@ -1,9 +1,16 @@
 /** report/ turns a verdict into text, one file per format. Pure: it reads the verdict and nothing else. */
 import { UsageError } from '../core/errors.ts';
 import type { Verdict } from '../core/types.ts';
+import { compact } from './compact.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import type { RenderOptions, Reporter } from './options.ts';
 import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
+import { sarif } from './sarif.ts';
 
 export type { RenderOptions, Reporter } from './options.ts';
 
@@ -11,6 +18,13 @@ export type { RenderOptions, Reporter } from './options.ts';
 export const formats: ReadonlyMap<string, Reporter> = new Map([
   ['pretty', pretty],
   ['json', json],
+  ['github', github],
+  ['markdown', markdown],
+  ['compact', compact],
+  ['sarif', sarif],
+  ['gitlab', gitlab],
+  ['junit', junit],
+  ['rdjson', rdjson],
 ]);
 
 /** Renders a verdict; options default to no color, 100 columns, no texts. Throws UsageError for an unknown format. */

@@ -1,11 +1,12 @@
 import type { Finding, Verdict } from '../core/types.ts';
+import { reaches } from '../core/verdict/levels.ts';
 import { absentLines, isAbsence } from './absent.ts';
 import { briefLines } from './brief.ts';
 import { breakCommands } from './escape.ts';
 import { exceptedLines } from './excepted.ts';
+import { failingFindings, openFindings } from './failing.ts';
 import type { Pages } from './frame.ts';
 import { type Group, groupFindings } from './groups.ts';
-import { reaches } from '../core/verdict/levels.ts';
 import type { Look } from './look.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
@@ -16,8 +17,8 @@ import { undeclaredLines } from './undeclared.ts';
 /** The product's face: what fails the run in full, worst first, then the rest in a line each, then totals. */
 export function pretty(verdict: Verdict, options: RenderOptions): string {
   const paint = painter(options.color);
-  const open = verdict.findings.filter((finding) => finding.status.is === 'open');
-  const failing = open.filter((finding) => reaches(finding.severity, verdict.inputs.failOn));
+  const open = openFindings(verdict);
+  const failing = failingFindings(verdict);
   if (options.quiet && failing.length === 0) return '';
   const look: Look = {
     paint,
@@ -28,7 +29,7 @@ export function pretty(verdict: Verdict, options: RenderOptions): string {
   };
   const sections = stories(failing, look);
   if (!options.quiet) {
-    const rest = open.filter((finding) => !failing.includes(finding));
+    const rest = open.filter(({ severity }) => !reaches(severity, verdict.inputs.failOn));
     sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
     sections.push(exceptedLines(verdict.findings, look));
   }

@@ -1,39 +1,38 @@
 import type { Finding, RuleCard } from '../core/types.ts';
 import { briefLine } from './brief.ts';
 import { visible } from './escape.ts';
-import { type Mark, frame, position } from './frame.ts';
+import { frame, type Mark, position } from './frame.ts';
 import type { Group } from './groups.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';
-import { firstSentence } from './sentence.ts';
-import { hang, wrap } from './wrap.ts';
+import { clip, firstSentence } from './sentence.ts';
+import { flow, hang, type Part, wrap } from './wrap.ts';
 
 /** One rule's findings under one heading; why and how to fix it are said once. `previous` was printed just above. */
 export function groupLines(group: Group, look: Look, previous?: Finding): string[] {
   const [only] = group.full;
   if (only && group.full.length + group.brief.length === 1) return loneLines(only, group, look, previous);
-  const lines = [headingLine(group, undefined, look)];
+  const lines = headingLines(group, [], look);
   let above = previous;
   group.full.forEach((finding, index) => {
     if (index > 0) lines.push('');
     lines.push(...sentenceLines(namedMessage(finding), look));
-    if (isRepeat(finding, above))
-      lines.push(`  ${look.paint('dim', '-->')} ${position(finding.at)} (as above)`);
-    else lines.push(...frameLines(finding, look));
+    lines.push(...(isRepeat(finding, above) ? asAbove(finding, look) : frameLines(finding, look)));
     if (index === 0) lines.push(...adviceLines(group.rule, look));
     above = finding;
   });
   if (group.brief.length > 0) lines.push('', `  and ${group.brief.length} more:`);
-  return [...lines, ...group.brief.map((finding) => `  ${briefLine(finding)}`)];
+  return [...lines, ...group.brief.flatMap((finding) => briefLine(finding, look))];
 }
 
 /** The heading of a finding whose frame stands right above already has room for its position. */
 function loneLines(finding: Finding, group: Group, look: Look, above: Finding | undefined): string[] {
-  const heading = headingLine(group, finding.entity, look);
   const repeat = isRepeat(finding, above);
+  const where = { text: position(finding.at), draw: (text: string) => look.paint('dim', text) };
+  const entity = { text: visible(finding.entity ?? '') };
   return [
-    repeat ? `${heading}  ${look.paint('dim', position(finding.at))}` : heading,
+    ...headingLines(group, repeat ? [entity, where] : [entity], look),
     ...sentenceLines(messageOf(finding), look),
     ...(repeat ? [] : frameLines(finding, look)),
     ...adviceLines(group.rule, look),
@@ -44,23 +43,37 @@ function sentenceLines(sentence: string, look: Look): string[] {
   return wrap(sentence, look.width - 2).map((line) => `  ${line}`);
 }
 
+function asAbove(finding: Finding, look: Look): string[] {
+  const [first = '', ...rest] = hang('  --> ', `${position(finding.at)} (as above)`, look.width);
+  return [first.replace('-->', look.paint('dim', '-->')), ...rest];
+}
+
 /** The message, after the entity's name unless the message says it. */
-function namedMessage(finding: Finding): string {
+export function namedMessage(finding: Finding): string {
   const message = messageOf(finding);
-  const entity = visible(finding.entity ?? '');
+  const entity = visible(clip(finding.entity ?? '', 200));
   const id = entity.slice(entity.indexOf('/') + 1);
   return id === '' || message.includes(id) ? message : `${entity}: ${message}`;
 }
 
-/** Severity and rule, then the one entity that it is about, or how many findings follow. */
-export function headingLine(group: Group, entity: string | undefined, look: Look): string {
+/** Severity and rule, then what it is about, or how many findings follow. */
+export function headingLines(group: Group, about: readonly Part[], look: Look): string[] {
   const { paint } = look;
   const count = group.full.length + group.brief.length;
   const title = visible(cardOf(group.rule, look)?.title ?? '');
-  const about =
-    count > 1 ? paint('dim', `${count} findings${title === '' ? '' : `: ${title}`}`) : visible(entity ?? '');
-  const severity = paint('bold', paint(severityStyle[group.severity], group.severity));
-  return `${severity}  ${paint('bold', linked(group.rule, look))}  ${about}`.trimEnd();
+  const many = {
+    text: `${count} findings${title === '' ? '' : `: ${title}`}`,
+    draw: (text: string) => paint('dim', text),
+  };
+  const severity = {
+    text: group.severity,
+    draw: (text: string) => paint('bold', paint(severityStyle[group.severity], text)),
+  };
+  const rule = {
+    text: visible(group.rule),
+    draw: (text: string) => paint('bold', linked(text, group.rule, look)),
+  };
+  return flow('', [severity, rule, ...(count > 1 ? [many] : about)], look.width);
 }
 
 /** The mechanism and the remedy, a sentence each. */
@@ -101,10 +114,16 @@ function isRepeat({ at, related }: Finding, above: Finding | undefined): boolean
   );
 }
 
-/** The rule's id, on terminals that can a link to the first of its references that is a web address. */
-function linked(rule: string, look: Look): string {
-  const text = visible(rule);
-  const address = cardOf(rule, look)?.references.find((reference) => reference.startsWith('https://'));
-  if (!look.links || address === undefined) return text;
-  return `\u001b]8;;${encodeURI(visible(address))}\u001b\\${text}\u001b]8;;\u001b\\`;
+/** On terminals that can, the rule's id is a link. */
+function linked(text: string, rule: string, look: Look): string {
+  const address = ruleAddress(cardOf(rule, look));
+  return look.links && address !== undefined ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+}
+
+/** The first of a rule's references that is a web address, of characters that need no escape; undefined without one. */
+export function ruleAddress(card: RuleCard | undefined): string | undefined {
+  const address = card?.references.find((reference) => reference.startsWith('https://'));
+  return address === undefined
+    ? undefined
+    : encodeURI(visible(address)).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
 }

@@ -1,5 +1,5 @@
 import { visible } from './escape.ts';
-import { type Cell, cells } from './width.ts';
+import { type Cell, cells, columns as columnsOf } from './width.ts';
 
 /** A stretch of one line to underline, in UTF-16 units from the line's start. */
 export interface Stroke {
@@ -78,7 +78,7 @@ function appear(cell: Cell, column: number): { text: string; columns: number } {
     return { text: ' '.repeat(columns), columns };
   }
   const text = visible(cell.text);
-  return text === cell.text ? cell : { text, columns: text.length };
+  return text === cell.text ? cell : { text, columns: columnsOf(text) };
 }
 
 function extent(drawn: readonly Drawn[]): number {

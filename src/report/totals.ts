@@ -1,6 +1,6 @@
 import type { Finding, Tally, Verdict } from '../core/types.ts';
-import { visible } from './escape.ts';
 import { levels } from '../core/verdict/levels.ts';
+import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { oneLine } from './message.ts';
 import { hang, wrap } from './wrap.ts';
@@ -22,26 +22,35 @@ export function totalsLines(
   look: Look,
   quiet: boolean,
 ): string[] {
-  const paragraphs = quiet
-    ? [countSentence(verdict)]
-    : [
-        countSentence(verdict),
-        judgedSentence(verdict),
-        outcomeSentence(verdict),
-        parameterSentence(verdict),
-        paperSentence(verdict),
-      ];
-  const lines = paragraphs.filter((text) => text !== '').flatMap((text) => wrap(text, look.width));
+  const paragraphs = quiet ? [countSentence(verdict)] : summarySentences(verdict);
+  const lines = paragraphs.flatMap((text) => wrap(text, look.width));
   if (!quiet) lines.push(...skippedLines(verdict, look));
-  const failed = failing.length > 0;
-  const ending = failed
-    ? `Fails: ${count(failing.length, 'open finding')} at or above ${verdict.inputs.failOn}.`
-    : `Passes: no open finding at or above ${verdict.inputs.failOn}.`;
-  lines.push(look.paint('bold', look.paint(failed ? 'red' : 'green', ending)));
-  return quiet ? lines : [...lines, ...nextLines(verdict)];
+  const color = failing.length > 0 ? 'red' : 'green';
+  lines.push(look.paint('bold', look.paint(color, ending(verdict, failing.length))));
+  const next = nextCommand(verdict);
+  return quiet || next === undefined ? lines : [...lines, `Next: ${next}`];
 }
 
-function countSentence({ findings, counts, statuses }: Verdict): string {
+/** Totals that add up, and what was judged and how: a sentence each, in plain text. */
+export function summarySentences(verdict: Verdict): string[] {
+  return [
+    countSentence(verdict),
+    judgedSentence(verdict),
+    outcomeSentence(verdict),
+    parameterSentence(verdict),
+    paperSentence(verdict),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Whether the run fails, and by how many findings. */
+export function ending({ inputs }: Verdict, failing: number): string {
+  return failing > 0
+    ? `Fails: ${count(failing, 'open finding')} at or above ${inputs.failOn}.`
+    : `Passes: no open finding at or above ${inputs.failOn}.`;
+}
+
+/** How many findings there are by severity, and what became of the others. Only our words and numbers. */
+export function countSentence({ findings, counts, statuses }: Verdict): string {
   const bySeverity = levels.map((level) => `${counts[level]} ${level}`).join(', ');
   return findings.length === 0
     ? '0 findings.'
@@ -89,31 +98,46 @@ function paperSentence({ inputs }: Verdict): string {
 }
 
 /** By reason: a file that cannot be read stops every rule at once. */
-function skippedLines({ skipped }: Verdict, look: Look): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  const lines = [...byReason].flatMap(([reason, rules]) => {
+function skippedLines(verdict: Verdict, look: Look): string[] {
+  const lines = [...skippedByReason(verdict)].flatMap(([reason, rules]) => {
     const named = rules.slice(0, mostNamed).join(', ');
     const more = rules.length > mostNamed ? ` and ${rules.length - mostNamed} more` : '';
     return hang('  ', visible(`${oneLine(reason)}: ${named}${more}`), look.width);
   });
-  const heading = `${count(new Set(skipped.map(({ rule }) => rule)).size, 'rule')} did not run, which is not a pass:`;
-  return lines.length === 0 ? [] : [heading, ...lines];
+  return lines.length === 0 ? [] : [`${skippedHeading(verdict)}:`, ...lines];
 }
 
-/** Only an id that is safe to paste into a shell is offered for pasting. */
-function nextLines({ findings }: Verdict): string[] {
+/** The rules that did not run, by the reason why. */
+export function skippedByReason({ skipped }: Verdict): ReadonlyMap<string, readonly string[]> {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of skipped) {
+    const rules = byReason.get(reason);
+    if (rules) rules.push(rule);
+    else byReason.set(reason, [rule]);
+  }
+  return byReason;
+}
+
+/** Only our words and a number; empty where every rule ran. */
+export function skippedHeading({ skipped }: Verdict): string {
+  const rules = new Set(skipped.map(({ rule }) => rule));
+  return rules.size === 0 ? '' : `${count(rules.size, 'rule')} did not run, which is not a pass`;
+}
+
+/** What to type next. Only an id that is safe to paste into a shell is offered for pasting. */
+export function nextCommand({ findings }: Verdict): string | undefined {
   const open = findings.filter((finding) => finding.status.is === 'open');
   const worst = levels
     .map((level) => open.find((finding) => finding.severity === level))
     .find((finding) => finding !== undefined);
-  return worst && /^[\w/-]+$/.test(worst.rule) ? [`Next: papertiger explain ${worst.rule}`] : [];
+  return worst && /^[\w/-]+$/.test(worst.rule) ? `papertiger explain ${worst.rule}` : undefined;
 }
 
 function sum(tallies: readonly Tally[], outcome: keyof Tally): number {
   return tallies.reduce((total, tally) => total + tally[outcome], 0);
 }
 
-function count(number: number, noun: string): string {
+/** A number and its noun in the right number. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -4,8 +4,8 @@ import { position } from './frame.ts';
 import type { Group } from './groups.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
-import { adviceLines, headingLine } from './story.ts';
-import { hang } from './wrap.ts';
+import { adviceLines, headingLines } from './story.ts';
+import { flow, hang } from './wrap.ts';
 
 /** What nobody declared, as one block for each entity: its name, its place, and the fields that are missing. */
 export function undeclaredLines(group: Group, look: Look): string[] {
@@ -17,7 +17,7 @@ export function undeclaredLines(group: Group, look: Look): string[] {
     else blocks.set(key, [finding]);
   }
   return [
-    headingLine(group, undefined, look),
+    ...headingLines(group, [], look),
     ...[...blocks.values()].flatMap((block) => blockLines(block, look)),
     ...adviceLines(group.rule, look),
   ];
@@ -26,12 +26,19 @@ export function undeclaredLines(group: Group, look: Look): string[] {
 function blockLines(block: readonly Finding[], look: Look): string[] {
   const [first] = block;
   if (!first) return [];
-  const head = `  ${look.paint('bold', visible(subjectOf(first)))}  ${look.paint('dim', position(first.at))}`;
+  const head = flow(
+    '  ',
+    [
+      { text: visible(subjectOf(first)), draw: (text) => look.paint('bold', text) },
+      { text: position(first.at), draw: (text) => look.paint('dim', text) },
+    ],
+    look.width,
+  );
   const fields = block.map((finding) => finding.args.field);
   if (!fields.every((field) => typeof field === 'string')) {
-    return [head, ...block.flatMap((finding) => hang('    - ', messageOf(finding), look.width))];
+    return [...head, ...block.flatMap((finding) => hang('    - ', messageOf(finding), look.width))];
   }
-  return [head, ...hang('    ', visible(fields.join(', ')), look.width)];
+  return [...head, ...hang('    ', visible(fields.join(', ')), look.width)];
 }
 
 /** What lacks the field: an entity, or a section that is none (`verification`). */

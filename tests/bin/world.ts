@@ -13,6 +13,8 @@ export interface Extra {
   readonly env?: Io['env'];
   readonly stdin?: string;
   readonly terminal?: boolean;
+  /** Columns of the terminal; without one, of nothing. */
+  readonly columns?: number;
   /** Fails every write to standard output. */
   readonly broken?: Error;
 }
@@ -26,7 +28,7 @@ export async function run(cwd: string, argv: readonly string[], extra: Extra = {
       said[name] += text;
     },
     isTTY: extra.terminal ?? false,
-    columns: extra.terminal ? 100 : undefined,
+    columns: extra.columns ?? (extra.terminal ? 100 : undefined),
   });
   const code = await main(argv, {
     cwd,

@@ -33,8 +33,8 @@ function walletsBehind({ declared }: Tree, bridge: Item): string[] {
 
 /** A verifier falls by what it runs on, by the signer who operates it, or by the key it signs with. */
 function verifierNode(tree: Tree, id: string, verifier: Item, wallets: readonly string[]): string {
-  const signer = text(verifier, 'signer');
   const key = tree.declared.keys.get(bare(text(verifier, 'key') ?? '', 'key'));
+  const signer = text(verifier, 'signer') ?? text(key, 'signer');
   const dependence = verifierDependence(verifier);
   const unknown = signer === undefined && !key ? dependence.unknown : [];
   const keyParts = key ? ['host', 'cloud_account', 'provider'].flatMap((field) => partOf(key, field)) : [];

@@ -76,6 +76,8 @@ export function moveAuthority(tree: Tree, me: string, authority: Item | undefine
   const threshold = count(move, 'threshold');
   const names = texts(move, 'owners') ?? [];
   if (!move || (threshold === undefined && names.length === 0)) return [];
+  // Of the program as a whole nothing is known but the number; strangers would only repeat it.
+  if (names.length === 0 && me === 'authority') return [];
   const owners = names.map((name) => ownerNode(tree, name, [], me));
   const strangers = Array.from({ length: Math.max(0, (threshold ?? 1) - owners.length) }, (_, index) =>
     stranger(tree, `${me}:move?${index}`),

@@ -20,7 +20,8 @@ const mostClasses = 512;
  */
 export function lesserIn(system: System): Lesser {
   const parents = parentsOf(system);
-  const places = parents.map((gates, number) => `${gates.join()}${system.roots.includes(number) ? '!' : ''}`);
+  // Only the root feeds nothing, and what one component alone decides is then all there is.
+  const places = parents.map((gates) => gates.join());
   const classes = classesIn(system, parents, places);
   const few = classes.length <= mostClasses;
   const lesser: number[][] = system.names.map(() => []);

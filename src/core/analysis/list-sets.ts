@@ -44,7 +44,8 @@ function listAmong(among: Uint8Array, search: Search, size: number, most: number
   function visit(from: number, first: Uint8Array | undefined): void {
     let completion = first;
     if (completion && chosen.length === size) sets.push([...chosen]);
-    for (let one = from; chosen.length < size && completion && sets.length < most && !isSpent; one++) {
+    for (let one = from; one < among.length && chosen.length < size && sets.length < most; one++) {
+      if (!completion || isSpent) return;
       if (!among[one]) continue;
       chosen.push(one);
       visit(one + 1, completion[one] ? completion : complete(one + 1));

@@ -31,8 +31,7 @@ export function createBound(system: System, meter: Meter): Bound {
     const { sum, last, missing } = cheapest;
     const shared = sharing[gate];
     if (missing === 1 || shared === 'unknown' || shared === undefined || last === impossible) return last;
-    const atLeast = shared === 'none' ? sum : Math.max(last, cover(gate, shared, sum, done, allowed));
-    return atLeast > names.length ? impossible : atLeast;
+    return shared === 'none' ? sum : Math.max(last, cover(gate, shared, sum, done, allowed));
   };
   const of = (done: Uint8Array, allowed: Uint8Array) => {
     meter.steps -= cost;

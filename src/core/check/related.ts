@@ -19,6 +19,8 @@ export function relatedReads(reads: readonly Read[], at: Path, selected: Selecte
     const { node, depth } = nearest(typed.root, path);
     if (depth !== path.length || node.kind === 'map') continue;
     if (node.kind === 'scalar' && typeof path.at(-1) === 'number') continue;
+    // A name explains nothing; it was read to look something up.
+    if (path.at(-1) === 'id') continue;
     seen.set(key, { at: placeOf(node), note: `${relative(path, selected.path)} is ${shown(typed, node)}` });
   }
   return [...seen.values()].slice(0, most);

@@ -1,12 +1,15 @@
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
+import type { Names } from '../program/names.ts';
 import { toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
 import { judge, type Judged } from './judge.ts';
 import { judgeGroup } from './judge-group.ts';
+import { alwaysOn } from './known.ts';
 import { configured } from './severity.ts';
+import { dealt, markShard, type Shard } from './shard.ts';
 
 export interface CheckOptions {
   /** ISO day that ages are computed against; the clock is the caller's. */
@@ -14,6 +17,8 @@ export interface CheckOptions {
   /** Default: the built-in rules. */
   readonly rules?: readonly RuleData[];
   readonly settings?: Partial<Settings>;
+  /** Judge only the programs of this part, each as if the whole run were there. Default: all. */
+  readonly shard?: Shard;
 }
 
 const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, overrides: [] };
@@ -33,7 +38,9 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   const judged: Judged[] = [];
   const groups = groupByProgram(sources);
   const names = namesWith(rules);
+  const mine = options.shard && dealt(groups.keys(), options.shard);
   for (const [name, group] of groups) {
+    if (mine && !mine.has(name)) continue;
     const program = toProgram(group, names);
     const pages = group.filter(({ kind }) => kind === 'markdown');
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
@@ -41,8 +48,18 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
       judged.push(judgeGroup(program, pages, running, settings, options.today, groups.size > 1 ? name : ''));
     }
   }
-  if (files.length === 0) throw new UsageError(nothingToRead(sources), 3);
-  return judge(judged, { today: options.today, settings, rules, files: files.sort(), version });
+  // A part may be empty; that the whole declares nothing is an error in each of its parts.
+  if (files.length === 0 && !(mine && declareAnything(groups, names)))
+    throw new UsageError(nothingToRead(sources), 3);
+  const weighing = { today: options.today, settings, rules, version };
+  const verdict = judge(judged, { ...weighing, files: files.sort() });
+  return options.shard ? markShard(verdict, options.shard, { ...weighing, sources }) : verdict;
+}
+
+function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {
+  return [...groups.values()].some(
+    (group) => group.some(({ kind }) => kind === 'markdown') || toProgram(group, names) !== undefined,
+  );
 }
 
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */
@@ -55,9 +72,6 @@ function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
     ),
   ];
 }
-
-/** With these off, a program that cannot be read or judged would pass. */
-const alwaysOn = ['meta/syntax', 'meta/duplicate-key', 'meta/rule-error'];
 
 function refuseSilence(settings: Settings): void {
   const all = [settings.rules, ...settings.overrides.map(({ rules }) => rules)];

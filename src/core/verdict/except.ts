@@ -1,47 +1,105 @@
+import { UsageError } from '../errors.ts';
 import { formatDay, parseDay } from '../parse/date.ts';
 import { fieldText } from '../program/field-value.ts';
 import type { Typed } from '../program/typed.ts';
-import type { Status } from '../types.ts';
+import type { Args, Node, Settings, Status } from '../types.ts';
+import { findingValue } from './except-value.ts';
 
 /** An exception that still holds, as the program declares it. */
 export interface ActiveException {
   readonly rule: string;
   /** Only this entity; else every finding of the rule. */
   readonly entity: string | undefined;
+  /** Only a finding with this value; else whatever is found. */
+  readonly value: string | undefined;
+  readonly node: Node;
   readonly status: Status & { is: 'excepted' };
 }
 
-/** An exception may run this long; `meta/exception-expired` says so of longer ones, and they excuse nothing. */
-export const maxDays = { name: 'meta.exception_max_days', default: 90 };
-
-/** The exceptions that hold on `today`: dated, not lapsed (the last day counts), not longer than allowed. */
-export function activeExceptions(typed: Typed, today: string, limitDays: number): ActiveException[] {
-  const now = parseDay(today) ?? 0;
-  const list = typed.root.children.get('exceptions');
-  return [...(list?.children.values() ?? [])].flatMap((node) => {
-    const text = (name: string) => fieldText(typed.values.get(node), name);
-    const rule = text('rule');
-    const until = text('expires');
-    const day = until === undefined ? undefined : parseDay(until);
-    if (rule === undefined || day === undefined || day < now || day > now + limitDays) return [];
-    const status = {
-      is: 'excepted' as const,
-      exception: typed.entities.get(node) ?? '',
-      until: formatDay(day),
-      owner: text('owner') ?? 'undeclared',
-      reason: text('reason') ?? 'undeclared',
-    };
-    return [{ rule, entity: text('entity'), status }];
-  });
+/** The exceptions of a program, ready to be asked about many findings. */
+export interface Exceptions {
+  /** As they stand in the program. */
+  readonly all: readonly ActiveException[];
+  /** The first one for each rule, entity and value, with its position. */
+  readonly byKey: ReadonlyMap<string, { readonly position: number; readonly exception: ActiveException }>;
+  /** Rules of which some exception is bound to a value. */
+  readonly bound: ReadonlySet<string>;
 }
 
-export function statusOf(
-  rule: string,
-  entity: string | undefined,
-  exceptions: readonly ActiveException[],
-): Status {
-  const match = exceptions.find(
-    (one) => one.rule === rule && (one.entity === undefined || one.entity === entity),
+/** What an exception is held against. */
+interface Excusable {
+  readonly rule: string;
+  readonly entity?: string;
+  readonly args: Args;
+  readonly at: { readonly excerpt: string };
+}
+
+export const noExceptions: Exceptions = { all: [], byKey: new Map(), bound: new Set() };
+
+/** An exception may run this long; `meta/exception-expired` says so of longer ones, and they excuse nothing. */
+const maxDays = { name: 'meta.exception_max_days', default: 90 };
+
+/** The longest run of an exception, in days. Throws a UsageError for a configuration that allows more than 90. */
+export function exceptionDays(parameters: Settings['parameters']): number {
+  const days = parameters[maxDays.name] ?? maxDays.default;
+  if (days <= maxDays.default) return days;
+  throw new UsageError(
+    `the parameter ${maxDays.name} is ${days}; it may be lowered and not be raised above ${maxDays.default}`,
   );
-  return match?.status ?? { is: 'open' };
+}
+
+/** The exceptions that hold on `today`: dated, not lapsed (the last day counts), not longer than allowed. */
+export function activeExceptions(typed: Typed, today: string, limitDays: number): Exceptions {
+  const list = typed.root.children.get('exceptions');
+  const nodes = [...(list?.children.values() ?? [])];
+  const all = nodes.flatMap((node) => activeException(node, typed, today, limitDays) ?? []);
+  const byKey = new Map<string, { position: number; exception: ActiveException }>();
+  for (const [position, exception] of all.entries()) {
+    const key = keyOf(exception.rule, exception.entity, exception.value);
+    if (!byKey.has(key)) byKey.set(key, { position, exception });
+  }
+  return { all, byKey, bound: new Set(all.flatMap(({ rule, value }) => (value === undefined ? [] : rule))) };
+}
+
+function activeException(
+  node: Node,
+  typed: Typed,
+  today: string,
+  limitDays: number,
+): ActiveException | undefined {
+  const now = parseDay(today) ?? 0;
+  const text = (name: string) => fieldText(typed.values.get(node), name);
+  const rule = text('rule');
+  const day = parseDay(text('expires') ?? '');
+  if (rule === undefined || day === undefined || day < now || day > now + limitDays) return undefined;
+  const status = {
+    is: 'excepted' as const,
+    exception: typed.entities.get(node) ?? '',
+    until: formatDay(day),
+    owner: text('owner') ?? 'undeclared',
+    reason: text('reason') ?? 'undeclared',
+  };
+  return { rule, entity: text('entity'), value: text('value'), node, status };
+}
+
+/** The first exception that excuses a finding; undefined without one. Whether its rule allows any is not asked here. */
+export function exceptionFor(found: Excusable, exceptions: Exceptions): ActiveException | undefined {
+  const { rule, entity } = found;
+  const value = exceptions.bound.has(rule) ? findingValue(found) : undefined;
+  const keys = [
+    keyOf(rule, entity, value),
+    keyOf(rule, entity, undefined),
+    keyOf(rule, undefined, value),
+    keyOf(rule, undefined, undefined),
+  ];
+  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []);
+  return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
+}
+
+export function statusOf(found: Excusable, exceptions: Exceptions): Status {
+  return exceptionFor(found, exceptions)?.status ?? { is: 'open' };
+}
+
+function keyOf(rule: string, entity: string | undefined, value: string | undefined): string {
+  return JSON.stringify([rule, entity, value]);
 }

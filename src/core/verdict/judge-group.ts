@@ -5,7 +5,8 @@ import { passagesOf } from '../check/passage.ts';
 import { type Organization, organizationOf } from '../check/sector.ts';
 import type { Program } from '../program/program.ts';
 import type { RuleData, Settings, Source } from '../types.ts';
-import { activeExceptions, maxDays } from './except.ts';
+import { activeExceptions, exceptionDays, noExceptions } from './except.ts';
+import { exceptionDrafts } from './except-faults.ts';
 import type { Judged } from './judge.ts';
 
 /** One program and the Markdown beside it; either may be absent. */
@@ -17,20 +18,23 @@ export function judgeGroup(
   today: string,
   name: string,
 ): Judged {
-  const limitDays = settings.parameters[maxDays.name] ?? maxDays.default;
+  const limitDays = exceptionDays(settings.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
   const conditions = { today, organization, parameters: settings.parameters };
   const run = program ? checkProgram(program, rules, conditions) : withoutProgram(rules);
   const words = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
   const prose = checkProse(words, pages, rules, { today, limitDays, sector: organization.sector });
+  const drafts = [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts];
+  const skipped = [...run.skipped, ...unreadWords(program, rules), ...prose.skipped];
+  const exceptions = program ? activeExceptions(program.typed, today, limitDays) : noExceptions;
   return {
     run: {
-      drafts: [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts],
+      drafts: [...drafts, ...exceptionDrafts(exceptions, drafts, { program, rules, skipped })],
       tallies: addUp(run.tallies, prose.tallies),
-      skipped: [...run.skipped, ...unreadWords(program, rules), ...prose.skipped],
+      skipped,
     },
     organization,
-    exceptions: program ? activeExceptions(program.typed, today, limitDays) : [],
+    exceptions,
     allowances: prose.allowances,
     program: name,
   };

@@ -4,9 +4,10 @@ import type { Draft } from '../check/draft.ts';
 import type { Organization } from '../check/sector.ts';
 import { catalog } from '../rule/builtin.ts';
 import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Verdict } from '../types.ts';
-import { type ActiveException, statusOf } from './except.ts';
+import { type Exceptions, statusOf } from './except.ts';
 import { fingerprint } from './fingerprint.ts';
-import { order } from './order.ts';
+import { recall } from './known.ts';
+import { order, orderSkipped } from './order.ts';
 import { levels } from './levels.ts';
 import { configured, severityOf } from './severity.ts';
 
@@ -16,7 +17,7 @@ export interface Judged {
   /** Waivers in the Markdown that belongs to it. */
   readonly allowances: readonly Allowance[];
   readonly organization: Organization;
-  readonly exceptions: readonly ActiveException[];
+  readonly exceptions: Exceptions;
   /** Which of several programs this is; part of the fingerprint only then. */
   readonly program: string;
 }
@@ -32,7 +33,8 @@ export interface Weighing {
 /** Weighs the drafts of all programs into the one document that every report is made from. */
 export function judge(programs: readonly Judged[], weighing: Weighing): Verdict {
   const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const findings = programs.flatMap((program) => toFindings(program, byId, weighing.settings)).sort(order);
+  const found = programs.flatMap((program) => toFindings(program, byId, weighing.settings));
+  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order);
   const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== 'off');
   return {
     version: 1,
@@ -78,7 +80,7 @@ function statusFor(draft: Draft, rule: RuleData, { allowances, exceptions }: Jud
     (one) => one.rule === draft.rule && one.file === draft.at.file && covers(one.lines, draft),
   );
   if (waiver) return waiver.status;
-  return rule.exceptions === 'never' ? { is: 'open' } : statusOf(draft.rule, draft.entity, exceptions);
+  return rule.exceptions === 'never' ? { is: 'open' } : statusOf(draft, exceptions);
 }
 
 function toFinding(draft: Draft, severity: Level, print: string, status: Status): Finding {
@@ -96,7 +98,7 @@ function toFinding(draft: Draft, severity: Level, print: string, status: Status)
   };
 }
 
-function countBy<K extends string, T>(
+export function countBy<K extends string, T>(
   keys: readonly K[],
   items: readonly T[],
   keyOf: (item: T) => K,
@@ -124,7 +126,8 @@ function skippedRules(programs: readonly Judged[], { rules, settings }: Weighing
     ...programs.flatMap(({ run }) => run.skipped),
     ...silenced(programs, rules, settings),
   ];
-  return [...new Map(skipped.map((one) => [`${one.rule}\n${one.reason}`, one])).values()];
+  const distinct = new Map(skipped.map((one) => [`${one.rule}\n${one.reason}`, one]));
+  return [...distinct.values()].sort(orderSkipped);
 }
 
 /** A finding that an override turns off leaves its trace here. */

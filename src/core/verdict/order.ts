@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding, Verdict } from '../types.ts';
 import { levels } from './levels.ts';
 
 /**
@@ -14,6 +14,11 @@ export function order(a: Finding, b: Finding): number {
     compare(a.rule, b.rule) ||
     compare(a.fingerprint, b.fingerprint)
   );
+}
+
+/** By rule, then by reason: an order that does not depend on which program was judged first. */
+export function orderSkipped(a: Verdict['skipped'][number], b: Verdict['skipped'][number]): number {
+  return compare(a.rule, b.rule) || compare(a.reason, b.reason);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -89,7 +89,9 @@ function testerOf(question: Question, side: Side, reading: Reading, names: reado
     const isStruck = (set: number) => strikes.some((strike) => strike(set));
     leaves.set(id, side === 'cut' ? isStruck : (set) => !isStruck(set));
   }
-  return (set: number) => isOpen(question, nodes, leaves, set, (reading === 'pessimistic') === (side === 'cut')) === (side === 'cut');
+  return (set: number) =>
+    isOpen(question, nodes, leaves, set, (reading === 'pessimistic') === (side === 'cut')) ===
+    (side === 'cut');
 }
 
 /** Whether the root is open: what is open opens more, until nothing changes. */

@@ -17,28 +17,33 @@ export function chanceOf(seed: number): Chance {
     return Math.floor((((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32) * limit);
   };
   const pick = <T>(values: readonly [T, ...T[]]) => values[below(values.length)] ?? values[0];
-  const list = <T>(length: number, make: (index: number) => T) => Array.from({ length }, (_, index) => make(index));
+  const list = <T>(length: number, make: (index: number) => T) =>
+    Array.from({ length }, (_, index) => make(index));
   return { below, pick, list };
 }
 
 const pools = { person: 6, site: 3, device: 4 } as const;
-const dimensions = ['person', 'person', 'site', 'device'] as const;
+const dimensions = ['person', 'person', 'person', 'site', 'device'] as const;
 
 /** A small question with everything in it that a question can have: the same for the same seed. */
 export function randomQuestion(seed: number): Question {
   const chance = chanceOf(seed);
   const { below, list, pick } = chance;
-  const leaves = list(2 + below(7), (index) => `k${index}`);
+  const leaves = list(3 + below(8), (index) => `k${index}`);
   const gates = list(1 + below(5), (index) => `g${index}`);
-  const unknowns = below(4) === 0 ? ['u0'] : [];
-  const all = [...leaves, ...leaves, ...gates, ...unknowns] as const;
+  const unknowns = below(6) === 0 ? ['u0'] : [];
+  const all = [...leaves, ...leaves, ...gates, ...unknowns];
+  const isPlain = below(2) === 0;
   const graph = new Map<string, GraphNode>();
-  const isPlain = below(3) === 0;
   for (const id of leaves) graph.set(id, isPlain ? plainLeaf(chance) : leaf(chance));
   for (const id of unknowns) graph.set(id, { is: 'unknown', why: 'nobody said' });
   for (const id of gates) graph.set(id, gate(chance, all));
-  const within = below(4) === 0 ? { within: below(3) * 24 } : {};
-  return { graph, root: below(40) === 0 ? pick(['k0', 'k1']) : 'g0', dimension: pick([...dimensions, 'mixed', 'mixed']), ...within };
+  return {
+    graph,
+    root: below(40) === 0 ? 'k0' : 'g0',
+    dimension: isPlain ? 'person' : pick(['person', 'person', 'site', 'device', 'mixed', 'mixed', 'mixed']),
+    ...(below(5) === 0 ? { within: below(3) * 24 } : {}),
+  };
 }
 
 function leaf({ below, list, pick }: Chance): GraphNode {
@@ -46,18 +51,20 @@ function leaf({ below, list, pick }: Chance): GraphNode {
     const dimension = pick(dimensions);
     return `${dimension}/${'abcdef'[below(pools[dimension])]}`;
   };
-  const unknown: Dimension[] = below(6) === 0 ? list(1 + below(2), () => pick(dimensions)) : [];
-  return { is: 'leaf', fallsWith: list(below(5), component), unknown };
+  const unknown: Dimension[] = below(8) === 0 ? list(1 + below(2), () => pick(dimensions)) : [];
+  return { is: 'leaf', fallsWith: list(below(8) === 0 ? 0 : 1 + below(4), component), unknown };
 }
 
-/** One or two people: what thresholds over keys are mostly made of. */
+/** One person or two: what thresholds over keys are mostly made of. */
 function plainLeaf({ below, list }: Chance): GraphNode {
-  return { is: 'leaf', fallsWith: list(1 + (below(4) === 0 ? 1 : 0), () => `person/${'abcdefghi'[below(9)]}`), unknown: [] };
+  const people = list(below(4) === 0 ? 2 : 1, () => `person/${'abcdefghi'[below(9)]}`);
+  return { is: 'leaf', fallsWith: people, unknown: below(16) === 0 ? ['person'] : [] };
 }
 
 function gate({ below, list }: Chance, all: readonly string[]): GraphNode {
-  const of = list(1 + below(7), () => all[below(all.length)] ?? 'k0');
-  const odd = below(12);
-  const needs = odd === 0 ? 0 : odd === 1 ? of.length + 1 : 1 + below(of.length);
-  return { is: 'gate', needs, of, ...(below(5) === 0 ? { hours: below(4) * 24 } : {}) };
+  const of = list(1 + below(8), () => all[below(all.length)] ?? 'k0');
+  const odd = below(40);
+  const inputs = new Set(of).size;
+  const needs = odd === 0 ? 0 : odd === 1 ? inputs + 1 : 1 + below(inputs);
+  return { is: 'gate', needs, of, ...(below(6) === 0 ? { hours: below(4) * 24 } : {}) };
 }

@@ -1,0 +1,6 @@
+/** A text as YAML for people: quotes only where YAML, or a reader of it, could take it for something else. */
+export function scalarText(text: string): string {
+  const isPlain = /^[a-z][\w./-]*( [\w./-]+)*$/i.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const isSpecial = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && !isSpecial ? text : JSON.stringify(text);
+}

@@ -1,0 +1,209 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/core/types.ts';
+import { temp, tiny } from '../host/temp.ts';
+import { run } from './world.ts';
+
+const asked = ['check', 'examples', '--today', '2026-11-22', '--exit-zero'];
+
+/** Programs, one of which does not parse, words without a program, a rule that is off, and one that is off in places. */
+const mixed = {
+  'papertiger.yml':
+    'rules: {custody/*: low, hot/no-cap: off}\noverrides: [{files: [d/**], rules: {detect/*: off, risk/*: critical}}]\n',
+  'a/security-program.yml': tiny,
+  'b/security-program.yml': 'apiVersion: security-program/v1\norg: {name: [\n',
+  'c/README.md': '# C\n\nWe have SOC 2, so your funds are safe.\n',
+  'c2/security-program.yml': 'apiVersion: security-program/v1\norg: {kind: [saas], sector: non_crypto}\n',
+  'd/security-program.yml': tiny,
+  'e/other.yml': 'name: compose\n',
+};
+
+/** Runs all shards into files of `folder`; resolves with their names. */
+async function shardInto(folder: string, cwd: string, argv: readonly string[], of: number) {
+  const files = Array.from({ length: of }, (_, place) => join(folder, `${place + 1}.json`));
+  for (const [place, file] of files.entries()) {
+    const said = await run(cwd, [...argv, '--shard', `${place + 1}/${of}`, '--format', `json:${file}`]);
+    expect(said).toEqual({ code: 0, out: '', err: '' });
+  }
+  return files;
+}
+
+function changed(file: string, change: (verdict: Verdict) => unknown): void {
+  const verdict: Verdict = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(change(verdict)));
+}
+
+describe('the shards of a run, merged, are the run', () => {
+  test.each([1, 2, 3, 7])('examples/ in %i, byte for byte and in any order', async (of) => {
+    const whole = await run(process.cwd(), [...asked, '--format', 'json']);
+    expect(JSON.parse(whole.out).findings.length).toBeGreaterThan(500);
+    const files = await shardInto(temp(), process.cwd(), asked, of);
+    const merged = await run(process.cwd(), ['merge', ...files, '--exit-zero', '--format', 'json']);
+    expect(merged.out === whole.out).toBe(true);
+    const turned = await run(process.cwd(), [
+      'merge',
+      ...files.toReversed(),
+      '--exit-zero',
+      '--format',
+      'json',
+    ]);
+    expect(turned.out === whole.out).toBe(true);
+  });
+
+  test.each([2, 3, 4, 9])('with faults, silenced rules and words without a program, in %i', async (of) => {
+    const cwd = temp(mixed);
+    const argv = ['check', '.', '--exit-zero'];
+    const whole = await run(cwd, [...argv, '--format', 'json']);
+    expect(JSON.parse(whole.out).skipped.length).toBeGreaterThan(10);
+    expect(JSON.parse(whole.out).inputs.programs).toHaveLength(5);
+    mkdirSync(join(cwd, '.out'));
+    const files = await shardInto(join(cwd, '.out'), cwd, argv, of);
+    const merged = await run(cwd, ['merge', ...files, '--exit-zero', '--format', 'json']);
+    expect(merged.out).toBe(whole.out);
+  });
+
+  test('one program stays one program', async () => {
+    const cwd = temp({ 'security-program.yml': tiny });
+    const whole = await run(cwd, ['--format', 'json', '--exit-zero']);
+    const files = await shardInto(temp(), cwd, ['check', '--exit-zero'], 3);
+    expect((await run(cwd, ['merge', ...files, '--exit-zero', '--format', 'json'])).out).toBe(whole.out);
+  });
+});
+
+describe('a shard', () => {
+  test.each(['0/3', '4/3', 'a/b', '3'])('%s is a mistake, said before anything is read', async (shard) => {
+    const { code, out, err } = await run(temp(), ['check', 'absent.yml', '--shard', shard]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`--shard ${shard}: expected I/N`);
+  });
+
+  test.each([1, 2, 3])('of a run that matches nothing fails as the run does: %i', async (index) => {
+    const cwd = temp({ 'other.yml': 'name: compose\n' });
+    expect((await run(cwd, ['check', '.', '--shard', `${index}/3`])).code).toBe(3);
+  });
+
+  test('without a program passes', async () => {
+    const cwd = temp({ 'security-program.yml': tiny });
+    const codes = await Promise.all(
+      [1, 2].map(async (index) => (await run(cwd, ['check', '--shard', `${index}/2`])).code),
+    );
+    expect(codes.sort()).toEqual([0, 1]);
+  });
+});
+
+describe('merge', () => {
+  const cwd = temp;
+  async function twoShards() {
+    const folder = cwd(mixed);
+    mkdirSync(join(folder, '.out'));
+    const files = await shardInto(join(folder, '.out'), folder, ['check', '.', '--exit-zero'], 2);
+    return { folder, one: files[0] ?? '', two: files[1] ?? '' };
+  }
+
+  test('exits as check does', async () => {
+    const { folder, one, two } = await twoShards();
+    expect((await run(folder, ['merge', one, two])).code).toBe(1);
+    expect((await run(folder, ['merge', one, two, '--exit-zero'])).code).toBe(0);
+    changed(one, (verdict) => silent(verdict));
+    changed(two, (verdict) => silent(verdict));
+    expect((await run(folder, ['merge', one, two])).code).toBe(0);
+  });
+
+  test('takes another level to fail on', async () => {
+    const { folder, one, two } = await twoShards();
+    const { out } = await run(folder, ['merge', one, two, '--fail-on', 'low', '--format', 'json']);
+    expect(JSON.parse(out).inputs.failOn).toBe('low');
+    expect((await run(folder, ['merge', one, two, '--fail-on', 'bad'])).code).toBe(2);
+  });
+
+  test('prints every format', async () => {
+    const { folder, one, two } = await twoShards();
+    const { out } = await run(folder, ['merge', one, two, '--format', 'pretty', '--format', 'json:all.json']);
+    expect(out).toContain('5 programs');
+    expect(JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')).version).toBe(1);
+  });
+
+  test.each<[string, (one: string, two: string) => string[], RegExp]>([
+    ['nothing', () => [], /needs the verdicts of all shards/],
+    ['a shard too few', (one) => [one], /shard 2\/2 missing/],
+    ['a shard twice', (one, two) => [one, two, one], /are both shard 1\/2/],
+    ['a file that is not there', (one) => [one, 'absent.json'], /cannot read absent.json/],
+    ['a program', (one) => [one, 'a/security-program.yml'], /is no verdict of papertiger: it is not JSON/],
+  ])('refuses %s', async (_, filesOf, complaint) => {
+    const { folder, one, two } = await twoShards();
+    const { code, out, err } = await run(folder, ['merge', ...filesOf(one, two)]);
+    expect(err).toMatch(complaint);
+    expect({ code, out }).toEqual({ code: filesOf('', '').includes('absent.json') ? 3 : 2, out: '' });
+  });
+
+  test('refuses the verdict of a whole run', async () => {
+    const { folder, one } = await twoShards();
+    await run(folder, ['check', '.', '--format', 'json:whole.json']);
+    const { code, err } = await run(folder, ['merge', one, 'whole.json']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('whole.json is the verdict of a whole run'),
+    });
+  });
+
+  test.each<[string, (verdict: Verdict) => unknown, RegExp]>([
+    [
+      'release',
+      (v) => ({ ...v, tool: { ...v.tool, version: '9.9.9' } }),
+      /differ in the release of papertiger \(.*9\.9\.9\)/,
+    ],
+    [
+      'day',
+      (v) => ({ ...v, inputs: { ...v.inputs, today: '2026-11-21' } }),
+      /differ in the day \(2026-11-22, 2026-11-21\)/,
+    ],
+    ['level', (v) => ({ ...v, inputs: { ...v.inputs, failOn: 'low' } }), /differ in --fail-on/],
+    [
+      'parameters',
+      (v) => ({ ...v, inputs: { ...v.inputs, parameters: { x: 1 } } }),
+      /differ in the parameters;/,
+    ],
+    ['run', (v) => reshard(v, { run: '0123456789abcdef' }), /differ in what was read/],
+    ['number', (v) => reshard(v, { of: 3 }), /differ in the number of shards \(2, 3\)/],
+    ['index beyond', (v) => reshard(v, { index: 5 }), /inputs.shard says 5 of 2/],
+    [
+      'rule',
+      (v) => ({ ...v, rules: {}, findings: [], counts: none(v.counts), statuses: none(v.statuses) }),
+      /differ in the rules;/,
+    ],
+    ['format', (v) => ({ ...v, version: 2 }), /2\.json is no verdict of papertiger: version must be 1/],
+    [
+      'shape',
+      (v) => ({ ...v, findings: [{ ...v.findings[0], severity: 'fatal' }] }),
+      /findings\[0\]\.severity must be critical or high/,
+    ],
+    [
+      'status',
+      (v) => ({ ...v, findings: [{ ...v.findings[0], status: { is: 'excepted' } }] }),
+      /findings\[0\]\.status lacks "exception"/,
+    ],
+    ['totals', (v) => ({ ...v, findings: [] }), /counts\.\w+ does not agree with its findings/],
+    ['rule of a finding', (v) => ({ ...v, rules: {} }), /findings\[0\]\.rule is not among its rules/],
+    ['escape', (v) => ({ ...v, '\u001b[31m': 1 }), /has a field "\\u\{1b\}\[31m" that no verdict has/],
+    ['list', () => [], /the document must be a map/],
+  ])('refuses another %s', async (_, change, complaint) => {
+    const { folder, one, two } = await twoShards();
+    changed(two, change);
+    const { code, out, err } = await run(folder, ['merge', one, two]);
+    expect(err).toMatch(complaint);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test('is not brought down by depth', async () => {
+    const folder = temp({ 'deep.json': `${'['.repeat(500_000)}${']'.repeat(500_000)}` });
+    expect(await run(folder, ['merge', 'deep.json'])).toMatchObject({ code: 2 });
+  });
+});
+
+const none = (counts: object) => Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
+const silent = (v: Verdict) => ({ ...v, findings: [], counts: none(v.counts), statuses: none(v.statuses) });
+
+function reshard(verdict: Verdict, change: object): unknown {
+  return { ...verdict, inputs: { ...verdict.inputs, shard: { ...verdict.inputs.shard, ...change } } };
+}

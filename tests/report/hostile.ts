@@ -1,0 +1,240 @@
+/** Our injection set: texts that a stranger would put into a pull request to make a report say something else. */
+import type { Verdict } from '../../src/core/types.ts';
+import { card, finding, placeOf, verdictOf } from './samples.ts';
+
+/** By what they attack. Test titles should name the group and the index, not the text. */
+const hostile: Readonly<Record<string, readonly string[]>> = {
+  'workflow commands': [
+    '::error::pwned',
+    '::error file=a.yml,line=1,title=t::pwned',
+    '  ::set-output name=x::y',
+    '\t::add-mask::a',
+    'a\n::warning::b',
+    'a\r::warning::b',
+    'a\r\n::stop-commands::token\nb',
+    '::group::x\n::endgroup::',
+    '##[error]pwned',
+    'a ##[set-env name=PATH]b',
+    '##vso[task.setvariable variable=x]y',
+    "##teamcity[message text='x']",
+    'section_start:1:x\r\u001b[0K',
+    '%0A::error::pwned',
+    '%0D%0A::error::pwned',
+    '%25%0A%3A%2C',
+    'a,line=1,col=2::b',
+    '100 % of %zz',
+  ],
+  'terminal escapes': [
+    '\u001b[2J\u001b[31mall clear\u001b[0m',
+    '\u001b]0;title\u0007',
+    '\u001b]8;;https://evil.example\u001b\\click\u001b]8;;\u001b\\',
+    '\u001b]52;c;cHduZWQ=\u0007',
+    '\u001bP+q544e\u001b\\',
+    '\u001bc',
+    '\u009b31m',
+    '\u009d0;title\u009c',
+    'a\rPasses: no open finding',
+    'a\u0008\u0008b',
+    'a\u000bb\u000cc',
+    '\u0007\u0007',
+  ],
+  controls: [
+    '\u0000',
+    'a\u0000b',
+    '\u0001\u001f',
+    '\u007f',
+    '\u0080\u0085\u009f',
+    'a\tb',
+    'a\n\n\nb',
+    '\u0085x',
+  ],
+  'direction of writing': [
+    'abc\u202e\u2066dcb\u2069',
+    '\u200e\u200f\u061c',
+    '\u202aleft\u202b\u202c\u202d',
+    '\u2067\u2068x',
+    'file\u202egpj.yml',
+    'שלום עולם',
+    'مرحبا 123 بالعالم',
+  ],
+  'not characters': [
+    'lone \ud800 and \udfff',
+    '\udc00\ud800',
+    'x\ufffe\uffff',
+    '\ufeffbom',
+    '\u{1ffff}',
+    '\u{10ffff}',
+  ],
+  invisible: [
+    'a\u200bb\u200cc\u200dd',
+    'a\u2060b\u00adc',
+    'a\u2028b\u2029c',
+    '\u{e0041}\u{e007f}',
+    'a\u3164b\u115fc',
+    '\u00a0\u2003\u3000',
+    '   ',
+    '',
+  ],
+  HTML: [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '</details></td></tr></table><h1>pwned</h1>',
+    '"><svg/onload=alert(1)>',
+    "' onmouseover='alert(1)",
+    '<!-- a -- b --><!--',
+    '&lt;b&gt; &amp; &#60;i&#62; &#x3c; &nbsp;',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a@evil.example> <https://evil.example>',
+  ],
+  Markdown: [
+    '[click](https://evil.example)',
+    '[click](javascript:alert(1))',
+    '[click][1]\n\n[1]: https://evil.example "t"',
+    '![image](https://evil.example/track.png)',
+    'see [the place](1) and [](0) and \\[x](2)',
+    '| a | b |\n|---|---|\n| c | d |',
+    'a | b \\| c',
+    '`code` ``more`` ```fence',
+    '```\nfence\n```',
+    '~~~\nfence\n~~~',
+    '# Heading\n\n## All clear',
+    'Heading\n===',
+    'a\n---\nb',
+    '> quote',
+    '- item\n* item\n+ item\n1. item\n- [x] done',
+    '    indented',
+    '**bold** __bold__ *i* _i_ ~~gone~~',
+    '@everyone @org/team #123 GH-1 org/repo#5 0123456789abcdef0123456789abcdef01234567',
+    'https://evil.example www.evil.example a@evil.example',
+    'a\\',
+    'a  \nb\\\nc',
+    '\\*\\_\\`\\[',
+    'x[^1]\n\n[^1]: note',
+    ':tada: $x^2$ $$y$$',
+  ],
+  XML: [
+    '<![CDATA[ x ]]>',
+    ']]>',
+    ']]]]><![CDATA[>',
+    '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+    '<?xml version="1.0"?><?php x ?>',
+    '&undefined; &#0; &#x1b; &#xD800; & &&',
+    '"/><testcase name="pwned"/><x y="',
+    '</failure></testcase></testsuite></testsuites>',
+    'a\u0009\u000a\u000db',
+  ],
+  SARIF: [
+    '{0} {1} {{2}} {',
+    '} {id}',
+    '[link](0) [text](1) [a](https://evil.example)',
+    '[not a link] \\[x\\](1)',
+    '%SRCROOT%/x',
+    '"}, {"ruleId": "x"',
+    '\\u0022, \\"x\\": 1',
+  ],
+  'file names': [
+    '../../etc/passwd',
+    '/etc/passwd',
+    '//evil.example/share',
+    'C:\\Windows\\x.yml',
+    'https://evil.example/x.yml',
+    'javascript:alert(1)',
+    'a b?c#d%20e.yml',
+    'a:1:2: error',
+    '.',
+    '..',
+    'dir/',
+    'x.yml:',
+    '~/x',
+    'ünï/çødé/文件.yml',
+  ],
+  YAML: [
+    'key: value',
+    '- a\n- b',
+    '--- # x\n...',
+    '&a *a !!js/function x',
+    '"a\\x00"',
+    "it''s",
+    '{a: [b',
+    '!<tag> |-\n x',
+  ],
+  expressions: [
+    '${{ github.token }}',
+    '$(id)',
+    '`id`',
+    '${PATH}',
+    '{{ x }}',
+    '<%= x %>',
+    '#{x}',
+    '; rm -rf ~',
+    '-rf',
+    '=1+1',
+  ],
+  emoji: ['👩‍👩‍👧‍👦', '🏳️‍🌈', '🇺🇳', 'e\u0301\u0301\u0301\u0301', 'Z̸̧͝a̷l̶g̴o̵', '日本語', '𝒳😀'],
+  names: ['__proto__', 'constructor', 'toString', 'NaN', 'null', 'true', '-1', '1e309'],
+  long: [
+    'x'.repeat(10_000),
+    '😀'.repeat(5_000),
+    'a b '.repeat(2_500),
+    '`'.repeat(10_000),
+    '&'.repeat(10_000),
+    '['.repeat(10_000),
+  ],
+};
+
+/** Every text with a short name of its own, for `test.each`: never put a hostile text into a title. */
+export const hostileTexts: readonly (readonly [string, string])[] = Object.entries(hostile).flatMap(
+  ([group, texts]) => texts.map((text, index) => [`${group} ${index}`, text] as const),
+);
+
+/** A verdict with the text in every place where a reader's or a rule pack's words reach a report. */
+export function verdictWith(text: string): Verdict {
+  const line = `key: ${text.replaceAll(/[\r\n]/g, ' ')} end`;
+  const at = placeOf(text, line, line.slice(5, -4), text);
+  const status = { is: 'excepted', exception: text, until: text, owner: text, reason: text } as const;
+  const told = { rule: text, at, message: text, entity: text, args: { [text]: text } };
+  return verdictOf(
+    [
+      finding({
+        ...told,
+        related: [
+          { at: { ...at, file: `${text}2` }, note: text },
+          { at, note: text },
+        ],
+      }),
+      finding({ ...told, rule: 'meta/undeclared', args: { field: text } }),
+      finding({ ...told, severity: 'low' }),
+      finding({ ...told, severity: 'high', status }),
+      finding({ ...told, severity: 'medium', status: { is: 'known', since: text } }),
+      { ...finding(told), against: { ...at, file: `${text}3` }, change: 'weaker' },
+    ],
+    {
+      files: [text],
+      outcomes: { [text]: { pass: 1, fail: 5, 'not-applicable': 0, error: 1 } },
+      skipped: [{ rule: text, reason: text }],
+      rules: {
+        [text]: card(text, 'critical', {
+          title: text,
+          why: text,
+          fix: text,
+          references: [text],
+          controls: [text],
+          incidents: [text],
+          section: text,
+        }),
+        'meta/undeclared': card('meta/undeclared'),
+      },
+      inputs: {
+        today: text,
+        programs: [{ name: text, sector: 'other' }],
+        parameters: { [text]: 1 },
+        failOn: 'high',
+      },
+    },
+  );
+}
+
+/** The judged file's text that belongs to `verdictWith`. */
+export function textsWith(text: string): ReadonlyMap<string, string> {
+  return new Map([[text, `key: ${text.replaceAll(/[\r\n]/g, ' ')} end`]]);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/core/types.ts';
+import { visible } from '../../src/report/escape.ts';
+import { render } from '../../src/report/index.ts';
+import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
+import { hostileTexts, verdictWith } from './hostile.ts';
+import { finding, fullVerdict, placeOf, verdictOf } from './samples.ts';
+import { type Element, readXml } from './xml-reader.ts';
+
+/** What Jenkins' schema allows: attributes (required ones first, after `!` the others) and children. */
+const shape: Readonly<Record<string, { attributes: string; children: string }>> = {
+  testsuites: { attributes: '! name tests failures errors time', children: 'testsuite' },
+  testsuite: { attributes: 'name tests failures errors ! skipped time', children: 'properties testcase' },
+  properties: { attributes: '!', children: 'property' },
+  property: { attributes: 'name value !', children: '' },
+  testcase: { attributes: 'name ! classname time', children: 'failure error skipped system-out' },
+  failure: { attributes: '! type message', children: '' },
+  error: { attributes: '! type message', children: '' },
+  skipped: { attributes: '! type message', children: '' },
+  'system-out': { attributes: '!', children: '' },
+};
+
+/** Faults against the shape, and totals that do not add up. */
+function faultsOf({ name, attributes, children }: Element): string[] {
+  const rule = shape[name];
+  if (!rule) return [`<${name}>`];
+  const [required = '', optional = ''] = rule.attributes.split('!').map((list) => list.trim());
+  const wanted = required.split(' ').filter((one) => one !== '' && !(one in attributes));
+  const allowed = `${required} ${optional}`.split(' ');
+  return [
+    ...wanted.map((one) => `<${name}> without ${one}`),
+    ...Object.keys(attributes)
+      .filter((one) => !allowed.includes(one))
+      .map((one) => `<${name} ${one}>`),
+    ...children
+      .filter((child) => !rule.children.split(' ').includes(child.name))
+      .map((child) => `<${name}> <${child.name}>`),
+    ...children.flatMap(faultsOf),
+  ];
+}
+
+const testsIn = (element: Element): readonly Element[] =>
+  element.name === 'testcase' ? [element] : element.children.flatMap(testsIn);
+const having = (tests: readonly Element[], kind: string) =>
+  tests.filter(({ children }) => children.some(({ name }) => name === kind));
+
+function suitesOf(verdict: Verdict): Element {
+  const root = readXml(render(verdict, 'junit'));
+  expect(faultsOf(root)).toEqual([]);
+  for (const element of [root, ...root.children]) {
+    const tests = testsIn(element);
+    expect(tests.length).toBeGreaterThan(0);
+    expect(element.attributes).toMatchObject({
+      tests: String(tests.length),
+      failures: String(having(tests, 'failure').length),
+      errors: String(having(tests, 'error').length),
+    });
+  }
+  const names = testsIn(root).map(({ attributes }) => `${attributes.classname} ${attributes.name}`);
+  expect(new Set(names).size).toBe(names.length);
+  return root;
+}
+
+const at = placeOf('x.yml', 'a: 1\nb: 2\n', 'b', 'b');
+
+describe.each(exampleNames)('examples/%s', (name) => {
+  const { verdict } = judgeExample(name);
+
+  test('adds up: open findings are failures, the others skipped, rules that held passed', () => {
+    const tests = testsIn(suitesOf(verdict));
+    const passing = Object.values(verdict.outcomes).filter(({ pass }) => pass > 0);
+    expect(having(tests, 'failure')).toHaveLength(verdict.statuses.open);
+    expect(having(tests, 'skipped')).toHaveLength(
+      verdict.statuses.excepted + verdict.statuses.known + verdict.skipped.length,
+    );
+    expect(having(tests, 'system-out')).toHaveLength(passing.length);
+  });
+
+  test('begins as it did', async () => {
+    const output = render(firstFindings(verdict, 5), 'junit');
+    await expect(output).toMatchFileSnapshot(`snapshots/junit-${name}.xml`);
+  });
+});
+
+test('a failure says its place, message and remedy in the body, which is all that some readers show', () => {
+  const note = { at: { ...at, file: 'y.yml' }, note: 'because' };
+  const [one] = testsIn(
+    suitesOf(verdictOf([finding({ at, entity: 'wallet/a', message: 'm', related: [note] })])),
+  );
+  const [failure] = one?.children ?? [];
+  expect(one?.attributes).toMatchObject({ classname: 'custody/quorum-below-half', name: 'wallet/a b' });
+  expect(failure?.attributes).toEqual({ type: 'critical', message: 'm' });
+  expect(failure?.text.split('\n')).toEqual([
+    'x.yml:2:1 critical m',
+    'y.yml:2:1 because',
+    'why: The mechanism of custody/quorum-below-half, e.g. Ronin in 2022.',
+    'fix: What to declare for custody/quorum-below-half.',
+  ]);
+});
+
+test('every status, a rule that did not run, and checks without an outcome', () => {
+  const tests = testsIn(suitesOf(fullVerdict));
+  const said = (kind: string) =>
+    having(tests, kind).map(({ attributes, children }) => [
+      attributes.classname,
+      children[0]?.attributes.message,
+    ]);
+  expect(said('failure')).toHaveLength(fullVerdict.statuses.open);
+  expect(said('skipped')).toEqual([
+    ['meta/contradicts-chain', 'did not run: no observation of a chain was given'],
+    ['hot/uncovered', 'migration to the new vault is under way (until 2027-01-10, owner ciso)'],
+    ['hot/no-cap', 'known since 2026-10-01'],
+  ]);
+  expect(said('error')).toEqual([['oracle/other', '1 check could not be computed, which is not a pass']]);
+});
+
+test('a run that judged nothing has one test, and it did not pass', () => {
+  const tests = testsIn(suitesOf(verdictOf([])));
+  expect(tests).toHaveLength(1);
+  expect(having(tests, 'skipped')).toHaveLength(1);
+});
+
+test('tests of one name are told apart', () => {
+  const tests = testsIn(suitesOf(verdictOf([finding({ at }), finding({ at }), finding({ at })])));
+  expect(tests.map(({ attributes }) => attributes.name)).toEqual(['x.yml b', 'x.yml b (2)', 'x.yml b (3)']);
+});
+
+test.each(hostileTexts)('hostile text: %s comes back as text', (_, text) => {
+  const tests = testsIn(suitesOf(verdictWith(text)));
+  const shown = (whole: string) =>
+    visible(whole).replaceAll(/[\ufffe\uffff]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
+  const [first] = having(tests, 'failure');
+  expect(first?.attributes.classname).toBe(shown(text));
+  expect(first?.attributes.name).toBe(shown([text, text].filter((part) => part !== '').join(' ')));
+  const message = shown(text.trim().replaceAll(/\s*\n\s*/g, ' '));
+  if (message.length < 500) expect(first?.children[0]?.attributes.message).toBe(message);
+  expect(having(tests, 'failure')).toHaveLength(4);
+  expect(having(tests, 'skipped')).toHaveLength(3);
+});
+
+describe('the reader of these tests refuses', () => {
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  test.each([
+    ['<a>&nbsp;</a>\n', /bad reference/],
+    ['<a>& b</a>\n', /bad reference/],
+    ['<a>&#0;</a>\n', /bad reference/],
+    ['<a>\u0001</a>\n', /character 1/],
+    ['<a>\ufffe</a>\n', /character fffe/],
+    ['<a b="<"></a>\n', /no element/],
+    ['<a b="1" b="2"></a>\n', /twice/],
+    ['<a><b></a></b>\n', /closes/],
+    ['<a>]]></a>\n', /raw/],
+    ['<a></a><b></b>\n', /after the root/],
+    ['<!DOCTYPE a><a></a>\n', /no element/],
+  ])('%j', (text, fault) => {
+    expect(() => readXml(head + text)).toThrow(fault);
+  });
+});

@@ -1,0 +1,226 @@
+import MarkdownIt from 'markdown-it';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/core/types.ts';
+import { render } from '../../src/report/index.ts';
+import { markdownWithin } from '../../src/report/markdown.ts';
+import { run } from '../bin/world.ts';
+import { hostileTexts, verdictWith } from './hostile.ts';
+import { card, finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
+
+interface Branch {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Branch[];
+}
+
+const parse = (text: string): Branch =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const flat = (node: Branch): readonly Branch[] => [node, ...(node.children ?? []).flatMap(flat)];
+const all = (tree: Branch, type: string) => flat(tree).filter((node) => node.type === type);
+const textIn = (node: Branch) =>
+  flat(node)
+    .map(({ value }) => value ?? '')
+    .join('');
+const page = (verdict: Verdict, quiet = false) => render(verdict, 'markdown', { quiet, texts });
+
+/** The cells of every table, as a reader sees them. */
+const tables = (tree: Branch) =>
+  all(tree, 'table').map((table) => (table.children ?? []).map((row) => (row.children ?? []).map(textIn)));
+
+describe('the page', () => {
+  test('says the verdict, the totals, the findings by severity, what did not run and what to type next', () => {
+    const tree = parse(page(fullVerdict));
+    expect(all(tree, 'heading').map(textIn)).toEqual([
+      'papertiger: fails, 7 open findings at or above high',
+      'critical: 2',
+      'high: 5',
+      '1 rule did not run, which is not a pass',
+    ]);
+    const shown = textIn(tree);
+    expect(shown).toContain(
+      '10 findings: 8 open (2 critical, 5 high, 1 medium, 0 low), 1 excepted, 1 known.',
+    );
+    expect(shown).toContain('meta/contradicts-chain (no observation of a chain was given)');
+    expect(all(tree, 'inlineCode').at(-1)?.value).toBe('papertiger explain custody/quorum-below-half');
+    const rows = tables(tree).map((table) => table.length - 1);
+    // Two critical, five high, one medium that is folded away, one excused; the known one is only counted.
+    expect(rows).toEqual([2, 5, 1, 1]);
+    expect(all(tree, 'html').map(({ value }) => value)).toEqual([
+      '<details>\n<summary>medium: 1, below high and not failing the run</summary>',
+      '</details>',
+      '<details>\n<summary>1 excused by exceptions</summary>',
+      '</details>',
+    ]);
+  });
+
+  test('a row has the place, the rule, the message and, once for each rule, the remedy', () => {
+    const [[, first, second] = []] = tables(parse(page(fullVerdict)));
+    expect(first).toEqual([
+      'security-program.yml:6:16',
+      'custody/quorum-below-half',
+      'wallet "eth-cold-1": 2 of 5 signers can move $400,000,000',
+      'What to declare for custody/quorum-below-half.',
+    ]);
+    expect(second?.[3]).toBe('as above');
+  });
+
+  test('an excused finding is told with its end, its owner and its reason', () => {
+    expect(tables(parse(page(fullVerdict))).at(-1)?.[1]).toEqual([
+      'security-program.yml:4:9',
+      'high hot/uncovered',
+      '2027-01-10',
+      'ciso',
+      'migration to the new vault is under way',
+    ]);
+  });
+
+  test('the rule is a link where its card names an address', () => {
+    const at = placeOf('x.yml', 'a: 1', 'a');
+    const references = ['NIST', 'https://example.org/a%20b/(c)?d=1&copy=2'];
+    const rules = { 'a/b': card('a/b', 'high', { references }) };
+    const links = all(parse(page(verdictOf([finding({ rule: 'a/b', at })], { rules }))), 'link');
+    expect(links.map(({ url }) => url)).toEqual(['https://example.org/a%20b/%28c%29?d=1&copy=2']);
+  });
+
+  test('a clean run passes in one heading; quiet says nothing of it', () => {
+    expect(page(verdictOf([]))).toMatch(/^## papertiger: passes, no open finding at or above high\n/);
+    expect(page(verdictOf([]), true)).toBe('');
+    expect(tables(parse(page(fullVerdict, true))).map((table) => table.length - 1)).toEqual([2, 5]);
+  });
+});
+
+/** What the page may consist of, in HTML. */
+const ours = new Set('h2 h3 p table thead tbody tr th td code em ul li details summary a'.split(' '));
+
+/** The long ones are long enough to be cut everywhere, and short enough to be parsed. */
+const strangers = hostileTexts.map(([name, text]) => [name, text.slice(0, 1000)] as const);
+
+describe('hostile text', () => {
+  test.each(strangers)('%s changes neither the shape nor the links of the page', (_, text) => {
+    const output = page(verdictWith(text));
+    const tree = parse(output);
+    const plain = parse(page(verdictWith('tame')));
+    const count = (node: Branch, type: string) => all(node, type).length;
+    for (const type of [
+      'heading',
+      'table',
+      'tableRow',
+      'tableCell',
+      'html',
+      'list',
+      'listItem',
+      'thematicBreak',
+    ]) {
+      expect([type, count(tree, type)]).toEqual([type, count(plain, type)]);
+    }
+    for (const type of [
+      'image',
+      'imageReference',
+      'linkReference',
+      'definition',
+      'footnoteReference',
+      'delete',
+      'emphasis',
+      'strong',
+      'code',
+      'blockquote',
+      'break',
+    ]) {
+      expect([type, count(tree, type)]).toEqual([type, 0]);
+    }
+    const addressed = text.startsWith('https://');
+    for (const { url } of all(tree, 'link'))
+      expect(addressed && url?.startsWith('https://evil.example')).toBe(true);
+    for (const { type, value = '' } of flat(tree)) {
+      if (type === 'text') expect(value).not.toMatch(/@\w|[#!]\d|GH-\d|:\/\/|www\.|:[\w+-]+:/i);
+      if (type === 'html') expect(value).toMatch(/^(<details>\n<summary>[\w ,:]+<\/summary>|<\/details>)$/);
+    }
+  });
+
+  test.each(strangers)('%s brings no tag or attribute of its own into the HTML', (_, text) => {
+    const html = new MarkdownIt({ html: true }).render(page(verdictWith(text)));
+    for (const [tag, name = ''] of html.matchAll(/<\/?([a-z0-9!?-]*)[^>]*>?/gi)) {
+      expect([tag, ours.has(name.toLowerCase())]).toEqual([tag, true]);
+      expect(tag).toMatch(name === 'a' ? /^<\/?a( href="https:\/\/evil\.example[^"<>]*")?>$/ : /^<\/?\w+>$/);
+    }
+  });
+});
+
+describe('a page that is too long', () => {
+  const bytes = (text: string) => Buffer.byteLength(text);
+  const at = placeOf('x.yml', 'a: 1', 'a');
+  const many = verdictOf(
+    (['critical', 'high', 'medium'] as const).flatMap((severity) =>
+      Array.from({ length: 30 }, (_, index) =>
+        finding({ rule: `r/${severity}`, severity, at, message: `東京 ${severity} ${index}` }),
+      ),
+    ),
+    { skipped: [{ rule: 'a/b', reason: 'r' }] },
+  );
+  const cut = (limit: number) => markdownWithin(many, { color: false, width: 100, texts }, limit);
+
+  test.each([2000, 3000, 4000, 5500])('is cut by section to %d bytes and says what is missing', (limit) => {
+    const output = cut(limit);
+    expect(bytes(output)).toBeLessThanOrEqual(limit);
+    const tree = parse(output);
+    const [heading] = all(tree, 'heading').map(textIn);
+    expect(heading).toBe('papertiger: fails, 60 open findings at or above high');
+    expect(textIn(tree)).toContain('90 findings: 90 open (30 critical, 30 high, 30 medium, 0 low)');
+    expect(output).toContain('Next: `papertiger explain r/critical`');
+    expect(output.match(/<details>/g) ?? []).toHaveLength((output.match(/<\/details>/g) ?? []).length);
+    const left = new Map(
+      [...textIn(all(tree, 'emphasis')[0] ?? tree).matchAll(/(\d+) of 30 (\w+)/g)].map(([, size, name]) => [
+        name,
+        Number(size),
+      ]),
+    );
+    expect(left.size).toBeGreaterThan(0);
+    for (const severity of ['critical', 'high', 'medium']) {
+      const rows = output.match(new RegExp(`^\\| .* ${severity} \\d+ \\|`, 'gm')) ?? [];
+      expect([severity, rows.length]).toEqual([severity, left.get(severity) ?? 30]);
+    }
+  });
+
+  test('keeps the worst, and is used up to the last row that fits', () => {
+    const output = cut(3000);
+    expect(output).toContain('critical 29');
+    expect(output).not.toContain('medium 0');
+    expect(bytes(output)).toBeGreaterThan(2800);
+  });
+
+  test('at any limit it stays below it', () => {
+    for (let limit = 0; limit < 9000; limit += 37) expect(bytes(cut(limit))).toBeLessThanOrEqual(limit);
+  });
+
+  test('one that fits is whole', () => {
+    const whole = page(many);
+    expect(cut(bytes(whole))).toBe(whole);
+    expect(whole).not.toContain('Cut to fit');
+    expect(cut(bytes(whole) - 1)).toContain('Cut to fit');
+  });
+
+  test('thirty thousand findings make a page of less than 900 KiB', () => {
+    const flood = verdictOf(
+      Array.from({ length: 30_000 }, (_, index) => finding({ at, message: `m ${index}` })),
+    );
+    const start = performance.now();
+    const output = page(flood);
+    expect(bytes(output)).toBeLessThanOrEqual(900 * 1024);
+    expect(bytes(output)).toBeGreaterThan(890 * 1024);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+test.each([
+  ['northwind-exchange', '2026-11-22'],
+  ['ronin-2022', '2022-03-23'],
+])('examples/%s', async (name, today) => {
+  const argv = ['check', `examples/${name}`, '--today', today, '--no-config', '--format', 'markdown'];
+  const { out, err } = await run(process.cwd(), argv);
+  expect(err).toBe('');
+  await expect(out).toMatchFileSnapshot(`snapshots/markdown-${name}.md`);
+});
