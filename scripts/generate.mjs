@@ -65,6 +65,7 @@ await writeValidators();
 const nothing = {
   'catalog.json': '{"controls": [], "incidents": []}',
   'rules.json': '[]',
+  'reads.json': '{}',
   'examples.mjs': examplesModule([]),
 };
 for (const [file, empty] of Object.entries(nothing)) {
@@ -80,9 +81,12 @@ await writeFile(`${out}/claims.json`, `${JSON.stringify(await claimsData('rules/
 
 const { readRules } = await importSource('src/core/rule/read.ts');
 const rules = readRules(await packSources('rules', null));
+const { studyRule } = await importSource('src/core/rule/check-rule.ts');
 const stated = rules.map(({ examples: _, ...rest }) => rest);
+const reads = Object.fromEntries(rules.map((rule) => [rule.id, studyRule(rule).reads]));
 await writeFile(`${out}/examples.mjs`, banner + examplesModule(rules));
 await writeFile(`${out}/rules.json`, `${JSON.stringify(stated, null, 1)}\n`);
+await writeFile(`${out}/reads.json`, `${JSON.stringify(reads, null, 1)}\n`);
 await writeDocs();
 console.log(`generated ${rules.length} rules, ${catalog.controls.length} controls`);
 

@@ -182,6 +182,8 @@ export interface RuleData {
   readonly require?: string;
   /** The rule reports what the prose engine finds under its id. */
   readonly claim?: 'prose';
+  /** Fields of the vocabulary that its expressions read, `Wallet.threshold`; known once it was checked. */
+  readonly reads?: readonly string[];
   readonly at?: string;
   readonly message: string;
   readonly why: string;

@@ -52,7 +52,9 @@ function ownersQuorum(tree: Tree, me: string, wallet: Item, owners: readonly str
   const outside = count(wallet, 'required_external') ?? 0;
   if (outside <= 0) return anyOf(tree, `${me}:quorum`, [signed]);
   const names = texts(wallet, 'owners') ?? [];
-  const signers = names.flatMap((name) => tree.declared.signers.get(bare(name, 'signer')) ?? []);
+  const signers = names
+    .map((name) => tree.declared.signers.get(bare(name, 'signer')))
+    .filter((signer) => signer !== undefined);
   const outsiders = names.flatMap((name, index) =>
     outsiderNode(tree, name, owners[index] ?? '', me, signers),
   );

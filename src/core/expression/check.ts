@@ -3,7 +3,7 @@ import { suggest } from '../parse/suggest.ts';
 import { unknownField } from '../program/select.ts';
 import { types } from '../program/vocabulary.ts';
 import { limits } from './engine.ts';
-import { silentMistakes, strictHas, typeOf, withoutHas } from './fields.ts';
+import { fieldsRead, silentMistakes, strictHas, typeOf, withoutHas } from './fields.ts';
 import { functions } from './functions/index.ts';
 import { maxLength, outsideSubset } from './subset.ts';
 
@@ -18,6 +18,8 @@ export interface Checked {
   readonly problems: readonly string[];
   /** The type of its value, when it has no problem. */
   readonly type: string;
+  /** The fields of the vocabulary that it reads, `Wallet.threshold`. */
+  readonly reads: readonly string[];
 }
 
 const scalarTypes: Readonly<Record<string, string>> = {
@@ -109,7 +111,8 @@ export function checkExpression(source: string, scope: Scope): Checked {
     const failure = strict.check().error ?? plain.check().error;
     if (failure) return refused([explain(failure, scope)]);
     const mistakes = silentMistakes(strict.ast);
-    return mistakes.length > 0 ? refused(mistakes) : { problems: [], type: plain.check().type ?? 'dyn' };
+    if (mistakes.length > 0) return refused(mistakes);
+    return { problems: [], type: plain.check().type ?? 'dyn', reads: fieldsRead(strict.ast) };
   } catch (error) {
     if (error instanceof ParseError || error instanceof RangeError)
       return refused([firstLine(error.message)]);
@@ -117,7 +120,7 @@ export function checkExpression(source: string, scope: Scope): Checked {
   }
 }
 
-const refused = (problems: readonly string[]): Checked => ({ problems, type: '' });
+const refused = (problems: readonly string[]): Checked => ({ problems, type: '', reads: [] });
 
 const firstLine = (message: string) => message.split('\n')[0] ?? message;
 

@@ -71,6 +71,16 @@ function foreignValues(read: ASTNode, others: readonly ASTNode[]): string[] {
   });
 }
 
+/** Every field of the vocabulary in a checked tree, `Wallet.threshold`; the sections of the program itself are none. */
+export function fieldsRead(ast: ASTNode): string[] {
+  const reads = [...walk(ast)].flatMap((node) => {
+    if (node.op !== '.') return [];
+    const type = typeOf(node.args[0]);
+    return type !== 'Program' && fieldOf(type, node.args[1]) ? [`${type}.${node.args[1]}`] : [];
+  });
+  return [...new Set(reads)];
+}
+
 function fieldRead(node: ASTNode): Field | undefined {
   return node.op === '.' ? fieldOf(typeOf(node.args[0]), node.args[1]) : undefined;
 }

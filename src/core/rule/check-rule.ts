@@ -11,12 +11,18 @@ import { parseTemplate } from './message.ts';
  * calls, ids that do not resolve. Each problem is one sentence that begins with the rule's id.
  */
 export function checkRule(rule: RuleData): string[] {
+  return studyRule(rule).problems;
+}
+
+/** The same, and the fields of the vocabulary that the rule reads: `Wallet.threshold`. */
+export function studyRule(rule: RuleData): { problems: string[]; reads: string[] } {
+  const reads = new Set<string>();
   const found = [
     ...resolveIds(rule.controls, controlIds, 'control'),
     ...resolveIds(rule.incidents, incidentIds, 'incident'),
   ];
-  if (rule.require !== undefined) found.push(...checkExpressions(rule, rule.require));
-  return found.map((problem) => `${rule.id}: ${problem}`);
+  if (rule.require !== undefined) found.push(...checkExpressions(rule, rule.require, reads));
+  return { problems: found.map((problem) => `${rule.id}: ${problem}`), reads: [...reads].sort() };
 }
 
 function resolveIds(ids: readonly string[], known: ReadonlySet<string>, what: string): string[] {
@@ -30,7 +36,7 @@ function resolveIds(ids: readonly string[], known: ReadonlySet<string>, what: st
 
 const reserved: ReadonlySet<string> = new Set(['self', 'parent', 'program', 'now', 'parameters', 'cel']);
 
-function checkExpressions(rule: RuleData, require: string): string[] {
+function checkExpressions(rule: RuleData, require: string, reads: Set<string>): string[] {
   const selector = parseSelector(rule.select);
   if (typeof selector === 'string') return [`select: ${selector}`];
   const base: Scope = {
@@ -44,6 +50,7 @@ function checkExpressions(rule: RuleData, require: string): string[] {
   const check = (field: string, source: string, scope: Scope, type?: string) => {
     const checked = checkExpression(source, scope);
     problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
+    for (const read of checked.reads) reads.add(read);
     const wrong =
       checked.problems.length === 0 && type !== undefined && checked.type !== type && checked.type !== 'dyn';
     if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { RuleData, Source } from '../types.ts';
-import { checkRule } from './check-rule.ts';
+import { studyRule } from './check-rule.ts';
 import { readRules } from './read.ts';
 
 /**
@@ -10,11 +10,14 @@ import { readRules } from './read.ts';
 export function loadRules(sources: readonly Source[]): readonly RuleData[] {
   const rules = readRules(sources);
   const seen = new Set<string>();
-  const problems = rules.flatMap((rule) => {
-    const twice = seen.has(rule.id) ? [`${rule.id}: two rules have this id`] : [];
+  const problems: string[] = [];
+  const studied = rules.map((rule) => {
+    if (seen.has(rule.id)) problems.push(`${rule.id}: two rules have this id`);
     seen.add(rule.id);
-    return [...twice, ...checkRule(rule)];
+    const { problems: own, reads } = studyRule(rule);
+    problems.push(...own);
+    return { ...rule, reads };
   });
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
-  return rules;
+  return studied;
 }

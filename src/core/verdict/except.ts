@@ -31,7 +31,7 @@ interface Excusable {
   readonly rule: string;
   readonly entity?: string;
   readonly args: Args;
-  readonly at: { readonly excerpt: string };
+  readonly at: { readonly excerpt: string; readonly path: string };
 }
 
 export const noExceptions: Exceptions = { all: [], byKey: new Map(), bound: new Set() };

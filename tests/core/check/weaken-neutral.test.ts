@@ -88,7 +88,7 @@ function written(value: unknown, type: string, defaults: Data): unknown {
 describe.each(programs.map(({ name, ...program }) => [name, program] as const))(
   '%s',
   (_, { files, data }) => {
-    const seeds = { seed: 20261122, numRuns: 6 };
+    const seeds = { seed: 20261122, numRuns: 3 };
 
     test('is itself', () => {
       expect(lines(files, files)).toEqual([]);
@@ -190,6 +190,12 @@ describe.each(['ronin-2022', 'safeharbourx', 'split'])('two revisions of %s', (n
     );
   });
 
+  /** Nothing is lost with an empty list, or with a word that says that there is nothing. */
+  const says = (way: Way) => {
+    const value = way.reduce<unknown>((inner, step) => Object(inner)[step], program);
+    return value !== null && value !== 'none' && !(Array.isArray(value) && value.length === 0);
+  };
+
   test('taking anything away that has an order is never silent', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), (way) => {
@@ -198,7 +204,7 @@ describe.each(['ronin-2022', 'safeharbourx', 'split'])('two revisions of %s', (n
           { type: 'Program' },
         );
         const found = weaken(base, revised([way]));
-        if (field.strength !== undefined) expect(found.length, way.join('.')).toBeGreaterThan(0);
+        if (field.strength !== undefined && says(way)) expect(found.length, way.join('.')).toBeGreaterThan(0);
         for (const { at } of found) expect(at.end.offset).toBeGreaterThanOrEqual(at.start.offset);
       }),
       { seed: 20261122, numRuns: 80 },

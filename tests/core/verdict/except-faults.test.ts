@@ -168,6 +168,14 @@ describe('the value of a finding', () => {
     expect(findingValue({ args: { 'self.id': 'a' }, at })).toBe(findingValue({ args: { id: 'a' }, at }));
   });
 
+  test('of what is absent does not depend on what the file begins with, and that of a claim on its words', () => {
+    const absent = (excerpt: string) => findingValue({ args: { id: 'a' }, at: { excerpt, path: '' } });
+    expect(absent('apiVersion: security-program/v1')).toBe(absent('org'));
+    const claim = (excerpt: string) => findingValue({ args: { outcome: 'safe' }, at: { excerpt, path: '' } });
+    expect(claim('safe')).not.toBe(claim('secure'));
+    expect(claim('our  funds\n are safe')).toBe(claim('our funds are safe'));
+  });
+
   test('of every shipped example is the same tomorrow, unless something else is found', () => {
     const later = new Map<string, string>();
     let compared = 0;

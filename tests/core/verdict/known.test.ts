@@ -67,6 +67,14 @@ describe('a finding in the baseline', () => {
     expect(standing(files, entries, 'test/section')).toEqual({ program: 'known' });
   });
 
+  test('stays known when its words are indented anew', () => {
+    const worded = [ruleOf({ require: 'self.purpose != "one\\ntwo\\n"', at: 'purpose' })];
+    const block = (indent: string) => `wallets:\n- id: a\n  purpose: |\n${indent}one\n${indent}two\n`;
+    const baseline = recorded(block('    '), worded).entries;
+    const found = judge(block('       '), { rules: worded, settings: { baseline } });
+    expect(findingsOf(found, 'test/rule').map(({ status }) => status.is)).toEqual(['known']);
+  });
+
   test('is open again when another violation stands in its place', () => {
     expect(standing(text.replace('threshold: 1', 'threshold: 0'), entries)).toEqual({
       ...known,
@@ -187,6 +195,25 @@ describe('comparing', () => {
     expect(names(off.undecided)).toEqual(['test/rule wallet/a', 'test/rule wallet/b']);
     const failing = rules.map((rule) => ({ ...rule, require: 'self.threshold / 0 > 1' }));
     expect(names(compare(baseline, text, failing).gone)).not.toContain('test/rule wallet/a');
+  });
+
+  test('nothing is gone where one of several programs cannot be read', () => {
+    const source = (program: string, words: string) => ({
+      file: `${program}/p.yml`,
+      text: words,
+      kind: 'yaml' as const,
+      named: true,
+      program,
+    });
+    const both = judge([source('x', text), source('y', text)], { rules });
+    const add = compareKnown(empty, both, all).fresh;
+    const baseline = renewed(empty, { drop: [], add }, who);
+    for (const fault of ['wallets: [', 'org: {}\norg: {}\n']) {
+      const broken = judge([source('x', text), source('y', fault)], { rules });
+      expect(compareKnown(baseline, broken, all).gone).toEqual([]);
+    }
+    const mended = judge([source('x', text), source('y', 'wallets: []\npolicy: {}\n')], { rules });
+    expect(compareKnown(baseline, mended, all).gone).toHaveLength(3);
   });
 
   test('an entry for a rule that allows none is gone', () => {
