@@ -13,6 +13,7 @@ export type * from './core/types.ts';
 export type { AnalysisReport } from './core/verdict/analysis-types.ts';
 export { analyze } from './core/verdict/analyze.ts';
 export { type AnalysisDelta, compareAnalyses } from './core/verdict/analyze-against.ts';
+export { type Base, compare, type CompareOptions } from './core/verdict/compare.ts';
 export { type CheckOptions, check } from './core/verdict/check.ts';
 export { type Facts, factsOf } from './core/verdict/facts.ts';
 export { proveRules } from './core/verdict/prove.ts';

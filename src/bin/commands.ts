@@ -155,10 +155,7 @@ const except: Command = {
     ...rulesFrom,
     ...everywhere,
   ],
-  examples: [
-    'papertiger except custody/quorum-below-half wallet/eth-cold-1 --dry-run',
-    'papertiger except hot/no-cap --owner p-1 --approved-by ceo --reason rebuild',
-  ],
+  examples: ['papertiger except hot/no-cap --owner p-1 --approved-by ceo --reason rebuild'],
   load: async () => (await import('./except.ts')).except,
 };
 

@@ -3,6 +3,7 @@ import { formatDay, parseDay } from '../core/parse/date.ts';
 import { suggest } from '../core/parse/suggest.ts';
 import { controlIds } from '../core/rule/builtin.ts';
 import type { Invocation } from './command.ts';
+import { questions } from './except-ask.ts';
 
 /** What the command line says about the exception; the rest is read off the finding. */
 export interface Request {
@@ -15,13 +16,12 @@ export interface Request {
   readonly expires: string;
 }
 
-const required = ['owner', 'reason', 'approved-by'];
 const standardDays = 30;
 
 /** Reads the options. Throws UsageError (2) that names everything that is missing, or the first thing that is wrong. */
 export function readRequest({ options }: Invocation, today: string, limitDays: number): Request {
   const text = (name: string) => options.get(name)?.[0]?.trim() ?? '';
-  const missing = required.filter((name) => text(name) === '');
+  const missing = Object.keys(questions).filter((name) => text(name) === '');
   if (missing.length > 0) throw isMissing(missing);
   const compensating = options.get('compensating') ?? [];
   for (const id of compensating) if (!controlIds.has(id)) throw unknownControl(id);

@@ -160,6 +160,8 @@ export interface Example {
   readonly name: string;
   /** YAML texts by file name. */
   readonly files: Readonly<Record<string, string>>;
+  /** The revision before, where the rule compares two. */
+  readonly before?: Readonly<Record<string, string>>;
   /** ISO day the example is judged on. */
   readonly today: string;
   readonly fails: readonly string[] | null;
@@ -236,6 +238,60 @@ export interface RuleCard {
   readonly interrupts_usd: number;
 }
 
+/** One thing that a change to the program, or to what judges it, does. */
+export interface Change {
+  readonly change: 'weaker' | 'stronger' | 'changed';
+  /** In the program, in what judges it (configuration, exceptions, baseline, workflow, hook), or in what is computed. */
+  readonly kind: 'program' | 'gate' | 'cuts';
+  readonly entity?: string;
+  /** From the entity: `threshold`, `control_change.delay_hours`. */
+  readonly field: string;
+  /** Short texts of what stood before and stands now; empty where nothing does. */
+  readonly was: string;
+  readonly is: string;
+  readonly at: Place;
+  /** In the base. */
+  readonly against?: Place;
+  /** Rules that read the field, the loudest first. */
+  readonly rules: readonly string[];
+  /** Why a thief cares, by the first of them; empty where none reads it. */
+  readonly why: string;
+}
+
+/** How few must fall, before and now. */
+export interface CutChange {
+  readonly change: 'weaker' | 'stronger';
+  readonly entity: string;
+  readonly dimension: string;
+  /** `cuts` with the notice of a wait, `immediate` without, `freeze` for the loss of access. */
+  readonly of: 'cuts' | 'immediate' | 'freeze';
+  /** Null: no number of them gets there. */
+  readonly was: number | null;
+  readonly is: number | null;
+}
+
+/** What a revision changes against an earlier one. */
+export interface Comparison {
+  /** What the reader called the earlier one. */
+  readonly ref: string;
+  /** Weaker changes at or above this level fail the run: the stricter of what both revisions ask for. */
+  readonly failOn: Level;
+  readonly changes: readonly Change[];
+  readonly cuts: readonly CutChange[];
+  /** Dollars that the worst single component, and the worst two, reach. */
+  readonly worst_usd: {
+    readonly single: { readonly was: number; readonly is: number };
+    readonly pair: { readonly was: number; readonly is: number };
+  } | null;
+  /** Thefts that the change lets happen again, or interrupts now; null where they were not replayed. */
+  readonly incidents: {
+    readonly reopened: readonly { readonly id: string; readonly usd: number }[];
+    readonly closed: readonly { readonly id: string; readonly usd: number }[];
+  } | null;
+  /** What could not be compared, and why. */
+  readonly notes: readonly string[];
+}
+
 /** Everything one run found out. Plain JSON, `schemas/verdict.schema.json`; reporters read this and nothing else. */
 export interface Verdict {
   /** Of this document's format. */
@@ -252,6 +308,8 @@ export interface Verdict {
   readonly files: readonly string[];
   /** The rules that ran, by id. */
   readonly rules: Readonly<Record<string, RuleCard>>;
+  /** Present when the run compared two revisions. */
+  readonly comparison?: Comparison;
   readonly inputs: {
     /** ISO day that every age was computed against. */
     readonly today: string;

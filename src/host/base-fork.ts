@@ -43,7 +43,7 @@ async function noFork(ref: string, root: string): Promise<string> {
 }
 
 /** The parents that a commit names, whether or not they are here. */
-export async function parentsOf(commit: string, root: string): Promise<readonly string[]> {
+async function parentsOf(commit: string, root: string): Promise<readonly string[]> {
   const { code, out } = await askGit(['cat-file', 'commit', commit], root);
   const [header = ''] = code === 0 ? out.toString('utf8').split('\n\n', 1) : [];
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);

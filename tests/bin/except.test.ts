@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/bin/commands.ts';
+import { except as exceptBy } from '../../src/bin/except.ts';
 import type { Verdict } from '../../src/core/types.ts';
 import { temp } from '../host/temp.ts';
 import { run } from './world.ts';
@@ -160,6 +162,46 @@ examples:
     expect([code, err]).toEqual([0, '']);
     expect(textOf(cwd)).toContain('rule: test/age');
     expect(textOf(cwd)).not.toContain('value:');
+  });
+});
+
+describe('on a terminal', () => {
+  /** Answers in turn; no answer is an empty line. */
+  async function answered(options: readonly (readonly [string, readonly string[]])[], answers: string[]) {
+    const cwd = temp({ [file]: program });
+    const command = commands.find(({ name }) => name === 'except');
+    if (!command) throw new Error('the command is in the table');
+    const asked: string[] = [];
+    const silent = { write: async () => undefined, isTTY: true, columns: 100 };
+    const io = {
+      cwd,
+      env: {},
+      stdout: silent,
+      stderr: silent,
+      stdin: async () => '',
+      now: () => new Date('2026-11-22'),
+    };
+    const ask = async (question: string) => {
+      asked.push(question.split(',')[0] ?? '');
+      return answers.shift() ?? '';
+    };
+    const invocation = { command, options: new Map(options), operands: [rule] };
+    const done = exceptBy(invocation, io, () => ({ ask, close: () => undefined }));
+    return { code: await done.catch((error: Error) => error.message), asked, text: textOf(cwd) };
+  }
+
+  test('what is missing is asked for, and nothing else', async () => {
+    const { code, asked, text } = await answered([['owner', ['p-1']]], ['moving house', ' ceo ']);
+    expect([code, asked]).toEqual([0, ['Reason', 'Approved by']]);
+    expect(text).toMatch(/owner: p-1\n {4}reason: moving house\n[\s\S]*approved_by: ceo\n/);
+  });
+
+  test('no answer is none', async () => {
+    const { code, text } = await answered([], ['p-1', '']);
+    expect([code, text]).toEqual([
+      expect.stringContaining('--reason and --approved-by are missing'),
+      program,
+    ]);
   });
 });
 

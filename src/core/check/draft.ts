@@ -5,7 +5,7 @@ import { nearest, type Selected } from '../program/select.ts';
 import type { Typed } from '../program/typed.ts';
 import { wordsOf } from '../program/words.ts';
 import { fillTemplate, parseTemplate } from '../rule/message.ts';
-import type { Args, Path, Place, Related, RuleData } from '../types.ts';
+import type { Args, Finding, Level, Path, Place, Related, RuleData } from '../types.ts';
 import { type Compiled, type Judgement, type Surroundings, speak } from './evaluate.ts';
 import { relatedReads } from './related.ts';
 
@@ -21,6 +21,11 @@ export interface Draft {
   readonly where: string;
   /** The prose engine is not certain: one level lower. */
   readonly isLikely?: boolean;
+  /** Where it stood before, and how it moved, when two revisions are compared. */
+  readonly against?: Place;
+  readonly change?: Finding['change'];
+  /** Its own severity, in place of the rule's. */
+  readonly level?: Level;
   /** The rule whose severity it takes instead of its own (`meta/rule-error`). */
   readonly severityOf?: string;
 }
@@ -108,7 +113,13 @@ export function faultOf(reporter: RuleData, fault: Fault, typed: Typed): Draft {
   return { ...draft, related: fault.related ?? [] };
 }
 
-function report(rule: RuleData, at: Place, args: Args, entity: string | undefined, where: string): Draft {
+export function report(
+  rule: RuleData,
+  at: Place,
+  args: Args,
+  entity: string | undefined,
+  where: string,
+): Draft {
   const message = fillTemplate(parseTemplate(rule.message), args);
   return { rule: rule.id, message, args, ...(entity !== undefined && { entity }), at, related: [], where };
 }

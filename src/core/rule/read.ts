@@ -61,6 +61,7 @@ interface RawExample {
   readonly program?: unknown;
   readonly text?: string;
   readonly files?: Readonly<Record<string, string>>;
+  readonly before?: unknown;
   readonly today?: string;
   readonly fails?: readonly string[];
   readonly passes?: true;
@@ -135,7 +136,14 @@ function severityBySector(raw: RawRule['severity']): RuleData['severity'] {
 function toExample(raw: RawExample, node: Node | undefined): Example {
   const program = node?.children.get('program');
   const files = raw.files ?? { 'security-program.yml': raw.text ?? (program ? flowText(program) : '') };
-  return { name: raw.name, files, today: raw.today ?? exampleDay, fails: raw.fails ?? null };
+  const before = node?.children.get('before');
+  return {
+    name: raw.name,
+    files,
+    ...(before && { before: { 'security-program.yml': flowText(before) } }),
+    today: raw.today ?? exampleDay,
+    fails: raw.fails ?? null,
+  };
 }
 
 /** A node written again as one line of flow YAML; numbers keep every digit they were written with. */

@@ -16,7 +16,11 @@ import type { AnalysisReport, CutReport, CutsReport, TargetReport, WorstReport }
  */
 export function analyze(sources: readonly Source[], { today }: { readonly today: string }): AnalysisReport {
   if (parseDay(today) === undefined) throw new UsageError(`"${today}" is not a day (YYYY-MM-DD)`);
-  const program = onlyProgram(sources);
+  return reportOf(onlyProgram(sources), today);
+}
+
+/** The same of a program that was read and whose parts all could be. */
+export function reportOf(program: Program, today: string): AnalysisReport {
   const analysis = analyzeProgram(program, today);
   const of = (kind: TargetCuts['target']['kind']) =>
     analysis.targets.filter(({ target }) => target.kind === kind).map(targetReport);

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
+import type { Draft } from '../check/draft.ts';
 import type { Names } from '../program/names.ts';
-import { toProgram } from '../program/program.ts';
+import { type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
@@ -28,6 +29,18 @@ const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, 
  * Throws a UsageError when the day does not exist (2) or no source holds a program or prose (3).
  */
 export function check(sources: readonly Source[], options: CheckOptions): Verdict {
+  return checkWith(sources, options, () => []);
+}
+
+/** What else is found in a program, beside what its rules find: drafts of rules that the engine reports. */
+export type Addition = (
+  name: string,
+  program: Program | undefined,
+  rules: readonly RuleData[],
+) => readonly Draft[];
+
+/** `check`, with what `add` finds in each program. */
+export function checkWith(sources: readonly Source[], options: CheckOptions, add: Addition): Verdict {
   if (parseDay(options.today) === undefined)
     throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
@@ -38,6 +51,7 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   const judged: Judged[] = [];
   const groups = groupByProgram(sources);
   const names = namesWith(rules);
+  const isOnly = countPrograms(groups) < 2;
   const mine = options.shard && dealt(groups.keys(), options.shard);
   for (const [name, group] of groups) {
     if (mine && !mine.has(name)) continue;
@@ -45,7 +59,9 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
     const pages = group.filter(({ kind }) => kind === 'markdown');
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
     if (program || pages.length > 0) {
-      judged.push(judgeGroup(program, pages, running, settings, options.today, groups.size > 1 ? name : ''));
+      const one = judgeGroup(program, pages, running, settings, options.today, isOnly ? '' : name);
+      const drafts = [...one.run.drafts, ...add(name, program, rules)];
+      judged.push({ ...one, run: { ...one.run, drafts } });
     }
   }
   // A part may be empty; that the whole declares nothing is an error in each of its parts.
@@ -56,6 +72,11 @@ export function check(sources: readonly Source[], options: CheckOptions): Verdic
   return options.shard ? markShard(verdict, options.shard, { ...weighing, sources }) : verdict;
 }
 
+/** Pages that lie elsewhere are none: a README in the folder above gives no program another name. */
+function countPrograms(groups: ReadonlyMap<string, readonly Source[]>): number {
+  return [...groups.values()].filter((group) => group.some(({ kind }) => kind === 'yaml')).length;
+}
+
 function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {
   return [...groups.values()].some(
     (group) => group.some(({ kind }) => kind === 'markdown') || toProgram(group, names) !== undefined,
@@ -63,7 +84,7 @@ function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: 
 }
 
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */
-function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
+export function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
   const present = new Set(rules.map(({ id }) => id));
   return [
     ...rules,
@@ -73,14 +94,19 @@ function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
   ];
 }
 
+const why = (id: string) =>
+  id === 'change/weakened'
+    ? 'leave out --against to compare nothing'
+    : 'what cannot be read would pass';
+
 function refuseSilence(settings: Settings): void {
   const all = [settings.rules, ...settings.overrides.map(({ rules }) => rules)];
   const silenced = alwaysOn.find((id) => all.some((rules) => configured(rules, id) === 'off'));
-  if (silenced) throw new UsageError(`${silenced} cannot be turned off: what cannot be read would pass`);
+  if (silenced) throw new UsageError(`${silenced} cannot be turned off: ${why(silenced)}`);
 }
 
 /** Programs and their files by name: in whatever order a disk lists them, the same is said. */
-function groupByProgram(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+export function groupByProgram(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
   const groups = new Map<string, Source[]>();
   const sorted = [...sources].sort(
     (a, b) => compare(a.program ?? '', b.program ?? '') || compare(a.file, b.file) || compare(a.text, b.text),

@@ -84,7 +84,7 @@ function statusFor(draft: Draft, rule: RuleData, { allowances, exceptions }: Jud
 }
 
 function toFinding(draft: Draft, severity: Level, print: string, status: Status): Finding {
-  const { rule, message, args, entity, at, related } = draft;
+  const { rule, message, args, entity, at, related, against, change } = draft;
   return {
     rule,
     severity,
@@ -93,6 +93,8 @@ function toFinding(draft: Draft, severity: Level, print: string, status: Status)
     ...(entity !== undefined && { entity }),
     at,
     related,
+    ...(against && { against }),
+    ...(change && { change }),
     fingerprint: print,
     status,
   };

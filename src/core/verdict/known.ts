@@ -1,8 +1,13 @@
 import type { Finding, KnownFinding, RuleData } from '../types.ts';
 import { knownValue } from './known-value.ts';
 
-/** With these off or known, a program that cannot be read or judged would pass. */
-export const alwaysOn: readonly string[] = ['meta/syntax', 'meta/duplicate-key', 'meta/rule-error'];
+/** With these off or known, a program that cannot be read or judged, or a change that weakens it, would pass. */
+export const alwaysOn: readonly string[] = [
+  'meta/syntax',
+  'meta/duplicate-key',
+  'meta/rule-error',
+  'change/weakened',
+];
 
 /** Whether a baseline may hold findings of the rule. */
 export function mayBeKnown({ id, exceptions }: Pick<RuleData, 'id' | 'exceptions'>): boolean {

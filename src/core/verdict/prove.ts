@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { builtinRules } from '../rule/builtin.ts';
 import type { ClauseCoverage, Example, Proof, RuleData, Source } from '../types.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { coverRule } from './cover.ts';
 
 /**
@@ -44,15 +45,16 @@ function pathsFound(
   example: Example,
   rules: readonly RuleData[],
 ): readonly string[] | string {
-  const sources = Object.entries(example.files).map(
-    ([file, text]): Source => ({ file, text, kind: file.endsWith('.md') ? 'markdown' : 'yaml', named: true }),
-  );
+  const options = {
+    today: example.today,
+    rules: withReporters(rule, rules),
+    settings: { failOn: 'low' as const },
+  };
   try {
-    const verdict = check(sources, {
-      today: example.today,
-      rules: withReporters(rule, rules),
-      settings: { failOn: 'low' },
-    });
+    const sources = sourcesIn(example.files);
+    const verdict = example.before
+      ? compare(sources, { ...options, base: { ref: 'before', sources: sourcesIn(example.before) } })
+      : check(sources, options);
     const broken = documentFaults.has(rule.id)
       ? undefined
       : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
@@ -65,6 +67,15 @@ function pathsFound(
     if (error instanceof UsageError) return error.message;
     throw error;
   }
+}
+
+function sourcesIn(files: Example['files']): Source[] {
+  return Object.entries(files).map(([file, text]) => ({
+    file,
+    text,
+    kind: file.endsWith('.md') ? 'markdown' : 'yaml',
+    named: true,
+  }));
 }
 
 /** An example with a typo in it proves nothing, unless the typo is what it shows. */

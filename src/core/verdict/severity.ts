@@ -17,6 +17,7 @@ const matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMa
 
 /** The severity of a draft in this run; `off` when an override turns the rule off for the draft's file. */
 export function severityOf(draft: Draft, rule: RuleData, sector: Sector, settings: Settings): Level | 'off' {
+  if (draft.level) return draft.level;
   const standard = rule.severity[sector];
   const overrides = settings.overrides.filter(({ files }) =>
     files.some((glob) => minimatch(draft.at.file, glob, matchOptions)),

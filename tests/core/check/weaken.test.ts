@@ -51,6 +51,7 @@ describe('what came and went', () => {
     ['cdn: {tokens: [{id: x}]}', 'stronger', 'weaker'],
     ['contracts: [{id: c, roles: [{name: owner, can: [mint, pause]}]}]', 'stronger', 'weaker'],
     ['contracts: [{id: c, roles: [{name: guardian, can: [pause]}]}]', 'weaker', 'changed'],
+    ['contracts: [{id: c, roles: [{name: undeclared}]}]', 'stronger', 'weaker'],
     ['contracts: [{id: c, roles: [{name: x, holder_type: renounced}]}]', 'changed', 'changed'],
     ['policy: {rules: [{id: x, action: allow}]}', 'stronger', 'weaker'],
     ['policy: {rules: [{id: x, action: deny}]}', 'weaker', 'stronger'],
@@ -84,6 +85,18 @@ describe('what came and went', () => {
       'weaker removed verification: simulators 2, presigned_register … -> ',
     ]);
     expect(lines('org: {}', 'cold: {}')).toEqual([]);
+    const mixed = 'verification: {simulators: 2, coordination_channel: chat}';
+    expect(differences(mixed, 'org: {}').map(({ verdict }) => verdict)).toEqual(['weaker']);
+  });
+
+  test('what was added has no place in the base, what was removed has one', () => {
+    const [a, b] = [wallet('modules: ["0xa"], chain: c'), wallet('modules: ["0xb"], chain: c, guard: "0xg"')];
+    const places = differences(a, b).map(({ kind, at, against }) => [kind, at.path, against?.path]);
+    expect(places).toEqual([
+      ['removed', 'wallets[0].modules', 'wallets[0].modules[0]'],
+      ['added', 'wallets[0].modules[0]', undefined],
+      ['added', 'wallets[0].guard', undefined],
+    ]);
   });
 });
 
@@ -306,6 +319,15 @@ describe('dates', () => {
     expect(lines(model('2026-01-01', 'x'), model('2026-02-01', 'y')).toSorted()).toEqual([
       'changed value adversary/a name: x -> y',
       'stronger value threat_model.reviewed: 2026-01-01 -> 2026-02-01',
+    ]);
+  });
+
+  test('nor does a new id below it', () => {
+    const model = (date: string, id: string) =>
+      `threat_model: {reviewed: ${date}, adversaries: [{id: ${id}, name: x, outside_law: true}]}`;
+    expect(lines(model('2026-01-01', 'a'), model('2026-02-01', 'b')).toSorted()).toEqual([
+      'changed redated threat_model.reviewed: 2026-01-01 -> 2026-02-01',
+      'changed value adversary/b id: a -> b',
     ]);
   });
 

@@ -1,0 +1,162 @@
+import { organizationOf } from '../check/sector.ts';
+import { type Difference, weaken } from '../check/weaken.ts';
+import { type Program, toProgram } from '../program/program.ts';
+import { builtinRules, namesWith } from '../rule/builtin.ts';
+import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, Verdict } from '../types.ts';
+import { compareAnalyses } from './analyze-against.ts';
+import { reportOf } from './analyze.ts';
+import { type CheckOptions, checkWith, groupByProgram, withReporters } from './check.ts';
+import { changeDrafts, cutDrafts, toChange } from './compare-drafts.ts';
+import { readersIn } from './compare-readers.ts';
+import { weakenGate } from './gate.ts';
+import { levels } from './levels.ts';
+
+/** The earlier revision. */
+export interface Base {
+  /** What the reader calls it. */
+  readonly ref: string;
+  readonly sources: readonly Source[];
+  /** By its own configuration weakening is weighed: a change cannot silence what reports it. */
+  readonly settings?: Partial<Settings>;
+  /** Its configuration, baseline, workflows and hooks, by name. */
+  readonly gate?: ReadonlyMap<string, string>;
+}
+
+export interface CompareOptions extends CheckOptions {
+  readonly base: Base;
+  /** The same files as `base.gate`, as they are now. */
+  readonly gate?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Judges the sources as `check` does, and says what they change against an earlier revision: every field that became
+ * weaker or stronger, what was taken away, how many fewer must fall, and what loosens the gate itself. Both sides are read
+ * by the same rules. Throws as `check` does, for the head; a base that cannot be read is a note in the comparison.
+ */
+export function compare(sources: readonly Source[], options: CompareOptions): Verdict {
+  const { base, today } = options;
+  const rules = withReporters(options.rules ?? builtinRules());
+  const head = programsIn(sources, rules);
+  const before = programsIn(base.sources, rules);
+  const sector = sectorOf(head);
+  const pairs = [...head].map(([name, program]) => pairOf(name, before.get(name), program, base.ref, today));
+  const gate = weakenGate(
+    { files: base.gate ?? new Map(), programs: readable(before), pages: pagesIn(base.sources) },
+    { files: options.gate ?? new Map(), programs: readable(head), pages: pagesIn(sources) },
+    { rules, sector, today },
+  );
+  const weighing = {
+    sector,
+    readers: readersIn(rules, sector),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    settings: base.settings,
+  };
+  const [first] = groupByProgram(sources).keys();
+  const verdict = checkWith(sources, options, (name, program) => {
+    const pair = pairs.find((one) => one.name === name);
+    const differences = [...(name === first ? gate : []), ...(pair?.differences ?? [])];
+    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
+    return program && pair
+      ? [...changes, ...cutDrafts(pair.cuts, program, before.get(name), weighing)]
+      : changes;
+  });
+  const gone = [...before].filter(([name]) => !head.has(name)).map(([name]) => name);
+  const comparison: Comparison = {
+    ref: base.ref,
+    failOn: stricter(verdict.inputs.failOn, base.settings?.failOn),
+    changes: [
+      ...gate.map((one) => toChange(one, 'gate', weighing.readers)),
+      ...pairs.flatMap(({ differences }) =>
+        differences.map((one) => toChange(one, 'program', weighing.readers)),
+      ),
+    ],
+    cuts: pairs.flatMap(({ cuts }) => cuts),
+    worst_usd: worstOf(pairs),
+    incidents: null,
+    notes: [
+      ...pairs.flatMap(({ notes }) => notes),
+      ...gone.map((name) => `the program ${name || 'here'} is gone`),
+    ],
+  };
+  return { ...verdict, comparison };
+}
+
+type Programs = ReadonlyMap<string, Program>;
+
+function programsIn(sources: readonly Source[], rules: readonly RuleData[]): Programs {
+  const names = namesWith(rules);
+  return new Map(
+    [...groupByProgram(sources)].flatMap(([name, group]) => {
+      const program = toProgram(group, names);
+      return program ? [[name, program] as const] : [];
+    }),
+  );
+}
+
+const readable = (programs: Programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
+const pagesIn = (sources: readonly Source[]) => sources.filter(({ kind }) => kind === 'markdown');
+
+/** Of several programs, the sector in which a theft costs most. */
+function sectorOf(programs: Programs): Sector {
+  const order: readonly Sector[] = ['custodial', 'own_assets', 'fintech', 'other'];
+  const found = readable(programs).map(({ typed }) => organizationOf(typed).sector);
+  return order.find((sector) => found.includes(sector)) ?? 'custodial';
+}
+
+interface Pair {
+  readonly name: string;
+  readonly differences: readonly Difference[];
+  readonly cuts: readonly CutChange[];
+  readonly worst: Comparison['worst_usd'];
+  readonly notes: readonly string[];
+}
+
+/** What a program was and is. Where a side cannot be read nothing is compared, which is said and never a pass. */
+function pairOf(name: string, base: Program | undefined, head: Program, ref: string, today: string): Pair {
+  const nothing = { name, differences: [], cuts: [], worst: null };
+  if (!base)
+    return {
+      ...nothing,
+      notes: [`no program stood ${name ? `in ${name} ` : ''}at ${ref}: all of it is new`],
+    };
+  if (head.broken.length > 0) {
+    return { ...nothing, notes: [`${head.broken.join(', ')} cannot be read, so what changed is unknown`] };
+  }
+  if (base.broken.length > 0) return { ...nothing, notes: brokenNotes(base, ref) };
+  const delta = compareAnalyses(reportOf(head, today), reportOf(base, today), ref);
+  return {
+    name,
+    differences: weaken(base, head),
+    cuts: delta.cuts.map(({ was, is, ...cut }) => ({ ...cut, was: was.size, is: is.size })),
+    worst: {
+      single: { was: delta.worst.single.was?.usd ?? 0, is: delta.worst.single.is?.usd ?? 0 },
+      pair: { was: delta.worst.pair.was?.usd ?? 0, is: delta.worst.pair.is?.usd ?? 0 },
+    },
+    notes: [],
+  };
+}
+
+/** The base's own faults are the base's: the head is judged all the same. */
+function brokenNotes(base: Program, ref: string): string[] {
+  const faults = base.faults.filter(({ rule }) => rule === 'meta/syntax');
+  const shown = faults.slice(0, 3).map(({ at, args }) => {
+    const problem = typeof args.problem === 'string' ? `: ${args.problem}` : '';
+    return `${at.file}:${at.start.line}:${at.start.column} at ${ref}${problem}`;
+  });
+  return [`${base.broken.join(', ')} at ${ref} cannot be read, so what changed since is unknown`, ...shown];
+}
+
+function worstOf(pairs: readonly Pair[]): Comparison['worst_usd'] {
+  const known = pairs.flatMap(({ worst }) => worst ?? []);
+  if (known.length === 0) return null;
+  const most = (kind: 'single' | 'pair', side: 'was' | 'is') =>
+    Math.max(...known.map((one) => one[kind][side]));
+  return {
+    single: { was: most('single', 'was'), is: most('single', 'is') },
+    pair: { was: most('pair', 'was'), is: most('pair', 'is') },
+  };
+}
+
+function stricter(head: Level, base: Level | undefined): Level {
+  return base !== undefined && levels.indexOf(base) > levels.indexOf(head) ? base : head;
+}
