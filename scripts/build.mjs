@@ -1,7 +1,8 @@
-// Builds dist/: the library in one file, its types, and the command, which need nothing installed.
+// Builds dist/: the library in one file, its types, the command and the GitHub Action, which need nothing installed.
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { noClient } from './no-client.mjs';
 import { stableChunks } from './stable-chunks.mjs';
 
 const shared = {
@@ -37,6 +38,14 @@ const command = await build({
 await mkdir('dist/chunks');
 for (const { path, text } of stableChunks(command)) await writeFile(path, text);
 await chmod('dist/cli.mjs', 0o755);
+await build({
+  ...shared,
+  entryPoints: ['src/bin/action.ts'],
+  outfile: 'dist/action.mjs',
+  // The toolkit's own names for Node's modules.
+  external: [...shared.external, 'crypto', 'fs', 'os', 'path'],
+  plugins: [noClient()],
+});
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await cp('src/generated/validators.d.mts', 'dist/generated/validators.d.mts');
 console.log(`built dist/: ${(await readdir('dist')).join(', ')}`);

@@ -43,8 +43,9 @@ async function delta(
 ): Promise<AnalysisDelta> {
   if (operands.includes('-'))
     throw new UsageError('--against compares files; standard input has no earlier state');
-  const { readBase } = await import('../host/base-files.ts');
-  const sources = await readBase(ref, operands, io.cwd, config);
+  const { openBase } = await import('../host/base-files.ts');
+  const { sources, notes } = await openBase(ref, operands, io.cwd, { selection: config });
+  for (const note of notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   try {
     return compareAnalyses(head, analyzeSources(sources, { today: head.inputs.today }), ref);
   } catch (error) {

@@ -1,11 +1,12 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { parseDay } from '../core/parse/date.ts';
-import type { Verdict } from '../core/types.ts';
+import type { Source, Verdict } from '../core/types.ts';
 import { parseShard } from '../core/verdict/shard.ts';
 import type { Config } from '../host/config.ts';
 import type { Reading } from '../host/files.ts';
 import { writeWhole } from '../host/write.ts';
-import { concealSecrets, check as judge } from '../index.ts';
+import { type CheckOptions, concealSecrets, check as judge } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type RenderOptions, render } from '../report/index.ts';
 import { baselineFor, goneNote } from './baseline-for.ts';
@@ -14,9 +15,11 @@ import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { exitCode } from './exit-code.ts';
 import { gatherRules } from './gather-rules.ts';
+import type { JudgedBy } from './judged-by.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { type Output, outputsOf } from './outputs.ts';
+import { refFor } from './ref-for.ts';
 import { settingsFor } from './settings-for.ts';
 import { stopwatch } from './stopwatch.ts';
 
@@ -27,27 +30,78 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   const today = dayFor(invocation, io);
   const [shard] = (options.get('shard') ?? []).map(parseShard);
   const watch = stopwatch();
-  const config = configFor(invocation, io.cwd);
-  const rules = await rulesFor(invocation, config, io.cwd);
+  const ref = refFor(invocation);
+  const say = (note: string) => io.stderr.write(`papertiger: ${visible(note)}\n`);
+  const { config, rules, known, notes, gone } = await judgedBy(invocation, ref, io.cwd);
+  for (const note of notes) await say(note);
   watch.lap('configuration and rules');
   const reading = await readInput(invocation, io, config);
-  for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
+  for (const note of reading.notes) await say(note);
   watch.lap(`reading ${reading.sources.length} files`);
+  refuseOverwriting(outputs, reading.sources, io.cwd);
   const settings = await settingsFor(invocation, config, reading.sources, io.cwd);
-  const baseline = baselineFor(invocation, config, io.cwd);
-  const verdict = judge(reading.sources, {
+  const judging = {
     today,
-    settings: { ...settings, ...(baseline && { baseline: baseline.baseline.entries }) },
+    settings: { ...settings, ...(known && { baseline: known }) },
     ...(rules && { rules }),
     ...(shard && { shard }),
-  });
+  };
+  const { verdict, gate } = await judged(ref, reading.sources, judging, { invocation, io, config, say });
   watch.lap('judging');
-  const note = baseline && goneNote(baseline, verdict, rules, invocation, io.cwd);
-  if (note !== undefined) await io.stderr.write(`papertiger: ${visible(note)}\n`);
-  await report(verdict, outputs, reading, invocation, io);
+  const note = gone?.(verdict);
+  if (note !== undefined) await say(note);
+  await report(verdict, outputs, reading, invocation, io, gate);
   watch.lap('reporting');
   if (options.has('stats')) await io.stderr.write(watch.table());
   return exitCode(verdict, options.has('exit-zero'));
+}
+
+/** A report written over what it is about would be the last anybody saw of it. */
+function refuseOverwriting(outputs: readonly Output[], sources: readonly Source[], cwd: string): void {
+  const judged = new Set(sources.map(({ file }) => resolve(cwd, file)));
+  const victim = outputs.find(({ path }) => path !== undefined && judged.has(path));
+  if (victim)
+    throw new UsageError(`--format: ${victim.name} is a file that is judged; name another for the report`);
+}
+
+/** By what is declared here; by what the base declares where the head is not trusted. */
+async function judgedBy(
+  invocation: Invocation,
+  ref: string | undefined,
+  cwd: string,
+): Promise<JudgedBy & { readonly gone?: (verdict: Verdict) => string | undefined }> {
+  if (ref !== undefined && invocation.options.has('untrusted')) {
+    const { judgedByBase } = await import('./judged-by.ts');
+    return judgedByBase(invocation, ref, cwd);
+  }
+  const config = configFor(invocation, cwd);
+  const rules = await rulesFor(invocation, config, cwd);
+  const baseline = baselineFor(invocation, config, cwd);
+  return {
+    config,
+    rules,
+    known: baseline?.baseline.entries,
+    notes: [],
+    ...(baseline && { gone: (verdict) => goneNote(baseline, verdict, rules, invocation, cwd) }),
+  };
+}
+
+async function judged(
+  ref: string | undefined,
+  sources: readonly Source[],
+  judging: CheckOptions,
+  setting: {
+    readonly invocation: Invocation;
+    readonly io: Io;
+    readonly config: Config | undefined;
+    readonly say: (note: string) => Promise<void>;
+  },
+): Promise<{ readonly verdict: Verdict; readonly gate?: ReadonlyMap<string, string> }> {
+  if (ref === undefined) return { verdict: judge(sources, judging) };
+  const { judgeAgainst } = await import('./against.ts');
+  const { verdict, gate, notes } = await judgeAgainst(ref, sources, judging, setting);
+  for (const note of notes) await setting.say(note);
+  return { verdict, gate };
 }
 
 export function dayFor({ options }: Invocation, io: Io): string {
@@ -78,9 +132,13 @@ export async function report(
   { sources }: Reading,
   invocation: Invocation,
   io: Io,
+  gate: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const found = verdict.findings.some(({ rule }) => rule === 'meta/secrets-in-yaml');
-  const texts = new Map(sources.map((source) => [source.file, found ? concealSecrets(source) : source.text]));
+  const texts = new Map([
+    ...gate,
+    ...sources.map((source) => [source.file, found ? concealSecrets(source) : source.text] as const),
+  ]);
   const quiet = invocation.options.has('quiet');
   for (const { format, path, name } of outputs) {
     if (path !== undefined) writeWhole(path, render(verdict, format, { texts, quiet }), name);

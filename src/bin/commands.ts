@@ -42,6 +42,17 @@ const check: Command = {
     ...judging,
     ...rulesFrom,
     {
+      name: 'against',
+      value: 'REF',
+      help: 'Say what became weaker since a branch, tag, commit or other folder; exit with 4 if anything did.',
+    },
+    { name: 'changed', help: 'With --against: show only findings that the change touches.' },
+    { name: 'fetch', help: 'With --against: fetch the revision from origin where the clone lacks it.' },
+    {
+      name: 'untrusted',
+      help: "With --against: the head is a stranger's; take configuration, packs and baseline from the base.",
+    },
+    {
       name: 'stdin-filename',
       value: 'FILE',
       help: 'Read standard input as if it were this file. A path of - reads it as a program.',
@@ -61,6 +72,7 @@ const check: Command = {
   ],
   examples: [
     'papertiger',
+    'papertiger check --against main',
     'papertiger check examples --fail-on critical',
     'papertiger security-program.yml --format json:verdict.json --format pretty',
   ],
@@ -90,10 +102,7 @@ const init: Command = {
     { name: 'dry-run', help: 'Print what would be written.' },
     ...everywhere,
   ],
-  examples: [
-    'papertiger init',
-    'papertiger init security --name Northwind --kind exchange --wallets 4',
-  ],
+  examples: ['papertiger init', 'papertiger init security --name Northwind --kind exchange --wallets 4'],
   load: async () => (await import('./init.ts')).init,
 };
 

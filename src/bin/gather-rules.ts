@@ -5,19 +5,21 @@ import { findPacks, toStrict } from '../host/extends.ts';
 import { nameOf } from '../host/names.ts';
 import { readRuleSources } from '../host/rules.ts';
 import { builtinRules, loadRules } from '../index.ts';
-import type { RuleData } from '../core/types.ts';
+import type { RuleData, Source } from '../core/types.ts';
 
 /**
  * The rules of a run: the built-in ones, or what the configuration extends, and the packs of `--rules`.
  * Rules by which the reader of documents reports its own findings are always among them.
+ * `packs` holds the files of packs that are not to be read from the disk, by folder.
  * Throws UsageError (2) for a pack that does not load and for an id that two packs give to different rules.
  */
 export function gatherRules(
   config: Config | undefined,
   folders: readonly string[],
   cwd: string,
+  packs: ReadonlyMap<string, readonly Source[]> = new Map(),
 ): readonly RuleData[] {
-  const packs = config ? findPacks(config) : [{ is: 'recommended' } as const];
+  const named = config ? findPacks(config) : [{ is: 'recommended' } as const];
   const builtin = builtinRules();
   const rules = new Map(
     builtin
@@ -26,17 +28,22 @@ export function gatherRules(
   );
   const own = new Set(builtin.map(({ id }) => id));
   const paths = new Set(folders.map((folder) => resolve(cwd, folder)));
-  for (const pack of packs) {
+  for (const pack of named) {
     if (pack.is === 'folder') paths.add(pack.folder);
     else for (const rule of pack.is === 'strict' ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
   }
-  for (const folder of paths) addPack(rules, folder, own, cwd);
+  for (const folder of paths) {
+    addPack(rules, folder, own, cwd, packs.get(folder) ?? readRuleSources(folder, cwd));
+  }
   return [...rules.values()];
 }
 
 /** Loads a pack, its problems told with the name of its folder. */
-export function loadPack(folder: string, cwd: string): readonly RuleData[] {
-  const sources = readRuleSources(folder, cwd);
+export function loadPack(
+  folder: string,
+  cwd: string,
+  sources: readonly Source[] = readRuleSources(folder, cwd),
+): readonly RuleData[] {
   try {
     return loadRules(sources);
   } catch (error) {
@@ -45,8 +52,14 @@ export function loadPack(folder: string, cwd: string): readonly RuleData[] {
   }
 }
 
-function addPack(rules: Map<string, RuleData>, folder: string, own: ReadonlySet<string>, cwd: string): void {
-  for (const rule of loadPack(folder, cwd)) {
+function addPack(
+  rules: Map<string, RuleData>,
+  folder: string,
+  own: ReadonlySet<string>,
+  cwd: string,
+  sources: readonly Source[],
+): void {
+  for (const rule of loadPack(folder, cwd, sources)) {
     if (rules.has(rule.id) || own.has(rule.id)) {
       const owner = own.has(rule.id) ? 'papertiger itself' : 'another pack';
       throw new UsageError(

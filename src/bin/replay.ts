@@ -67,8 +67,10 @@ async function againstBase(ref: string, head: Replay, setting: Setting): Promise
   const { operands } = invocation;
   if (operands.includes('-'))
     throw new UsageError('--against compares files; standard input has no earlier state');
-  const { readBase } = await import('../host/base-files.ts');
-  const sources = withPrograms(await readBase(ref, operands, io.cwd, config));
+  const { openBase } = await import('../host/base-files.ts');
+  const base = await openBase(ref, operands, io.cwd, { selection: config });
+  for (const note of base.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
+  const sources = withPrograms(base.sources);
   const verdict = await judgeBase(ref, sources, setting);
   try {
     return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);

@@ -182,6 +182,10 @@ export interface RuleData {
   readonly let: Readonly<Record<string, string>>;
   /** A CEL condition; absent in rules that the parser, the merge or the judge report themselves. */
   readonly require?: string;
+  /** A CEL number, compared between two revisions; instead of a condition. */
+  readonly measure?: string;
+  /** Which way the measure is stronger. */
+  readonly stronger?: 'more' | 'less';
   /** The rule reports what the prose engine finds under its id. */
   readonly claim?: 'prose';
   /** Fields of the vocabulary that its expressions read, `Wallet.threshold`; known once it was checked. */
@@ -241,8 +245,8 @@ export interface RuleCard {
 /** One thing that a change to the program, or to what judges it, does. */
 export interface Change {
   readonly change: 'weaker' | 'stronger' | 'changed';
-  /** In the program, in what judges it (configuration, exceptions, baseline, workflow, hook), or in what is computed. */
-  readonly kind: 'program' | 'gate' | 'cuts';
+  /** In the program, or in what judges it: configuration, exceptions, baseline, workflow, hook. */
+  readonly kind: 'program' | 'gate';
   readonly entity?: string;
   /** From the entity: `threshold`, `control_change.delay_hours`. */
   readonly field: string;
@@ -290,6 +294,8 @@ export interface Comparison {
   } | null;
   /** What could not be compared, and why. */
   readonly notes: readonly string[];
+  /** Findings that the change does not touch, left out because only the others were asked for. */
+  readonly left_out?: number;
 }
 
 /** Everything one run found out. Plain JSON, `schemas/verdict.schema.json`; reporters read this and nothing else. */

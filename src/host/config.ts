@@ -58,7 +58,15 @@ export function findConfig(cwd: string): string | undefined {
 /** Reads and checks a configuration. Throws one UsageError that names every problem with its place. */
 export function readConfig(path: string, cwd: string): Config {
   const file = nameOf(path, cwd);
-  const { documents, hits } = parseYaml({ file, text: readText(path, file, 2) });
+  return parseConfig({ file, text: readText(path, file, 2) }, cwd);
+}
+
+/** The same of a text that may stand elsewhere, such as in an earlier revision; `file` is relative to `cwd`. */
+export function parseConfig(
+  { file, text }: { readonly file: string; readonly text: string },
+  cwd: string,
+): Config {
+  const { documents, hits } = parseYaml({ file, text });
   if (hits.length > 0) {
     const problems = hits.map(({ at, args }) => `${at.start.line}:${at.start.column}: ${hitText(args)}`);
     throw listProblems(problems.map((problem) => `${file}:${problem}`));
@@ -69,7 +77,7 @@ export function readConfig(path: string, cwd: string): Config {
   const written = root === null ? {} : checkedValue(root);
   return {
     file,
-    folder: dirname(resolve(cwd, path)),
+    folder: dirname(resolve(cwd, file)),
     extends: written.extends,
     files: written.files ?? [],
     exclude: written.exclude ?? [],

@@ -1,6 +1,6 @@
+import { countOf } from '../core/analysis/nouns.ts';
 import type { CutReport, WorstReport } from '../core/verdict/analysis-types.ts';
 import type { AnalysisDelta, CutDelta } from '../core/verdict/analyze-against.ts';
-import { kinds } from './analysis-table.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './paint.ts';
@@ -42,14 +42,10 @@ function cutLines(head: string, { entity, dimension, of, was, is }: CutDelta, { 
   );
 }
 
-/** `5 people`, `at least 1 person, depending on what is not declared`, `no number of sites`. */
-export function countText({ size, undeclared, at_most: most }: CutReport, dimension: string): string {
-  const [, , one = 'component'] = kinds.find(([kind]) => kind === dimension) ?? [];
-  const many = one === 'person' ? 'people' : one === 'component' ? 'components of any kind' : `${one}s`;
-  if (size === null) return `no number of ${many}`;
-  const noun = size === 1 && !undeclared ? one : many;
-  const range = undeclared ? `${size} to ${most ?? 'no number of'}` : `${size}`;
-  return `${range} ${noun}`;
+/** As `countOf`; where it depends on what is not declared, from the least to the most it can be. */
+function countText({ size, undeclared, at_most: most }: CutReport, dimension: string): string {
+  if (size === null || !undeclared) return countOf(size, dimension);
+  return `${size} to ${countOf(most ?? null, dimension)}`;
 }
 
 function lossLines(

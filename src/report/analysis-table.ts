@@ -1,3 +1,4 @@
+import { nouns } from '../core/analysis/nouns.ts';
 import type { CutReport, CutsReport, TargetReport } from '../core/verdict/analysis-types.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
@@ -10,18 +11,18 @@ export interface Row {
   readonly target: TargetReport;
 }
 
-/** Dimension, heading in the table, and the word for one. */
-export const kinds: readonly (readonly [keyof CutsReport, string, string])[] = [
-  ['person', 'people', 'person'],
-  ['organization', 'orgs', 'organization'],
-  ['site', 'sites', 'site'],
-  ['network', 'nets', 'network'],
-  ['device', 'devs', 'device model'],
-  ['host', 'hosts', 'host'],
-  ['cloud', 'cloud', 'cloud account'],
-  ['interface', 'ui', 'interface'],
-  ['provider', 'supp', 'supplier'],
-  ['mixed', 'any', 'component'],
+/** The columns, with headings that leave room for numbers. */
+const kinds: readonly (readonly [keyof CutsReport, string])[] = [
+  ['person', 'people'],
+  ['organization', 'orgs'],
+  ['site', 'sites'],
+  ['network', 'nets'],
+  ['device', 'devs'],
+  ['host', 'hosts'],
+  ['cloud', 'cloud'],
+  ['interface', 'ui'],
+  ['provider', 'supp'],
+  ['mixed', 'any'],
 ];
 
 interface Look {
@@ -101,7 +102,7 @@ function cell({ size, undeclared, at_least: bound }: CutReport, paint: Paint): s
 /** `person p-104`, for `person/p-104`. */
 export function named(component: string): string {
   const slash = component.indexOf('/');
-  const [, , word = 'component'] = kinds.find(([kind]) => kind === component.slice(0, slash)) ?? [];
+  const [word] = nouns[component.slice(0, slash)] ?? ['component'];
   const name = component.slice(slash + 1);
   return name === '?' ? `an undeclared ${word}` : `${word} ${visible(name)}`;
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../core/types.ts';
 import { cutToFit, type Section } from './cut.ts';
 import { markdownCode, markdownText } from './escape-markdown.ts';
 import { failingFindings, openFindings } from './failing.ts';
+import { comparisonSections } from './markdown-comparison.ts';
 import { exceptedSections, findingSections } from './markdown-findings.ts';
 import type { RenderOptions } from './options.ts';
 import { clip } from './sentence.ts';
@@ -28,6 +29,7 @@ export function markdownWithin(verdict: Verdict, { quiet = false }: RenderOption
   if (quiet && failing.length === 0) return '';
   const sections = [
     verdictSection(verdict, failing.length, quiet),
+    ...comparisonSections(verdict),
     ...findingSections(quiet ? failing : openFindings(verdict), verdict),
     ...(quiet ? [] : [...exceptedSections(verdict), ...skippedSections(verdict), ...nextSections(verdict)]),
   ];

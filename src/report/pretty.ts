@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../core/types.ts';
 import { reaches } from '../core/verdict/levels.ts';
 import { absentLines, isAbsence } from './absent.ts';
 import { briefLines } from './brief.ts';
+import { comparisonLines } from './comparison.ts';
 import { breakCommands } from './escape.ts';
 import { exceptedLines } from './excepted.ts';
 import { failingFindings, openFindings } from './failing.ts';
@@ -27,7 +28,7 @@ export function pretty(verdict: Verdict, options: RenderOptions): string {
     cards: verdict.rules,
     links: options.links ?? false,
   };
-  const sections = stories(failing, look);
+  const sections = [comparisonLines(verdict, look), ...stories(failing, look)];
   if (!options.quiet) {
     const rest = open.filter(({ severity }) => !reaches(severity, verdict.inputs.failOn));
     sections.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));

@@ -7,7 +7,7 @@ import { smallest } from './smallest.ts';
 import { isSameSystem } from './system.ts';
 
 /** Elementary steps: at most about two seconds. */
-const standardBudget = 250_000_000;
+const standardBudget = 200_000_000;
 
 /** How many of the smallest sets are named. */
 const mostSets = 20;

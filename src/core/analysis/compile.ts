@@ -4,7 +4,7 @@ import { type Inputs, inputsOf, reachable } from './reachable.ts';
 import { type GateDraft, type System, toSystem } from './system.ts';
 
 /** A part of a leaf in numbers: of its components, and of the gate that any component of the dimension opens. */
-export interface NumberedPart {
+interface NumberedPart {
   readonly members: readonly number[];
   readonly any: number | undefined;
 }

@@ -22,7 +22,7 @@ export function listSets(
     declared.map(() => 1),
     search,
     size,
-    known.length + most,
+    most,
   );
   return all && [...known, ...all.filter((set) => set.some((one) => !declared[one]))].slice(0, most);
 }

@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** The name of what is not declared. */
-export const undeclaredIn = (dimension: string): Component => `${dimension}/?`;
+const undeclaredIn = (dimension: string): Component => `${dimension}/?`;
 
 export const isUndeclared = (one: Component): boolean => one === undeclaredIn(dimensionOf(one));
 

@@ -1,14 +1,12 @@
 import { createPick } from './branch.ts';
-import { lesserIn } from './interchange.ts';
 import { createBound } from './lower-bound.ts';
-import { type Meter, settle } from './settle.ts';
+import { createPosition } from './position.ts';
+import type { Meter } from './settle.ts';
 import type { System } from './system.ts';
 
-export type Outcome = 'found' | 'none' | 'spent';
-
 export interface Search {
-  /** Whether some of the allowed, at most `left` of them, do it together with the chosen. They stand in `witness`. */
-  readonly find: (chosen: Iterable<number>, allowed: Uint8Array, left: number) => Outcome;
+  /** Whether some of the allowed, at most `left` of them, do it together with the chosen. */
+  readonly find: (chosen: Iterable<number>, allowed: Uint8Array, left: number) => 'found' | 'none' | 'spent';
   /** 1 for each component of the set that was found last. */
   readonly witness: Uint8Array;
   /** The proven least number of components if all are allowed; `impossible` if all together cannot do it. */
@@ -17,89 +15,68 @@ export interface Search {
   readonly some: () => number[];
 }
 
-/** A set of more components than this would be too deep for a search that calls itself. */
+/** A search for a set of more components would be too deep for the stack. */
 const deepest = 1000;
 
+/** Decides on one component after another, and leaves off where the bound says that too many would be needed. */
 export function createSearch(system: System, meter: Meter): Search {
-  const count = system.names.length;
-  const root = system.roots[0] ?? 0;
+  const everyone = new Uint8Array(system.names.length).fill(1);
+  const position = createPosition(system, meter);
+  const { done, allowed, start, isDone } = position;
   const bound = createBound(system, meter);
   const pick = createPick(system);
-  const lesser = lesserIn(system);
-  const done = new Uint8Array(system.needs.length);
-  const allowed = new Uint8Array(count);
-  const everyone = new Uint8Array(count).fill(1);
-  const witness = done.subarray(0, count);
-  const trail: number[] = [];
 
-  function isDone(): boolean {
-    settle(system, done, meter);
-    return done[root] === 1;
+  function atLeast(): number {
+    start([], everyone);
+    return isDone() ? 0 : bound.of(done, allowed);
   }
 
-  function start(chosen: Iterable<number>, possible: Uint8Array): void {
-    trail.length = 0;
-    done.fill(0);
-    for (const one of chosen) done[one] = 1;
-    allowed.set(possible);
+  function next(left: number): number {
+    return bound.of(done, allowed) > left ? -1 : pick(done, allowed, bound.each);
   }
 
-  /** Leaves out a component, and with it all that could not do better. */
-  function exclude(component: number): void {
-    for (const one of lesser[component] ?? []) {
-      if (!allowed[one]) continue;
-      allowed[one] = 0;
-      trail.push(one);
-    }
-  }
-
-  function giveUp(mark: number): Outcome {
-    for (const one of trail.splice(mark)) allowed[one] = 1;
-    return 'none';
-  }
-
-  function dive(left: number): Outcome {
-    const mark = trail.length;
-    for (;;) {
-      if (meter.steps < 0) return 'spent';
+  function dive(left: number): 'found' | 'none' | 'spent' {
+    const before = position.excluded();
+    while (meter.steps >= 0) {
       if (isDone()) return 'found';
-      if (left === 0 || bound.of(done, allowed) > left) return giveUp(mark);
-      const component = pick(done, allowed, bound.each);
-      if (component < 0) return giveUp(mark);
+      const component = left === 0 ? -1 : next(left);
+      if (component < 0) {
+        position.restore(before);
+        return 'none';
+      }
       done[component] = 1;
       const outcome = dive(left - 1);
       if (outcome !== 'none') return outcome;
       done[component] = 0;
-      exclude(component);
+      position.exclude(component);
     }
+    return 'spent';
+  }
+
+  function some(): number[] {
+    start([], everyone);
+    const chosen: number[] = [];
+    while (!isDone()) {
+      const component = next(everyone.length);
+      if (component < 0) return [];
+      done[component] = 1;
+      chosen.push(component);
+    }
+    return chosen.filter((component) => {
+      done[component] = 0;
+      const isSpare = isDone();
+      done[component] = isSpare ? 0 : 1;
+      return !isSpare;
+    });
   }
 
   return {
-    witness,
+    witness: done.subarray(0, everyone.length),
     find(chosen, possible, left) {
       start(chosen, possible);
       return left > deepest ? 'spent' : dive(left);
     },
-    atLeast() {
-      start([], everyone);
-      return isDone() ? 0 : bound.of(done, allowed);
-    },
-    some() {
-      start([], everyone);
-      const chosen: number[] = [];
-      while (!isDone()) {
-        bound.of(done, allowed);
-        const component = pick(done, allowed, bound.each);
-        if (component < 0) return [];
-        done[component] = 1;
-        chosen.push(component);
-      }
-      return chosen.filter((component) => {
-        done[component] = 0;
-        const isSpare = isDone();
-        if (!isSpare) done[component] = 1;
-        return !isSpare;
-      });
-    },
+    atLeast,
+    some,
   };
 }

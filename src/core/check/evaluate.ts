@@ -39,6 +39,9 @@ export interface Surroundings {
   readonly program: Value;
   readonly now: bigint;
   readonly parameters: Value;
+  /** The measure before and now, for the message of a rule that compares. */
+  readonly was?: Value;
+  readonly is?: Value;
 }
 
 /** Runs the rule once on plain values; only what did not pass is run again to see what it read. */
@@ -102,6 +105,31 @@ function traced(selected: Selected, around: Surroundings): { bindings: Bindings;
   const parent = watch(selected.parent, selected.parentPath);
   return { reads, bindings: { ...around, self, parent, program: watch(around.program, []) } };
 }
+
+/** The value of the rule's expression for one entity, for rules that measure; undefined where it does not apply or nothing says. */
+export function measureEntity(compiled: Compiled, selected: Selected, around: Surroundings): Measure {
+  const bindings: Bindings = { self: selected.value, parent: selected.parent, ...around };
+  const applies = compiled.when && condition('when', compiled.when.run(bindings));
+  if (applies && !(applies.ok && applies.value === true)) return problemIn(applies);
+  const named = bindNames(compiled, bindings);
+  const result = named.ok ? compiled.require.run(named.bindings) : named.result;
+  if (!result.ok) return problemIn(result);
+  const { value } = result;
+  return typeof value === 'number' || typeof value === 'bigint'
+    ? { value }
+    : { value: undefined, problem: 'measure is no number' };
+}
+
+export interface Measure {
+  readonly value: number | bigint | undefined;
+  /** Why it could not be computed; not for want of a declaration, which is no fault of the rule. */
+  readonly problem?: string;
+}
+
+const problemIn = (result: Result): Measure => ({
+  value: undefined,
+  ...(!result.ok && result.problem !== undefined && { problem: result.problem }),
+});
 
 /** What the first false operand of the condition's `&&` read; for a named value, what computing it read. */
 function readsOfFailingClause(compiled: Compiled, selected: Selected, around: Surroundings): readonly Read[] {

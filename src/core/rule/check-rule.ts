@@ -21,7 +21,8 @@ export function studyRule(rule: RuleData): { problems: string[]; reads: string[]
     ...resolveIds(rule.controls, controlIds, 'control'),
     ...resolveIds(rule.incidents, incidentIds, 'incident'),
   ];
-  if (rule.require !== undefined) found.push(...checkExpressions(rule, rule.require, reads));
+  const decides = rule.require ?? rule.measure;
+  if (decides !== undefined) found.push(...checkExpressions(rule, decides, reads));
   return { problems: found.map((problem) => `${rule.id}: ${problem}`), reads: [...reads].sort() };
 }
 
@@ -34,7 +35,16 @@ function resolveIds(ids: readonly string[], known: ReadonlySet<string>, what: st
     });
 }
 
-const reserved: ReadonlySet<string> = new Set(['self', 'parent', 'program', 'now', 'parameters', 'cel']);
+const reserved: ReadonlySet<string> = new Set([
+  'self',
+  'parent',
+  'program',
+  'now',
+  'parameters',
+  'cel',
+  'was',
+  'is',
+]);
 
 function checkExpressions(rule: RuleData, require: string, reads: Set<string>): string[] {
   const selector = parseSelector(rule.select);
@@ -62,7 +72,13 @@ function checkExpressions(rule: RuleData, require: string, reads: Set<string>): 
     if (reserved.has(name)) problems.push(`let.${name}: "${name}" means something else already`);
     scope = { ...scope, [name]: check(`let.${name}`, source, scope) };
   }
-  check('require', require, scope, 'bool');
+  if (rule.measure === undefined) check('require', require, scope, 'bool');
+  else {
+    const type = check('measure', require, scope);
+    if (!['int', 'double', 'dyn'].includes(type))
+      problems.push(`measure: expected a number, this is a ${type}`);
+    scope = { ...scope, was: type, is: type };
+  }
   if (rule.at !== undefined) problems.push(...checkAt(rule.at, selector.type));
   const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check);
   return [...problems, ...broken];

@@ -70,14 +70,19 @@ interface RawExample {
 /** What the schema cannot say. */
 function contradictions(rule: RawRule, file: string): string[] {
   const found = idProblems(rule.id, file);
-  const judging = (['select', 'when', 'let', 'require', 'at'] as const).filter(
+  const judging = (['select', 'when', 'let', 'require', 'measure', 'at'] as const).filter(
     (name) => rule[name] !== undefined,
   );
   const idle = rule.reported_by !== undefined || (rule.claim !== undefined && rule.require === undefined);
   if (idle && judging.length > 0)
     found.push(`the engine reports this rule, so that ${judging.join(' and ')} would do nothing`);
-  if (!idle && (rule.require === undefined || rule.select === undefined))
-    found.push('a rule needs select and require (or claim, or reported_by, when the engine reports it)');
+  const decides = [rule.require, rule.measure].filter((expression) => expression !== undefined);
+  if (!idle && (decides.length !== 1 || rule.select === undefined))
+    found.push(
+      'a rule needs select and either require or measure (or claim, or reported_by, when the engine reports it)',
+    );
+  if ((rule.measure === undefined) !== (rule.stronger === undefined))
+    found.push('measure and stronger go together');
   if (Object.values(severityBySector(rule.severity)).every((level) => level === 'none'))
     found.push('no sector has a severity; the rule would never run');
   if (!rule.examples.some(({ fails }) => fails))
@@ -85,6 +90,8 @@ function contradictions(rule: RawRule, file: string): string[] {
   if (!rule.examples.some(({ passes }) => passes))
     found.push('no example passes; a rule must show that it can stay silent');
   for (const example of rule.examples) found.push(...exampleProblems(example));
+  if (rule.measure !== undefined && rule.examples.some(({ before }) => before === undefined))
+    found.push('a measure is compared: each of its examples needs before');
   return found;
 }
 

@@ -95,9 +95,7 @@ export function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
 }
 
 const why = (id: string) =>
-  id === 'change/weakened'
-    ? 'leave out --against to compare nothing'
-    : 'what cannot be read would pass';
+  id === 'change/weakened' ? 'leave out --against to compare nothing' : 'what cannot be read would pass';
 
 function refuseSilence(settings: Settings): void {
   const all = [settings.rules, ...settings.overrides.map(({ rules }) => rules)];

@@ -1,4 +1,5 @@
 import type { Draft } from '../check/draft.ts';
+import { countOf } from '../analysis/nouns.ts';
 import type { Difference } from '../check/weaken.ts';
 import { placeOf } from '../parse/position.ts';
 import type { Program } from '../program/program.ts';
@@ -51,6 +52,13 @@ export function changeDrafts(difference: Difference, weighing: Weighing): Draft[
   });
 }
 
+/** A draft of a rule that compares, at the severity that the base gives it. */
+export function weighed(draft: Draft, { rules, settings, sector }: Weighing): Draft[] {
+  const standard = rules.get(draft.rule)?.severity[sector] ?? 'none';
+  const level = configured(settings?.rules ?? {}, draft.rule) ?? standard;
+  return level === 'off' || level === 'none' ? [] : [{ ...draft, level }];
+}
+
 interface Said {
   readonly what: string;
   readonly was: string;
@@ -87,25 +95,6 @@ function draftOf(
       level: level ?? set ?? (standard === 'none' ? 'low' : standard),
     },
   ];
-}
-
-const nouns: Readonly<Record<string, readonly [string, string]>> = {
-  person: ['person', 'people'],
-  organization: ['organization', 'organizations'],
-  site: ['site', 'sites'],
-  network: ['network', 'networks'],
-  device: ['device model', 'device models'],
-  host: ['host', 'hosts'],
-  cloud: ['cloud account', 'cloud accounts'],
-  interface: ['interface', 'interfaces'],
-  provider: ['supplier', 'suppliers'],
-  mixed: ['component of any kind', 'components of any kind'],
-};
-
-/** `5 people`, `1 host`, `no number of sites`. */
-export function countOf(size: number | null, dimension: string): string {
-  const [one, many] = nouns[dimension] ?? ['component', 'components'];
-  return size === null ? `no number of ${many}` : `${size} ${size === 1 ? one : many}`;
 }
 
 /** One finding for each wallet, contract or bridge that fewer can move than before, whatever field did it. */

@@ -1,4 +1,5 @@
 import { organizationOf } from '../check/sector.ts';
+import { measureDrafts } from '../check/measure.ts';
 import { type Difference, weaken } from '../check/weaken.ts';
 import { type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
@@ -6,7 +7,7 @@ import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, 
 import { compareAnalyses } from './analyze-against.ts';
 import { reportOf } from './analyze.ts';
 import { type CheckOptions, checkWith, groupByProgram, withReporters } from './check.ts';
-import { changeDrafts, cutDrafts, toChange } from './compare-drafts.ts';
+import { changeDrafts, cutDrafts, toChange, weighed } from './compare-drafts.ts';
 import { readersIn } from './compare-readers.ts';
 import { weakenGate } from './gate.ts';
 import { levels } from './levels.ts';
@@ -56,9 +57,18 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
     const pair = pairs.find((one) => one.name === name);
     const differences = [...(name === first ? gate : []), ...(pair?.differences ?? [])];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    return program && pair
-      ? [...changes, ...cutDrafts(pair.cuts, program, before.get(name), weighing)]
-      : changes;
+    const earlier = before.get(name);
+    if (!program || !earlier || !pair?.isCompared) return changes;
+    const conditions = {
+      today,
+      organization: organizationOf(program.typed),
+      parameters: options.settings?.parameters ?? {},
+    };
+    return [
+      ...changes,
+      ...cutDrafts(pair.cuts, program, earlier, weighing),
+      ...measureDrafts(rules, earlier, program, conditions).flatMap((draft) => weighed(draft, weighing)),
+    ];
   });
   const gone = [...before].filter(([name]) => !head.has(name)).map(([name]) => name);
   const comparison: Comparison = {
@@ -109,11 +119,12 @@ interface Pair {
   readonly cuts: readonly CutChange[];
   readonly worst: Comparison['worst_usd'];
   readonly notes: readonly string[];
+  readonly isCompared: boolean;
 }
 
 /** What a program was and is. Where a side cannot be read nothing is compared, which is said and never a pass. */
 function pairOf(name: string, base: Program | undefined, head: Program, ref: string, today: string): Pair {
-  const nothing = { name, differences: [], cuts: [], worst: null };
+  const nothing = { name, differences: [], cuts: [], worst: null, isCompared: false };
   if (!base)
     return {
       ...nothing,
@@ -133,6 +144,7 @@ function pairOf(name: string, base: Program | undefined, head: Program, ref: str
       pair: { was: delta.worst.pair.was?.usd ?? 0, is: delta.worst.pair.is?.usd ?? 0 },
     },
     notes: [],
+    isCompared: true,
   };
 }
 

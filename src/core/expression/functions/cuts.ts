@@ -1,4 +1,5 @@
 import type { Cut } from '../../analysis/graph.ts';
+import { nouns } from '../../analysis/nouns.ts';
 import type { Value } from '../../program/typed.ts';
 import { factsOf } from '../facts.ts';
 import type { RuleFunction } from '../function.ts';
@@ -30,23 +31,11 @@ export function cutValue({ size, atMost, set, undeclared, isBound }: Cut, approv
   };
 }
 
-const words: Readonly<Record<string, readonly [string, string]>> = {
-  person: ['person', 'people'],
-  organization: ['organization', 'organizations'],
-  site: ['site', 'sites'],
-  network: ['network', 'networks'],
-  device: ['device model', 'device models'],
-  host: ['host', 'hosts'],
-  cloud: ['cloud account', 'cloud accounts'],
-  interface: ['interface', 'interfaces'],
-  provider: ['supplier', 'suppliers'],
-};
-
 /** `person p-104`, `2 people (p-104, p-7)`, `person p-104 and cloud account aws-1`; somebody undeclared is said to be so. */
 function witnessOf(set: readonly string[]): string {
   const parts = set.map((component) => {
     const slash = component.indexOf('/');
-    const [one, many] = words[component.slice(0, slash)] ?? ['component', 'components'];
+    const [one, many] = nouns[component.slice(0, slash)] ?? ['component', 'components'];
     return { one, many, name: component.slice(slash + 1) };
   });
   const [first, ...others] = parts;

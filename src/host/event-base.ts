@@ -1,0 +1,63 @@
+import { UsageError } from '../core/errors.ts';
+import { findBase } from './base-point.ts';
+import { isCommit, type Occasion } from './event.ts';
+import { askGit } from './git.ts';
+import { gitRoot } from './ignored-by-git.ts';
+import { findCommit } from './revision.ts';
+
+/**
+ * The REF that an event is compared with, brought from the remote where the clone lacks it; undefined where there is
+ * none. `folder` is the working folder, absolute and real. Throws UsageError (2) that says what to set.
+ */
+export async function refOfEvent({ base, sha }: Occasion, folder: string): Promise<string | undefined> {
+  if (base.is === 'none') return undefined;
+  const root = gitRoot(folder);
+  if (root === undefined) {
+    throw new UsageError(
+      'the working directory is no git repository, so the base of this event cannot be read: run actions/checkout ' +
+        'before this step, and where the job runs in a container, install git in it first',
+    );
+  }
+  if (base.is === 'commit') return ready(base.commit, folder, 0);
+  const merged = await baseOfMerge(root, sha, base.head);
+  return merged === undefined ? ready(`${base.commit}...`, folder, 0) : ready(merged, folder, 2);
+}
+
+/** The same of a REF that the workflow names. A folder of the checkout in place of a revision was not asked for. */
+export async function refOfInput(ref: string, folder: string, isStrange: boolean): Promise<string> {
+  const { is } = await brought(ref, folder, 0);
+  if (is === 'commit') return ref;
+  if (isStrange) {
+    throw new UsageError(`against: ${ref} is a folder, and a stranger may have written it; name a revision`);
+  }
+  if (/^(\.{1,2}$|\.{1,2}[\\/]|\/)/.test(ref)) return ref;
+  throw new UsageError(
+    `against: ${ref} is a folder and no revision that is here; write origin/${ref} or ./${ref}`,
+  );
+}
+
+/** The event may be older than the merge that was checked out; its commit names the base that it really has. */
+async function baseOfMerge(root: string, sha: string, head: string): Promise<string | undefined> {
+  if (!isCommit(sha) || (await findCommit('HEAD', root)) !== sha) return undefined;
+  // What a commit names stands in it even where a shallow clone ends there.
+  const { out } = await askGit(['cat-file', 'commit', sha], root);
+  const [header = ''] = out.toString('utf8').split('\n\n', 1);
+  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+  return parents.length === 2 && parents[1] === head ? parents[0] : undefined;
+}
+
+async function ready(ref: string, folder: string, depth: number): Promise<string> {
+  await brought(ref, folder, depth);
+  return ref;
+}
+
+/** `depth` is the fetch-depth that would have spared the trouble. */
+async function brought(ref: string, folder: string, depth: number) {
+  try {
+    return await findBase(ref, [folder], folder, { fetch: true });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const advice = `set fetch-depth: ${depth} in the step of actions/checkout`;
+    throw new UsageError(`the revision to compare with is not here; ${advice} (${error.message})`);
+  }
+}

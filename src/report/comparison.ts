@@ -1,0 +1,125 @@
+import { countOf } from '../core/analysis/nouns.ts';
+import type { Change, Comparison, CutChange, Verdict } from '../core/types.ts';
+import { dollars } from './dollars.ts';
+import { visible } from './escape.ts';
+import type { Look } from './look.ts';
+import type { Style } from './paint.ts';
+import { clip } from './sentence.ts';
+import { columns } from './width.ts';
+import { hang, wrap } from './wrap.ts';
+
+/** Of each kind of change; the JSON has all. */
+const mostShown = 20;
+const mostWhat = 44;
+
+const styles: Readonly<Record<Change['change'], Style>> = {
+  weaker: 'red',
+  stronger: 'green',
+  changed: 'dim',
+};
+const questions = { cuts: 'to move it', immediate: 'to move it at once', freeze: 'to lock it' } as const;
+
+/** What the change does: field by field, to how few must fall, to the worst loss and to known thefts. Empty without a base. */
+export function comparisonLines({ comparison }: Verdict, look: Look): string[] {
+  if (!comparison) return [];
+  const { paint, width } = look;
+  return [
+    ...wrap(summaryOf(comparison), width).map((line) => paint('bold', line)),
+    ...(['weaker', 'stronger', 'changed'] as const).flatMap((change) =>
+      changeLines(change, comparison, look),
+    ),
+    ...cutLines(comparison.cuts, look),
+    ...lossLines(comparison, look),
+    ...incidentLines(comparison, look),
+    ...comparison.notes
+      .flatMap((note) => hang('  not compared: ', visible(note), width))
+      .map((line) => paint('yellow', line)),
+  ];
+}
+
+/** `Against main: 2 weaker, 1 stronger, 3 otherwise changed.` */
+export function summaryOf({ ref, changes, left_out: left }: Comparison): string {
+  const of = (change: Change['change']) => changes.filter((one) => one.change === change).length;
+  const counts =
+    changes.length === 0
+      ? 'nothing that has an order changed'
+      : `${of('weaker')} weaker, ${of('stronger')} stronger, ${of('changed')} otherwise changed`;
+  const rest = left === undefined ? '' : ` ${left} findings that the change does not touch are left out.`;
+  return `Against ${visible(ref)}: ${counts}.${rest}`;
+}
+
+function changeLines(change: Change['change'], { changes }: Comparison, { paint, width }: Look): string[] {
+  const own = changes.filter((one) => one.change === change);
+  const shown = own.slice(0, mostShown);
+  const room = Math.min(mostWhat, Math.max(0, ...shown.map((one) => columns(whatOf(one)))));
+  const lines = shown.flatMap((one) => {
+    const what = whatOf(one);
+    const head = `  ${change.padEnd(9)}${what}${' '.repeat(Math.max(0, room - columns(what)))}  `;
+    return hang(head, movedText(one), width).map((line) => paint(styles[change], line));
+  });
+  const more = own.length - shown.length;
+  return more > 0
+    ? [...lines, paint('dim', `  and ${more} more ${change} (--format json lists all)`)]
+    : lines;
+}
+
+/** `wallet/eth-cold-1 threshold`; the gate has no entity. */
+export function whatOf({ entity, field }: Change): string {
+  return visible([entity, field].filter((part) => part !== undefined && part !== '').join(' '));
+}
+
+export function movedText({ was, is, rules }: Change): string {
+  const text = (value: string) => (value === '' ? 'nothing' : visible(clip(value, 120)));
+  const reader =
+    rules[0] === undefined ? '' : `  (${rules[0]}${rules.length > 1 ? ` and ${rules.length - 1} more` : ''})`;
+  return `${text(was)} -> ${text(is)}${reader}`;
+}
+
+function cutLines(cuts: readonly CutChange[], { paint, width }: Look): string[] {
+  const shown = cuts.slice(0, mostShown);
+  const lines = shown.flatMap((cut) => {
+    const style = cut.change === 'weaker' ? 'red' : 'green';
+    return hang(`  ${cut.change.padEnd(9)}`, cutText(cut), width).map((line) => paint(style, line));
+  });
+  const more = cuts.length - shown.length;
+  return [
+    ...(lines.length > 0 ? [paint('bold', 'How few must fall:')] : []),
+    ...lines,
+    ...(more > 0 ? [paint('dim', `  and ${more} more (papertiger analyze --against lists all)`)] : []),
+  ];
+}
+
+/** `wallet/eth-cold-1: 5 people -> 2 people to move it`. */
+export function cutText({ entity, dimension, of, was, is }: CutChange): string {
+  return `${visible(entity)}: ${countOf(was, dimension)} -> ${countOf(is, dimension)} ${questions[of]}`;
+}
+
+function lossLines({ worst_usd: worst }: Comparison, { paint, width }: Look): string[] {
+  if (!worst) return [];
+  const kinds = [
+    ['the worst loss by one', worst.single],
+    ['the worst loss by two', worst.pair],
+  ] as const;
+  return kinds.flatMap(([what, { was, is }]) =>
+    was === is
+      ? []
+      : hang('  ', `${what}: ${dollars(was)} -> ${dollars(is)}`, width).map((line) =>
+          paint(is > was ? 'red' : 'green', line),
+        ),
+  );
+}
+
+function incidentLines({ incidents }: Comparison, { paint, width }: Look): string[] {
+  if (!incidents) return [];
+  const list = (thefts: readonly { readonly id: string; readonly usd: number }[]) =>
+    thefts.map(({ id, usd }) => `${visible(id)} (${dollars(usd)})`).join(', ');
+  const { reopened, closed } = incidents;
+  return [
+    ...(reopened.length > 0
+      ? hang('  re-opens ', list(reopened), width).map((line) => paint('red', line))
+      : []),
+    ...(closed.length > 0
+      ? hang('  closes   ', list(closed), width).map((line) => paint('green', line))
+      : []),
+  ];
+}
