@@ -3,6 +3,7 @@
 //   npm run bench                 under two minutes
 //   npm run bench -- --quick      under twenty seconds: smaller works, fewer rounds
 //   npm run bench -- --full       all works, all rounds, however long it takes
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,9 @@ try {
   const { results, skipped } = measure(clock);
   console.log(tableOf(rowsOf(results)));
   for (const name of skipped) console.log(`left out for want of time: ${name}`);
+  console.log(
+    `\n${execFileSync(process.execPath, [join(import.meta.dirname, 'cut-sets.mjs')], { encoding: 'utf8' })}`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { noClient } from './no-client.mjs';
+import { actionDiet } from './action-diet.mjs';
 import { stableChunks } from './stable-chunks.mjs';
 
 const shared = {
@@ -44,7 +44,7 @@ await build({
   outfile: 'dist/action.mjs',
   // The toolkit's own names for Node's modules.
   external: [...shared.external, 'crypto', 'fs', 'os', 'path'],
-  plugins: [noClient()],
+  plugins: [actionDiet()],
 });
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await cp('src/generated/validators.d.mts', 'dist/generated/validators.d.mts');

@@ -45,7 +45,8 @@ async function delta(
     throw new UsageError('--against compares files; standard input has no earlier state');
   const { openBase } = await import('../host/base-files.ts');
   const { sources, notes } = await openBase(ref, operands, io.cwd, { selection: config });
-  for (const note of notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
+  // Where nothing stood, the error below says so.
+  for (const note of sources.length > 0 ? notes : []) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   try {
     return compareAnalyses(head, analyzeSources(sources, { today: head.inputs.today }), ref);
   } catch (error) {

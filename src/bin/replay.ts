@@ -69,8 +69,10 @@ async function againstBase(ref: string, head: Replay, setting: Setting): Promise
     throw new UsageError('--against compares files; standard input has no earlier state');
   const { openBase } = await import('../host/base-files.ts');
   const base = await openBase(ref, operands, io.cwd, { selection: config });
-  for (const note of base.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   const sources = withPrograms(base.sources);
+  // Where nothing stood, the error below says so.
+  for (const note of sources.length > 0 ? base.notes : [])
+    await io.stderr.write(`papertiger: ${visible(note)}\n`);
   const verdict = await judgeBase(ref, sources, setting);
   try {
     return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);

@@ -520,6 +520,147 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   }
  ],
+ "change/one-fall-reaches-more": [
+  {
+   "name": "the same person joins a second wallet",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 1000}, {\"id\": \"b\", \"owners\": [\"s2\"], \"threshold\": 1, \"max_exposure_usd\": 500}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p1\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 1000}, {\"id\": \"b\", \"owners\": [\"s2\"], \"threshold\": 1, \"max_exposure_usd\": 500}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    ""
+   ]
+  },
+  {
+   "name": "a lower limit",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 500}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\"], \"threshold\": 1, \"max_exposure_usd\": 1000}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "change/redated-without-review": [
+  {
+   "name": "the day of the last review moved, and nothing else",
+   "files": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"last_reviewed\": \"2026-11-01\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"keys\": [{\"id\": \"k\", \"last_reviewed\": \"2026-05-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "keys[0].last_reviewed"
+   ]
+  },
+  {
+   "name": "a new drill, with its transaction",
+   "files": {
+    "security-program.yml": "{\"drills\": [{\"id\": \"d\", \"type\": \"pause\", \"date\": \"2026-11-01\", \"tx\": \"0x02\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"drills\": [{\"id\": \"d\", \"type\": \"pause\", \"date\": \"2026-05-01\", \"tx\": \"0x01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "change/weakened": [
+  {
+   "name": "one approval less",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 2}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 3}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].threshold"
+   ]
+  },
+  {
+   "name": "one approval more",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 3}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 2}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "a delay a day shorter, though it still passes",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"timelock_hours\": 48}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"timelock_hours\": 72}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].timelock_hours"
+   ]
+  },
+  {
+   "name": "what was declared is not any more",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"guard\": \"0x01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].id"
+   ]
+  },
+  {
+   "name": "moved within the list, and written differently",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"threshold\": 3, \"id\": \"b\"}, {\"threshold\": 2, \"id\": \"a\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"threshold\": 2}, {\"id\": \"b\", \"threshold\": 3}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "the same threshold, and two signers are now one person",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p1\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\"}, {\"id\": \"s2\", \"person\": \"p2\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
+   "name": "a day longer for an exception",
+   "files": {
+    "security-program.yml": "{\"exceptions\": [{\"rule\": \"custody/n-of-n\", \"owner\": \"p-1\", \"expires\": \"2026-12-31\"}]}"
+   },
+   "before": {
+    "security-program.yml": "{\"exceptions\": [{\"rule\": \"custody/n-of-n\", \"owner\": \"p-1\", \"expires\": \"2026-12-01\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].expires"
+   ]
+  }
+ ],
  "claim/attestation-implies-security": [
   {
    "name": "a SOC 2 report as the reason for safety",

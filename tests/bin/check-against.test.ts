@@ -35,7 +35,8 @@ ${extra}`;
 }
 
 async function compared(folder: string, ref: string, ...options: string[]) {
-  const argv = ['check', '--against', ref, '--format', 'json', '--fail-on', 'critical', ...options];
+  const level = options.includes('--fail-on') ? [] : ['--fail-on', 'critical'];
+  const argv = ['check', '--against', ref, '--format', 'json', ...level, ...options];
   const { code, out, err } = await run(folder, argv);
   const verdict: Verdict = JSON.parse(out);
   const { comparison } = verdict;
@@ -90,7 +91,7 @@ describe('papertiger check --against', () => {
 
   test('two signers who become one person weaken what no field shows', async () => {
     const folder = repository({ [name]: program() }, { [name]: program({ person: 'p1' }) });
-    const { code, verdict } = await compared(folder, 'HEAD^');
+    const { code, verdict } = await compared(folder, 'HEAD^', '--fail-on', 'high');
     expect(code).toBe(4);
     expect(weaker(verdict).map(({ at, args }) => [at.path, args.was, args.is])).toContainEqual([
       'wallets[0].owners',

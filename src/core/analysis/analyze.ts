@@ -1,5 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { type BlastRadius, blastRadius } from './blast-radius.ts';
+import { budgetFor } from './budget.ts';
 import { cutSets } from './cut-sets.ts';
 import { count, declaredIn, inner } from './declared.ts';
 import { type FaultTree, faultTree, type Target } from './fault-tree.ts';
@@ -34,7 +35,7 @@ export function analyzeProgram({ typed }: Program, today: string): Analysis {
   const tree = faultTree(declared);
   const risk = inner(declared.root, 'risk');
   return {
-    targets: tree.targets.map((target) => cutsOf(tree, target)),
+    targets: tree.targets.map((target) => cutsOf(tree, target, budgetFor(tree.targets.length))),
     blast: blastRadius(tree),
     appetiteUsd: count(risk, 'appetite_usd'),
     survivableUsd: count(risk, 'survivable_loss_usd'),
@@ -42,13 +43,13 @@ export function analyzeProgram({ typed }: Program, today: string): Analysis {
   };
 }
 
-function cutsOf({ graph }: FaultTree, target: Target): TargetCuts {
+function cutsOf({ graph }: FaultTree, target: Target, budget: number): TargetCuts {
   const { root, use } = target;
   return {
     target,
-    cuts: each((dimension) => cutSets({ graph, root, dimension })),
-    immediate: each((dimension) => cutSets({ graph, root, dimension, within: 0 })),
-    freeze: each((dimension) => freeze({ graph, root: use, dimension })),
+    cuts: each((dimension) => cutSets({ graph, root, dimension }, budget)),
+    immediate: each((dimension) => cutSets({ graph, root, dimension, within: 0 }, budget)),
+    freeze: each((dimension) => freeze({ graph, root: use, dimension }, budget)),
   };
 }
 

@@ -1,9 +1,9 @@
-/** Evaluations of the graph that all searches over one program may take together: seconds at the very worst. */
-const total = 30_000_000;
+/** Steps that all searches over one program may take together: seconds at the very worst. */
+const total = 1_000_000_000;
 /** Searches that a target is asked for: ten dimensions, thrice. */
 const questions = 30;
-const most = 2_000_000;
-const least = 2_000;
+const most = 200_000_000;
+const least = 200_000;
 
 /** What one search may take where there are this many targets. A count, so that every machine gives the same answer. */
 export function budgetFor(targets: number): number {

@@ -10,7 +10,7 @@ export interface Dependence {
 type Names = Readonly<Partial<Record<Dimension, readonly (string | undefined)[]>>>;
 
 /** `natural` names the dimensions in which everything of this kind has a component, declared or not. */
-export function dependence(names: Names, natural: readonly Dimension[]): Dependence {
+function dependence(names: Names, natural: readonly Dimension[]): Dependence {
   const known = new Map(
     Object.entries(names).map(([dimension, list]) => [dimension, list.filter((name) => name !== undefined)]),
   );

@@ -111,7 +111,7 @@ function usersOf(key: Item): string[] {
   });
 }
 
-export function groupBy(list: readonly Item[], namesOf: (item: Item) => readonly string[]) {
+function groupBy(list: readonly Item[], namesOf: (item: Item) => readonly string[]) {
   const groups = new Map<string, Item[]>();
   for (const item of list) {
     for (const name of namesOf(item)) {

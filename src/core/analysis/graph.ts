@@ -64,6 +64,6 @@ export interface Cut {
   readonly undeclared: boolean;
   /** The size if each undeclared component is one of its own and unknown code does no harm; null as for `size`. */
   readonly atMost: number | null;
-  /** The search ran out of budget: `size` is proven to be a lower bound, and `sets` is empty. */
+  /** The search ran out of budget: `size` is proven to be a lower bound, `atMost` an upper one, and `sets` is empty. */
   readonly isBound: boolean;
 }

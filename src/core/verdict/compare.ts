@@ -138,7 +138,11 @@ function pairOf(name: string, base: Program | undefined, head: Program, ref: str
   return {
     name,
     differences: weaken(base, head),
-    cuts: delta.cuts.map(({ was, is, ...cut }) => ({ ...cut, was: was.size, is: is.size })),
+    // Where only the best case moved, what is certain did not.
+    cuts: delta.cuts
+      .filter(({ was, is }) => was.size !== is.size)
+      .map(({ was, is, ...cut }) => ({ ...cut, was: was.size, is: is.size }))
+      .sort((a, b) => Number(b.change === 'weaker') - Number(a.change === 'weaker')),
     worst: {
       single: { was: delta.worst.single.was?.usd ?? 0, is: delta.worst.single.is?.usd ?? 0 },
       pair: { was: delta.worst.pair.was?.usd ?? 0, is: delta.worst.pair.is?.usd ?? 0 },

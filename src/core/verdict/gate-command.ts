@@ -85,9 +85,10 @@ function callOf(
   const at = positionOf(own, scripts);
   if (at === undefined) return undefined;
   const after = own.slice(at + 1);
-  const subcommand = after.find((word) => judging.includes(word) || silent.includes(word)) ?? 'check';
-  if (!judging.includes(subcommand) || after.some((word) => asking.includes(word))) return undefined;
   const { options, others } = readOptions(after);
+  const word = others.find((one) => !one.startsWith('-')) ?? '';
+  if (silent.includes(word) || after.some((one) => asking.includes(one))) return undefined;
+  const subcommand = judging.includes(word) ? word : 'check';
   const rest = [...own.slice(0, at + 1), ...others.filter((word) => word !== subcommand)].join(' ');
   return {
     subcommand,
@@ -121,7 +122,7 @@ function readOptions(words: readonly string[]) {
   const others: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    const [, name = '', value] = /^--([\w-]+)(?:=([^]*))?$/.exec(word) ?? [];
+    const [, name = '', value] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
     if (valued.has(name) && value === undefined) {
       index += 1;
       options.set(name, words[index] ?? '');

@@ -1,5 +1,5 @@
-import type { Level, Node, Place, RuleData, Sector } from '../types.ts';
 import { placeOf } from '../parse/position.ts';
+import type { Level, Node, Place, RuleData, Sector } from '../types.ts';
 import { startOf } from './gate-draft.ts';
 import { type GateFile, nearestFirst, readGateFile } from './gate-file.ts';
 import { levels } from './levels.ts';

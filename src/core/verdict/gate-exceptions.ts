@@ -1,5 +1,5 @@
-import { createPlacer } from '../check/weaken-places.ts';
 import type { Difference } from '../check/weaken.ts';
+import { createPlacer } from '../check/weaken-places.ts';
 import { alignPrograms } from '../program/align-programs.ts';
 import type { Program } from '../program/program.ts';
 import { compareFacts, ofPresence } from '../program/strength.ts';
@@ -41,12 +41,8 @@ function compareProgram(base: Program | undefined, head: Program | undefined, to
     ...pairs
       .filter(([a, b]) => !(isOver(a, today) && isOver(b, today)))
       .flatMap(([a, b]) => compareGranted(a, b, placing)),
-    ...gone
-      .filter((one) => isNew(one, broadIn(is, one)))
-      .map((one) => alone('stronger', one, undefined, placing)),
-    ...come
-      .filter((one) => isNew(one, broadIn(was, one)))
-      .map((one) => alone('weaker', undefined, one, placing)),
+    ...gone.filter(isNew(after)).map((one) => alone('stronger', one, undefined, placing)),
+    ...come.filter(isNew(before)).map((one) => alone('weaker', undefined, one, placing)),
   ];
 }
 

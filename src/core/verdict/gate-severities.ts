@@ -1,10 +1,10 @@
 import type { Difference } from '../check/weaken.ts';
 import type { Level, RuleData, Sector } from '../types.ts';
 import { type Configs, partOf, placeIn } from './gate-config-read.ts';
-import { differ, ofStrictness, type Side, some } from './gate-draft.ts';
-import type { GateFile } from './gate-file.ts';
 import { contextsOf, tooManyOverrides } from './gate-contexts.ts';
-import { type Entry, layersOf, type Layers, saysFor } from './gate-layers.ts';
+import { differ, ofStrictness, type Side, some, startOf } from './gate-draft.ts';
+import type { GateFile } from './gate-file.ts';
+import { type Entry, layersOf, saysFor } from './gate-layers.ts';
 import { levels } from './levels.ts';
 
 const ranks: readonly (Level | 'off')[] = ['off', ...levels.toReversed()];
@@ -74,15 +74,11 @@ function told(group: readonly Moved[], configs: Configs): Difference {
     text: wordsFor(group.map((moved) => moved[which === 'base' ? 'was' : 'is'])) + (isStrict ? names : ''),
     at: placeFor(configs[which], first[which], configs.file),
   });
-  return {
-    ...differ(
-      { verdict, term: 'Gate.rules', field },
-      side('base', isWeaker),
-      side('head', !isWeaker),
-      side('head', false).at,
-    ),
-    kind: first.base && first.head ? 'value' : first.head ? 'added' : 'removed',
-  };
+  const said = { verdict, term: 'Gate.rules', field };
+  const both = differ(said, side('base', isWeaker), side('head', !isWeaker), startOf(configs.file));
+  if (first.base) return { ...both, kind: first.head ? 'value' : 'removed' };
+  const { against: _nowhere, ...come } = both;
+  return { ...come, kind: 'added' };
 }
 
 const placeFor = (config: GateFile | undefined, entry: Entry | undefined, file: string) =>

@@ -13,8 +13,8 @@ const comment = /#[^\n]*/y;
 const operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
 /** A sign that sends output elsewhere is no operator. */
 const redirect = /\d*(?:>&|<&|&>>?)[\d-]?/y;
-const quoted = /'([^']*)'?|"((?:[^"\\]|\\[^])*)"?/y;
-const escaped = /\\([^])/y;
+const quoted = /'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?/y;
+const escaped = /\\([\s\S])/y;
 const plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
 
 /**

@@ -1,7 +1,7 @@
 import type { Difference } from '../check/weaken.ts';
 import { parseDay } from '../parse/date.ts';
-import type { AllowDirective } from '../parse/markdown-allow.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
+import type { AllowDirective } from '../parse/markdown-allow.ts';
 import { originOf, placeAt } from '../parse/position.ts';
 import { compareFacts } from '../program/strength.ts';
 import type { Origin, Place, Source } from '../types.ts';
