@@ -1,9 +1,11 @@
 // `npm start`: lints each bundled example and prints what papertiger says of it.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const examples = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-for (const { name } of examples) {
+const examples = readdirSync('examples').filter((name) =>
+  existsSync(`examples/${name}/security-program.yml`),
+);
+for (const name of examples) {
   const text = readFileSync(`examples/${name}/security-program.yml`, 'utf8');
   const options = /^# papertiger: (.+)$/m.exec(text)?.[1]?.split(' ') ?? ['--today', '2026-11-22'];
   const argv = ['check', `examples/${name}`, '--exit-zero', ...options];

@@ -22,6 +22,6 @@ export function endingOf(code: number, verdict: Verdict | undefined, said: strin
 }
 
 function weakening(verdict: Verdict): string {
-  const weaker = count(Number(weakened(verdict)), 'open finding');
-  return `This change weakens the program: ${weaker} of what became weaker. ${ending(verdict, failingFindings(verdict).length)}`;
+  const weaker = Number(weakened(verdict));
+  return `This change makes the program weaker; ${count(weaker, 'finding')} ${weaker === 1 ? 'says' : 'say'} where.`;
 }

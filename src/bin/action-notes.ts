@@ -14,7 +14,7 @@ export function warningOf({ name, isPrivileged }: Occasion): string {
 /** What a run stands on, in sentences. */
 export function notesOf({ name, base }: Occasion, { ref, isTrusted }: Footing, inputs: Inputs): string[] {
   const notes: string[] = [];
-  if (ref !== undefined) notes.push(`Compared with ${ref}.`);
+  if (ref !== undefined) notes.push(`Compared with ${ref.replace(/^(.+)\.\.\.$/, 'where HEAD left $1')}.`);
   else if (base.is === 'none') notes.push(`Compared with nothing (${name || 'no event'}): ${base.why}.`);
   if (ref === undefined && inputs.changed)
     notes.push('So there is no change to keep to: all findings are told.');

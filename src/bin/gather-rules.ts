@@ -5,6 +5,7 @@ import { findPacks, toStrict } from '../host/extends.ts';
 import { nameOf } from '../host/names.ts';
 import { readRuleSources } from '../host/rules.ts';
 import { builtinRules, loadRules } from '../index.ts';
+import { isReported } from '../core/rule/kind.ts';
 import type { RuleData, Source } from '../core/types.ts';
 
 /**
@@ -21,11 +22,7 @@ export function gatherRules(
 ): readonly RuleData[] {
   const named = config ? findPacks(config) : [{ is: 'recommended' } as const];
   const builtin = builtinRules();
-  const rules = new Map(
-    builtin
-      .filter((rule) => rule.require === undefined && rule.claim === undefined)
-      .map((rule) => [rule.id, rule]),
-  );
+  const rules = new Map(builtin.filter(isReported).map((rule) => [rule.id, rule]));
   const own = new Set(builtin.map(({ id }) => id));
   const paths = new Set(folders.map((folder) => resolve(cwd, folder)));
   for (const pack of named) {

@@ -620,7 +620,7 @@ export const readExamples = () => JSON.parse(String.raw`{
    },
    "today": "2026-11-22",
    "fails": [
-    "wallets[0].id"
+    "wallets[0]"
    ]
   },
   {

@@ -26,7 +26,9 @@ describe('a pull request', () => {
     expect(commands.at(-1)).toMatchObject({
       name: 'error',
       properties: {},
-      message: expect.stringMatching(/^This change weakens the program: \d+ open findings? of what became weaker\./),
+      message: expect.stringMatching(
+        /^This change makes the program weaker; (1 finding says|\d+ findings say) where\.$/,
+      ),
     });
     expect(plain).toContain(`Compared with ${made.base}.`);
     expect(stateOf(workspace)).toBe('');
@@ -86,7 +88,9 @@ describe('a pull request', () => {
       'exit-code': '2',
     });
     expect(commands).toHaveLength(1);
-    expect(commands[0]?.message).toMatch(/^papertiger could not run.*set fetch-depth: 2 in the step of actions\/checkout/);
+    expect(commands[0]?.message).toMatch(
+      /^papertiger could not run.*set fetch-depth: 2 in the step of actions\/checkout/,
+    );
   });
 
   test('whose event is older than the merge: the merge names the base', () => {
@@ -108,11 +112,14 @@ describe('a pull request', () => {
       payload: pullRequest(made),
     });
     expect(outputs['exit-code']).toBe('4');
-    expect(plain).toContain(`Compared with ${made.base}....`);
+    expect(plain).toContain(`Compared with where HEAD left ${made.base}.`);
   });
 
   test('whose base does not parse: that is told, and the head is judged', () => {
-    const made = proposal({ [file]: 'apiVersion: security-program/v1\norg: {name: [\n' }, { [file]: program(3) })();
+    const made = proposal(
+      { [file]: 'apiVersion: security-program/v1\norg: {name: [\n' },
+      { [file]: program(3) },
+    )();
     const workspace = checkout(made, made.merge, 2, temp());
     const { outputs, summary } = act(workspace, {
       event: 'pull_request',
@@ -211,7 +218,11 @@ describe('other events', () => {
     ['without a base', 'pull_request', { pull_request: { head: { sha: zeros } } }],
     ['a base of an option', 'pull_request', pullRequest({ ...weakerStub(), base: '--upload-pack=x' })],
     ['a base of a branch', 'pull_request', pullRequest({ ...weakerStub(), base: 'main' })],
-    ['a base with a line feed', 'pull_request', pullRequest({ ...weakerStub(), base: `${'a'.repeat(40)}\n` })],
+    [
+      'a base with a line feed',
+      'pull_request',
+      pullRequest({ ...weakerStub(), base: `${'a'.repeat(40)}\n` }),
+    ],
     ['a number before', 'push', { before: 1 }],
     ['a base by inheritance', 'push', '{"__proto__": {"before": "a"}}'],
     ['no base of a merge queue', 'merge_group', {}],
@@ -224,7 +235,9 @@ describe('other events', () => {
     expect(status).toBe(1);
     expect(outputs['exit-code']).toBe('3');
     expect(commands).toHaveLength(1);
-    expect(commands[0]?.message).toMatch(/^papertiger could not read all that it needs, so nothing was judged: /);
+    expect(commands[0]?.message).toMatch(
+      /^papertiger could not read all that it needs, so nothing was judged: /,
+    );
   });
 });
 

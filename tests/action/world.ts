@@ -37,7 +37,10 @@ export interface Acted {
 
 const bundle = resolve('dist/action.mjs');
 
-export function act(workspace: string, { event, payload, sha = '', inputs = {}, env, summary = '' }: Given): Acted {
+export function act(
+  workspace: string,
+  { event, payload, sha = '', inputs = {}, env, summary = '' }: Given,
+): Acted {
   const runner = temp({ output: '', summary });
   mkdirSync(join(runner, 'temp'));
   const eventFile = join(runner, 'event.json');
@@ -86,7 +89,8 @@ function obeyed(log: string): { readonly commands: Command[]; readonly plain: st
       if (name === stopped) stopped = undefined;
       else plain.push(line);
     } else if (name === 'stop-commands') stopped = message;
-    else if (name !== '') commands.push({ name, properties: propertiesIn(written), message: unescaped(message) });
+    else if (name !== '')
+      commands.push({ name, properties: propertiesIn(written), message: unescaped(message) });
     else plain.push(line);
   }
   const old = plain.filter((line) => /##\[\w+/.test(line));

@@ -6,7 +6,7 @@ type Json = { readonly [key: string]: unknown };
 const isMap = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-test.each(['verdict', 'config'])(
+test.each(['verdict', 'config', 'analysis'])(
   '%s.schema.json closes every object and describes every property',
   (name) => {
     const schema: unknown = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));

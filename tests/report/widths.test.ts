@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/types.ts';
 import { render } from '../../src/report/index.ts';
@@ -10,9 +10,9 @@ import { finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
 // No line is wider than the terminal, but for a single word that is.
 
 const widths = [60, 80, 100, 140, 200];
-const examples = readdirSync('examples', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const examples = readdirSync('examples').filter((name) =>
+  existsSync(`examples/${name}/security-program.yml`),
+);
 const verdicts = new Map<string, Verdict>();
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Dimension } from '../analysis/graph.ts';
 import type { Verdict } from '../types.ts';
 
-/** What `papertiger analyze --format json` prints. Plain JSON. */
+/** What `papertiger analyze --format json` prints. Plain JSON, `schemas/analysis.schema.json`. */
 export interface AnalysisReport {
   /** Of this document's format. */
   readonly version: 1;

@@ -4,6 +4,7 @@ import type { Draft } from '../check/draft.ts';
 import type { Names } from '../program/names.ts';
 import { type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
+import { isComparing, isReported } from '../rule/kind.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
 import { version } from '../version.ts';
 import { judge, type Judged } from './judge.ts';
@@ -29,7 +30,7 @@ const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, 
  * Throws a UsageError when the day does not exist (2) or no source holds a program or prose (3).
  */
 export function check(sources: readonly Source[], options: CheckOptions): Verdict {
-  return checkWith(sources, options, () => []);
+  return checkWith(sources, options);
 }
 
 /** What else is found in a program, beside what its rules find: drafts of rules that the engine reports. */
@@ -40,12 +41,13 @@ export type Addition = (
 ) => readonly Draft[];
 
 /** `check`, with what `add` finds in each program. */
-export function checkWith(sources: readonly Source[], options: CheckOptions, add: Addition): Verdict {
+export function checkWith(sources: readonly Source[], options: CheckOptions, add?: Addition): Verdict {
   if (parseDay(options.today) === undefined)
     throw new UsageError(`"${options.today}" is not a day (YYYY-MM-DD)`);
   const settings = { ...standardSettings, ...options.settings };
   refuseSilence(settings);
-  const rules = withReporters(options.rules ?? builtinRules());
+  const all = withReporters(options.rules ?? builtinRules());
+  const rules = add ? all : all.filter((rule) => !isComparing(rule));
   const running = rules.filter(({ id }) => configured(settings.rules, id) !== 'off');
   const files: string[] = [];
   const judged: Judged[] = [];
@@ -60,7 +62,7 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
     if (program || pages.length > 0) {
       const one = judgeGroup(program, pages, running, settings, options.today, isOnly ? '' : name);
-      const drafts = [...one.run.drafts, ...add(name, program, rules)];
+      const drafts = [...one.run.drafts, ...(add?.(name, program, rules) ?? [])];
       judged.push({ ...one, run: { ...one.run, drafts } });
     }
   }
@@ -86,12 +88,7 @@ function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: 
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */
 export function withReporters(rules: readonly RuleData[]): readonly RuleData[] {
   const present = new Set(rules.map(({ id }) => id));
-  return [
-    ...rules,
-    ...builtinRules().filter(
-      ({ id, require, claim }) => require === undefined && claim === undefined && !present.has(id),
-    ),
-  ];
+  return [...rules, ...builtinRules().filter((rule) => isReported(rule) && !present.has(rule.id))];
 }
 
 const why = (id: string) =>

@@ -35,16 +35,7 @@ function callOf(
   general: readonly (readonly [string, Fact])[],
 ): Call | undefined {
   const id = textOf(hook.children.get('id'));
-  const entry = textOf(hook.children.get('entry'));
-  const isOwn = id.startsWith('papertiger');
-  const command = /claims/.test(id) ? 'papertiger claims' : 'papertiger check';
-  const args = itemsOf(hook.children.get('args')).map(
-    ({ scalar }) => `'${String(scalar).replaceAll("'", '')}'`,
-  );
-  const line: CommandLine | undefined = callsIn(
-    [entry || (isOwn ? command : ''), ...args].join(' '),
-    names,
-  )[0];
+  const line = lineOf(hook, id, names);
   if (!line) return undefined;
   const idNode = hook.children.get('id') ?? hook;
   const at = placeOf(idNode);
@@ -55,12 +46,22 @@ function callOf(
     term: 'Gate.hook',
     file: file.file,
     where: spoken(id),
-    text: spoken(id || entry),
+    text: spoken(id || line.text),
     at,
     pin: undefined,
     facts: new Map([...said.facts, ...facts]),
     events: undefined,
   };
+}
+
+/** What a hook runs: its entry, or what its id stands for, with its arguments. */
+function lineOf(hook: Node, id: string, names: ReadonlySet<string>): CommandLine | undefined {
+  const own = /claims/.test(id) ? 'papertiger claims' : 'papertiger check';
+  const entry = textOf(hook.children.get('entry')) || (id.startsWith('papertiger') ? own : '');
+  const args = itemsOf(hook.children.get('args')).map(
+    ({ scalar }) => `'${String(scalar).replaceAll("'", '')}'`,
+  );
+  return callsIn([entry, ...args].join(' '), names)[0];
 }
 
 function factsIn(

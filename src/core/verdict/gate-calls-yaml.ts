@@ -64,7 +64,7 @@ function addCommands({ calls, ...search }: Search, node: Node, around: readonly 
     calls.push({
       ...own,
       ...shared(search, node),
-      text: spoken(node.scalar.slice(line.start, line.end)),
+      text: spoken(line.text),
       at,
       pin: undefined,
       loose: new Map([...own.loose, ...loose]),

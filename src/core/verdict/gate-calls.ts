@@ -71,7 +71,7 @@ function callsInLines(
         term,
         file,
         where: '',
-        text: spoken(at.excerpt),
+        text: spoken(line.text),
         at,
         pin: undefined,
         events: undefined,

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly options: ReadonlyMap<string, string>;
   /** What takes the meaning out of its exit code, as it is written: `|| true`. */
   readonly masks: readonly string[];
+  /** As it is written, without the variables set for it, which may be secrets. */
+  readonly text: string;
   /** The rest of the line, by which two calls are told apart. */
   readonly rest: string;
   /** Offsets in the script. */
@@ -46,9 +48,9 @@ const deepest = 3;
 export function callsIn(script: string, scripts: ReadonlySet<string>, depth = 0): readonly CommandLine[] {
   if (!script.includes('papertiger') && ![...scripts].some((name) => script.includes(name))) return [];
   const commands = commandsIn(script);
-  const isLax = laxFrom(commands);
+  const lax = laxBefore(commands);
   return commands.flatMap((command, index) => {
-    const masks = [...masksOf(command, commands[index + 1]), ...(index > isLax ? ['set +e'] : [])];
+    const masks = [...masksOf(command, commands[index + 1]), ...lax(index)];
     const inner = depth < deepest ? innerScript(command.words) : undefined;
     if (inner !== undefined)
       return callsIn(inner, scripts, depth + 1).map((call) => ({
@@ -61,12 +63,18 @@ export function callsIn(script: string, scripts: ReadonlySet<string>, depth = 0)
   });
 }
 
-/** From where on a script goes on after errors. */
-function laxFrom(commands: readonly ShellCommand[]): number {
-  const found = commands.findIndex(
-    ({ words: [first, second = ''] }) => first === 'set' && /^\+\w*e/.test(second),
-  );
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+/** What stands before a command and keeps its failure, or itself, from mattering. */
+function laxBefore(commands: readonly ShellCommand[]): (index: number) => readonly string[] {
+  const goesOn = commands.findIndex(({ words: [set, flags = ''] }) => set === 'set' && /^\+\w*e/.test(flags));
+  const ends = commands.findIndex(({ words: [exit, code = '0'], ends: end }, index) => {
+    const isConditional = /^(?:&&|\|\|)$/.test(commands[index - 1]?.ends ?? '') || end === '|';
+    return exit === 'exit' && code === '0' && !isConditional;
+  });
+  const isBehind = (found: number, index: number) => found >= 0 && index > found;
+  return (index) => [
+    ...(isBehind(goesOn, index) ? ['set +e'] : []),
+    ...(isBehind(ends, index) ? ['exit 0'] : []),
+  ];
 }
 
 function innerScript(words: readonly string[]): string | undefined {
@@ -94,6 +102,7 @@ function callOf(
     subcommand,
     options,
     masks,
+    text: own.join(' '),
     rest: ends.startsWith('|') && ends !== '||' ? `${rest} | …` : rest,
     start,
     end,

@@ -11,6 +11,8 @@ export interface Context {
   readonly is: readonly number[];
 }
 
+const everything: ReadonlySet<string> = new Set(['**', '**/*']);
+
 /** More globs than anyone writes by hand; weighing each against each would take its square. */
 const mostGlobs = 200;
 
@@ -25,15 +27,16 @@ const isTooMuch = (base: Layers, head: Layers) => globsOf(base, head).length > m
  * that might be, so that an override also counts before the first file that it means is written.
  */
 export function contextsOf(base: Layers, head: Layers, judged: readonly string[]): readonly Context[] {
-  const contexts = new Map<string, Context>([['', { was: [], is: [] }]]);
   const globs = globsOf(base, head);
-  if (globs.length === 0 || globs.length > mostGlobs) return [...contexts.values()];
+  if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
+  const contexts = new Map<string, Context>();
   const tests = new Map(globs.map((glob) => [glob, globTest(glob)]));
   const note = (matches: (glob: string) => boolean) => {
     const held = new Set(globs.filter(matches));
     const context = { was: holding(base, held), is: holding(head, held) };
     contexts.set(JSON.stringify(context), context);
   };
+  note((glob) => everything.has(glob));
   for (const file of judged) note((glob) => tests.get(glob)?.(file) ?? false);
   for (const glob of globs) {
     const samples = samplesOf(glob);

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** What one map of severities says of each rule; the last line that matches wins. */
-export type Layer = ReadonlyMap<string, Entry>;
+type Layer = ReadonlyMap<string, Entry>;
 
 export interface Override {
   readonly globs: readonly string[];
@@ -33,8 +33,8 @@ export interface Layers {
 
 /** The severities of a configuration, for the rules of that name. */
 export function layersOf(config: GateFile | undefined, ids: readonly string[]): Layers {
-  const known = new Set(ids);
-  const read = (map: Node | undefined, name: string) => readLayer(map, name, ids, known);
+  const matching = matcher(ids);
+  const read = (map: Node | undefined, name: string) => readLayer(map, name, matching);
   const list = partOf(config, 'overrides');
   const items = list?.kind === 'list' ? [...list.children.values()] : [];
   const overrides = items.map((node, index) => {
@@ -50,24 +50,26 @@ export function layersOf(config: GateFile | undefined, ids: readonly string[]): 
   return { rules: read(partOf(config, 'rules'), 'rules'), overrides };
 }
 
-function readLayer(
-  map: Node | undefined,
-  name: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-): Layer {
+function readLayer(map: Node | undefined, name: string, matching: ReturnType<typeof matcher>): Layer {
   const layer = new Map<string, Entry>();
   for (const [key, node] of map?.kind === 'map' ? map.children : []) {
     const pattern = String(key);
     const level = levelOf(node);
     if (level === undefined) continue;
     const entry = { pattern, level, node, layer: name, key: JSON.stringify([name, pattern]) };
-    if (known.has(pattern)) layer.set(pattern, entry);
-    if (!/[*?{}[\]()!+@\\]/.test(pattern)) continue;
-    const test = globTest(pattern);
-    for (const id of ids) if (test(id)) layer.set(id, entry);
+    for (const id of matching(pattern)) layer.set(id, entry);
   }
   return layer;
+}
+
+/** The ids that a pattern means; a pattern that stands in many maps is read once. */
+function matcher(ids: readonly string[]): (pattern: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>(ids.map((id) => [id, [id]]));
+  return (pattern) => {
+    const found = known.get(pattern) ?? ids.filter(globTest(pattern));
+    known.set(pattern, found);
+    return found;
+  };
 }
 
 /** Two overrides may speak of the same files. */

@@ -72,11 +72,13 @@ const saidOf = (call: Call, name: string, verdict: Change) => ({
   field: `${nameOf(call)}.${name}`,
 });
 
+const names: readonly string[] = levels;
+
 /** Where a call does not say from which level it fails, the configuration does. */
 function compareFailOn(was: Call, is: Call, [before, after]: readonly [Level, Level]): Difference[] {
   const [a, b] = [was.failOn?.text ?? before, is.failOn?.text ?? after];
   if (a === b || (!was.failOn && !is.failOn)) return [];
-  const ranks = [a, b].map((text) => levels.findIndex((level) => level === text));
+  const ranks = [a, b].map((text) => names.indexOf(text));
   const isKnown = ranks.every((rank) => rank >= 0);
   const verdict = isKnown ? ofStrictness(ranks[0] ?? 0, ranks[1] ?? 0) : 'changed';
   const side = (text: string, call: Call): Side => ({ text, at: call.failOn?.at ?? call.at });

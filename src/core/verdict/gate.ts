@@ -2,6 +2,7 @@ import type { Difference } from '../check/weaken.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { concealPlace, secretSpans } from '../program/conceal.ts';
 import type { Program } from '../program/program.ts';
+import { findIn } from '../program/secret-find.ts';
 import type { Place, RuleData, Sector, Source, Span } from '../types.ts';
 import { compareBaselines } from './gate-baseline.ts';
 import { compareConfigs } from './gate-config.ts';
@@ -75,7 +76,8 @@ function spansIn(file: string, text: string): readonly Span[] {
   const roots = /\.(?:md|markdown)$/i.test(file)
     ? []
     : parseYaml({ file, text }).documents.flatMap(({ root }) => root ?? []);
-  return secretSpans(text, roots);
+  // A comment or a command line says itself what the digits in it are.
+  return [...secretSpans(text, roots), ...findIn(text, { name: 'value', isName: false })];
 }
 
 function order(a: Difference, b: Difference): number {

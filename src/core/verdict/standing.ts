@@ -1,3 +1,4 @@
+import { isReported } from '../rule/kind.ts';
 import type { RuleData, Tally, Verdict } from '../types.ts';
 import type { Facts } from './facts.ts';
 
@@ -36,15 +37,13 @@ export function judgeControls(verdict: Verdict, rules: readonly RuleData[], fact
   const records: Records = {
     verdict,
     deciding: decidingRules([...rules, ...Object.values(verdict.rules)]),
-    reporters: new Set(rules.filter(onlyReports).map(({ id }) => id)),
+    reporters: new Set(rules.filter(isReported).map(({ id }) => id)),
     found: new Set(verdict.findings.map(({ rule }) => rule)),
     skipped: new Set(verdict.skipped.map(({ rule }) => rule)),
     evidenced: freshlyShown(verdict, facts),
   };
   return (control) => standingOf(control, records);
 }
-
-const onlyReports = ({ require, claim }: RuleData) => require === undefined && claim === undefined;
 
 function decidingRules(
   rules: readonly Pick<RuleData, 'id' | 'controls'>[],

@@ -24,7 +24,9 @@ function filesOf(folder: string): Record<string, string> {
   );
 }
 
-const examples = readdirSync('examples').map((name) => [name, filesOf(join('examples', name))] as const);
+const examples = readdirSync('examples')
+  .map((name) => [name, filesOf(join('examples', name))] as const)
+  .filter(([, files]) => Object.keys(files).length > 0);
 
 /** Maps merge by key, lists concatenate. */
 function joinData(a: unknown, b: unknown): unknown {

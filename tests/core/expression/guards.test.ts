@@ -361,7 +361,7 @@ describe('5. a typo is an error at load, never a silent pass', () => {
     ['let', "{self: 'program.wallets[0]'}", 'let.self: "self" means something else already'],
     ['why', undefined, 'a rule needs a field "why"'],
     ['reqire', 'true', 'a rule has no field "reqire"; did you mean "require"?'],
-    ['require', undefined, 'a rule needs select and require'],
+    ['require', undefined, 'a rule needs select and either require or measure'],
     ['reported_by', 'judge', 'the engine reports this rule, so that select and require would do nothing'],
     ['id', 'Test/Rule', 'not of the form category/name'],
   ])('%s: %s', (field, value, problem) => {

@@ -79,13 +79,13 @@ const cases: readonly Case[] = [
     'an override',
     {},
     config("overrides: [{files: ['docs/**'], rules: {hot/no-cap: off}}]"),
-    ['weaker Gate.rules overrides[docs/**].hot/no-cap: high -> off'],
+    ['weaker Gate.rules overrides[docs/**].hot/no-cap: critical -> off'],
   ],
   [
     'an override for more files',
     config("overrides: [{files: ['docs/*.yml'], rules: {hot/no-cap: off}}]"),
     config("overrides: [{files: ['docs/**'], rules: {hot/no-cap: off}}]"),
-    ['weaker Gate.rules overrides[docs/**].hot/no-cap: high -> off'],
+    ['weaker Gate.rules overrides[docs/**].hot/no-cap: critical -> off'],
   ],
   [
     'a parameter that demands less',
@@ -319,6 +319,12 @@ const cases: readonly Case[] = [
     run('papertiger check'),
     run('set +e; papertiger check'),
     [`weaker Gate.workflow ${ci}.set +e:  -> set +e`],
+  ],
+  [
+    'exit 0',
+    { '.husky/pre-commit': 'papertiger\n' },
+    { '.husky/pre-commit': 'test -t 1 || exit 0\nexit 0\npapertiger\n' },
+    ['weaker Gate.hook .husky/pre-commit.exit 0:  -> exit 0'],
   ],
   [
     'continue-on-error',
