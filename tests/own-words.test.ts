@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { run } from './bin/world.ts';
+
+const guides = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 
 // What we publish is held to our own rules for claims. The generated pages of docs/rules/ quote what is wrong.
 test('README, guides and examples of this repository make no overclaim', async () => {
@@ -9,9 +14,7 @@ test('README, guides and examples of this repository make no overclaim', async (
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',
-    'docs/claims.md',
-    'docs/performance.md',
-    'docs/writing-rules.md',
+    ...guides,
     'examples',
     '--fail-on',
     'low',

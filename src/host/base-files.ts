@@ -1,4 +1,3 @@
-import type { Source } from '../core/types.ts';
 import { readCommit } from './base-commit.ts';
 import { readFolder, standsForIn } from './base-folder.ts';
 import { type BasePoint, findBase } from './base-point.ts';
@@ -39,14 +38,4 @@ export async function openBase(
       ? await readCommit(point, scopes, cwd)
       : await readFolder(point, paths, cwd, selection);
   return { sources, notes: [...point.notes, ...notes], point };
-}
-
-/** The sources of `openBase` alone. */
-export async function readBase(
-  ref: string,
-  paths: readonly string[],
-  cwd: string,
-  selection?: Selection,
-): Promise<readonly Source[]> {
-  return (await openBase(ref, paths, cwd, { selection })).sources;
 }

@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { readText } from './read-text.ts';
 
 /** What the event says about the state before it. */
-export type EventBase =
+type EventBase =
   /** That commit itself. */
   | { readonly is: 'commit'; readonly commit: string }
   /** Where HEAD left that commit; of a checkout that merges `head` into its base, the base that it merges. */

@@ -68,7 +68,7 @@ export function whatOf({ entity, field }: Change): string {
   return visible([entity, field].filter((part) => part !== undefined && part !== '').join(' '));
 }
 
-export function movedText({ was, is, rules }: Change): string {
+function movedText({ was, is, rules }: Change): string {
   const text = (value: string) => (value === '' ? 'nothing' : visible(clip(value, 120)));
   const reader =
     rules[0] === undefined ? '' : `  (${rules[0]}${rules.length > 1 ? ` and ${rules.length - 1} more` : ''})`;

@@ -54,13 +54,14 @@ describe('a pull request', () => {
     expect(outputs).toMatchObject({ 'exit-code': '0', high: '0', weakened: '0' });
   });
 
-  test('in a checkout of one commit: the base alone is fetched', () => {
+  test('in a checkout of one commit: the base alone is fetched; changed leaves out no weakening', () => {
     const made = weaker();
     const workspace = checkout(made, made.merge, 1, temp());
     const { outputs } = act(workspace, {
       event: 'pull_request',
       sha: made.merge,
       payload: pullRequest(made),
+      inputs: { changed: 'true' },
     });
     expect(outputs['exit-code']).toBe('4');
     expect(git(workspace, 'rev-list', '--all', '--count')).toBe('1');

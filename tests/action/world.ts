@@ -17,7 +17,7 @@ export interface Given {
   readonly summary?: string;
 }
 
-export interface Command {
+interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

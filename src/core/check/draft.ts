@@ -113,13 +113,7 @@ export function faultOf(reporter: RuleData, fault: Fault, typed: Typed): Draft {
   return { ...draft, related: fault.related ?? [] };
 }
 
-export function report(
-  rule: RuleData,
-  at: Place,
-  args: Args,
-  entity: string | undefined,
-  where: string,
-): Draft {
+function report(rule: RuleData, at: Place, args: Args, entity: string | undefined, where: string): Draft {
   const message = fillTemplate(parseTemplate(rule.message), args);
   return { rule: rule.id, message, args, ...(entity !== undefined && { entity }), at, related: [], where };
 }

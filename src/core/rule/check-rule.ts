@@ -8,13 +8,9 @@ import { parseTemplate } from './message.ts';
 
 /**
  * Everything that can be known to be wrong with a rule before it runs: unknown fields anywhere, types, forbidden
- * calls, ids that do not resolve. Each problem is one sentence that begins with the rule's id.
+ * calls, ids that do not resolve. Each problem is one sentence that begins with the rule's id. With them come
+ * the fields of the vocabulary that the rule reads: `Wallet.threshold`.
  */
-export function checkRule(rule: RuleData): string[] {
-  return studyRule(rule).problems;
-}
-
-/** The same, and the fields of the vocabulary that the rule reads: `Wallet.threshold`. */
 export function studyRule(rule: RuleData): { problems: string[]; reads: string[] } {
   const reads = new Set<string>();
   const found = [
