@@ -2,20 +2,23 @@
 import {
   commands,
   defaultCommand
-} from "./chunks/shared-5.mjs";
+} from "./chunks/shared-6.mjs";
+import "./chunks/shared-10.mjs";
 import {
   version,
   visible
-} from "./chunks/shared-10.mjs";
-import "./chunks/shared-9.mjs";
+} from "./chunks/shared-19.mjs";
+import "./chunks/shared-17.mjs";
 import {
   reasonOf,
   systemCode
-} from "./chunks/shared-14.mjs";
+} from "./chunks/shared-30.mjs";
 import {
-  UsageError,
   suggest
-} from "./chunks/shared-7.mjs";
+} from "./chunks/shared-15.mjs";
+import {
+  UsageError
+} from "./chunks/shared-12.mjs";
 import "./chunks/shared-1.mjs";
 
 // src/bin/papertiger.ts

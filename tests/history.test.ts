@@ -114,6 +114,7 @@ const moved = ({ cuts }: Comparison, kind: string) =>
       return [entity, dimension, of, ...sizes].join(' ');
     });
 
+// The others make nothing weaker that has an order of its own.
 const weakening = patches.filter((name) => !/^0[489]-/.test(name));
 
 test.each(weakening)('%s taken back: what became weaker becomes stronger', async (name) => {

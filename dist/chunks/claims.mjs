@@ -4,29 +4,37 @@ import {
   outputsOf,
   readInput,
   report,
-  rulesFor,
-  settingsFor
+  rulesFor
 } from "./shared-4.mjs";
 import {
   configFor
-} from "./shared-6.mjs";
+} from "./shared-7.mjs";
+import "./shared-5.mjs";
+import "./shared-8.mjs";
+import {
+  settingsFor
+} from "./shared-11.mjs";
+import "./shared-16.mjs";
+import "./shared-25.mjs";
 import {
   builtinRules,
   check
 } from "./shared-3.mjs";
-import "./shared-16.mjs";
+import "./shared-31.mjs";
 import {
   visible
-} from "./shared-10.mjs";
-import "./shared-9.mjs";
-import "./shared-8.mjs";
-import "./shared-2.mjs";
-import "./shared-11.mjs";
-import "./shared-12.mjs";
+} from "./shared-19.mjs";
+import "./shared-17.mjs";
 import "./shared-14.mjs";
+import "./shared-2.mjs";
+import "./shared-26.mjs";
+import "./shared-29.mjs";
+import "./shared-30.mjs";
+import "./shared-27.mjs";
+import "./shared-15.mjs";
 import {
   UsageError
-} from "./shared-7.mjs";
+} from "./shared-12.mjs";
 import "./shared-1.mjs";
 
 // src/bin/claims.ts

@@ -1,31 +1,40 @@
 import {
-  dollars
-} from "./shared-15.mjs";
+  scalarText
+} from "./shared-13.mjs";
 import {
   configFor
-} from "./shared-6.mjs";
+} from "./shared-7.mjs";
 import {
-  gatherRules,
+  wantsColor
+} from "./shared-5.mjs";
+import {
+  gatherRules
+} from "./shared-8.mjs";
+import "./shared-25.mjs";
+import {
+  dollars,
   loadCatalog,
   painter,
-  parseYaml,
-  wantsColor
+  parseYaml
 } from "./shared-3.mjs";
 import {
   hang
-} from "./shared-16.mjs";
+} from "./shared-31.mjs";
 import {
   visible
-} from "./shared-10.mjs";
-import "./shared-9.mjs";
-import "./shared-8.mjs";
-import "./shared-2.mjs";
-import "./shared-12.mjs";
+} from "./shared-19.mjs";
+import "./shared-17.mjs";
 import "./shared-14.mjs";
+import "./shared-2.mjs";
+import "./shared-29.mjs";
+import "./shared-30.mjs";
+import "./shared-27.mjs";
 import {
-  UsageError,
   suggest
-} from "./shared-7.mjs";
+} from "./shared-15.mjs";
+import {
+  UsageError
+} from "./shared-12.mjs";
 import "./shared-1.mjs";
 
 // src/bin/block-yaml.ts
@@ -40,7 +49,7 @@ function block(node) {
   if (node.children.size === 0 || isFlat(node)) return [flow(node)];
   if (node.kind === "list") return [...node.children.values()].flatMap((item) => indent("- ", block(item)));
   return [...node.children].flatMap(([key, child]) => {
-    const name = word(String(key));
+    const name = scalarText(String(key));
     const nested = child.children.size > 0 && !isFlat(child);
     return nested ? [`${name}:`, ...indent("  ", block(child))] : [`${name}: ${flow(child)}`];
   });
@@ -51,13 +60,8 @@ function isFlat({ kind, children }) {
 function flow(node) {
   if (node.kind === "list") return `[${[...node.children.values()].map(flow).join(", ")}]`;
   if (node.kind === "map") return "{}";
-  if (typeof node.scalar === "string") return word(node.scalar);
+  if (typeof node.scalar === "string") return scalarText(node.scalar);
   return node.origin.text.slice(node.span.start, node.span.end);
-}
-function word(text) {
-  const isPlain = /^[a-z][\w./-]*( [\w./-]+)*$/i.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const isSpecial = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isPlain && !isSpecial ? text : JSON.stringify(text);
 }
 function indent(first, lines) {
   return lines.map((line, index) => (index === 0 ? first : " ".repeat(first.length)) + line);

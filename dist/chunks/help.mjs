@@ -1,10 +1,11 @@
 import {
   commands
-} from "./shared-5.mjs";
+} from "./shared-6.mjs";
+import "./shared-10.mjs";
 import {
   hang
-} from "./shared-16.mjs";
-import "./shared-9.mjs";
+} from "./shared-31.mjs";
+import "./shared-17.mjs";
 import "./shared-1.mjs";
 
 // src/bin/help.ts

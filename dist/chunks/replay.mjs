@@ -1,73 +1,51 @@
 import {
-  dollars
-} from "./shared-15.mjs";
-import {
   dayFor,
   readInput,
-  rulesFor,
-  settingsFor
+  rulesFor
 } from "./shared-4.mjs";
 import {
   configFor
-} from "./shared-6.mjs";
+} from "./shared-7.mjs";
+import {
+  wantsColor
+} from "./shared-5.mjs";
+import "./shared-8.mjs";
+import {
+  compareReplays
+} from "./shared-18.mjs";
+import {
+  settingsFor
+} from "./shared-11.mjs";
+import "./shared-16.mjs";
+import "./shared-25.mjs";
 import {
   check,
+  dollars,
   factsOf,
   loadCatalog,
   painter,
-  replay,
-  sumOf,
-  wantsColor
+  replay
 } from "./shared-3.mjs";
 import {
   hang,
   wrap
-} from "./shared-16.mjs";
+} from "./shared-31.mjs";
 import {
   escapeJson,
   visible
-} from "./shared-10.mjs";
-import "./shared-9.mjs";
-import "./shared-8.mjs";
-import "./shared-2.mjs";
-import "./shared-11.mjs";
-import "./shared-12.mjs";
+} from "./shared-19.mjs";
+import "./shared-17.mjs";
 import "./shared-14.mjs";
+import "./shared-2.mjs";
+import "./shared-26.mjs";
+import "./shared-29.mjs";
+import "./shared-30.mjs";
+import "./shared-27.mjs";
+import "./shared-15.mjs";
 import {
   UsageError
-} from "./shared-7.mjs";
+} from "./shared-12.mjs";
 import "./shared-1.mjs";
-
-// src/core/verdict/replay-against.ts
-var note = "Each theft counts once: one that several controls would have broken re-opens only when the last of them is gone.";
-function compareReplays(head, base, ref) {
-  const reopened = movedBetween(base, head);
-  const closed = movedBetween(head, base);
-  return {
-    ref,
-    reopened,
-    closed,
-    totals: {
-      reopened: sumOf(reopened),
-      closed: sumOf(closed),
-      interrupted: { base: base.totals.interrupted, head: head.totals.interrupted },
-      stopped: { base: base.totals.stopped, head: head.totals.stopped }
-    },
-    note
-  };
-}
-function movedBetween(held, open) {
-  const others = new Map(open.incidents.map((incident) => [incident.id, incident]));
-  return held.incidents.flatMap(
-    (incident) => others.get(incident.id)?.interrupted === null ? movedOf(incident, open) : []
-  );
-}
-function movedOf({ id, name, date, usd, disputed, interrupted }, open) {
-  if (!interrupted) return [];
-  const ids = new Set(interrupted.by.map(({ control }) => control));
-  const otherwise = open.controls.filter((control) => ids.has(control.id)).map(({ id: control, standing }) => ({ control, standing }));
-  return [{ id, name, date, usd, disputed, interrupted, otherwise }];
-}
 
 // src/report/replay-against.ts
 function againstLines(against, { paint, width }) {
@@ -76,7 +54,7 @@ function againstLines(against, { paint, width }) {
     const text = `Against ${ref}: unknown, because ${visible(against.fault)}. What follows is the program as it is now.`;
     return wrap(text, width).map((line) => paint("yellow", line));
   }
-  const { reopened, closed, totals, note: note2 } = against;
+  const { reopened, closed, totals, note } = against;
   const moved = reopened.length + closed.length > 0;
   const first = moved ? `Against ${ref}: re-opens ${sumText(totals.reopened)}, closes ${sumText(totals.closed)}.` : `Against ${ref}: no theft re-opens and none closes.`;
   const { interrupted, stopped } = totals;
@@ -86,7 +64,7 @@ function againstLines(against, { paint, width }) {
     ...wrap(second, width),
     ...reopened.flatMap((one) => hang("  re-opens ", reopenedText(one, ref), width)).map((line) => paint("red", line)),
     ...closed.flatMap((one) => hang("  closes   ", closedText(one, ref), width)).map((line) => paint("green", line)),
-    ...moved ? wrap(note2, width).map((line) => paint("dim", line)) : []
+    ...moved ? wrap(note, width).map((line) => paint("dim", line)) : []
   ];
 }
 function reopenedText(moved, ref) {
@@ -133,7 +111,7 @@ function replayText(replay3, { color, width }) {
     ...nextLines(replay3, look),
     "",
     ...[replay3.totals.overlap.note, replay3.judgement].flatMap(
-      (note2) => wrap(note2, width).map((line) => look.paint("dim", line))
+      (note) => wrap(note, width).map((line) => look.paint("dim", line))
     )
   ];
   return `${lines.join("\n")}
@@ -215,7 +193,7 @@ async function replay2(invocation, io) {
   const config = configFor(invocation, io.cwd);
   const setting = { invocation, io, config, rules: await rulesFor(invocation, config, io.cwd) };
   const reading = await readInput(invocation, io, config);
-  for (const note2 of reading.notes) await io.stderr.write(`papertiger: ${visible(note2)}
+  for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}
 `);
   const sources = withPrograms(reading.sources);
   const facts = factsOf(sources);
@@ -245,8 +223,12 @@ async function againstBase(ref, head, setting) {
   const { operands } = invocation;
   if (operands.includes("-"))
     throw new UsageError("--against compares files; standard input has no earlier state");
-  const { readBase } = await import("./base-files.mjs");
-  const sources = withPrograms(await readBase(ref, operands, io.cwd, config));
+  const { openBase } = await import("./base-files.mjs");
+  const base = await openBase(ref, operands, io.cwd, { selection: config });
+  const sources = withPrograms(base.sources);
+  for (const note of sources.length > 0 ? base.notes : [])
+    await io.stderr.write(`papertiger: ${visible(note)}
+`);
   const verdict = await judgeBase(ref, sources, setting);
   try {
     return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);

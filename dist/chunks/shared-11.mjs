@@ -1,172 +1,40 @@
 import {
-  ignoredByGit,
-  nameOf,
-  readText,
-  walk
+  levels
+} from "./shared-17.mjs";
+import {
+  nameOf
+} from "./shared-29.mjs";
+import {
+  UsageError
 } from "./shared-12.mjs";
-import {
-  reasonOf,
-  systemCode
-} from "./shared-14.mjs";
-import {
-  UsageError,
-  suggest
-} from "./shared-7.mjs";
 
-// src/host/pick-files.ts
-import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-var programFile = /^security-program.*\.ya?ml$/;
-var readable = /\.(ya?ml|md|markdown)$/i;
-var sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
-async function pickFiles(paths, cwd, selection) {
-  const keep = await keepOf(selection);
-  if (paths.length > 0) return Promise.all(paths.map((path) => pickPath(path, cwd, keep)));
-  if (selection && selection.files.length > 0) return [await pickSelected(selection, cwd, keep)];
-  return [pickHere(cwd, keep)];
-}
-async function keepOf(selection) {
-  if (!selection || selection.exclude.length === 0) return () => true;
-  const { globTest } = await import("./glob.mjs");
-  const excluded = globTest(selection.exclude);
-  return (path) => !excluded(nameOf(path, selection.folder));
-}
-async function pickPath(given, cwd, keep) {
-  const path = resolve(cwd, given);
-  const stats = statsOf(path, given);
-  if (stats.isDirectory()) return pickFolder(path, cwd, keep);
-  if (!readable.test(path)) {
-    const extension = extname(path) || "no extension";
-    throw new UsageError(`cannot read ${given}: expected .yml, .yaml, .md or .markdown, not ${extension}`, 3);
-  }
-  return { picks: [{ path, named: true, below: void 0 }], notes: [], nothing: given };
-}
-async function pickFolder(folder, cwd, keep) {
-  const ignored = await ignoredByGit(folder);
-  const { files, notes } = walk(folder, { cwd, wanted: (name2) => readable.test(name2), ignored });
-  const name = nameOf(folder, cwd) || "the working folder";
+// src/bin/settings-for.ts
+import { resolve } from "node:path";
+async function settingsFor({ options }, config, sources, cwd) {
+  const [failOn] = options.get("fail-on") ?? [];
+  const overrides = config?.settings.overrides;
   return {
-    picks: files.filter(keep).map((path) => ({ path, named: false, below: folder })),
-    notes,
-    nothing: `${sought} in ${name} or below (looked past node_modules, dot folders and what git ignores)`
+    ...config?.settings,
+    ...overrides && { overrides: await seenFrom(cwd, overrides, config.folder, sources) },
+    ...failOn !== void 0 && { failOn: levelOf(failOn) }
   };
 }
-async function pickSelected({ folder, files: globs }, cwd, keep) {
-  const { globTest, isLiteral } = await import("./glob.mjs");
-  const test = globTest(globs);
-  const literal = new Set(globs.filter(isLiteral).map((glob) => resolve(folder, glob)));
-  const { picks, notes, nothing } = await pickFolder(folder, cwd, keep);
-  return {
-    picks: picks.filter(({ path }) => test(nameOf(path, folder))).map((pick) => ({ ...pick, named: literal.has(pick.path) })),
-    notes,
-    nothing: `"files" of the configuration (${globs.join(", ")}) leads to ${nothing}`
-  };
+function levelOf(word) {
+  const level = levels.find((known) => known === word);
+  if (level === void 0)
+    throw new UsageError(`--fail-on must be one of ${levels.join(", ")}, not "${word}"`);
+  return level;
 }
-function pickHere(cwd, keep) {
-  const names = readdirSync(cwd, { withFileTypes: true }).filter((entry) => entry.isFile() && (programFile.test(entry.name) || /\.md$/.test(entry.name))).map((entry) => entry.name);
-  return {
-    picks: names.map((name) => ({ path: join(cwd, name), named: programFile.test(name), below: cwd })).filter(({ path }) => keep(path)),
-    notes: [],
-    nothing: "no security-program*.yml and no *.md in this folder; name a folder: papertiger check DIR"
-  };
-}
-function statsOf(path, given) {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const missing = systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR";
-    const guess = missing ? neighborLike(path, given) : void 0;
-    const hint = guess === void 0 ? "" : `; did you mean ${guess}?`;
-    throw new UsageError(`cannot read ${given}: ${reasonOf(error)}${hint}`, 3);
-  }
-}
-function neighborLike(path, given) {
-  let names;
-  try {
-    names = readdirSync(dirname(path));
-  } catch {
-    return void 0;
-  }
-  const guess = suggest(basename(path), names);
-  return guess && given.slice(0, given.length - basename(path).length) + guess;
-}
-
-// src/host/files.ts
-import { basename as basename3 } from "node:path";
-
-// src/host/program-names.ts
-import { basename as basename2, dirname as dirname2 } from "node:path";
-function programNames(picks, cwd) {
-  const roots = new Set(
-    picks.filter(({ path }) => programFile.test(basename2(path))).map(({ path }) => dirname2(path))
-  );
-  return new Map(
-    picks.map(({ path, below }) => [
-      path,
-      below === void 0 ? "" : nameOf(nearest(path, below, roots), cwd)
-    ])
-  );
-}
-function nearest(path, below, roots) {
-  for (let folder = dirname2(path); folder !== below; folder = dirname2(folder)) {
-    if (roots.has(folder) || folder === dirname2(folder)) return folder;
-  }
-  return below;
-}
-
-// src/host/files.ts
-async function readSources(paths, cwd, selection) {
-  const requests = await pickFiles(paths, cwd, selection);
-  const picks = /* @__PURE__ */ new Map();
-  for (const pick of requests.flatMap((request) => request.picks)) {
-    if (pick.named || !picks.has(pick.path)) picks.set(pick.path, pick);
-  }
-  const texts = readTexts([...picks.values()], cwd);
-  for (const { picks: wanted, nothing } of requests) {
-    if (!wanted.some(({ path }) => texts.has(path))) throw new UsageError(`nothing to read: ${nothing}`, 3);
-  }
-  const kept = [...picks.values()].filter(({ path }) => texts.has(path));
-  return {
-    sources: sourcesOf(kept, texts, cwd),
-    notes: requests.flatMap((request) => request.notes)
-  };
-}
-function kindOf(file) {
-  return /\.(md|markdown)$/i.test(file) ? "markdown" : "yaml";
-}
-function readTexts(picks, cwd) {
-  const texts = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const { path, named } of picks) {
-    try {
-      const text = readText(path, nameOf(path, cwd));
-      if (named || mayBelong(path, text)) texts.set(path, text);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(error.message);
-    }
-  }
-  if (problems.length > 0) throw new UsageError(problems.join("\n"), 3);
-  return texts;
-}
-function mayBelong(path, text) {
-  return kindOf(path) === "markdown" || text.includes("apiVersion") || programFile.test(basename3(path));
-}
-function sourcesOf(picks, texts, cwd) {
-  const programs = programNames(picks, cwd);
-  return picks.map(({ path, named }) => {
-    const program = programs.get(path) ?? "";
-    const file = nameOf(path, cwd);
-    return { file, text: texts.get(path) ?? "", kind: kindOf(path), program, ...named && { named } };
-  }).sort((a, b) => a.file < b.file ? -1 : 1);
+async function seenFrom(cwd, overrides, folder, sources) {
+  if (cwd === folder) return overrides;
+  const { globOf, globTest } = await import("./glob.mjs");
+  return overrides.map(({ files, rules }) => {
+    const test = globTest(files);
+    const meant = sources.filter(({ file }) => test(nameOf(resolve(cwd, file), folder)));
+    return { files: meant.map(({ file }) => globOf(file)), rules };
+  });
 }
 
 export {
-  programFile,
-  readable,
-  keepOf,
-  readSources,
-  kindOf,
-  mayBelong,
-  sourcesOf
+  settingsFor
 };

@@ -1,23 +1,10 @@
-import {
-  Minimatch,
-  escape
-} from "./shared-2.mjs";
-
-// src/host/glob.ts
-function globTest(globs) {
-  const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-  const tests = globs.map((glob) => new Minimatch(glob.replace(/^\.\//, ""), options));
-  return (name) => tests.some((test) => test.match(name));
-}
-function isLiteral(glob) {
-  return !/[*?[\]{}()!+@\\]/.test(glob);
-}
-function globOf(name) {
-  return escape(name, { magicalBraces: true });
+// src/core/parse/insert-scalar.ts
+function scalarText(text) {
+  const isPlain = /^[a-z][\w./-]*( [\w./-]+)*$/i.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const isSpecial = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && !isSpecial ? text : JSON.stringify(text);
 }
 
 export {
-  globTest,
-  isLiteral,
-  globOf
+  scalarText
 };

@@ -2637,5 +2637,6 @@ minimatch.unescape = unescape;
 export {
   escape,
   minimatch,
+  braceExpand,
   Minimatch
 };

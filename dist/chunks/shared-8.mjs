@@ -1,177 +1,150 @@
 import {
-  UsageError,
-  suggest
-} from "./shared-7.mjs";
+  builtinRules,
+  isReported,
+  loadRules
+} from "./shared-3.mjs";
+import {
+  guess,
+  listProblems,
+  nodeAt,
+  problemAt
+} from "./shared-14.mjs";
+import {
+  gitRoot,
+  isInside,
+  nameOf,
+  readText,
+  walk
+} from "./shared-29.mjs";
+import {
+  reasonOf
+} from "./shared-30.mjs";
+import {
+  UsageError
+} from "./shared-12.mjs";
 
-// src/core/parse/path.ts
-var PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
-var STEP = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
-function formatPath(path) {
-  let written = "";
-  for (const step of path) {
-    if (typeof step === "number") written += `[${step}]`;
-    else if (!PLAIN_KEY.test(step)) written += `[${JSON.stringify(step)}]`;
-    else written += written === "" ? step : `.${step}`;
+// src/host/extends.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
+var sets = ["papertiger:recommended", "papertiger:strict"];
+var packageName = /^(@[a-z0-9-][\w.-]*\/)?[a-z0-9-][\w.-]*$/;
+function findPacks(config) {
+  const { root } = config;
+  if (config.extends === void 0 || root === null) return [{ is: "recommended" }];
+  const problems = [];
+  const packs = config.extends.flatMap((entry, index) => {
+    const found = findPack(entry, config);
+    if (typeof found !== "string") return [found];
+    problems.push(problemAt(nodeAt(root, ["extends", index]), found));
+    return [];
+  });
+  if (problems.length > 0) throw listProblems(problems);
+  return packs;
+}
+function findPack(entry, { folder }) {
+  if (entry === "papertiger:recommended") return { is: "recommended" };
+  if (entry === "papertiger:strict") return { is: "strict" };
+  if (entry.includes(":")) return `extends: no set of rules is called "${entry}"${guess(entry, sets)}`;
+  const own = isAbsolute(entry) ? entry : join(folder, entry);
+  const installed = packageName.test(entry) ? join(folder, "node_modules", entry) : own;
+  const path = [own, installed].find((candidate) => isFolder(candidate));
+  if (path === void 0) {
+    const places = own === installed ? entry : `${entry} or node_modules/${entry}`;
+    return `extends: there is no folder ${places} beside this file`;
   }
-  return written;
+  const bounds = realpathSync(gitRoot(folder) ?? folder);
+  if (!isInside(realpathSync(path), bounds)) return `extends: ${entry} leads outside the repository`;
+  return { is: "folder", folder: resolve(path) };
 }
-function parsePath(text) {
-  const path = [];
-  let at = 0;
-  while (at < text.length) {
-    STEP.lastIndex = at;
-    const step = STEP.exec(text)?.groups;
-    const misplacedDot = step?.key !== void 0 && step.dot === "." === (at === 0);
-    if (step === void 0 || misplacedDot) throw notAPath(text, at);
-    path.push(stepOf(step, text, at));
-    at = STEP.lastIndex;
-  }
-  return path;
+function isFolder(path) {
+  return existsSync(path) && statSync(path).isDirectory();
 }
-function stepOf(step, text, at) {
-  if (step.index !== void 0) return Number(step.index);
-  if (step.key !== void 0) return step.key;
-  try {
-    return String(JSON.parse(step.quoted ?? ""));
-  } catch {
-    throw notAPath(text, at);
-  }
-}
-function notAPath(text, at) {
-  return new Error(`not a path: ${JSON.stringify(text)} goes wrong at character ${at + 1}`);
-}
-
-// src/core/parse/position.ts
-var LF = 10;
-var CR = 13;
-var BYTE_ORDER_MARK = 65279;
-var ESCAPE = /\\(?:x.{2}|u.{4}|U.{8}|[^\r\n])/y;
-function originOf(file, text) {
-  const lineStarts = [text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const ends = code === LF || code === CR && text.charCodeAt(i + 1) !== LF;
-    if (ends) lineStarts.push(i + 1);
-  }
-  return { file, text, lineStarts };
-}
-function positionAt(origin, offset) {
-  const inside = clamp(offset, origin.text.length);
-  let low = 0;
-  let high = origin.lineStarts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((origin.lineStarts[middle] ?? 0) <= inside) low = middle;
-    else high = middle - 1;
-  }
-  const lineStart = origin.lineStarts[low] ?? 0;
-  return { line: low + 1, column: Math.max(0, inside - lineStart) + 1, offset: inside };
-}
-function placeAt(origin, path, span) {
-  const start = clamp(span.start, origin.text.length);
-  const end = Math.max(start, clamp(span.end, origin.text.length));
-  return {
-    file: origin.file,
-    path: formatPath(path),
-    start: positionAt(origin, start),
-    end: positionAt(origin, end),
-    excerpt: origin.text.slice(start, end)
-  };
-}
-function placeOf(node) {
-  return placeAt(node.origin, node.path, node.label);
-}
-function placeInside(node, from, to) {
-  const { origin, path, span, sourceOffset } = node;
-  const start = sourceOffset?.(from) ?? span.start;
-  const next = sourceOffset?.(to) ?? start;
-  if (sourceOffset === void 0 || next <= start) return placeAt(origin, path, span);
-  const last = sourceOffset(to - 1);
-  return placeAt(origin, path, { start, end: Math.min(next, last + lengthOfCharacter(origin.text, last)) });
-}
-function lengthOfCharacter(text, offset) {
-  if (text.startsWith("''", offset)) return 2;
-  ESCAPE.lastIndex = offset;
-  return ESCAPE.exec(text)?.[0].length ?? 1;
-}
-function clamp(offset, length) {
-  return Math.min(Math.max(offset, 0), length);
-}
-
-// src/host/config-problems.ts
-var mostProblems = 10;
-function listProblems(problems) {
-  const distinct = [...new Set(problems)];
-  const shown = distinct.slice(0, mostProblems);
-  const more = distinct.length - shown.length;
-  return new UsageError([...shown, ...more > 0 ? [`and ${more} more problems`] : []].join("\n"));
-}
-function problemAt(node, text) {
-  const { file, start } = placeOf(node);
-  return `${file}:${start.line}:${start.column}: ${text}`;
-}
-function nodeAt(root, steps) {
-  let node = root;
-  for (const step of steps) {
-    const child = node.children.get(node.kind === "list" ? Number(step) : step);
-    if (!child) break;
-    node = child;
-  }
-  return node;
-}
-var words = {
-  array: "a list",
-  object: "a map",
-  string: "text",
-  number: "a number"
+var louder = {
+  critical: "critical",
+  high: "critical",
+  medium: "high",
+  low: "medium",
+  none: "none"
 };
-var topKeys = ["extends", "files", "exclude", "fail-on", "rules", "parameters", "overrides"];
-var overrideKeys = ["files", "rules"];
-function shapeProblem(root, error) {
-  const steps = error.instancePath.split("/").slice(1).map(unescapePointer);
-  const node = nodeAt(root, steps);
-  const name = steps.length === 0 ? "the configuration" : steps.join(".");
-  const { additionalProperty, missingProperty, type, allowedValues } = error.params;
-  if (typeof additionalProperty === "string") {
-    const known = steps.length === 0 ? topKeys : overrideKeys;
-    return problemAt(
-      node.children.get(additionalProperty) ?? node,
-      `unknown key "${additionalProperty}"${guess(additionalProperty, known)}`
-    );
+function toStrict(rules) {
+  return rules.map((rule) => {
+    const { custodial, own_assets, fintech, other } = rule.severity;
+    return {
+      ...rule,
+      severity: {
+        custodial: louder[custodial],
+        own_assets: louder[own_assets],
+        fintech: louder[fintech],
+        other: louder[other]
+      }
+    };
+  });
+}
+
+// src/bin/gather-rules.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/host/rules.ts
+import { statSync as statSync2 } from "node:fs";
+function readRuleSources(folder, cwd) {
+  const name = nameOf(folder, cwd) || ".";
+  if (!isFolder2(folder, name)) throw new UsageError(`rule pack ${name} is not a folder`);
+  const wanted = (file) => /\.ya?ml$/i.test(file);
+  const { files, notes } = walk(folder, { cwd, wanted, ignored: /* @__PURE__ */ new Set() });
+  if (notes.length > 0) throw new UsageError(`rule pack ${name}: ${notes.join("\n")}`);
+  if (files.length === 0) throw new UsageError(`rule pack ${name} holds no rules: no .yaml file in it`);
+  return files.map((path) => ({
+    file: nameOf(path, folder),
+    text: readText(path, nameOf(path, cwd), 2),
+    kind: "yaml"
+  }));
+}
+function isFolder2(path, name) {
+  try {
+    return statSync2(path).isDirectory();
+  } catch (error) {
+    throw new UsageError(`cannot read the rule pack ${name}: ${reasonOf(error)}`);
   }
-  if (typeof missingProperty === "string") return problemAt(node, `${name} lacks "${missingProperty}"`);
-  if (typeof type === "string")
-    return problemAt(node, `${name} must be ${words[type] ?? type}, not ${found(node)}`);
-  if (Array.isArray(allowedValues)) {
-    const hint = typeof node.scalar === "string" ? guess(node.scalar, allowedValues) : "";
-    return problemAt(node, `${name} must be one of ${allowedValues.join(", ")}, not ${found(node)}${hint}`);
+}
+
+// src/bin/gather-rules.ts
+function gatherRules(config, folders, cwd, packs = /* @__PURE__ */ new Map()) {
+  const named = config ? findPacks(config) : [{ is: "recommended" }];
+  const builtin = builtinRules();
+  const rules = new Map(builtin.filter(isReported).map((rule) => [rule.id, rule]));
+  const own = new Set(builtin.map(({ id }) => id));
+  const paths = new Set(folders.map((folder) => resolve2(cwd, folder)));
+  for (const pack of named) {
+    if (pack.is === "folder") paths.add(pack.folder);
+    else for (const rule of pack.is === "strict" ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
   }
-  return problemAt(node, `${name} must not be empty`);
+  for (const folder of paths) {
+    addPack(rules, folder, own, cwd, packs.get(folder) ?? readRuleSources(folder, cwd));
+  }
+  return [...rules.values()];
 }
-function guess(word, known) {
-  const nearest = suggest(word, known);
-  return nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+function loadPack(folder, cwd, sources = readRuleSources(folder, cwd)) {
+  try {
+    return loadRules(sources);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`rule pack ${nameOf(folder, cwd) || "."}: ${error.message}`);
+  }
 }
-function found(node) {
-  if (node.kind === "map") return "a map";
-  if (node.kind === "list") return "a list";
-  return typeof node.scalar === "string" ? `"${node.scalar.slice(0, 60)}"` : String(node.scalar);
-}
-function unescapePointer(step) {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+function addPack(rules, folder, own, cwd, sources) {
+  for (const rule of loadPack(folder, cwd, sources)) {
+    if (rules.has(rule.id) || own.has(rule.id)) {
+      const owner = own.has(rule.id) ? "papertiger itself" : "another pack";
+      throw new UsageError(
+        `rule pack ${nameOf(folder, cwd) || "."}: "${rule.id}" is already a rule of ${owner}; rename it`
+      );
+    }
+    rules.set(rule.id, rule);
+  }
 }
 
 export {
-  formatPath,
-  parsePath,
-  originOf,
-  positionAt,
-  placeAt,
-  placeOf,
-  placeInside,
-  listProblems,
-  problemAt,
-  nodeAt,
-  shapeProblem,
-  guess
+  findPacks,
+  gatherRules,
+  loadPack
 };

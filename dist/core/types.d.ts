@@ -88,6 +88,20 @@ export interface Settings {
         readonly files: readonly string[];
         readonly rules: Settings['rules'];
     }[];
+    /** Findings that were accepted before: those that are still the same are `known` instead of open. */
+    readonly baseline?: readonly KnownFinding[];
+}
+/** An entry of a baseline: who accepted which finding, and when. */
+export interface KnownFinding {
+    readonly rule: string;
+    readonly entity?: string;
+    /** Where it is: that of the finding. */
+    readonly fingerprint: string;
+    /** What was wrong there; another violation at the same place is new. */
+    readonly value: string;
+    /** ISO day. */
+    readonly since: string;
+    readonly owner: string;
 }
 export interface Related {
     readonly at: Place;
@@ -132,6 +146,8 @@ export interface Example {
     readonly name: string;
     /** YAML texts by file name. */
     readonly files: Readonly<Record<string, string>>;
+    /** The revision before, where the rule compares two. */
+    readonly before?: Readonly<Record<string, string>>;
     /** ISO day the example is judged on. */
     readonly today: string;
     readonly fails: readonly string[] | null;
@@ -151,8 +167,14 @@ export interface RuleData {
     readonly let: Readonly<Record<string, string>>;
     /** A CEL condition; absent in rules that the parser, the merge or the judge report themselves. */
     readonly require?: string;
+    /** A CEL number, compared between two revisions; instead of a condition. */
+    readonly measure?: string;
+    /** Which way the measure is stronger. */
+    readonly stronger?: 'more' | 'less';
     /** The rule reports what the prose engine finds under its id. */
     readonly claim?: 'prose';
+    /** Fields of the vocabulary that its expressions read, `Wallet.threshold`; known once it was checked. */
+    readonly reads?: readonly string[];
     readonly at?: string;
     readonly message: string;
     readonly why: string;
@@ -200,6 +222,71 @@ export interface RuleCard {
      */
     readonly interrupts_usd: number;
 }
+/** One thing that a change to the program, or to what judges it, does. */
+export interface Change {
+    readonly change: 'weaker' | 'stronger' | 'changed';
+    /** In the program, or in what judges it: configuration, exceptions, baseline, workflow, hook. */
+    readonly kind: 'program' | 'gate';
+    readonly entity?: string;
+    /** From the entity: `threshold`, `control_change.delay_hours`. */
+    readonly field: string;
+    /** Short texts of what stood before and stands now; empty where nothing does. */
+    readonly was: string;
+    readonly is: string;
+    readonly at: Place;
+    /** In the base. */
+    readonly against?: Place;
+    /** Rules that read the field, the loudest first. */
+    readonly rules: readonly string[];
+    /** Why a thief cares, by the first of them; empty where none reads it. */
+    readonly why: string;
+}
+/** How few must fall, before and now. */
+export interface CutChange {
+    readonly change: 'weaker' | 'stronger';
+    readonly entity: string;
+    readonly dimension: string;
+    /** `cuts` with the notice of a wait, `immediate` without, `freeze` for the loss of access. */
+    readonly of: 'cuts' | 'immediate' | 'freeze';
+    /** Null: no number of them gets there. */
+    readonly was: number | null;
+    readonly is: number | null;
+}
+/** What a revision changes against an earlier one. */
+export interface Comparison {
+    /** What the reader called the earlier one. */
+    readonly ref: string;
+    /** Weaker changes at or above this level fail the run: the stricter of what both revisions ask for. */
+    readonly failOn: Level;
+    readonly changes: readonly Change[];
+    readonly cuts: readonly CutChange[];
+    /** Dollars that the worst single component, and the worst two, reach. */
+    readonly worst_usd: {
+        readonly single: {
+            readonly was: number;
+            readonly is: number;
+        };
+        readonly pair: {
+            readonly was: number;
+            readonly is: number;
+        };
+    } | null;
+    /** Thefts that the change lets happen again, or interrupts now; null where they were not replayed. */
+    readonly incidents: {
+        readonly reopened: readonly {
+            readonly id: string;
+            readonly usd: number;
+        }[];
+        readonly closed: readonly {
+            readonly id: string;
+            readonly usd: number;
+        }[];
+    } | null;
+    /** What could not be compared, and why. */
+    readonly notes: readonly string[];
+    /** Findings that the change does not touch, left out because only the others were asked for. */
+    readonly left_out?: number;
+}
 /** Everything one run found out. Plain JSON, `schemas/verdict.schema.json`; reporters read this and nothing else. */
 export interface Verdict {
     /** Of this document's format. */
@@ -222,6 +309,8 @@ export interface Verdict {
     readonly files: readonly string[];
     /** The rules that ran, by id. */
     readonly rules: Readonly<Record<string, RuleCard>>;
+    /** Present when the run compared two revisions. */
+    readonly comparison?: Comparison;
     readonly inputs: {
         /** ISO day that every age was computed against. */
         readonly today: string;
@@ -234,6 +323,12 @@ export interface Verdict {
         readonly parameters: Readonly<Record<string, number>>;
         /** Findings at or above this level fail the run. */
         readonly failOn: Level;
+        /** Which part of a run this is, from 1; `run` is the same for its other parts. Absent for a whole run. */
+        readonly shard?: {
+            readonly index: number;
+            readonly of: number;
+            readonly run: string;
+        };
     };
 }
 /**

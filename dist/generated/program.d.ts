@@ -1204,6 +1204,8 @@ export interface Exception {
     readonly expires?: string;
     /** Executive or security lead who accepted it. */
     readonly approved_by?: string;
+    /** Names exactly what was accepted, in 16 hex digits that `papertiger except` writes. Once something else is found, the exception excuses it no longer. Without one, it excuses whatever the rule finds there until it ends. */
+    readonly value?: string;
     readonly [extension: `x-${string}`]: unknown;
 }
 /** What the public security page shows. */

@@ -34,6 +34,11 @@ export async function judgedByBase(invocation: Invocation, ref: string, cwd: str
       throw new UsageError(`--untrusted takes the configuration from ${ref}; leave out --${name}`);
   }
   const point = await findBase(ref, [realpathSync(cwd)], cwd, { fetch: options.has('fetch') });
+  // A stranger could add a folder under the name of a branch that the clone lacks.
+  if (point.is === 'folder' && !/^(\.{1,2}$|\.{1,2}[\\/]|\/)/.test(ref))
+    throw new UsageError(
+      `--untrusted: ${ref} is a folder of the head, not a revision; write ./${ref} to mean it`,
+    );
   const written = options.has('no-config') ? undefined : await readBaseConfig(point, cwd);
   const config = written && at(ref, () => parseConfig(written, cwd));
   const rules = await rulesAt(point, config, options.get('rules') ?? [], cwd);

@@ -4148,6 +4148,16 @@ export const readExamples = () => JSON.parse(String.raw`{
    ]
   },
   {
+   "name": "two people have three of five keys",
+   "files": {
+    "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"owners\": [\"s1\", \"s2\", \"s3\", \"s4\", \"s5\"], \"threshold\": 3}], \"signers\": [{\"id\": \"s1\", \"person\": \"p1\", \"organization\": \"a\"}, {\"id\": \"s2\", \"person\": \"p1\", \"organization\": \"b\"}, {\"id\": \"s3\", \"person\": \"p3\", \"organization\": \"c\"}, {\"id\": \"s4\", \"person\": \"p4\", \"organization\": \"d\"}, {\"id\": \"s5\", \"person\": \"p5\", \"organization\": \"e\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "wallets[0].owners"
+   ]
+  },
+  {
    "name": "three people, three employers",
    "files": {
     "security-program.yml": "{\"wallets\": [{\"id\": \"a\", \"type\": \"safe\", \"owners\": [\"s1\", \"signer/s2\", \"s3\"], \"threshold\": 2}], \"signers\": [{\"id\": \"s1\", \"organization\": \"a\", \"person\": \"p1\"}, {\"id\": \"s2\", \"organization\": \"b\", \"person\": \"p2\"}, {\"id\": \"s3\", \"organization\": \"c\", \"person\": \"p3\"}]}"

@@ -50,11 +50,11 @@ function countText({ size, undeclared, at_most: most }: CutReport, dimension: st
 
 function lossLines(
   what: string,
-  { was, is }: { readonly was: WorstReport | null; readonly is: WorstReport | null },
+  { was, is }: { readonly was: WorstReport; readonly is: WorstReport },
   { paint, width }: Look,
 ): string[] {
-  const before = was?.usd ?? 0;
-  const now = is?.usd ?? 0;
+  const before = was.usd;
+  const now = is.usd;
   if (before === now) return [];
   const text = `${what}: ${dollars(before)} -> ${dollars(now)}`;
   return hang('  ', text, width).map((line) => paint(now > before ? 'red' : 'green', line));

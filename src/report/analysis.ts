@@ -72,13 +72,13 @@ function blastLines(report: AnalysisReport, { paint, width }: Look): string[] {
   const moving = report.blast_radius.filter(({ targets }) => targets.length > 0);
   const shown = moving.slice(0, mostReaches);
   const more = moving.length - shown.length;
-  const { pair } = report.worst;
+  const { single, pair } = report.worst;
   return [
     paint('bold', 'What one of them reaches alone'),
     ...(shown.length === 0 ? ['  Nothing declared moves money by itself.'] : []),
     ...shown.flatMap((reach) => reachLine(reach, report, { paint, width })),
     ...(more > 0 ? [paint('dim', `  and ${more} more (--format json lists all)`)] : []),
-    ...(pair ? hang('  the worst two: ', pairText(pair), width) : []),
+    ...(pair.usd > single.usd ? hang('  the worst two: ', pairText(pair), width) : []),
     ...hang('  ', boundsText(report), width),
   ];
 }

@@ -29,7 +29,7 @@ describe('papertiger analyze', () => {
     expect(report.wallets[0].cuts.person).toMatchObject({ size: 2, set: ['person/p1', 'person/p2'] });
     expect(report.wallets[0].cuts.cloud.size).toBe(null);
     expect(report.blast_radius).toContainEqual({ component: 'person/p1', usd: 0, targets: [] });
-    expect(report.worst.single).toBe(null);
+    expect(report.worst.single).toEqual({ components: [], usd: 0, targets: [] });
     expect(report.worst.pair).toMatchObject({ usd: 9000 });
   });
 

@@ -266,6 +266,13 @@ describe('papertiger check --untrusted', () => {
     expect(err).toContain('does not stand at HEAD');
   });
 
+  test('a folder of the head is not taken for a branch that is not there', async () => {
+    const folder = repository({ [name]: program(), [`main2/${name}`]: program() });
+    const { code, err } = await run(folder, ['check', name, '--against', 'main2', '--untrusted']);
+    expect(code).toBe(2);
+    expect(err).toContain('./main2');
+  });
+
   test('its own configuration cannot be named', async () => {
     const folder = repository({ [name]: program(), 'papertiger.yml': 'fail-on: low\n' });
     const { code, err } = await run(folder, [

@@ -1,7 +1,7 @@
 import type { Fault } from '../program/fault.ts';
 import { type Selected } from '../program/select.ts';
 import type { Typed } from '../program/typed.ts';
-import type { Args, Path, Place, Related, RuleData } from '../types.ts';
+import type { Args, Finding, Level, Path, Place, Related, RuleData } from '../types.ts';
 import { type Compiled, type Judgement, type Surroundings } from './evaluate.ts';
 /** A finding before anyone has judged how much it matters. */
 export interface Draft {
@@ -15,6 +15,11 @@ export interface Draft {
     readonly where: string;
     /** The prose engine is not certain: one level lower. */
     readonly isLikely?: boolean;
+    /** Where it stood before, and how it moved, when two revisions are compared. */
+    readonly against?: Place;
+    readonly change?: Finding['change'];
+    /** Its own severity, in place of the rule's. */
+    readonly level?: Level;
     /** The rule whose severity it takes instead of its own (`meta/rule-error`). */
     readonly severityOf?: string;
 }

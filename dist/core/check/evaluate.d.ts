@@ -32,9 +32,19 @@ export interface Surroundings {
     readonly program: Value;
     readonly now: bigint;
     readonly parameters: Value;
+    /** The measure before and now, for the message of a rule that compares. */
+    readonly was?: Value;
+    readonly is?: Value;
 }
 /** Runs the rule once on plain values; only what did not pass is run again to see what it read. */
 export declare function judgeEntity(compiled: Compiled, selected: Selected, around: Surroundings): Judgement;
+/** The value of the rule's expression for one entity, for rules that measure; undefined where it does not apply or nothing says. */
+export declare function measureEntity(compiled: Compiled, selected: Selected, around: Surroundings): Measure;
+export interface Measure {
+    readonly value: number | bigint | undefined;
+    /** Why it could not be computed; not for want of a declaration, which is no fault of the rule. */
+    readonly problem?: string;
+}
 /** The message's values and the sentence; a value that cannot be computed is shown as undeclared. */
 export declare function speak(compiled: Compiled, selected: Selected, around: Surroundings): {
     args: Args;

@@ -13,7 +13,7 @@ export interface Conditions {
     readonly parameters: Readonly<Record<string, number>>;
 }
 /** The expression engine, answering from this program. */
-export declare function engineFor(typed: Typed): Engine;
+export declare function engineFor(typed: Typed, today: string): Engine;
 /** Thresholds a rule owns, as its expressions read them: `parameters.hot.max_share_pct`. */
 export declare function surroundings(typed: Typed, rule: RuleData, { today, parameters }: Conditions): Surroundings;
 /** What is declared is judged; what is absent is missed only by organizations that the rule's controls are for. */

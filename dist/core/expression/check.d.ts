@@ -8,6 +8,8 @@ export interface Checked {
     readonly problems: readonly string[];
     /** The type of its value, when it has no problem. */
     readonly type: string;
+    /** The fields of the vocabulary that it reads, `Wallet.threshold`. */
+    readonly reads: readonly string[];
 }
 /** The fields of a type as names in scope, which is how messages speak of what was selected. */
 export declare function fieldScope(type: string): Readonly<Record<string, string>>;

@@ -10,3 +10,5 @@ export declare function withoutHas(ast: ASTNode): string;
  * checked tree of what `withoutHas` returns.
  */
 export declare function silentMistakes(ast: ASTNode): string[];
+/** Every field of the vocabulary in a checked tree, `Wallet.threshold`; the sections of the program itself are none. */
+export declare function fieldsRead(ast: ASTNode): string[];

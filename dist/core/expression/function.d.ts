@@ -9,6 +9,8 @@ export interface World {
     };
     readonly ids: ReadonlyMap<string, ReadonlyMap<string, Node>>;
     readonly valueOf: (node: Node) => Value;
+    /** ISO day. */
+    readonly today: string;
     /** Ids of the catalog's controls. */
     readonly controls: ReadonlySet<string>;
 }

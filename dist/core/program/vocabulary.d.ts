@@ -6,6 +6,11 @@ export interface Field {
     /** Kinds it may name; a bare id means the first. */
     readonly ref?: readonly string[];
     readonly values?: readonly string[];
+    /**
+     * What makes it stronger: `more`, `less`, `later`, `earlier`, to be `present` or `absent`, a list of its values from the
+     * weakest on, a `superset` or `subset` of its members. Items of a `kept` list are missed when they go and change
+     * nothing when they come. Without one there is no order.
+     */
     readonly strength?: string | readonly string[];
     /** How to write it, for those who wrote a poorer shape. */
     readonly hint?: string;

@@ -16,7 +16,7 @@ export interface Reach {
 export interface BlastRadius {
   /** Of every component by itself; the most dollars first. */
   readonly singles: readonly Reach[];
-  /** The two that reach the most together, and more than either alone; undefined where no pair does. */
+  /** The two that reach the most together; undefined where no two reach anything. */
   readonly pair: Reach | undefined;
   /** There were too many pairs: only those of the components that most keys depend on were tried. */
   readonly isPartial: boolean;
@@ -32,11 +32,9 @@ export function blastRadius(tree: FaultTree): BlastRadius {
   const singles = singleReaches(tree);
   const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const paired = busiest.slice(0, mostPaired).sort();
-  const best = bestPair(paired, reach);
-  const alone = Math.max(0, ...singles.map(({ usd }) => usd));
   return {
     singles,
-    pair: best && best.usd > alone ? best : undefined,
+    pair: bestPair(paired, reach),
     isPartial: components.length > mostPaired,
   };
 }

@@ -15,10 +15,10 @@ export interface AnalysisReport {
   /** Every declared component, the one that reaches the most dollars first. */
   readonly blast_radius: readonly ReachReport[];
   readonly worst: {
-    /** Null: no single component moves anything. */
-    readonly single: WorstReport | null;
-    /** Null: no two reach more than the worst single one. */
-    readonly pair: WorstReport | null;
+    /** Without components where none moves anything alone. */
+    readonly single: WorstReport;
+    /** At least what the worst single one reaches. */
+    readonly pair: WorstReport;
     /** There were too many components to try every pair. */
     readonly at_least?: true;
   };

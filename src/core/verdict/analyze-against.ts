@@ -18,8 +18,8 @@ export interface AnalysisDelta {
   readonly ref: string;
   readonly cuts: readonly CutDelta[];
   readonly worst: {
-    readonly single: { readonly was: WorstReport | null; readonly is: WorstReport | null };
-    readonly pair: { readonly was: WorstReport | null; readonly is: WorstReport | null };
+    readonly single: { readonly was: WorstReport; readonly is: WorstReport };
+    readonly pair: { readonly was: WorstReport; readonly is: WorstReport };
   };
   /** Entities on one side only: nothing to compare. */
   readonly added: readonly string[];

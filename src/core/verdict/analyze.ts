@@ -107,11 +107,13 @@ function blastReport({ blast }: Analysis): Pick<AnalysisReport, 'blast_radius' |
       ...(undeclared && { undeclared }),
     })),
     worst: {
-      single: first && first.targets.length > 0 ? worst(first) : null,
-      pair: blast.pair ? worst(blast.pair) : null,
+      single: first && first.targets.length > 0 ? worst(first) : nothing,
+      pair: blast.pair ? worst(blast.pair) : nothing,
       ...(blast.isPartial && { at_least: true }),
     },
   };
 }
+
+const nothing: WorstReport = { components: [], usd: 0, targets: [] };
 
 const worst = ({ components, usd, targets }: Reach): WorstReport => ({ components, usd, targets });

@@ -144,8 +144,8 @@ function pairOf(name: string, base: Program | undefined, head: Program, ref: str
       .map(({ was, is, ...cut }) => ({ ...cut, was: was.size, is: is.size }))
       .sort((a, b) => Number(b.change === 'weaker') - Number(a.change === 'weaker')),
     worst: {
-      single: { was: delta.worst.single.was?.usd ?? 0, is: delta.worst.single.is?.usd ?? 0 },
-      pair: { was: delta.worst.pair.was?.usd ?? 0, is: delta.worst.pair.is?.usd ?? 0 },
+      single: { was: delta.worst.single.was.usd, is: delta.worst.single.is.usd },
+      pair: { was: delta.worst.pair.was.usd, is: delta.worst.pair.is.usd },
     },
     notes: [],
     isCompared: true,

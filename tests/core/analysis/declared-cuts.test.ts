@@ -427,7 +427,7 @@ ${three}`;
     });
     expect(worst.single).toMatchObject({ usd: 900 });
     expect(worst.pair).toMatchObject({ usd: 950 });
-    expect(worst.pair?.targets).toEqual(['wallet/a', 'wallet/b', 'wallet/c']);
+    expect(worst.pair.targets).toEqual(['wallet/a', 'wallet/b', 'wallet/c']);
   });
 
   test('a wallet, the contract behind it and the bridge over it are the same money', () => {

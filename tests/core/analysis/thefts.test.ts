@@ -35,7 +35,7 @@ describe('Ronin, March 2022', () => {
     const { contracts, bridges, worst } = analyzed('ronin-2022', '2022-03-23');
     expect(only(contracts).cuts.organization.size).toBe(1);
     expect(only(bridges).cuts.organization.size).toBe(1);
-    expect(worst.single?.usd).toBe(540_000_000);
+    expect(worst.single.usd).toBe(540_000_000);
   });
 
   test('what withdrawing it changes is a delta that says stronger', () => {

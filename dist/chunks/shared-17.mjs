@@ -1,0 +1,10 @@
+// src/core/verdict/levels.ts
+var levels = ["critical", "high", "medium", "low"];
+function reaches(level, floor) {
+  return levels.indexOf(level) <= levels.indexOf(floor);
+}
+
+export {
+  levels,
+  reaches
+};

@@ -1,0 +1,7 @@
+import type { Change } from '../program/strength.ts';
+import type { Field } from '../program/vocabulary.ts';
+import type { Node } from '../types.ts';
+/** What it means that an item of a list of maps was taken off it. */
+export declare function ofRemoval(field: Field, item: Node): Change;
+/** What it means that an item was put on the list. */
+export declare function ofAddition(field: Field, item: Node): Change;

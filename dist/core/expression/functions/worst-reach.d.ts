@@ -1,0 +1,2 @@
+import type { RuleFunction } from '../function.ts';
+export declare const worstReach: RuleFunction;
