@@ -90408,10 +90408,7 @@ var init_judge_group = __esm({
   }
 });
 
-// src/core/verdict/check.ts
-function check2(sources, options2) {
-  return checkWith(sources, options2);
-}
+// src/core/verdict/check-with.ts
 function checkWith(sources, options2, add3) {
   if (parseDay(options2.today) === void 0)
     throw new UsageError(`"${options2.today}" is not a day (YYYY-MM-DD)`);
@@ -90478,8 +90475,8 @@ function nothingToRead(sources) {
   return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named3} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
 }
 var standardSettings, why, compare4;
-var init_check2 = __esm({
-  "src/core/verdict/check.ts"() {
+var init_check_with = __esm({
+  "src/core/verdict/check-with.ts"() {
     "use strict";
     init_errors();
     init_date();
@@ -93490,13 +93487,24 @@ var init_compare = __esm({
     init_builtin();
     init_analyze_against();
     init_analyze2();
-    init_check2();
+    init_check_with();
     init_compare_drafts();
     init_compare_readers();
     init_gate2();
     init_levels();
     readable2 = (programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
     pagesIn = (sources) => sources.filter(({ kind }) => kind === "markdown");
+  }
+});
+
+// src/core/verdict/check.ts
+function check2(sources, options2) {
+  return checkWith(sources, options2);
+}
+var init_check2 = __esm({
+  "src/core/verdict/check.ts"() {
+    "use strict";
+    init_check_with();
   }
 });
 

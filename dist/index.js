@@ -85183,11 +85183,8 @@ function runOf({ sources, rules: rules2, settings, today, version: version2 }) {
   return fingerprint([...conditions2, ...texts2.sort()], 0);
 }
 
-// src/core/verdict/check.ts
+// src/core/verdict/check-with.ts
 var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
-function check2(sources, options2) {
-  return checkWith(sources, options2);
-}
 function checkWith(sources, options2, add3) {
   if (parseDay(options2.today) === void 0)
     throw new UsageError(`"${options2.today}" is not a day (YYYY-MM-DD)`);
@@ -87983,6 +87980,11 @@ function worstOf(pairs2) {
 }
 function stricter(head, base3) {
   return base3 !== void 0 && levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
+}
+
+// src/core/verdict/check.ts
+function check2(sources, options2) {
+  return checkWith(sources, options2);
 }
 
 // src/core/verdict/facts.ts

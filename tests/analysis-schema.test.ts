@@ -61,6 +61,7 @@ test('what is not described is refused', () => {
   const [wallet] = report.wallets;
   expect(validate({ ...report, more: 1 })).toBe(false);
   expect(validate({ ...report, worst: {} })).toBe(false);
+  expect(validate({ ...report, worst: { ...report.worst, single: null } })).toBe(false);
   expect(validate({ ...report, wallets: [{ ...wallet, cuts: {} }] })).toBe(false);
   expect(validate({ ...report, blast_radius: [{ component: 'p1', usd: 0, targets: [] }] })).toBe(false);
 });

@@ -12,7 +12,7 @@ const sources = new Map(
 );
 const importing = (module: string) =>
   [...sources].filter(([, text]) => text.includes(`'node:${module}'`)).map(([file]) => file);
-const builds = ['dist/cli.mjs', 'dist/index.js'];
+const builds = ['dist/cli.mjs', 'dist/index.js', 'dist/action.mjs'];
 
 describe('SECURITY.md', () => {
   test.each(['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'worker_threads', 'vm', 'inspector'])(

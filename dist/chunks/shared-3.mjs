@@ -50488,271 +50488,28 @@ function keyOf(rule, entity2, value) {
   return JSON.stringify([rule, entity2, value]);
 }
 
-// src/core/rule/kind.ts
-var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
-var reportedByCompare = ["change/weakened", "change/redated-without-review"];
-var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
-
-// src/core/rule/message.ts
-function parseTemplate(message) {
-  const parts = [];
-  let rest = message;
-  while (rest.length > 0) {
-    const plain3 = /^(?:[^{}]|\{\{|\}\})+/.exec(rest)?.[0];
-    const inner2 = plain3 === void 0 ? /^\{([^{}]+)\}/.exec(rest) : null;
-    if (plain3 === void 0 && !inner2?.[1]) throw new Error(`a brace in "${message}" has no partner`);
-    if (plain3 !== void 0) parts.push({ text: plain3.replaceAll("{{", "{").replaceAll("}}", "}") });
-    else if (inner2?.[1]) parts.push({ expression: inner2[1].trim() });
-    rest = rest.slice(plain3?.length ?? inner2?.[0].length);
-  }
-  return parts;
+// src/core/check/sector.ts
+var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
+var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
+var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
+function organizationOf(typed) {
+  const org = fieldValue(typed.values.get(typed.root), "org");
+  const declared = fieldValue(org, "kind");
+  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
+  const sector = fieldValue(org, "sector");
+  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
+  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
+  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
+  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
 }
-function toArg(value) {
-  if (value === void 0) return null;
-  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (Array.isArray(value)) return value.map(toArg);
-  return typeof value === "object" ? "(a map)" : value;
+function cryptoSector(kinds2) {
+  const own3 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
+  return own3 ? "own_assets" : "custodial";
 }
-function showArg(arg) {
-  if (arg === null || arg === void 0) return "undeclared";
-  if (Array.isArray(arg)) return arg.length > 0 ? arg.map(showArg).join(", ") : "none";
-  return typeof arg === "number" && !Number.isInteger(arg) ? String(Number(arg.toPrecision(6))) : String(arg);
-}
-function fillTemplate(template, args) {
-  return template.map((part3) => "text" in part3 ? part3.text : showArg(args[part3.expression])).join("");
-}
-
-// src/core/check/allow.ts
-function weighAllowances(source, directives, found, { today, limitDays, reporter }) {
-  const active = [];
-  const drafts = [];
-  for (const directive of directives) {
-    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
-    if (problem === void 0) active.push(allowanceOf(directive, source.file));
-    else if (reporter) drafts.push(draftOf2(reporter, source, directive, problem));
-  }
-  return { active, drafts };
-}
-function problemOf({ malformed, until }, today, limitDays) {
-  if (malformed !== void 0) return malformed;
-  const now = parseDay(today) ?? 0;
-  const last = parseDay(until ?? "") ?? 0;
-  if (last < now) return `it ended on ${until}`;
-  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
-}
-function unusedProblem({ rule, appliesToLines }, found) {
-  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
-  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
-}
-var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
-function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
-  const status = {
-    is: "excepted",
-    exception: `${file}:${line}`,
-    until: until ?? "",
-    owner: owner ?? "",
-    reason
-  };
-  return { rule, file, lines: appliesToLines, status };
-}
-function draftOf2(reporter, source, directive, problem) {
-  const args = { rule: directive.rule || "a rule", problem };
-  return {
-    rule: reporter.id,
-    message: fillTemplate(parseTemplate(reporter.message), args),
-    args,
-    at: placeAt(originOf(source.file, source.text), [], directive.span),
-    related: [],
-    where: `${source.file} ${directive.rule} ${directive.until}`
-  };
-}
-
-// src/core/verdict/known-value.ts
-function knownValue({ args, at }) {
-  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
-  return findingValue({ args, at: { excerpt } });
-}
-function isAbsence({ args, at }) {
-  return at.path === "" && args.outcome === void 0;
-}
-
-// src/core/verdict/known.ts
-var alwaysOn = [
-  "meta/syntax",
-  "meta/duplicate-key",
-  "meta/rule-error",
-  "change/weakened"
-];
-function mayBeKnown({ id, exceptions }) {
-  return exceptions !== "never" && !alwaysOn.includes(id);
-}
-function isSame2(entry, finding) {
-  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
-}
-function recall(baseline, rules2) {
-  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
-  return (finding) => {
-    const entry = entries.get(finding.fingerprint);
-    const rule = rules2.get(finding.rule);
-    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
-    if (!applies2 || !isSame2(entry, finding)) return finding;
-    return { ...finding, status: { is: "known", since: entry.since } };
-  };
-}
-
-// src/core/verdict/order.ts
-function order(a, b) {
-  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
-}
-function orderSkipped(a, b) {
-  return compare(a.rule, b.rule) || compare(a.reason, b.reason);
-}
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/core/verdict/severity.ts
-function configured(rules2, id) {
-  const matching = Object.entries(rules2).filter(
-    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
-  );
-  return matching.at(-1)?.[1];
-}
-var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-function severityOf(draft, rule, sector, settings) {
-  if (draft.level) return draft.level;
-  const standard = rule.severity[sector];
-  const overrides = settings.overrides.filter(
-    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
-  );
-  const said4 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
-    (rules2) => configured(rules2, rule.id)
-  );
-  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
-  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
-}
-
-// src/core/verdict/judge.ts
-function judge2(programs, weighing) {
-  const byId2 = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const found = programs.flatMap((program) => toFindings(program, byId2, weighing.settings));
-  const findings = found.map(recall(weighing.settings.baseline, byId2)).sort(order);
-  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
-  return {
-    version: 1,
-    tool: { name: "papertiger", version: weighing.version },
-    findings,
-    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
-    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
-    outcomes: addTallies(programs),
-    skipped: skippedRules(programs, weighing),
-    files: weighing.files,
-    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
-    inputs: {
-      today: weighing.today,
-      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
-      parameters: changedParameters(weighing),
-      failOn: weighing.settings.failOn
-    }
-  };
-}
-var isOpen = ({ status }) => status.is === "open";
-function toFindings(program, byId2, settings) {
-  const seen = /* @__PURE__ */ new Map();
-  return program.run.drafts.flatMap((draft) => {
-    const rule = byId2.get(draft.rule);
-    const weighed2 = byId2.get(draft.severityOf ?? draft.rule);
-    if (!rule || !weighed2) return [];
-    const severity = severityOf(draft, weighed2, program.organization.sector, settings);
-    if (severity === "off") return [];
-    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
-    const key = parts.join("\n");
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    const status = statusFor(draft, rule, program);
-    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
-  });
-}
-function statusFor(draft, rule, { allowances, exceptions }) {
-  const waiver = allowances.find(
-    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
-  );
-  if (waiver) return waiver.status;
-  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
-}
-function toFinding(draft, severity, print, status) {
-  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
-  return {
-    rule,
-    severity,
-    message,
-    args,
-    ...entity2 !== void 0 && { entity: entity2 },
-    at,
-    related,
-    ...against && { against },
-    ...change && { change },
-    fingerprint: print,
-    status
-  };
-}
-function countBy(keys, items2, keyOf5) {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
-  for (const item of items2) counts[keyOf5(item)] += 1;
-  return counts;
-}
-function addTallies(programs) {
-  const total2 = {};
-  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
-    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-    for (const outcome of ["pass", "fail", "not-applicable", "error"])
-      sum3[outcome] += tally[outcome];
-    total2[rule] = sum3;
-  }
-  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function skippedRules(programs, { rules: rules2, settings }) {
-  const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
-  const skipped = [
-    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run2 }) => run2.skipped),
-    ...silenced(programs, rules2, settings)
-  ];
-  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
-${one2.reason}`, one2]));
-  return [...distinct4.values()].sort(orderSkipped);
-}
-function silenced(programs, rules2, settings) {
-  if (settings.overrides.length === 0) return [];
-  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  return programs.flatMap(
-    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
-      const rule = byId2.get(draft.severityOf ?? draft.rule);
-      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings) === "off";
-      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
-    })
-  );
-}
-function cardOf(rule, programs, settings) {
-  const { id, title, why: why2, fix, references, controls, incidents } = rule;
-  const said4 = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
-  const overridden = settings.overrides.map((override) => configured(override.rules, id));
-  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
-}
-var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
-function standingOf(controls) {
-  const broken = catalog.incidents.filter(
-    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
-  );
-  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
-  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
-}
-function changedParameters({ rules: rules2, settings }) {
-  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed = Object.entries(settings.parameters).filter(
-    ([name2, value]) => standard.get(name2)?.default !== value
-  );
-  return Object.fromEntries(changed);
+function holdsCrypto(typed, org) {
+  const balances = fieldValue(org, "token_balances_usd");
+  const sections2 = cryptoSections.map((name2) => typed.root.children.get(name2));
+  return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
 }
 
 // src/core/program/select.ts
@@ -50817,6 +50574,35 @@ function nearest(root, path) {
     node = child;
   }
   return { node, depth: path.length };
+}
+
+// src/core/rule/message.ts
+function parseTemplate(message) {
+  const parts = [];
+  let rest = message;
+  while (rest.length > 0) {
+    const plain3 = /^(?:[^{}]|\{\{|\}\})+/.exec(rest)?.[0];
+    const inner2 = plain3 === void 0 ? /^\{([^{}]+)\}/.exec(rest) : null;
+    if (plain3 === void 0 && !inner2?.[1]) throw new Error(`a brace in "${message}" has no partner`);
+    if (plain3 !== void 0) parts.push({ text: plain3.replaceAll("{{", "{").replaceAll("}}", "}") });
+    else if (inner2?.[1]) parts.push({ expression: inner2[1].trim() });
+    rest = rest.slice(plain3?.length ?? inner2?.[0].length);
+  }
+  return parts;
+}
+function toArg(value) {
+  if (value === void 0) return null;
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (Array.isArray(value)) return value.map(toArg);
+  return typeof value === "object" ? "(a map)" : value;
+}
+function showArg(arg) {
+  if (arg === null || arg === void 0) return "undeclared";
+  if (Array.isArray(arg)) return arg.length > 0 ? arg.map(showArg).join(", ") : "none";
+  return typeof arg === "number" && !Number.isInteger(arg) ? String(Number(arg.toPrecision(6))) : String(arg);
+}
+function fillTemplate(template, args) {
+  return template.map((part3) => "text" in part3 ? part3.text : showArg(args[part3.expression])).join("");
 }
 
 // src/core/expression/ast.ts
@@ -62579,6 +62365,1092 @@ function concerns(rule, kinds2) {
   return rule.controls.some((control) => kinds2.some((kind) => organizationsOf2.get(control)?.includes(kind)));
 }
 
+// src/core/check/measure.ts
+function measureDrafts(rules2, base3, head, conditions2) {
+  const reporter = rules2.find(({ id }) => id === "meta/rule-error");
+  const measuring = rules2.filter(({ measure }) => measure !== void 0);
+  return measuring.flatMap((rule) => measureRule(rule, base3, head, conditions2, reporter));
+}
+function measureRule(rule, base3, head, conditions2, reporter) {
+  const before2 = new Map(measured(rule, base3, conditions2).map((one2) => [one2.key, one2]));
+  return measured(rule, head, conditions2).flatMap(({ key, selected, measure, compiled: compiled3, around }) => {
+    if (measure.problem !== void 0 && reporter)
+      return [breakdown(reporter, rule, measure.problem, selected, head.typed)];
+    const earlier = before2.get(key);
+    const was = earlier?.measure.value;
+    const is2 = measure.value;
+    if (!earlier || was === void 0 || !isWeaker(was, is2, rule.stronger)) return [];
+    const entity2 = head.typed.entities.get(selected.node);
+    const path = rule.at === void 0 ? selected.path : [...selected.path, ...rule.at.split(".")];
+    return [
+      {
+        rule: rule.id,
+        ...speak(compiled3, selected, { ...around, was, is: is2 ?? "undeclared" }),
+        ...entity2 !== void 0 && { entity: entity2 },
+        at: placeOf(nearest(head.typed.root, path).node),
+        against: placeOf(earlier.selected.node),
+        change: "weaker",
+        related: [],
+        where: `${wordsOf2(head.typed.root, path)} ${was} ${is2 ?? ""}`
+      }
+    ];
+  });
+}
+function isWeaker(was, is2, stronger) {
+  if (is2 === void 0) return true;
+  return stronger === "less" ? Number(is2) > Number(was) : Number(is2) < Number(was);
+}
+function measured(rule, { typed }, conditions2) {
+  const engine2 = engineFor(typed, conditions2.today);
+  const compiled3 = compileRule(rule, rule.measure ?? "", engine2);
+  const around = surroundings(typed, rule, conditions2);
+  engine2.refill();
+  return selectFor(rule, typed, conditions2.organization).filter(({ declared }) => declared).map((selected) => ({
+    key: typed.entities.get(selected.node) ?? formatPath(selected.path),
+    selected,
+    compiled: compiled3,
+    around,
+    measure: measureEntity(compiled3, selected, around)
+  }));
+}
+
+// src/core/program/align-alike.ts
+var identity2 = new Set(
+  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
+    " "
+  )
+);
+function likeness(type, base3, head, same) {
+  let equal = 0;
+  let all = 0;
+  for (const name2 of fieldNames(base3, head)) {
+    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
+    const isEqual2 = was !== void 0 && is2 !== void 0 && areSame(type, name2, was, is2, same);
+    if (was && is2 && !isEqual2 && identity2.has(name2)) return 0;
+    all += 1;
+    if (isEqual2) equal += 1;
+  }
+  return equal >= 2 && equal * 2 > all ? equal / all : 0;
+}
+function mayBeSame(type, base3, head, same) {
+  return fieldNames(base3, head).every((name2) => {
+    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
+    return !was || !is2 || !identity2.has(name2) || areSame(type, name2, was, is2, same);
+  });
+}
+function areSame(type, name2, was, is2, { digest, base: base3, head }) {
+  if (digest.of(was) === digest.of(is2)) return true;
+  const field = fieldOf(type, name2);
+  if (!field?.ref || typeof was.scalar !== "string" || typeof is2.scalar !== "string") return false;
+  return base3(was.scalar, field) === head(is2.scalar, field);
+}
+function fieldNames(base3, head) {
+  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
+  names2.delete("id");
+  return [...names2];
+}
+
+// src/core/program/align-candidates.ts
+var mostPairs = 4096;
+var mostSharing = 4;
+function alikePairs(type, base3, head, same) {
+  const isSmall = base3.length * head.length <= mostPairs;
+  const near = isSmall ? () => head : sharing(head, same);
+  const scored = base3.flatMap(
+    (was) => [...near(was)].flatMap((is2) => {
+      const score = likeness(type, was, is2, same);
+      return score > 0 ? [{ was, is: is2, score }] : [];
+    })
+  );
+  scored.sort(
+    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
+  );
+  const taken = /* @__PURE__ */ new Set();
+  return scored.flatMap(({ was, is: is2 }) => {
+    if (taken.has(was) || taken.has(is2)) return [];
+    taken.add(was).add(is2);
+    return [[was, is2]];
+  });
+}
+function sharing(nodes, { digest }) {
+  const having = /* @__PURE__ */ new Map();
+  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
+  for (const node of nodes) {
+    for (const value of values(node)) {
+      const known3 = having.get(value);
+      if (!known3) having.set(value, [node]);
+      else if (known3.length <= mostSharing) known3.push(node);
+    }
+  }
+  return (node) => new Set(
+    values(node).flatMap((value) => {
+      const found = having.get(value) ?? [];
+      return found.length <= mostSharing ? found : [];
+    })
+  );
+}
+var idText = (node) => String(node.children.get("id")?.scalar ?? "");
+var byText = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/program/strength.ts
+var placeholders = /* @__PURE__ */ new Set([
+  "none",
+  "n/a",
+  "na",
+  "no",
+  "tbd",
+  "todo",
+  "unknown",
+  "null",
+  "nil",
+  "-",
+  "0x0"
+]);
+function compareFacts(strength, before2, after) {
+  const was = isDeclared(before2, strength);
+  const is2 = isDeclared(after, strength);
+  if (was !== is2) return ofPresence(strength, is2);
+  if (!was || areEqual2(before2, after)) return void 0;
+  return ofOrder(order(strength, before2, after));
+}
+function ofPresence(strength, appeared) {
+  if (strength === void 0) return "changed";
+  return appeared === (strength !== "absent") ? "stronger" : "weaker";
+}
+function isDeclared(value, strength) {
+  if (value === void 0 || value === null) return false;
+  if (typeof value !== "string") return true;
+  const text3 = value.trim();
+  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
+}
+function canonicalText(value) {
+  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
+  const text3 = String(value);
+  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
+}
+function areEqual2(before2, after) {
+  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
+}
+function ofOrder(sign2) {
+  if (sign2 === 0) return "changed";
+  return sign2 > 0 ? "stronger" : "weaker";
+}
+function order(strength, before2, after) {
+  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
+  if (strength === "more" || strength === "later") return compare(before2, after);
+  if (strength === "less" || strength === "earlier") return compare(after, before2);
+  return 0;
+}
+function compare(a, b) {
+  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
+  const [left, right] = [asNumber(a), asNumber(b)];
+  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
+}
+function asNumber(value) {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
+}
+var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
+
+// src/core/program/align-names.ts
+var namesByType = {
+  ContractRole: [["name", "holder"], ["name"], ["holder"]],
+  ApproverTier: [["approvers"], ["up_to_usd"]],
+  CeremonySoftware: [["name"]],
+  HotChainCap: [["chain"]],
+  ContractInvariant: [["expression"]]
+};
+var waysToName = (type) => namesByType[type] ?? [];
+function idOf2(node) {
+  const id = node.children.get("id")?.scalar;
+  return typeof id === "string" && id !== "" ? id : void 0;
+}
+function textOf3(node, fields2) {
+  const texts2 = [];
+  for (const field of fields2) {
+    const value = node.children.get(field)?.scalar;
+    if (!isDeclared(value)) return void 0;
+    texts2.push(canonicalText(value));
+  }
+  return JSON.stringify(texts2);
+}
+function nameOf2(type, node) {
+  const id = idOf2(node);
+  if (id !== void 0) return id;
+  for (const field of ["name", ...waysToName(type).flat()]) {
+    const value = node.children.get(field)?.scalar;
+    if (isDeclared(value)) return String(value);
+  }
+  return "";
+}
+
+// src/core/program/align.ts
+function align(type, base3, head, same) {
+  const pool = { base: base3, head, pairs: [] };
+  const { digest } = same;
+  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
+  match(pool, idOf2);
+  if (pool.base.length > 0 && pool.head.length > 0) {
+    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
+    match(pool, (node) => textOf3(node, ["chain", "address"]) ?? textOf3(node, ["address"]));
+    for (const fields2 of waysToName(type))
+      match(pool, (node) => hasId(node) ? void 0 : textOf3(node, fields2));
+    take(pool, alikePairs(type, pool.base, pool.head, same));
+    take(pool, inOrder(type, pool, same));
+  }
+  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
+}
+var alone = (head) => ({ head });
+var hasId = (node) => idOf2(node) !== void 0;
+var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
+function match(pool, keyOf5) {
+  if (pool.base.length === 0 || pool.head.length === 0) return;
+  const waiting2 = /* @__PURE__ */ new Map();
+  for (const node of pool.head) {
+    const key = keyOf5(node);
+    if (key === void 0) continue;
+    const known3 = waiting2.get(key);
+    if (known3) known3.push(node);
+    else waiting2.set(key, [node]);
+  }
+  for (const queue of waiting2.values()) queue.reverse();
+  const pairs2 = pool.base.flatMap((node) => {
+    const head = waiting2.get(keyOf5(node))?.pop();
+    return head ? [[node, head]] : [];
+  });
+  take(pool, pairs2);
+}
+function take(pool, pairs2) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [base3, head] of pairs2) {
+    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
+    taken.add(base3).add(head);
+  }
+  pool.base = pool.base.filter((node) => !taken.has(node));
+  pool.head = pool.head.filter((node) => !taken.has(node));
+}
+function inOrder(type, pool, same) {
+  const base3 = pool.base.filter((node) => !hasId(node));
+  const head = pool.head.filter((node) => !hasId(node));
+  return base3.flatMap((was, index) => {
+    const is2 = head[index];
+    return is2 && mayBeSame(type, was, is2, same) ? [[was, is2]] : [];
+  });
+}
+
+// src/core/program/align-digest.ts
+function createDigest() {
+  const numbers = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  const numberOf = (text3) => {
+    const present = numbers.get(text3);
+    if (present !== void 0) return present;
+    numbers.set(text3, numbers.size);
+    return numbers.size - 1;
+  };
+  const remember2 = (table2, node, text3) => {
+    const present = table2.get(node);
+    if (present !== void 0) return present;
+    const number = numberOf(text3());
+    table2.set(node, number);
+    return number;
+  };
+  const mapText = (node, without2) => `map ${[...node.children].filter(([key]) => key !== without2).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
+  const of = (node) => {
+    if (node.kind === "scalar") return numberOf(scalarText(node));
+    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
+  };
+  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
+}
+function listText(list2, of) {
+  const maps = [];
+  const others = /* @__PURE__ */ new Set();
+  for (const item of list2.children.values()) {
+    if (item.kind === "map") maps.push(of(item));
+    else others.add(of(item));
+  }
+  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
+}
+function scalarText({ scalar }) {
+  if (scalar === void 0 || scalar === null) return "null";
+  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
+  return `${type} ${canonicalText(scalar)}`;
+}
+
+// src/core/program/align-reference.ts
+var undeclared = ["control", "incident", "address"];
+function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
+  return (text3, { ref }) => {
+    if (!ref) return canonicalText(text3);
+    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare2(text3, ref, ids))}`;
+    return renames2.get(name2) ?? name2;
+  };
+}
+function kindOfReference(text3, kinds2, ids) {
+  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
+  if (declared !== void 0) return declared;
+  const prefix = prefixOf(text3, kinds2);
+  return prefix ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
+}
+function bare2(text3, kinds2, ids) {
+  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
+  const prefix = prefixOf(text3, kinds2);
+  return prefix === void 0 ? text3 : text3.slice(prefix.length + 1);
+}
+var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
+
+// src/core/program/align-programs.ts
+function alignPrograms(base3, head) {
+  const digest = createDigest();
+  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
+  const { pairs: pairs2, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
+  return {
+    ...same,
+    pairs: (type, was, is2) => (is2 && pairs2.get(is2)) ?? align(type, itemsOf(was), itemsOf(is2), same)
+  };
+}
+var itemsOf = (list2) => [...list2?.children.values() ?? []];
+function survey(base3, head, digest, renames2) {
+  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
+  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
+  visit5(found, "Program", base3.root, head.root);
+  return found;
+}
+function visit5(found, type, base3, head) {
+  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
+  for (const [name2, is2] of head.children) {
+    const field = fieldOf(type, name2);
+    const was = base3.children.get(name2);
+    if (!field || !isStructure(field) || !was) continue;
+    if (field.list) visitList(found, field.type, was, is2);
+    else visit5(found, field.type, was, is2);
+  }
+}
+function visitList(found, type, base3, head) {
+  const pairs2 = align(type, itemsOf(base3), itemsOf(head), found.same);
+  found.pairs.set(head, pairs2);
+  const kind = kindOf(type);
+  for (const pair of pairs2) {
+    if (!pair.base || !pair.head) continue;
+    const [was, is2] = [idOf2(pair.base), idOf2(pair.head)];
+    if (kind && was !== void 0 && is2 !== void 0 && was !== is2)
+      found.renames.set(`${kind}/${was}`, `${kind}/${is2}`);
+    visit5(found, type, pair.base, pair.head);
+  }
+}
+
+// src/core/check/weaken-places.ts
+function createPlacer(secrets) {
+  const hidden = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
+  return (node) => {
+    const place = placeOf(node);
+    const spans = hidden.get(place.file);
+    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
+  };
+}
+function joined(spans) {
+  const result = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+function touches2(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== void 0 && next.start < end.offset;
+}
+
+// src/core/check/weaken-draft.ts
+var below = (path, name2) => path === "" ? name2 : `${path}.${name2}`;
+function draftOf2(slot, spot, said4) {
+  const against = said4.against ?? slot.base;
+  return {
+    ...said4,
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, slot.name),
+    term: `${slot.type}.${slot.name}`,
+    at: said4.at ?? slot.head ?? spot.head,
+    ...against && { against }
+  };
+}
+function kindOfDifference(hadIt, hasIt) {
+  if (hadIt && hasIt) return "value";
+  return hasIt ? "added" : "removed";
+}
+
+// src/core/check/weaken-text.ts
+var mostShown = 4;
+function shown2(node) {
+  return node ? clip(textOf4(node)) : "";
+}
+function textOf4(node) {
+  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
+  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
+  return some(
+    [...node.children].map(
+      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf4(child) : "\u2026"}`
+    )
+  );
+}
+function itemText(item) {
+  return () => {
+    if (item.kind === "scalar") return textOf4(item);
+    const id = item.children.get("id") ?? item.children.get("name");
+    return id?.kind === "scalar" ? textOf4(id) : "\u2026";
+  };
+}
+function shownMembers(word3, members) {
+  return clip(`${word3} ${some(members.map(itemText))}`);
+}
+function shownCount(node) {
+  if (!node) return "";
+  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
+}
+function some(texts2) {
+  const first = texts2.slice(0, mostShown).map((text3) => text3());
+  const more = texts2.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
+
+// src/core/check/weaken-sets.ts
+function membersOf(list2, field, naming) {
+  const members = /* @__PURE__ */ new Map();
+  for (const item of list2?.children.values() ?? []) {
+    if (!isDeclared(item.scalar)) continue;
+    const name2 = naming(String(item.scalar), field);
+    if (!members.has(name2)) members.set(name2, item);
+  }
+  return members;
+}
+function compareSets(field, slot, spot, alignment) {
+  const was = membersOf(slot.base, field, alignment.base);
+  const is2 = membersOf(slot.head, field, alignment.head);
+  const compared = {
+    slot,
+    spot,
+    lost: missingFrom(is2, was),
+    gained: missingFrom(was, is2),
+    had: was.size > 0,
+    has: is2.size > 0
+  };
+  switch (field.strength) {
+    case "superset":
+      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
+    case "subset":
+      return compareSubset(compared);
+    default:
+      return compareUnordered(compared, field.strength);
+  }
+}
+var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
+function compareSubset(compared) {
+  const { slot, spot } = compared;
+  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
+  const appeared = slot.head !== void 0;
+  return [
+    draftOf2(slot, spot, {
+      verdict: ofPresence("subset", appeared),
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  ];
+}
+function compareUnordered(compared, strength) {
+  const { slot, spot, lost, gained, had, has } = compared;
+  if (lost.length === 0 && gained.length === 0) return [];
+  if (had !== has) {
+    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
+    return [draftOf2(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
+  }
+  const parts = [
+    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
+    ...gained.length > 0 ? [shownMembers("with", gained)] : []
+  ];
+  return [
+    draftOf2(slot, spot, {
+      verdict: "changed",
+      kind: "value",
+      was: shown2(slot.base),
+      is: parts.join(", "),
+      ...gained[0] && { at: gained[0] },
+      ...lost[0] && { against: lost[0] }
+    })
+  ];
+}
+function lossOf({ slot, spot, lost, has }, verdict) {
+  const [first] = lost;
+  if (!first) return [];
+  const is2 = has ? shownMembers("without", lost) : shown2(slot.head);
+  return [draftOf2(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is: is2, against: first })];
+}
+function gainOf({ slot, spot, gained, had }, verdict) {
+  const [first] = gained;
+  if (!first) return [];
+  const is2 = had ? shownMembers("with", gained) : shown2(slot.head);
+  return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is: is2, at: first })];
+}
+
+// src/core/check/weaken-claims.ts
+function judgeClaim(drafts, base3, head, alignment) {
+  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
+  const hasNew = support.some(({ gained }) => gained);
+  const hasLess = support.some(({ lost }) => lost);
+  return drafts.map((draft) => {
+    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
+    const verdict = verdictOf(raised, hasNew, hasLess);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function verdictOf(raised, hasNew, hasLess) {
+  if (raised > 0 && !hasNew) return "weaker";
+  return raised < 0 && !hasLess ? "stronger" : void 0;
+}
+function compareSupport(name2, base3, head, alignment) {
+  const field = fieldOf("Claim", name2);
+  if (!field) throw new Error(`a claim has a field ${name2}`);
+  const was = membersOf(base3.children.get(name2), field, alignment.base);
+  const is2 = membersOf(head.children.get(name2), field, alignment.head);
+  return {
+    gained: [...is2.keys()].some((member) => !was.has(member)),
+    lost: [...was.keys()].some((member) => !is2.has(member))
+  };
+}
+var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
+var raises = {
+  text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)),
+  // The vocabulary lists audiences from the widest to the narrowest.
+  audience: (was, is2) => {
+    const audiences = fieldOf("Claim", "audience")?.values ?? [];
+    return was === "" || is2 === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is2);
+  },
+  // Only a security claim promises protection; a claim without a class is one.
+  class: (was, is2) => Number(isAboutSecurity(is2)) - Number(isAboutSecurity(was))
+};
+var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+function compareNumbers(was, is2) {
+  return greatestBeyond(was, is2) - greatestBeyond(is2, was);
+}
+function greatestBeyond(known3, numbers) {
+  const left = /* @__PURE__ */ new Map();
+  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
+  let greatest = 0;
+  for (const number of numbers) {
+    const count3 = left.get(number) ?? 0;
+    if (count3 > 0) left.set(number, count3 - 1);
+    else greatest = Math.max(greatest, number);
+  }
+  return greatest;
+}
+var numbersIn = (text3) => (text3.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(",", "")));
+
+// src/core/check/weaken-dates.ts
+function settleDates(drafts) {
+  if (!drafts.some(({ isDated }) => isDated)) return drafts;
+  const isReviewed = drafts.some(
+    ({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated"
+  );
+  return drafts.map(
+    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
+  );
+}
+
+// src/core/check/weaken-presence.ts
+var byStrength = {
+  superset: "protects",
+  subset: "endangers",
+  kept: "held"
+};
+var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
+var bySight = {
+  // It was emptied before; taking it off the list is the end of its life.
+  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
+  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
+  // What a rule denies is denied more often with it, what it allows is allowed more often.
+  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
+  ContractRole: (item) => {
+    if (word(item, "holder_type") === "renounced") return "no effect";
+    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
+    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
+  }
+};
+function presenceOf({ type, strength }, item) {
+  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
+  return seen ?? byStrength[String(strength)] ?? "no effect";
+}
+function ofRemoval(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "no effect") return "changed";
+  return presence === "endangers" ? "stronger" : "weaker";
+}
+function ofAddition(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "protects") return "stronger";
+  return presence === "endangers" ? "weaker" : "changed";
+}
+
+// src/core/check/weaken-items.ts
+function renamed({ type }, base3, head, spot) {
+  const ids = [base3, head].map((item) => item.children.get("id"));
+  const slot = { type, name: "id", base: base3, head };
+  const draft = draftOf2(slot, spot, {
+    verdict: "changed",
+    kind: "value",
+    was: shown2(ids[0]),
+    is: shown2(ids[1])
+  });
+  return { ...draft, isRename: true };
+}
+function removed(entities2, field, slot, spot, base3) {
+  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
+  const was = titleOf(entities2, field, base3);
+  return { ...draftOf2(slot, spot, { ...said4, was }), term: field.type };
+}
+function added(entities2, listed, head, spot) {
+  return {
+    verdict: ofAddition(listed, head),
+    kind: "added",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: spot.path,
+    term: listed.type,
+    was: "",
+    is: titleOf(entities2, listed, head),
+    at: head
+  };
+}
+function titleOf(entities2, { type }, item) {
+  const name2 = nameOf2(type, item);
+  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
+  return name2 === "" ? shown2(item) : clip(name2);
+}
+
+// src/core/check/weaken-measures.ts
+var quorums = {
+  Wallet: [
+    { needs: ["threshold"], of: ["owners"] },
+    { needs: ["control_change", "threshold"], of: ["owners"] }
+  ],
+  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
+  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
+  MpcSetup: [
+    { needs: ["threshold"], of: ["parties"] },
+    { needs: ["threshold"], of: ["share_holders"] }
+  ],
+  VerifierSet: [
+    { needs: ["required"], of: ["total"] },
+    { needs: ["required"], of: ["set"] }
+  ]
+};
+function compareQuorums(type, base3, head, spot, alignment) {
+  const seen = /* @__PURE__ */ new Set();
+  return (quorums[type] ?? []).flatMap((quorum2) => {
+    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
+    const name2 = quorum2.needs.join(".");
+    if (!draft || seen.has(name2)) return [];
+    seen.add(name2);
+    return [draft];
+  });
+}
+function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
+  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
+  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
+  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
+  const rose = needsNow * all - needed * allNow;
+  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
+  if (!isReported2) return void 0;
+  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
+  return {
+    verdict: rose > 0n ? "stronger" : "weaker",
+    kind: "value",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
+    term: `${type}.${needs[0]}`,
+    was: `${needed} of ${all}`,
+    is: `${needsNow} of ${allNow}`,
+    at: at ?? spot.head,
+    ...against && { against }
+  };
+}
+var nodeAt = (node, path) => path.reduce((inner2, name2) => inner2?.children.get(name2), node);
+function numberAt(node, path) {
+  const scalar = nodeAt(node, path)?.scalar;
+  return typeof scalar === "bigint" ? scalar : void 0;
+}
+function countAt(type, node, path, naming) {
+  const found = nodeAt(node, path);
+  if (found?.kind !== "list") return numberAt(node, path);
+  const field = fieldOf(type, path.at(-1) ?? "");
+  if (!field?.ref) return BigInt(found.children.size);
+  return BigInt(membersOf(found, field, naming).size);
+}
+
+// src/core/check/weaken-scalars.ts
+function compareScalars(field, slot, spot, { base: base3, head }) {
+  const was = meant(slot.base, field, base3);
+  const is2 = meant(slot.head, field, head);
+  const verdict = compareFacts(field.strength, was, is2);
+  if (!verdict) return [];
+  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is2, field.strength));
+  const draft = draftOf2(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
+  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
+  return [isDated ? { ...draft, isDated } : draft];
+}
+var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
+function meant(node, field, naming) {
+  const scalar = node?.scalar;
+  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
+}
+
+// src/core/check/weaken-walk.ts
+var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
+function compareMaps(walk2, type, base3, head, spot) {
+  const { alignment } = walk2;
+  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
+  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
+  const drafts = [];
+  for (const name2 of names2) {
+    const field = fieldOf(type, name2);
+    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
+    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
+    for (const draft of compareField(walk2, field, slot, spot)) drafts.push(draft);
+  }
+  if (!base3 || !head) return drafts;
+  const measured2 = [...drafts, ...compareQuorums(type, base3, head, spot, alignment)];
+  return settleDates(type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2);
+}
+function compareField(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const { digest } = walk2.alignment;
+  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
+  if (isStructure(field))
+    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
+  if (field.list) return compareSets(field, slot, spot, walk2.alignment);
+  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
+}
+function compareOpen(slot, spot) {
+  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
+  return [
+    draftOf2(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
+  ];
+}
+function compareStructures(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
+  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
+  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
+}
+function summary2(drafts, field, slot, spot) {
+  const appeared = slot.head !== void 0;
+  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
+  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
+  if (verdicts.size > 1) verdicts.delete("changed");
+  return [...verdicts].map(
+    (verdict) => draftOf2(slot, spot, {
+      verdict,
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  );
+}
+function compareItems(walk2, field, slot, spot) {
+  const drafts = [];
+  const spotOf = (item) => {
+    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
+    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
+  };
+  for (const { base: base3, head, ...pair } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
+    if (base3 && head) {
+      if ("isRenamed" in pair && pair.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
+      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
+    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
+    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
+  }
+  return drafts;
+}
+function pathOf(field, slot, spot, item) {
+  const name2 = nameOf2(field.type, item);
+  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
+}
+
+// src/core/check/weaken.ts
+function weaken(base3, head) {
+  const walk2 = {
+    alignment: alignPrograms(base3.typed, head.typed),
+    baseEntities: base3.typed.entities,
+    headEntities: head.typed.entities
+  };
+  const top = { entity: void 0, path: "", head: head.typed.root };
+  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
+  const placeInHead = createPlacer(head.secrets);
+  const placeInBase = createPlacer(base3.secrets);
+  const order4 = new Map(head.files.map((file, index) => [file, index]));
+  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare2(a, b, order4));
+}
+function differenceOf(draft, placeInHead, placeInBase) {
+  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
+  return {
+    ...said4,
+    kind,
+    at: placeInHead(at),
+    ...against && kind !== "added" && { against: placeInBase(against) }
+  };
+}
+function compare2(a, b, order4) {
+  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
+}
+var byText2 = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/rule/kind.ts
+var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
+var reportedByCompare = ["change/weakened", "change/redated-without-review"];
+var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
+
+// src/core/check/allow.ts
+function weighAllowances(source, directives, found, { today, limitDays, reporter }) {
+  const active = [];
+  const drafts = [];
+  for (const directive of directives) {
+    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
+    if (problem === void 0) active.push(allowanceOf(directive, source.file));
+    else if (reporter) drafts.push(draftOf3(reporter, source, directive, problem));
+  }
+  return { active, drafts };
+}
+function problemOf({ malformed, until }, today, limitDays) {
+  if (malformed !== void 0) return malformed;
+  const now = parseDay(today) ?? 0;
+  const last = parseDay(until ?? "") ?? 0;
+  if (last < now) return `it ended on ${until}`;
+  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
+}
+function unusedProblem({ rule, appliesToLines }, found) {
+  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
+  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
+}
+var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
+function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
+  const status = {
+    is: "excepted",
+    exception: `${file}:${line}`,
+    until: until ?? "",
+    owner: owner ?? "",
+    reason
+  };
+  return { rule, file, lines: appliesToLines, status };
+}
+function draftOf3(reporter, source, directive, problem) {
+  const args = { rule: directive.rule || "a rule", problem };
+  return {
+    rule: reporter.id,
+    message: fillTemplate(parseTemplate(reporter.message), args),
+    args,
+    at: placeAt(originOf(source.file, source.text), [], directive.span),
+    related: [],
+    where: `${source.file} ${directive.rule} ${directive.until}`
+  };
+}
+
+// src/core/verdict/known-value.ts
+function knownValue({ args, at }) {
+  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
+  return findingValue({ args, at: { excerpt } });
+}
+function isAbsence({ args, at }) {
+  return at.path === "" && args.outcome === void 0;
+}
+
+// src/core/verdict/known.ts
+var alwaysOn = [
+  "meta/syntax",
+  "meta/duplicate-key",
+  "meta/rule-error",
+  "change/weakened"
+];
+function mayBeKnown({ id, exceptions }) {
+  return exceptions !== "never" && !alwaysOn.includes(id);
+}
+function isSame2(entry, finding) {
+  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
+}
+function recall(baseline, rules2) {
+  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
+  return (finding) => {
+    const entry = entries.get(finding.fingerprint);
+    const rule = rules2.get(finding.rule);
+    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
+    if (!applies2 || !isSame2(entry, finding)) return finding;
+    return { ...finding, status: { is: "known", since: entry.since } };
+  };
+}
+
+// src/core/verdict/order.ts
+function order2(a, b) {
+  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
+}
+function orderSkipped(a, b) {
+  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
+}
+var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/core/verdict/severity.ts
+function configured(rules2, id) {
+  const matching = Object.entries(rules2).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
+  );
+  return matching.at(-1)?.[1];
+}
+var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+function severityOf(draft, rule, sector, settings) {
+  if (draft.level) return draft.level;
+  const standard = rule.severity[sector];
+  const overrides = settings.overrides.filter(
+    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
+  );
+  const said4 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+    (rules2) => configured(rules2, rule.id)
+  );
+  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
+  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
+}
+
+// src/core/verdict/judge.ts
+function judge2(programs, weighing) {
+  const byId2 = new Map(weighing.rules.map((rule) => [rule.id, rule]));
+  const found = programs.flatMap((program) => toFindings(program, byId2, weighing.settings));
+  const findings = found.map(recall(weighing.settings.baseline, byId2)).sort(order2);
+  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
+  return {
+    version: 1,
+    tool: { name: "papertiger", version: weighing.version },
+    findings,
+    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
+    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
+    outcomes: addTallies(programs),
+    skipped: skippedRules(programs, weighing),
+    files: weighing.files,
+    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
+    inputs: {
+      today: weighing.today,
+      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      parameters: changedParameters(weighing),
+      failOn: weighing.settings.failOn
+    }
+  };
+}
+var isOpen = ({ status }) => status.is === "open";
+function toFindings(program, byId2, settings) {
+  const seen = /* @__PURE__ */ new Map();
+  return program.run.drafts.flatMap((draft) => {
+    const rule = byId2.get(draft.rule);
+    const weighed2 = byId2.get(draft.severityOf ?? draft.rule);
+    if (!rule || !weighed2) return [];
+    const severity = severityOf(draft, weighed2, program.organization.sector, settings);
+    if (severity === "off") return [];
+    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
+    const key = parts.join("\n");
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const status = statusFor(draft, rule, program);
+    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
+  });
+}
+function statusFor(draft, rule, { allowances, exceptions }) {
+  const waiver = allowances.find(
+    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
+  );
+  if (waiver) return waiver.status;
+  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
+}
+function toFinding(draft, severity, print, status) {
+  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...entity2 !== void 0 && { entity: entity2 },
+    at,
+    related,
+    ...against && { against },
+    ...change && { change },
+    fingerprint: print,
+    status
+  };
+}
+function countBy(keys, items2, keyOf5) {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
+  for (const item of items2) counts[keyOf5(item)] += 1;
+  return counts;
+}
+function addTallies(programs) {
+  const total2 = {};
+  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
+    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+    for (const outcome of ["pass", "fail", "not-applicable", "error"])
+      sum3[outcome] += tally[outcome];
+    total2[rule] = sum3;
+  }
+  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function skippedRules(programs, { rules: rules2, settings }) {
+  const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
+  const skipped = [
+    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
+    ...programs.flatMap(({ run: run2 }) => run2.skipped),
+    ...silenced(programs, rules2, settings)
+  ];
+  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
+${one2.reason}`, one2]));
+  return [...distinct4.values()].sort(orderSkipped);
+}
+function silenced(programs, rules2, settings) {
+  if (settings.overrides.length === 0) return [];
+  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
+      const rule = byId2.get(draft.severityOf ?? draft.rule);
+      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings) === "off";
+      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
+function cardOf(rule, programs, settings) {
+  const { id, title, why: why2, fix, references, controls, incidents } = rule;
+  const said4 = configured(settings.rules, id);
+  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
+  const overridden = settings.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
+  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(
+    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
+  );
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
+}
+function changedParameters({ rules: rules2, settings }) {
+  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
+  const changed = Object.entries(settings.parameters).filter(
+    ([name2, value]) => standard.get(name2)?.default !== value
+  );
+  return Object.fromEntries(changed);
+}
+
 // src/core/check/check-program.ts
 function checkProgram(program, rules2, conditions2) {
   const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
@@ -73784,7 +74656,7 @@ function openSection(content, level, last) {
     level,
     above: above2,
     path: () => {
-      path ??= [...above2?.path() ?? [], titleOf(content)];
+      path ??= [...above2?.path() ?? [], titleOf2(content)];
       return path;
     }
   };
@@ -73794,7 +74666,7 @@ function sectionAbove(level, last) {
   while (above2 !== void 0 && above2.level >= level) above2 = above2.above;
   return above2;
 }
-function titleOf(content) {
+function titleOf2(content) {
   const cut2 = content.length > LONGEST ? `${content.slice(0, LONGEST)}\u2026` : content;
   return wordsOf3(parseInline(cut2, {})).replace(/\s+/g, " ").trim();
 }
@@ -74545,7 +75417,7 @@ function judgeProse(passages, rules2) {
     for (const [id, tally] of tallies) tally[fired.has(id) ? "fail" : "pass"] += 1;
     for (const claim of claims) {
       const rule = byId2.get(claim.rule);
-      if (rule) drafts.push(draftOf3(claim, rule, passage));
+      if (rule) drafts.push(draftOf4(claim, rule, passage));
     }
   }
   return { drafts, tallies };
@@ -74555,7 +75427,7 @@ function templateOf({ message }, args) {
   const own3 = parseTemplate(message);
   return own3.every((part3) => "text" in part3 || part3.expression in args) ? own3 : parseTemplate(said);
 }
-function draftOf3(claim, rule, passage) {
+function draftOf4(claim, rule, passage) {
   const words3 = ({ start, end }) => passage.text.slice(start, end);
   const args = {
     artifact: words3(claim.artifact),
@@ -74638,30 +75510,6 @@ function passageOf2(node, text3, typed, path) {
     ...entity2 !== void 0 && { entity: entity2 },
     where: formatPath(path)
   };
-}
-
-// src/core/check/sector.ts
-var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
-var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
-var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
-function organizationOf(typed) {
-  const org = fieldValue(typed.values.get(typed.root), "org");
-  const declared = fieldValue(org, "kind");
-  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
-  const sector = fieldValue(org, "sector");
-  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
-  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
-  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
-  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
-}
-function cryptoSector(kinds2) {
-  const own3 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
-  return own3 ? "own_assets" : "custodial";
-}
-function holdsCrypto(typed, org) {
-  const balances = fieldValue(org, "token_balances_usd");
-  const sections2 = cryptoSections.map((name2) => typed.root.children.get(name2));
-  return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
 }
 
 // src/core/verdict/except-faults.ts
@@ -74802,11 +75650,8 @@ function withoutProgram(rules2) {
   return { drafts: [], tallies: /* @__PURE__ */ new Map(), skipped: idle.map(({ id }) => ({ rule: id, reason })) };
 }
 
-// src/core/verdict/check.ts
+// src/core/verdict/check-with.ts
 var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
-function check2(sources, options2) {
-  return checkWith(sources, options2);
-}
 function checkWith(sources, options2, add3) {
   if (parseDay(options2.today) === void 0)
     throw new UsageError(`"${options2.today}" is not a day (YYYY-MM-DD)`);
@@ -74859,7 +75704,7 @@ function refuseSilence(settings) {
 function groupByProgram(sources) {
   const groups = /* @__PURE__ */ new Map();
   const sorted = [...sources].sort(
-    (a, b) => compare2(a.program ?? "", b.program ?? "") || compare2(a.file, b.file) || compare2(a.text, b.text)
+    (a, b) => compare4(a.program ?? "", b.program ?? "") || compare4(a.file, b.file) || compare4(a.text, b.text)
   );
   for (const source of sorted) {
     const name2 = source.program ?? "";
@@ -74869,859 +75714,11 @@ function groupByProgram(sources) {
   }
   return groups;
 }
-var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var compare4 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function nothingToRead(sources) {
   const named3 = sources.map(({ file }) => file).join(", ");
   return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named3} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
 }
-
-// src/core/check/measure.ts
-function measureDrafts(rules2, base3, head, conditions2) {
-  const reporter = rules2.find(({ id }) => id === "meta/rule-error");
-  const measuring = rules2.filter(({ measure }) => measure !== void 0);
-  return measuring.flatMap((rule) => measureRule(rule, base3, head, conditions2, reporter));
-}
-function measureRule(rule, base3, head, conditions2, reporter) {
-  const before2 = new Map(measured(rule, base3, conditions2).map((one2) => [one2.key, one2]));
-  return measured(rule, head, conditions2).flatMap(({ key, selected, measure, compiled: compiled3, around }) => {
-    if (measure.problem !== void 0 && reporter)
-      return [breakdown(reporter, rule, measure.problem, selected, head.typed)];
-    const earlier = before2.get(key);
-    const was = earlier?.measure.value;
-    const is2 = measure.value;
-    if (!earlier || was === void 0 || !isWeaker(was, is2, rule.stronger)) return [];
-    const entity2 = head.typed.entities.get(selected.node);
-    const path = rule.at === void 0 ? selected.path : [...selected.path, ...rule.at.split(".")];
-    return [
-      {
-        rule: rule.id,
-        ...speak(compiled3, selected, { ...around, was, is: is2 ?? "undeclared" }),
-        ...entity2 !== void 0 && { entity: entity2 },
-        at: placeOf(nearest(head.typed.root, path).node),
-        against: placeOf(earlier.selected.node),
-        change: "weaker",
-        related: [],
-        where: `${wordsOf2(head.typed.root, path)} ${was} ${is2 ?? ""}`
-      }
-    ];
-  });
-}
-function isWeaker(was, is2, stronger) {
-  if (is2 === void 0) return true;
-  return stronger === "less" ? Number(is2) > Number(was) : Number(is2) < Number(was);
-}
-function measured(rule, { typed }, conditions2) {
-  const engine2 = engineFor(typed, conditions2.today);
-  const compiled3 = compileRule(rule, rule.measure ?? "", engine2);
-  const around = surroundings(typed, rule, conditions2);
-  engine2.refill();
-  return selectFor(rule, typed, conditions2.organization).filter(({ declared }) => declared).map((selected) => ({
-    key: typed.entities.get(selected.node) ?? formatPath(selected.path),
-    selected,
-    compiled: compiled3,
-    around,
-    measure: measureEntity(compiled3, selected, around)
-  }));
-}
-
-// src/core/program/align-alike.ts
-var identity2 = new Set(
-  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
-    " "
-  )
-);
-function likeness(type, base3, head, same) {
-  let equal = 0;
-  let all = 0;
-  for (const name2 of fieldNames(base3, head)) {
-    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
-    const isEqual2 = was !== void 0 && is2 !== void 0 && areSame(type, name2, was, is2, same);
-    if (was && is2 && !isEqual2 && identity2.has(name2)) return 0;
-    all += 1;
-    if (isEqual2) equal += 1;
-  }
-  return equal >= 2 && equal * 2 > all ? equal / all : 0;
-}
-function mayBeSame(type, base3, head, same) {
-  return fieldNames(base3, head).every((name2) => {
-    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
-    return !was || !is2 || !identity2.has(name2) || areSame(type, name2, was, is2, same);
-  });
-}
-function areSame(type, name2, was, is2, { digest, base: base3, head }) {
-  if (digest.of(was) === digest.of(is2)) return true;
-  const field = fieldOf(type, name2);
-  if (!field?.ref || typeof was.scalar !== "string" || typeof is2.scalar !== "string") return false;
-  return base3(was.scalar, field) === head(is2.scalar, field);
-}
-function fieldNames(base3, head) {
-  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
-  names2.delete("id");
-  return [...names2];
-}
-
-// src/core/program/align-candidates.ts
-var mostPairs = 4096;
-var mostSharing = 4;
-function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs;
-  const near = isSmall ? () => head : sharing(head, same);
-  const scored = base3.flatMap(
-    (was) => [...near(was)].flatMap((is2) => {
-      const score = likeness(type, was, is2, same);
-      return score > 0 ? [{ was, is: is2, score }] : [];
-    })
-  );
-  scored.sort(
-    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
-  );
-  const taken = /* @__PURE__ */ new Set();
-  return scored.flatMap(({ was, is: is2 }) => {
-    if (taken.has(was) || taken.has(is2)) return [];
-    taken.add(was).add(is2);
-    return [[was, is2]];
-  });
-}
-function sharing(nodes, { digest }) {
-  const having = /* @__PURE__ */ new Map();
-  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
-  for (const node of nodes) {
-    for (const value of values(node)) {
-      const known3 = having.get(value);
-      if (!known3) having.set(value, [node]);
-      else if (known3.length <= mostSharing) known3.push(node);
-    }
-  }
-  return (node) => new Set(
-    values(node).flatMap((value) => {
-      const found = having.get(value) ?? [];
-      return found.length <= mostSharing ? found : [];
-    })
-  );
-}
-var idText = (node) => String(node.children.get("id")?.scalar ?? "");
-var byText = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/program/strength.ts
-var placeholders = /* @__PURE__ */ new Set([
-  "none",
-  "n/a",
-  "na",
-  "no",
-  "tbd",
-  "todo",
-  "unknown",
-  "null",
-  "nil",
-  "-",
-  "0x0"
-]);
-function compareFacts(strength, before2, after) {
-  const was = isDeclared(before2, strength);
-  const is2 = isDeclared(after, strength);
-  if (was !== is2) return ofPresence(strength, is2);
-  if (!was || areEqual2(before2, after)) return void 0;
-  return ofOrder(order2(strength, before2, after));
-}
-function ofPresence(strength, appeared) {
-  if (strength === void 0) return "changed";
-  return appeared === (strength !== "absent") ? "stronger" : "weaker";
-}
-function isDeclared(value, strength) {
-  if (value === void 0 || value === null) return false;
-  if (typeof value !== "string") return true;
-  const text3 = value.trim();
-  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
-}
-function canonicalText(value) {
-  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
-  const text3 = String(value);
-  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
-}
-function areEqual2(before2, after) {
-  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
-}
-function ofOrder(sign2) {
-  if (sign2 === 0) return "changed";
-  return sign2 > 0 ? "stronger" : "weaker";
-}
-function order2(strength, before2, after) {
-  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
-  if (strength === "more" || strength === "later") return compare3(before2, after);
-  if (strength === "less" || strength === "earlier") return compare3(after, before2);
-  return 0;
-}
-function compare3(a, b) {
-  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
-  const [left, right] = [asNumber(a), asNumber(b)];
-  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
-}
-function asNumber(value) {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
-}
-var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
-
-// src/core/program/align-names.ts
-var namesByType = {
-  ContractRole: [["name", "holder"], ["name"], ["holder"]],
-  ApproverTier: [["approvers"], ["up_to_usd"]],
-  CeremonySoftware: [["name"]],
-  HotChainCap: [["chain"]],
-  ContractInvariant: [["expression"]]
-};
-var waysToName = (type) => namesByType[type] ?? [];
-function idOf2(node) {
-  const id = node.children.get("id")?.scalar;
-  return typeof id === "string" && id !== "" ? id : void 0;
-}
-function textOf3(node, fields2) {
-  const texts2 = [];
-  for (const field of fields2) {
-    const value = node.children.get(field)?.scalar;
-    if (!isDeclared(value)) return void 0;
-    texts2.push(canonicalText(value));
-  }
-  return JSON.stringify(texts2);
-}
-function nameOf2(type, node) {
-  const id = idOf2(node);
-  if (id !== void 0) return id;
-  for (const field of ["name", ...waysToName(type).flat()]) {
-    const value = node.children.get(field)?.scalar;
-    if (isDeclared(value)) return String(value);
-  }
-  return "";
-}
-
-// src/core/program/align.ts
-function align(type, base3, head, same) {
-  const pool = { base: base3, head, pairs: [] };
-  const { digest } = same;
-  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
-  match(pool, idOf2);
-  if (pool.base.length > 0 && pool.head.length > 0) {
-    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
-    match(pool, (node) => textOf3(node, ["chain", "address"]) ?? textOf3(node, ["address"]));
-    for (const fields2 of waysToName(type))
-      match(pool, (node) => hasId(node) ? void 0 : textOf3(node, fields2));
-    take(pool, alikePairs(type, pool.base, pool.head, same));
-    take(pool, inOrder(type, pool, same));
-  }
-  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
-}
-var alone = (head) => ({ head });
-var hasId = (node) => idOf2(node) !== void 0;
-var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
-function match(pool, keyOf5) {
-  if (pool.base.length === 0 || pool.head.length === 0) return;
-  const waiting2 = /* @__PURE__ */ new Map();
-  for (const node of pool.head) {
-    const key = keyOf5(node);
-    if (key === void 0) continue;
-    const known3 = waiting2.get(key);
-    if (known3) known3.push(node);
-    else waiting2.set(key, [node]);
-  }
-  for (const queue of waiting2.values()) queue.reverse();
-  const pairs2 = pool.base.flatMap((node) => {
-    const head = waiting2.get(keyOf5(node))?.pop();
-    return head ? [[node, head]] : [];
-  });
-  take(pool, pairs2);
-}
-function take(pool, pairs2) {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [base3, head] of pairs2) {
-    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
-    taken.add(base3).add(head);
-  }
-  pool.base = pool.base.filter((node) => !taken.has(node));
-  pool.head = pool.head.filter((node) => !taken.has(node));
-}
-function inOrder(type, pool, same) {
-  const base3 = pool.base.filter((node) => !hasId(node));
-  const head = pool.head.filter((node) => !hasId(node));
-  return base3.flatMap((was, index) => {
-    const is2 = head[index];
-    return is2 && mayBeSame(type, was, is2, same) ? [[was, is2]] : [];
-  });
-}
-
-// src/core/program/align-digest.ts
-function createDigest() {
-  const numbers = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Map();
-  const contents = /* @__PURE__ */ new Map();
-  const numberOf = (text3) => {
-    const present = numbers.get(text3);
-    if (present !== void 0) return present;
-    numbers.set(text3, numbers.size);
-    return numbers.size - 1;
-  };
-  const remember2 = (table2, node, text3) => {
-    const present = table2.get(node);
-    if (present !== void 0) return present;
-    const number = numberOf(text3());
-    table2.set(node, number);
-    return number;
-  };
-  const mapText = (node, without2) => `map ${[...node.children].filter(([key]) => key !== without2).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
-  const of = (node) => {
-    if (node.kind === "scalar") return numberOf(scalarText(node));
-    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
-  };
-  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
-}
-function listText(list2, of) {
-  const maps = [];
-  const others = /* @__PURE__ */ new Set();
-  for (const item of list2.children.values()) {
-    if (item.kind === "map") maps.push(of(item));
-    else others.add(of(item));
-  }
-  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
-}
-function scalarText({ scalar }) {
-  if (scalar === void 0 || scalar === null) return "null";
-  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
-  return `${type} ${canonicalText(scalar)}`;
-}
-
-// src/core/program/align-reference.ts
-var undeclared = ["control", "incident", "address"];
-function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
-  return (text3, { ref }) => {
-    if (!ref) return canonicalText(text3);
-    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare2(text3, ref, ids))}`;
-    return renames2.get(name2) ?? name2;
-  };
-}
-function kindOfReference(text3, kinds2, ids) {
-  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
-  if (declared !== void 0) return declared;
-  const prefix = prefixOf(text3, kinds2);
-  return prefix ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
-}
-function bare2(text3, kinds2, ids) {
-  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
-  const prefix = prefixOf(text3, kinds2);
-  return prefix === void 0 ? text3 : text3.slice(prefix.length + 1);
-}
-var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
-
-// src/core/program/align-programs.ts
-function alignPrograms(base3, head) {
-  const digest = createDigest();
-  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
-  const { pairs: pairs2, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
-  return {
-    ...same,
-    pairs: (type, was, is2) => (is2 && pairs2.get(is2)) ?? align(type, itemsOf(was), itemsOf(is2), same)
-  };
-}
-var itemsOf = (list2) => [...list2?.children.values() ?? []];
-function survey(base3, head, digest, renames2) {
-  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
-  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
-  visit5(found, "Program", base3.root, head.root);
-  return found;
-}
-function visit5(found, type, base3, head) {
-  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
-  for (const [name2, is2] of head.children) {
-    const field = fieldOf(type, name2);
-    const was = base3.children.get(name2);
-    if (!field || !isStructure(field) || !was) continue;
-    if (field.list) visitList(found, field.type, was, is2);
-    else visit5(found, field.type, was, is2);
-  }
-}
-function visitList(found, type, base3, head) {
-  const pairs2 = align(type, itemsOf(base3), itemsOf(head), found.same);
-  found.pairs.set(head, pairs2);
-  const kind = kindOf(type);
-  for (const pair of pairs2) {
-    if (!pair.base || !pair.head) continue;
-    const [was, is2] = [idOf2(pair.base), idOf2(pair.head)];
-    if (kind && was !== void 0 && is2 !== void 0 && was !== is2)
-      found.renames.set(`${kind}/${was}`, `${kind}/${is2}`);
-    visit5(found, type, pair.base, pair.head);
-  }
-}
-
-// src/core/check/weaken-places.ts
-function createPlacer(secrets) {
-  const hidden = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
-  return (node) => {
-    const place = placeOf(node);
-    const spans = hidden.get(place.file);
-    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
-  };
-}
-function joined(spans) {
-  const result = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
-}
-function touches2(spans, { start, end }) {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== void 0 && next.start < end.offset;
-}
-
-// src/core/check/weaken-draft.ts
-var below = (path, name2) => path === "" ? name2 : `${path}.${name2}`;
-function draftOf4(slot, spot, said4) {
-  const against = said4.against ?? slot.base;
-  return {
-    ...said4,
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, slot.name),
-    term: `${slot.type}.${slot.name}`,
-    at: said4.at ?? slot.head ?? spot.head,
-    ...against && { against }
-  };
-}
-function kindOfDifference(hadIt, hasIt) {
-  if (hadIt && hasIt) return "value";
-  return hasIt ? "added" : "removed";
-}
-
-// src/core/check/weaken-text.ts
-var mostShown = 4;
-function shown2(node) {
-  return node ? clip(textOf4(node)) : "";
-}
-function textOf4(node) {
-  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
-  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
-  return some(
-    [...node.children].map(
-      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf4(child) : "\u2026"}`
-    )
-  );
-}
-function itemText(item) {
-  return () => {
-    if (item.kind === "scalar") return textOf4(item);
-    const id = item.children.get("id") ?? item.children.get("name");
-    return id?.kind === "scalar" ? textOf4(id) : "\u2026";
-  };
-}
-function shownMembers(word3, members) {
-  return clip(`${word3} ${some(members.map(itemText))}`);
-}
-function shownCount(node) {
-  if (!node) return "";
-  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
-}
-function some(texts2) {
-  const first = texts2.slice(0, mostShown).map((text3) => text3());
-  const more = texts2.length - first.length;
-  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
-}
-var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
-
-// src/core/check/weaken-sets.ts
-function membersOf(list2, field, naming) {
-  const members = /* @__PURE__ */ new Map();
-  for (const item of list2?.children.values() ?? []) {
-    if (!isDeclared(item.scalar)) continue;
-    const name2 = naming(String(item.scalar), field);
-    if (!members.has(name2)) members.set(name2, item);
-  }
-  return members;
-}
-function compareSets(field, slot, spot, alignment) {
-  const was = membersOf(slot.base, field, alignment.base);
-  const is2 = membersOf(slot.head, field, alignment.head);
-  const compared = {
-    slot,
-    spot,
-    lost: missingFrom(is2, was),
-    gained: missingFrom(was, is2),
-    had: was.size > 0,
-    has: is2.size > 0
-  };
-  switch (field.strength) {
-    case "superset":
-      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
-    case "subset":
-      return compareSubset(compared);
-    default:
-      return compareUnordered(compared, field.strength);
-  }
-}
-var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
-function compareSubset(compared) {
-  const { slot, spot } = compared;
-  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
-  const appeared = slot.head !== void 0;
-  return [
-    draftOf4(slot, spot, {
-      verdict: ofPresence("subset", appeared),
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  ];
-}
-function compareUnordered(compared, strength) {
-  const { slot, spot, lost, gained, had, has } = compared;
-  if (lost.length === 0 && gained.length === 0) return [];
-  if (had !== has) {
-    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
-    return [draftOf4(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
-  }
-  const parts = [
-    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
-    ...gained.length > 0 ? [shownMembers("with", gained)] : []
-  ];
-  return [
-    draftOf4(slot, spot, {
-      verdict: "changed",
-      kind: "value",
-      was: shown2(slot.base),
-      is: parts.join(", "),
-      ...gained[0] && { at: gained[0] },
-      ...lost[0] && { against: lost[0] }
-    })
-  ];
-}
-function lossOf({ slot, spot, lost, has }, verdict) {
-  const [first] = lost;
-  if (!first) return [];
-  const is2 = has ? shownMembers("without", lost) : shown2(slot.head);
-  return [draftOf4(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is: is2, against: first })];
-}
-function gainOf({ slot, spot, gained, had }, verdict) {
-  const [first] = gained;
-  if (!first) return [];
-  const is2 = had ? shownMembers("with", gained) : shown2(slot.head);
-  return [draftOf4(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is: is2, at: first })];
-}
-
-// src/core/check/weaken-claims.ts
-function judgeClaim(drafts, base3, head, alignment) {
-  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
-  const hasNew = support.some(({ gained }) => gained);
-  const hasLess = support.some(({ lost }) => lost);
-  return drafts.map((draft) => {
-    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
-    const verdict = verdictOf(raised, hasNew, hasLess);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function verdictOf(raised, hasNew, hasLess) {
-  if (raised > 0 && !hasNew) return "weaker";
-  return raised < 0 && !hasLess ? "stronger" : void 0;
-}
-function compareSupport(name2, base3, head, alignment) {
-  const field = fieldOf("Claim", name2);
-  if (!field) throw new Error(`a claim has a field ${name2}`);
-  const was = membersOf(base3.children.get(name2), field, alignment.base);
-  const is2 = membersOf(head.children.get(name2), field, alignment.head);
-  return {
-    gained: [...is2.keys()].some((member) => !was.has(member)),
-    lost: [...was.keys()].some((member) => !is2.has(member))
-  };
-}
-var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
-var raises = {
-  text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)),
-  // The vocabulary lists audiences from the widest to the narrowest.
-  audience: (was, is2) => {
-    const audiences = fieldOf("Claim", "audience")?.values ?? [];
-    return was === "" || is2 === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is2);
-  },
-  // Only a security claim promises protection; a claim without a class is one.
-  class: (was, is2) => Number(isAboutSecurity(is2)) - Number(isAboutSecurity(was))
-};
-var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
-function compareNumbers(was, is2) {
-  return greatestBeyond(was, is2) - greatestBeyond(is2, was);
-}
-function greatestBeyond(known3, numbers) {
-  const left = /* @__PURE__ */ new Map();
-  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
-  let greatest = 0;
-  for (const number of numbers) {
-    const count3 = left.get(number) ?? 0;
-    if (count3 > 0) left.set(number, count3 - 1);
-    else greatest = Math.max(greatest, number);
-  }
-  return greatest;
-}
-var numbersIn = (text3) => (text3.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(",", "")));
-
-// src/core/check/weaken-dates.ts
-function settleDates(drafts) {
-  if (!drafts.some(({ isDated }) => isDated)) return drafts;
-  const isReviewed = drafts.some(
-    ({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated"
-  );
-  return drafts.map(
-    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
-  );
-}
-
-// src/core/check/weaken-presence.ts
-var byStrength = {
-  superset: "protects",
-  subset: "endangers",
-  kept: "held"
-};
-var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
-var bySight = {
-  // It was emptied before; taking it off the list is the end of its life.
-  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
-  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
-  // What a rule denies is denied more often with it, what it allows is allowed more often.
-  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
-  ContractRole: (item) => {
-    if (word(item, "holder_type") === "renounced") return "no effect";
-    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
-    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
-  }
-};
-function presenceOf({ type, strength }, item) {
-  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
-  return seen ?? byStrength[String(strength)] ?? "no effect";
-}
-function ofRemoval(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "no effect") return "changed";
-  return presence === "endangers" ? "stronger" : "weaker";
-}
-function ofAddition(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "protects") return "stronger";
-  return presence === "endangers" ? "weaker" : "changed";
-}
-
-// src/core/check/weaken-items.ts
-function renamed({ type }, base3, head, spot) {
-  const ids = [base3, head].map((item) => item.children.get("id"));
-  const slot = { type, name: "id", base: base3, head };
-  const draft = draftOf4(slot, spot, {
-    verdict: "changed",
-    kind: "value",
-    was: shown2(ids[0]),
-    is: shown2(ids[1])
-  });
-  return { ...draft, isRename: true };
-}
-function removed(entities2, field, slot, spot, base3) {
-  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
-  const was = titleOf2(entities2, field, base3);
-  return { ...draftOf4(slot, spot, { ...said4, was }), term: field.type };
-}
-function added(entities2, listed, head, spot) {
-  return {
-    verdict: ofAddition(listed, head),
-    kind: "added",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: spot.path,
-    term: listed.type,
-    was: "",
-    is: titleOf2(entities2, listed, head),
-    at: head
-  };
-}
-function titleOf2(entities2, { type }, item) {
-  const name2 = nameOf2(type, item);
-  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
-  return name2 === "" ? shown2(item) : clip(name2);
-}
-
-// src/core/check/weaken-measures.ts
-var quorums = {
-  Wallet: [
-    { needs: ["threshold"], of: ["owners"] },
-    { needs: ["control_change", "threshold"], of: ["owners"] }
-  ],
-  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
-  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
-  MpcSetup: [
-    { needs: ["threshold"], of: ["parties"] },
-    { needs: ["threshold"], of: ["share_holders"] }
-  ],
-  VerifierSet: [
-    { needs: ["required"], of: ["total"] },
-    { needs: ["required"], of: ["set"] }
-  ]
-};
-function compareQuorums(type, base3, head, spot, alignment) {
-  const seen = /* @__PURE__ */ new Set();
-  return (quorums[type] ?? []).flatMap((quorum2) => {
-    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
-    const name2 = quorum2.needs.join(".");
-    if (!draft || seen.has(name2)) return [];
-    seen.add(name2);
-    return [draft];
-  });
-}
-function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
-  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
-  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
-  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
-  const rose = needsNow * all - needed * allNow;
-  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
-  if (!isReported2) return void 0;
-  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
-  return {
-    verdict: rose > 0n ? "stronger" : "weaker",
-    kind: "value",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
-    term: `${type}.${needs[0]}`,
-    was: `${needed} of ${all}`,
-    is: `${needsNow} of ${allNow}`,
-    at: at ?? spot.head,
-    ...against && { against }
-  };
-}
-var nodeAt = (node, path) => path.reduce((inner2, name2) => inner2?.children.get(name2), node);
-function numberAt(node, path) {
-  const scalar = nodeAt(node, path)?.scalar;
-  return typeof scalar === "bigint" ? scalar : void 0;
-}
-function countAt(type, node, path, naming) {
-  const found = nodeAt(node, path);
-  if (found?.kind !== "list") return numberAt(node, path);
-  const field = fieldOf(type, path.at(-1) ?? "");
-  if (!field?.ref) return BigInt(found.children.size);
-  return BigInt(membersOf(found, field, naming).size);
-}
-
-// src/core/check/weaken-scalars.ts
-function compareScalars(field, slot, spot, { base: base3, head }) {
-  const was = meant(slot.base, field, base3);
-  const is2 = meant(slot.head, field, head);
-  const verdict = compareFacts(field.strength, was, is2);
-  if (!verdict) return [];
-  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is2, field.strength));
-  const draft = draftOf4(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
-  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
-  return [isDated ? { ...draft, isDated } : draft];
-}
-var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
-function meant(node, field, naming) {
-  const scalar = node?.scalar;
-  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
-}
-
-// src/core/check/weaken-walk.ts
-var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
-function compareMaps(walk2, type, base3, head, spot) {
-  const { alignment } = walk2;
-  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
-  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
-  const drafts = [];
-  for (const name2 of names2) {
-    const field = fieldOf(type, name2);
-    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
-    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
-    for (const draft of compareField(walk2, field, slot, spot)) drafts.push(draft);
-  }
-  if (!base3 || !head) return drafts;
-  const measured2 = [...drafts, ...compareQuorums(type, base3, head, spot, alignment)];
-  return settleDates(type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2);
-}
-function compareField(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const { digest } = walk2.alignment;
-  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
-  if (isStructure(field))
-    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
-  if (field.list) return compareSets(field, slot, spot, walk2.alignment);
-  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
-}
-function compareOpen(slot, spot) {
-  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
-  return [
-    draftOf4(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
-  ];
-}
-function compareStructures(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
-  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
-  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
-}
-function summary2(drafts, field, slot, spot) {
-  const appeared = slot.head !== void 0;
-  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
-  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
-  if (verdicts.size > 1) verdicts.delete("changed");
-  return [...verdicts].map(
-    (verdict) => draftOf4(slot, spot, {
-      verdict,
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  );
-}
-function compareItems(walk2, field, slot, spot) {
-  const drafts = [];
-  const spotOf = (item) => {
-    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
-    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
-  };
-  for (const { base: base3, head, ...pair } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
-    if (base3 && head) {
-      if ("isRenamed" in pair && pair.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
-      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
-    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
-    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
-  }
-  return drafts;
-}
-function pathOf(field, slot, spot, item) {
-  const name2 = nameOf2(field.type, item);
-  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
-}
-
-// src/core/check/weaken.ts
-function weaken(base3, head) {
-  const walk2 = {
-    alignment: alignPrograms(base3.typed, head.typed),
-    baseEntities: base3.typed.entities,
-    headEntities: head.typed.entities
-  };
-  const top = { entity: void 0, path: "", head: head.typed.root };
-  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
-  const placeInHead = createPlacer(head.secrets);
-  const placeInBase = createPlacer(base3.secrets);
-  const order4 = new Map(head.files.map((file, index) => [file, index]));
-  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare4(a, b, order4));
-}
-function differenceOf(draft, placeInHead, placeInBase) {
-  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
-  return {
-    ...said4,
-    kind,
-    at: placeInHead(at),
-    ...against && kind !== "added" && { against: placeInBase(against) }
-  };
-}
-function compare4(a, b, order4) {
-  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
-}
-var byText2 = (a, b) => Number(a > b) - Number(a < b);
 
 // src/core/verdict/compare-drafts.ts
 function toChange(difference, kind, readers) {
@@ -78452,6 +78449,11 @@ function stricter(head, base3) {
   return base3 !== void 0 && levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
 }
 
+// src/core/verdict/check.ts
+function check2(sources, options2) {
+  return checkWith(sources, options2);
+}
+
 // src/core/verdict/facts.ts
 var worthless = ["certificate", "questionnaire", "report", "self_statement"];
 function factsOf2(sources) {
@@ -80922,11 +80924,11 @@ export {
   alwaysOn,
   mayBeKnown,
   isSame2 as isSame,
-  order,
+  order2 as order,
   orderSkipped,
   countBy,
-  check2 as check,
   compare6 as compare,
+  check2 as check,
   factsOf2 as factsOf,
   proveRules,
   sumOf,

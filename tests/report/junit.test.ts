@@ -3,63 +3,10 @@ import type { Verdict } from '../../src/core/types.ts';
 import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
-import { hostileTexts, verdictWith } from './hostile.ts';
+import { hostileTexts } from './hostile.ts';
+import { expectHarmlessJunit, having, suitesOf, testsIn } from './junit-reader.ts';
 import { finding, fullVerdict, placeOf, verdictOf } from './samples.ts';
-import { type Element, readXml } from './xml-reader.ts';
-
-/** What Jenkins' schema allows: attributes (required ones first, after `!` the others) and children. */
-const shape: Readonly<Record<string, { attributes: string; children: string }>> = {
-  testsuites: { attributes: '! name tests failures errors time', children: 'testsuite' },
-  testsuite: { attributes: 'name tests failures errors ! skipped time', children: 'properties testcase' },
-  properties: { attributes: '!', children: 'property' },
-  property: { attributes: 'name value !', children: '' },
-  testcase: { attributes: 'name ! classname time', children: 'failure error skipped system-out' },
-  failure: { attributes: '! type message', children: '' },
-  error: { attributes: '! type message', children: '' },
-  skipped: { attributes: '! type message', children: '' },
-  'system-out': { attributes: '!', children: '' },
-};
-
-/** Faults against the shape, and totals that do not add up. */
-function faultsOf({ name, attributes, children }: Element): string[] {
-  const rule = shape[name];
-  if (!rule) return [`<${name}>`];
-  const [required = '', optional = ''] = rule.attributes.split('!').map((list) => list.trim());
-  const wanted = required.split(' ').filter((one) => one !== '' && !(one in attributes));
-  const allowed = `${required} ${optional}`.split(' ');
-  return [
-    ...wanted.map((one) => `<${name}> without ${one}`),
-    ...Object.keys(attributes)
-      .filter((one) => !allowed.includes(one))
-      .map((one) => `<${name} ${one}>`),
-    ...children
-      .filter((child) => !rule.children.split(' ').includes(child.name))
-      .map((child) => `<${name}> <${child.name}>`),
-    ...children.flatMap(faultsOf),
-  ];
-}
-
-const testsIn = (element: Element): readonly Element[] =>
-  element.name === 'testcase' ? [element] : element.children.flatMap(testsIn);
-const having = (tests: readonly Element[], kind: string) =>
-  tests.filter(({ children }) => children.some(({ name }) => name === kind));
-
-function suitesOf(verdict: Verdict): Element {
-  const root = readXml(render(verdict, 'junit'));
-  expect(faultsOf(root)).toEqual([]);
-  for (const element of [root, ...root.children]) {
-    const tests = testsIn(element);
-    expect(tests.length).toBeGreaterThan(0);
-    expect(element.attributes).toMatchObject({
-      tests: String(tests.length),
-      failures: String(having(tests, 'failure').length),
-      errors: String(having(tests, 'error').length),
-    });
-  }
-  const names = testsIn(root).map(({ attributes }) => `${attributes.classname} ${attributes.name}`);
-  expect(new Set(names).size).toBe(names.length);
-  return root;
-}
+import { readXml } from './xml-reader.ts';
 
 const at = placeOf('x.yml', 'a: 1\nb: 2\n', 'b', 'b');
 
@@ -125,18 +72,7 @@ test('tests of one name are told apart', () => {
   expect(tests.map(({ attributes }) => attributes.name)).toEqual(['x.yml b', 'x.yml b (2)', 'x.yml b (3)']);
 });
 
-test.each(hostileTexts)('hostile text: %s comes back as text', (_, text) => {
-  const tests = testsIn(suitesOf(verdictWith(text)));
-  const shown = (whole: string) =>
-    visible(whole).replaceAll(/[\ufffe\uffff]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
-  const [first] = having(tests, 'failure');
-  expect(first?.attributes.classname).toBe(shown(text));
-  expect(first?.attributes.name).toBe(shown([text, text].filter((part) => part !== '').join(' ')));
-  const message = shown(text.trim().replaceAll(/\s*\n\s*/g, ' '));
-  if (message.length < 500) expect(first?.children[0]?.attributes.message).toBe(message);
-  expect(having(tests, 'failure')).toHaveLength(4);
-  expect(having(tests, 'skipped')).toHaveLength(3);
-});
+test.each(hostileTexts)('hostile text: %s comes back as text', (_, text) => expectHarmlessJunit(text));
 
 describe('the reader of these tests refuses', () => {
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n';

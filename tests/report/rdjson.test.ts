@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Place, Verdict } from '../../src/core/types.ts';
 import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
 import { oneLine } from '../../src/report/message.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
-import { hostileTexts, textsWith, verdictWith } from './hostile.ts';
+import { hostileTexts } from './hostile.ts';
+import { type Diagnostic, diagnosticsOf, expectHarmlessRdjson } from './rdjson-reader.ts';
 import { card, finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
-
-const schema = JSON.parse(readFileSync('tests/report/schemas/rdjson.json', 'utf8'));
-const validate = new Ajv({ strict: true }).compile(schema);
-
-interface Point {
-  readonly line: number;
-  readonly column?: number;
-}
-interface Diagnostic {
-  readonly message: string;
-  readonly severity: string;
-  readonly code: { readonly value: string; readonly url?: string };
-  readonly location: {
-    readonly path: string;
-    readonly range?: { readonly start: Point; readonly end: Point };
-  };
-  readonly related_locations?: readonly { readonly message: string }[];
-}
-
-function diagnosticsOf(verdict: Verdict, pages?: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const result = JSON.parse(render(verdict, 'rdjson', pages ? { texts: pages } : {}));
-  expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
-  return result.diagnostics;
-}
 
 const at = placeOf('x.yml', 'a: 1\nb: 2\n', 'b');
 const messageFor = (message: string) => diagnosticsOf(verdictOf([finding({ at, message })]))[0]?.message;
@@ -130,11 +105,4 @@ describe('in a comment, a message', () => {
   });
 });
 
-test.each(hostileTexts)('hostile text: %s comes back as text', (_, text) => {
-  const [diagnostic] = diagnosticsOf(verdictWith(text), textsWith(text));
-  const shown = visible(oneLine(text));
-  const said = diagnostic?.message.replaceAll('\u200b', '') ?? '';
-  if (shown !== '' && shown.length < 500) expect(said).toBe(shown);
-  expect(diagnostic?.message).not.toMatch(/\]\(|<[a-z!/?]|@\w|#\d|:\/\/|`{3}|~{3}|^[#>|+*-]/i);
-  expect(diagnostic?.location.path).toBe(text);
-});
+test.each(hostileTexts)('hostile text: %s comes back as text', (_, text) => expectHarmlessRdjson(text));

@@ -1,5 +1,5 @@
 import type { Settings, Source, Verdict } from '../types.ts';
-import { type CheckOptions } from './check.ts';
+import type { CheckOptions } from './check-options.ts';
 /** The earlier revision. */
 export interface Base {
     /** What the reader calls it. */

@@ -15,7 +15,7 @@ export const differences = (base: Files, head: Files): readonly Difference[] =>
   weaken(programOf(base), programOf(head));
 
 /** `weaker value wallet/w threshold: 3 -> 2`, without the parts that are empty. */
-export const said = ({ verdict, kind, entity, field, was, is }: Difference) =>
+const said = ({ verdict, kind, entity, field, was, is }: Difference) =>
   `${[verdict, kind, entity, field].filter(Boolean).join(' ')}: ${was} -> ${is}`;
 
 export const lines = (base: Files, head: Files) => differences(base, head).map(said);

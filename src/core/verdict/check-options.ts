@@ -1,0 +1,12 @@
+import type { RuleData, Settings } from '../types.ts';
+import type { Shard } from './shard.ts';
+
+export interface CheckOptions {
+  /** ISO day that ages are computed against; the clock is the caller's. */
+  readonly today: string;
+  /** Default: the built-in rules. */
+  readonly rules?: readonly RuleData[];
+  readonly settings?: Partial<Settings>;
+  /** Judge only the programs of this part, each as if the whole run were there. Default: all. */
+  readonly shard?: Shard;
+}
