@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Needs Chromium: `npm run test:browser`.
-    exclude: ['tests/browser/**'],
+    // Need Chromium, `npm run test:browser`, and tools that only they use, `npm run test:tools`.
+    exclude: ['tests/browser/**', 'tests/hooks/**', 'tests/tools/**'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.papertiger/tests.json' }]],
     testTimeout: 30_000,
   },

@@ -3,7 +3,9 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import type { TestContext } from 'vitest';
 
-const folders = [resolve('node_modules/.bin'), ...(process.env.PATH ?? '').split(delimiter)];
+/** Where scripts/tools.mjs installs, then whatever the machine has. */
+const installed = resolve('node_modules/.papertiger/tools/node_modules/.bin');
+const folders = [installed, ...(process.env.PATH ?? '').split(delimiter)];
 const missed = (process.env.PAPERTIGER_TESTS_WITHOUT ?? '').split(',');
 
 /** The path of a tool. A missing one fails the test unless PAPERTIGER_TESTS_WITHOUT names it; then the skip is reported. */
@@ -12,7 +14,7 @@ export function tool(name: string, { skip }: TestContext): string {
   if (path !== undefined) return path;
   if (missed.includes(name)) skip(`${name} is not installed, and PAPERTIGER_TESTS_WITHOUT names it`);
   throw new Error(
-    `${name} is not installed; install it, or set PAPERTIGER_TESTS_WITHOUT=${name} to do without`,
+    `${name} is not installed; node scripts/tools.mjs says how, or set PAPERTIGER_TESTS_WITHOUT=${name} to do without`,
   );
 }
 

@@ -5,7 +5,7 @@ import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
 import { verdictWith } from './hostile.ts';
 
-interface Command {
+export interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Level, Verdict } from '../../src/core/types.ts';
-import { visible } from '../../src/report/escape.ts';
+import type { Finding, Level } from '../../src/core/types.ts';
 import { render } from '../../src/report/index.ts';
 import { run } from '../bin/world.ts';
-import { expectHarmlessGithub, github, hear } from './github-reader.ts';
+import { type Command, expectHarmlessGithub, github, hear } from './github-reader.ts';
 import { hostileTexts } from './hostile.ts';
 import { card, finding, placeOf, verdictOf } from './samples.ts';
 

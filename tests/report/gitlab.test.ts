@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/core/types.ts';
-import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
-import { oneLine } from '../../src/report/message.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
 import { expectHarmlessGitlab, issuesOf } from './gitlab-reader.ts';
 import { hostileTexts } from './hostile.ts';

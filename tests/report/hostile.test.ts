@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formats, render } from '../../src/report/index.ts';
+import { expectHarmless, expectNothingToObey, harmless } from './harmless.ts';
+import { hostileTexts, textsWith, verdictWith } from './hostile.ts';
 import { card, finding, placeOf, verdictOf } from './samples.ts';
 
 /** Texts that a stranger would put into a pull request to make a log say something else. */
@@ -22,53 +24,23 @@ const hostile = [
   'a\n::warning::b',
   '"}, {"rule": "x"',
 ];
-const unsafe =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
-
-/** The text in every place where a reader's or a rule pack's words reach a report. */
-function everywhere(text: string) {
-  const line = `key: ${text.replaceAll(/[\r\n]/g, ' ')} end`;
-  const at = placeOf(text, line, line.slice(5, -4), text);
-  const status = { is: 'excepted', exception: text, until: text, owner: text, reason: text } as const;
-  const told = { rule: text, at, message: text, entity: text, args: { [text]: text } };
-  const verdict = verdictOf(
-    [
-      finding({ ...told, related: [{ at: { ...at, file: `${text}2` }, note: text }] }),
-      finding({ ...told, rule: 'meta/undeclared', args: { field: text } }),
-      finding({ ...told, severity: 'low' }),
-      finding({ ...told, status }),
-    ],
-    {
-      files: [text],
-      skipped: [{ rule: text, reason: text }],
-      rules: { [text]: card(text, 'critical', { why: text, fix: text, title: text }) },
-      inputs: {
-        today: text,
-        programs: [{ name: '', sector: 'other' }],
-        parameters: { [text]: 1 },
-        failOn: 'high',
-      },
-    },
-  );
-  return { verdict, texts: new Map([[text, line]]) };
-}
 
 describe.each([...formats.keys()])('%s', (format) => {
-  test.each(hostile)('shows %j and does not obey it', (text) => {
-    const { verdict, texts } = everywhere(text);
-    for (const width of [40, 100]) {
-      const output = render(verdict, format, { texts, width });
-      expect(output).not.toMatch(unsafe);
-      // What the workflow commands say is read back in github.test.ts.
-      if (format !== 'github') expect(output).not.toMatch(/^\s*::/m);
-      expect(output).not.toContain('##[');
-    }
-  });
+  test.each(hostile)('shows %j and does not obey it', (text) => expectNothingToObey(format, text));
+});
+
+// The other formats have this test beside the rest of theirs.
+describe.each(['pretty', 'json'])('%s', (format) => {
+  test.each(hostileTexts)('hostile text: %s comes back', (_, text) => expectHarmless(format, text));
+});
+
+test('every format is read back', () => {
+  expect([...harmless.keys()]).toEqual([...formats.keys()]);
 });
 
 test('what the pretty format hides it names', () => {
-  const { verdict, texts } = everywhere('\u001b[2J\u202e');
-  expect(render(verdict, 'pretty', { texts })).toContain('\\u{1b}[2J\\u{202e}');
+  const text = '\u001b[2J\u202e';
+  expect(render(verdictWith(text), 'pretty', { texts: textsWith(text) })).toContain('\\u{1b}[2J\\u{202e}');
 });
 
 test('an id that a shell would obey is not offered for pasting', () => {

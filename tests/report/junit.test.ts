@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/core/types.ts';
-import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
 import { hostileTexts } from './hostile.ts';

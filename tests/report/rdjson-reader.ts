@@ -11,7 +11,7 @@ import { textsWith, verdictWith } from './hostile.ts';
 const schema = JSON.parse(readFileSync('tests/report/schemas/rdjson.json', 'utf8'));
 const validate = new Ajv({ strict: true }).compile(schema);
 
-interface Point {
+export interface Point {
   readonly line: number;
   readonly column?: number;
 }

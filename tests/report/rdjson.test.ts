@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Place, Verdict } from '../../src/core/types.ts';
-import { visible } from '../../src/report/escape.ts';
+import type { Place } from '../../src/core/types.ts';
 import { render } from '../../src/report/index.ts';
-import { oneLine } from '../../src/report/message.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
 import { hostileTexts } from './hostile.ts';
-import { type Diagnostic, diagnosticsOf, expectHarmlessRdjson } from './rdjson-reader.ts';
+import { type Diagnostic, diagnosticsOf, expectHarmlessRdjson, type Point } from './rdjson-reader.ts';
 import { card, finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
 
 const at = placeOf('x.yml', 'a: 1\nb: 2\n', 'b');

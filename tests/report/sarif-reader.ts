@@ -40,7 +40,7 @@ interface Note {
   readonly message: { readonly text: string };
   readonly associatedRule?: { readonly id: string };
 }
-interface Run {
+export interface Run {
   readonly tool: { readonly driver: { readonly rules: readonly Rule[] } };
   readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
   readonly results: readonly Result[];

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Related, Verdict } from '../../src/core/types.ts';
-import { visible } from '../../src/report/escape.ts';
 import { render } from '../../src/report/index.ts';
-import { oneLine } from '../../src/report/message.ts';
 import { exampleNames, firstFindings, judgeExample } from './excerpts.ts';
 import { hostileTexts } from './hostile.ts';
 import { card, finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
-import { expectHarmlessSarif, type Result, runOf } from './sarif-reader.ts';
+import { expectHarmlessSarif, type Result, type Run, runOf } from './sarif-reader.ts';
 
 const at = placeOf('x.yml', 'a: 1\nb: 2\n', 'b');
 const only = (told: Partial<Finding>, more: Partial<Verdict> = {}): Result => {

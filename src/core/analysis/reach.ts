@@ -9,6 +9,8 @@ export interface Sharing {
 
 /** A table of more words than this would cost more than its bound saves. */
 const mostWords = 1 << 22;
+/** So would counting the components of every gate where there are more pairs of the two than this. */
+const mostPairs = 1 << 22;
 
 /**
  * For each gate, how components are shared between its inputs: 'none' where nobody is behind two of them, 'unknown'
@@ -57,7 +59,7 @@ interface Reach {
 
 function reachOf({ names, needs, from, inputs, isCircular }: System): Reach | undefined {
   const words = (names.length + 31) >> 5;
-  if (needs.length * words > mostWords) return undefined;
+  if (needs.length * words > mostWords || needs.length * names.length > mostPairs) return undefined;
   const bits = new Int32Array(needs.length * words);
   for (let one = 0; one < names.length; one++) bits[one * words + (one >> 5)] = 1 << (one & 31);
   for (let isStable = false; !isStable; ) {

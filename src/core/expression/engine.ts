@@ -85,7 +85,8 @@ let library: ReturnType<typeof createLibrary> | undefined;
 export function createEngine(world: World): Engine {
   library ??= createLibrary();
   const { meter, parse, answerFrom } = library;
-  const handlers: readonly Handler[] = functions.map(({ bind }) => bind(world));
+  const charged: World = { ...world, charge: meter.charge };
+  const handlers: readonly Handler[] = functions.map(({ bind }) => bind(charged));
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,

@@ -33,10 +33,22 @@ function createFacts(world: World): Facts {
   const tree = once(() => faultTree(declaredIn(world.program, world.today)));
   const reach = once(() => reachIn(tree()));
   const singles = once(() => singleReaches(tree()));
-  const ask = remember((root, dimension) => question(tree(), root, dimension, cutSets));
+  const uses = once(() => usesOf(tree()));
+  const charge = remember((root) => costOf(root, tree()));
+  let left = mostCost;
+  // One purse for all rules. When it is empty the rule that asks has used up its share, which is reported, not passed.
+  const pay = (root: string) => {
+    left -= charge(root, '');
+    if (left < 0) world.charge?.(Number.POSITIVE_INFINITY);
+  };
+  const ask = remember((root, dimension) => {
+    pay(root);
+    return question(tree(), root, dimension, cutSets);
+  });
   const askFreeze = remember((root, dimension) => {
-    const target = tree().targets.find((one) => one.root === root);
-    return question(tree(), target?.use ?? root, dimension, freeze);
+    pay(root);
+    const use = uses().get(root);
+    return question(tree(), use ?? root, dimension, freeze);
   });
   return {
     cut: (entity, dimension) => ask(rootOf(entity), dimension),
@@ -55,14 +67,31 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function remember(answer: (root: string, dimension: string) => Cut) {
-  const answers = new Map<string, Cut>();
-  return (root: string, dimension: string): Cut => {
+function remember<T>(answer: (root: string, dimension: string) => T) {
+  const answers = new Map<string, T>();
+  return (root: string, dimension: string): T => {
     const key = `${dimension} ${root}`;
     const found = answers.get(key) ?? answer(root, dimension);
     answers.set(key, found);
     return found;
   };
+}
+
+/** Larger graphs cost more for each node: thousands of wallets in a chain must not hang the run. */
+function costOf(root: string, { graph }: FaultTree): number {
+  const seen = new Set([root]);
+  for (const id of seen) {
+    const node = graph.get(id);
+    if (node?.is === 'gate') for (const input of node.of) seen.add(input);
+  }
+  return seen.size + seen.size ** 2 / 1000;
+}
+
+/** Of all questions about one program, in nodes: about ten seconds at the very worst. */
+const mostCost = 1_500_000;
+
+function usesOf({ targets }: FaultTree): ReadonlyMap<string, string> {
+  return new Map(targets.map(({ root, use }) => [root, use]));
 }
 
 /** A wallet, or the reference of anything else: `contract/vault`, `bridge/b`. */
