@@ -5,7 +5,8 @@ import { cutSets } from './cut-sets.ts';
 import { count, declaredIn, inner } from './declared.ts';
 import { type FaultTree, faultTree, type Target } from './fault-tree.ts';
 import { freeze } from './freeze.ts';
-import type { Cut, Dimension } from './graph.ts';
+import type { Cut, Dimension, Question } from './graph.ts';
+import { createPurse } from './purse.ts';
 
 export type Cuts = Readonly<Record<Dimension | 'mixed', Cut>>;
 
@@ -33,9 +34,10 @@ export function analyzeProgram({ typed }: Program, today: string): Analysis {
   const root = typed.values.get(typed.root);
   const declared = declaredIn(root, today);
   const tree = faultTree(declared);
+  const purse = createPurse(tree.graph);
   const risk = inner(declared.root, 'risk');
   return {
-    targets: tree.targets.map((target) => cutsOf(tree, target, budgetFor(tree.targets.length))),
+    targets: tree.targets.map((target) => cutsOf(tree, target, purse)),
     blast: blastRadius(tree),
     appetiteUsd: count(risk, 'appetite_usd'),
     survivableUsd: count(risk, 'survivable_loss_usd'),
@@ -43,15 +45,21 @@ export function analyzeProgram({ typed }: Program, today: string): Analysis {
   };
 }
 
-function cutsOf({ graph }: FaultTree, target: Target, budget: number): TargetCuts {
+function cutsOf({ graph, targets }: FaultTree, target: Target, purse: (root: string) => boolean): TargetCuts {
   const { root, use } = target;
+  const budget = budgetFor(targets.length);
+  const ask = (search: typeof cutSets, question: Question) =>
+    purse(question.root) ? search(question, budget) : unsearched;
   return {
     target,
-    cuts: each((dimension) => cutSets({ graph, root, dimension }, budget)),
-    immediate: each((dimension) => cutSets({ graph, root, dimension, within: 0 }, budget)),
-    freeze: each((dimension) => freeze({ graph, root: use, dimension }, budget)),
+    cuts: each((dimension) => ask(cutSets, { graph, root, dimension })),
+    immediate: each((dimension) => ask(cutSets, { graph, root, dimension, within: 0 })),
+    freeze: each((dimension) => ask(freeze, { graph, root: use, dimension })),
   };
 }
+
+/** Nothing is proven, and nothing is claimed. */
+const unsearched: Cut = { size: 0, set: [], sets: [], undeclared: true, atMost: null, isBound: true };
 
 function each(cut: (dimension: Dimension | 'mixed') => Cut): Cuts {
   return {

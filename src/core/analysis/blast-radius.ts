@@ -24,6 +24,8 @@ export interface BlastRadius {
 
 /** Pairs grow with the square; beyond this many components, those with the most keys stand for the rest. */
 const mostPaired = 250;
+/** In a large graph every pair costs more: nodes times pairs. */
+const mostSteps = 200_000_000;
 
 export function blastRadius(tree: FaultTree): BlastRadius {
   const reach = reachIn(tree);
@@ -31,11 +33,12 @@ export function blastRadius(tree: FaultTree): BlastRadius {
   const components = [...weights.keys()];
   const singles = singleReaches(tree);
   const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const paired = busiest.slice(0, mostPaired).sort();
+  const most = Math.min(mostPaired, Math.floor(Math.sqrt((2 * mostSteps) / Math.max(1, tree.graph.size))));
+  const paired = busiest.slice(0, most).sort();
   return {
     singles,
     pair: bestPair(paired, reach),
-    isPartial: components.length > mostPaired,
+    isPartial: components.length > most,
   };
 }
 

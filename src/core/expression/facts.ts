@@ -6,6 +6,7 @@ import { createProbe } from '../analysis/evaluate.ts';
 import { type FaultTree, faultTree } from '../analysis/fault-tree.ts';
 import { freeze } from '../analysis/freeze.ts';
 import { type Cut, type Dimension, dimensions } from '../analysis/graph.ts';
+import { createPurse } from '../analysis/purse.ts';
 import { fieldText } from '../program/field-value.ts';
 import type { Value } from '../program/typed.ts';
 import { isStruct, type World } from './function.ts';
@@ -34,12 +35,10 @@ function createFacts(world: World): Facts {
   const reach = once(() => reachIn(tree()));
   const singles = once(() => singleReaches(tree()));
   const uses = once(() => usesOf(tree()));
-  const charge = remember((root) => costOf(root, tree()));
-  let left = mostCost;
-  // One purse for all rules. When it is empty the rule that asks has used up its share, which is reported, not passed.
+  const purse = once(() => createPurse(tree().graph));
+  // When it is empty the rule that asks has used up its share of work, which is reported, not passed.
   const pay = (root: string) => {
-    left -= charge(root, '');
-    if (left < 0) world.charge?.(Number.POSITIVE_INFINITY);
+    if (!purse()(root)) world.charge?.(Number.POSITIVE_INFINITY);
   };
   const ask = remember((root, dimension) => {
     pay(root);
@@ -76,19 +75,6 @@ function remember<T>(answer: (root: string, dimension: string) => T) {
     return found;
   };
 }
-
-/** Larger graphs cost more for each node: thousands of wallets in a chain must not hang the run. */
-function costOf(root: string, { graph }: FaultTree): number {
-  const seen = new Set([root]);
-  for (const id of seen) {
-    const node = graph.get(id);
-    if (node?.is === 'gate') for (const input of node.of) seen.add(input);
-  }
-  return seen.size + seen.size ** 2 / 1000;
-}
-
-/** Of all questions about one program, in nodes: about ten seconds at the very worst. */
-const mostCost = 1_500_000;
 
 function usesOf({ targets }: FaultTree): ReadonlyMap<string, string> {
   return new Map(targets.map(({ root, use }) => [root, use]));
