@@ -31,6 +31,8 @@ export async function judgeAgainst(
   const before = await settingsAt(base.point, base.sources, setting);
   const gate = readGateFilesHere(io.cwd);
   const settings = before.settings;
+  // The level that the command line names is the caller's for both sides; a file's is only that of its side.
+  const asked = invocation.options.has('fail-on') ? options.settings?.failOn : undefined;
   const verdict = compare(sources, {
     ...options,
     gate,
@@ -38,7 +40,7 @@ export async function judgeAgainst(
       ref,
       sources: base.sources,
       gate: await readGateFiles(base.point, io.cwd),
-      ...(settings && { settings }),
+      settings: { ...settings, ...(asked && { failOn: asked }) },
     },
   });
   const earlier = baseVerdict(base.sources, options);

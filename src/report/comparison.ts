@@ -38,14 +38,23 @@ export function comparisonLines({ comparison }: Verdict, look: Look): string[] {
 }
 
 /** `Against main: 2 weaker, 1 stronger, 3 otherwise changed.` */
-export function summaryOf({ ref, changes, left_out: left }: Comparison): string {
+export function summaryOf({ ref, changes, cuts, left_out: left }: Comparison): string {
   const of = (change: Change['change']) => changes.filter((one) => one.change === change).length;
   const counts =
     changes.length === 0
       ? 'nothing that has an order changed'
       : `${of('weaker')} weaker, ${of('stronger')} stronger, ${of('changed')} otherwise changed`;
   const rest = left === undefined ? '' : ` ${left} findings that the change does not touch are left out.`;
-  return `Against ${visible(ref)}: ${counts}.${rest}`;
+  const fewer = new Set(
+    cuts
+      .filter(({ change, of: what }) => change === 'weaker' && what !== 'freeze')
+      .map(({ entity }) => entity),
+  );
+  const falls =
+    fewer.size === 0
+      ? ''
+      : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible).join() : `${fewer.size} of them`} to move`;
+  return `Against ${visible(ref)}: ${counts}${falls}.${rest}`;
 }
 
 function changeLines(change: Change['change'], { changes }: Comparison, { paint, width }: Look): string[] {
@@ -64,8 +73,9 @@ function changeLines(change: Change['change'], { changes }: Comparison, { paint,
 }
 
 /** `wallet/eth-cold-1 threshold`; the gate has no entity. */
-export function whatOf({ entity, field }: Change): string {
-  return visible([entity, field].filter((part) => part !== undefined && part !== '').join(' '));
+export function whatOf({ entity, field, more }: Change): string {
+  const others = more === undefined ? '' : `and ${more} more`;
+  return visible([entity, others, field].filter((part) => part !== undefined && part !== '').join(' '));
 }
 
 function movedText({ was, is, rules }: Change): string {

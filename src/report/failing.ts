@@ -6,7 +6,12 @@ export function openFindings({ findings }: Verdict): Finding[] {
   return findings.filter(({ status }) => status.is === 'open');
 }
 
-/** Open findings at or above the level that fails the run. */
+/** Open findings at or above the level that fails the run; what became weaker, at the level that fails the comparison. */
 export function failingFindings(verdict: Verdict): Finding[] {
-  return openFindings(verdict).filter(({ severity }) => reaches(severity, verdict.inputs.failOn));
+  const { inputs, comparison } = verdict;
+  return openFindings(verdict).filter(
+    ({ severity, change }) =>
+      reaches(severity, inputs.failOn) ||
+      (change === 'weaker' && comparison !== undefined && reaches(severity, comparison.failOn)),
+  );
 }

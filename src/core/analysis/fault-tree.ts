@@ -10,7 +10,6 @@ import { addWallet } from './wallet-gate.ts';
 /** Something whose fall moves money. */
 export interface Target {
   readonly kind: 'wallet' | 'contract' | 'bridge' | 'authority';
-  /** Empty for the program's own `authority`. */
   readonly id: string;
   /** Node that is open once an attacker can move the funds. */
   readonly root: string;
@@ -79,8 +78,8 @@ function target(kind: Target['kind'], id: string, usd: number | undefined, use?:
 function programAuthority(tree: Tree): Bare[] {
   const paths = moveAuthority(tree, 'authority', inner(tree.declared.root, 'authority'));
   if (paths.length === 0) return [];
-  anyOf(tree, 'authority/', paths);
-  return [target('authority', '', undefined)];
+  anyOf(tree, 'authority', paths);
+  return [{ kind: 'authority', id: 'authority', root: 'authority', use: 'authority', usd: undefined }];
 }
 
 /** The most that the wallet may hold; else its share of all assets. */

@@ -29,22 +29,31 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   const rules = add ? all : all.filter((rule) => !isComparing(rule));
   const running = rules.filter(({ id }) => configured(settings.rules, id) !== 'off');
   const files: string[] = [];
-  const judged: Judged[] = [];
+  const judging: ((hasPrograms: boolean) => Judged)[] = [];
   const groups = groupByProgram(sources);
   const names = namesWith(rules);
-  const isOnly = countPrograms(groups) < 2;
+  const count = countPrograms(groups);
   const mine = options.shard && dealt(groups.keys(), options.shard);
+  // A shard does not read the others' programs; that their files are there must do.
+  let hasPrograms = mine !== undefined && count > 0;
   for (const [name, group] of groups) {
     if (mine && !mine.has(name)) continue;
     const program = toProgram(group, names);
     const pages = group.filter(({ kind }) => kind === 'markdown');
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
-    if (program || pages.length > 0) {
-      const one = judgeGroup(program, pages, running, settings, options.today, isOnly ? '' : name);
+    const known = count < 2 ? '' : name;
+    const judgeOne = (others: boolean): Judged => {
+      const one = judgeGroup(program, pages, running, settings, options.today, known, others);
       const drafts = [...one.run.drafts, ...(add?.(name, program) ?? [])];
-      judged.push({ ...one, run: { ...one.run, drafts } });
-    }
+      return { ...one, run: { ...one.run, drafts } };
+    };
+    if (program) {
+      hasPrograms = true;
+      const one = judgeOne(true);
+      judging.push(() => one);
+    } else if (pages.length > 0) judging.push(judgeOne);
   }
+  const judged = judging.map((judgeOne) => judgeOne(hasPrograms));
   // A part may be empty; that the whole declares nothing is an error in each of its parts.
   if (files.length === 0 && !(mine && declareAnything(groups, names)))
     throw new UsageError(nothingToRead(sources), 3);

@@ -1,10 +1,10 @@
 import type { Draft } from '../check/draft.ts';
 import { countOf } from '../analysis/nouns.ts';
-import type { Difference } from '../check/weaken.ts';
 import { placeOf } from '../parse/position.ts';
 import type { Program } from '../program/program.ts';
 import { fillTemplate, parseTemplate } from '../rule/message.ts';
 import type { Change, CutChange, Level, Place, RuleData, Sector, Settings } from '../types.ts';
+import type { Grouped } from './compare-groups.ts';
 import type { Readers } from './compare-readers.ts';
 import { configured } from './severity.ts';
 
@@ -17,13 +17,14 @@ export interface Weighing {
   readonly settings: Partial<Settings> | undefined;
 }
 
-export function toChange(difference: Difference, kind: 'program' | 'gate', readers: Readers): Change {
-  const { verdict, entity, field, was, is, at, against, term } = difference;
+export function toChange(difference: Grouped, kind: 'program' | 'gate', readers: Readers): Change {
+  const { verdict, entity, field, was, is, at, against, term, more } = difference;
   const rules = readers(term);
   return {
     change: verdict,
     kind,
     ...(entity !== undefined && { entity }),
+    ...(more > 0 && { more }),
     field,
     was,
     is,
@@ -35,13 +36,15 @@ export function toChange(difference: Difference, kind: 'program' | 'gate', reade
 }
 
 /** A weaker change is a finding; so is a date that moved alone. Other changes are only listed. */
-export function changeDrafts(difference: Difference, weighing: Weighing): Draft[] {
-  const { verdict, kind, entity, field, was, is, at, against, term } = difference;
+export function changeDrafts(difference: Grouped, weighing: Weighing): Draft[] {
+  const { verdict, kind, entity, field, was, is, at, against, term, more } = difference;
   const id = kind === 'redated' ? 'change/redated-without-review' : 'change/weakened';
   if (kind !== 'redated' && verdict !== 'weaker') return [];
   const isCritical = weighing.readers(term)[0]?.severity[weighing.sector] === 'critical';
   return draftOf(weighing, id, isCritical && kind !== 'redated' ? 'critical' : undefined, {
-    what: [entity, field].filter((part) => part !== undefined && part !== '').join(' '),
+    what: [entity, more > 0 ? `and ${more} more` : '', field]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
     was: was || 'nothing',
     is: is || 'nothing',
     change: kind === 'redated' ? 'changed' : 'weaker',

@@ -9,6 +9,7 @@ import { reportOf } from './analyze.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkWith, groupByProgram, withReporters } from './check-with.ts';
 import { changeDrafts, cutDrafts, toChange, weighed } from './compare-drafts.ts';
+import { groupAlike } from './compare-groups.ts';
 import { readersIn } from './compare-readers.ts';
 import { weakenGate } from './gate.ts';
 import { levels } from './levels.ts';
@@ -42,7 +43,7 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   const before = programsIn(base.sources, rules);
   const sector = sectorOf(head);
   const pairs = [...head].map(([name, program]) => pairOf(name, before.get(name), program, base.ref, today));
-  const gate = weakenGate(
+  const loosened = weakenGate(
     { files: base.gate ?? new Map(), programs: readable(before), pages: pagesIn(base.sources) },
     { files: options.gate ?? new Map(), programs: readable(head), pages: pagesIn(sources) },
     { rules, sector, today },
@@ -53,10 +54,13 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     settings: base.settings,
   };
+  const alike = (list: readonly Difference[]) => groupAlike(list, weighing.readers, sector);
+  const gate = alike(loosened);
+  const grouped = new Map(pairs.map(({ name, differences }) => [name, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options, (name, program) => {
     const pair = pairs.find((one) => one.name === name);
-    const differences = [...(name === first ? gate : []), ...(pair?.differences ?? [])];
+    const differences = [...(name === first ? gate : []), ...(grouped.get(name) ?? [])];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
     const earlier = before.get(name);
     if (!program || !earlier || !pair?.isCompared) return changes;
@@ -74,12 +78,10 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   const gone = [...before].filter(([name]) => !head.has(name)).map(([name]) => name);
   const comparison: Comparison = {
     ref: base.ref,
-    failOn: stricter(verdict.inputs.failOn, base.settings?.failOn),
+    failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
     changes: [
       ...gate.map((one) => toChange(one, 'gate', weighing.readers)),
-      ...pairs.flatMap(({ differences }) =>
-        differences.map((one) => toChange(one, 'program', weighing.readers)),
-      ),
+      ...[...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
     ],
     cuts: pairs.flatMap(({ cuts }) => cuts),
     worst_usd: worstOf(pairs),
@@ -174,6 +176,6 @@ function worstOf(pairs: readonly Pair[]): Comparison['worst_usd'] {
   };
 }
 
-function stricter(head: Level, base: Level | undefined): Level {
-  return base !== undefined && levels.indexOf(base) > levels.indexOf(head) ? base : head;
+function stricter(head: Level, base: Level): Level {
+  return levels.indexOf(base) > levels.indexOf(head) ? base : head;
 }

@@ -17,11 +17,13 @@ export function judgeGroup(
   settings: Settings,
   today: string,
   name: string,
+  /** Whether some group of the run has a program: pages elsewhere then leave no rule unrun. */
+  hasPrograms = program !== undefined,
 ): Judged {
   const limitDays = exceptionDays(settings.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
   const conditions = { today, organization, parameters: settings.parameters };
-  const run = program ? checkProgram(program, rules, conditions) : withoutProgram(rules);
+  const run = program ? checkProgram(program, rules, conditions) : withoutProgram(hasPrograms ? [] : rules);
   const words = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
   const prose = checkProse(words, pages, rules, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts];
@@ -37,6 +39,7 @@ export function judgeGroup(
     exceptions,
     allowances: prose.allowances,
     program: name,
+    isListed: program !== undefined || !hasPrograms,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Judged {
   readonly exceptions: Exceptions;
   /** Which of several programs this is; part of the fingerprint only then. */
   readonly program: string;
+  /** Whether it is named among the programs of the run; pages that lie elsewhere are not. */
+  readonly isListed: boolean;
 }
 
 export interface Weighing {
@@ -48,7 +50,9 @@ export function judge(programs: readonly Judged[], weighing: Weighing): Verdict 
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      programs: programs
+        .filter(({ isListed }) => isListed)
+        .map(({ program, organization }) => ({ name: program, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn,
     },

@@ -19,7 +19,7 @@ function target(text: string, name = 'wallet/a') {
     bridge: bridges,
     authority: authority ? [authority] : [],
   };
-  const found = all[kind as keyof typeof all].find((one) => one.id === (id ?? ''));
+  const found = all[kind as keyof typeof all].find((one) => one.id === (id ?? 'authority'));
   if (!found) throw new Error(`no ${name}`);
   return found;
 }

@@ -1,0 +1,43 @@
+import type { Difference } from '../check/weaken.ts';
+import type { Sector } from '../types.ts';
+import type { Readers } from './compare-readers.ts';
+import { levels } from './levels.ts';
+
+/** The same thing that a line does to several entities, such as one under `defaults`. */
+export interface Grouped extends Difference {
+  /** Entities beside `entity` that it happens to. */
+  readonly more: number;
+}
+
+/** One line that changes many entities alike is one change; the changes that the loudest rules read come first. */
+export function groupAlike(
+  differences: readonly Difference[],
+  readers: Readers,
+  sector: Sector,
+): readonly Grouped[] {
+  const groups = new Map<string, { readonly first: Difference; more: number }>();
+  for (const difference of differences) {
+    const { at, term, field, was, is, verdict, kind } = difference;
+    const key = JSON.stringify([
+      at.file,
+      at.start.offset,
+      at.end.offset,
+      term,
+      field,
+      was,
+      is,
+      verdict,
+      kind,
+    ]);
+    const known = groups.get(key);
+    // Only what has a place of its own is alike: things that are gone share their list, and are several.
+    if (known && kind !== 'removed') known.more += 1;
+    else groups.set(known ? `${key} ${groups.size}` : key, { first: difference, more: 0 });
+  }
+  const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
+  const rank = ({ term }: Difference) => {
+    const severity = readers(term)[0]?.severity[sector] ?? 'none';
+    return severity === 'none' ? levels.length : levels.indexOf(severity);
+  };
+  return grouped.sort((a, b) => rank(a) - rank(b));
+}
