@@ -578,7 +578,10 @@ function openFindings({ findings }) {
   return findings.filter(({ status }) => status.is === "open");
 }
 function failingFindings(verdict) {
-  return openFindings(verdict).filter(({ severity }) => reaches(severity, verdict.inputs.failOn));
+  const { inputs: inputs2, comparison } = verdict;
+  return openFindings(verdict).filter(
+    ({ severity, change }) => reaches(severity, inputs2.failOn) || change === "weaker" && comparison !== void 0 && reaches(severity, comparison.failOn)
+  );
 }
 var init_failing = __esm({
   "src/report/failing.ts"() {
@@ -2139,11 +2142,15 @@ function comparisonLines({ comparison }, look) {
     ...comparison.notes.flatMap((note5) => hang("  not compared: ", visible(note5), width2)).map((line) => paint("yellow", line))
   ];
 }
-function summaryOf({ ref, changes, left_out: left }) {
+function summaryOf({ ref, changes, cuts: cuts3, left_out: left }) {
   const of = (change) => changes.filter((one2) => one2.change === change).length;
   const counts = changes.length === 0 ? "nothing that has an order changed" : `${of("weaker")} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
   const rest = left === void 0 ? "" : ` ${left} findings that the change does not touch are left out.`;
-  return `Against ${visible(ref)}: ${counts}.${rest}`;
+  const fewer = new Set(
+    cuts3.filter(({ change, of: what }) => change === "weaker" && what !== "freeze").map(({ entity: entity2 }) => entity2)
+  );
+  const falls = fewer.size === 0 ? "" : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible).join() : `${fewer.size} of them`} to move`;
+  return `Against ${visible(ref)}: ${counts}${falls}.${rest}`;
 }
 function changeLines(change, { changes }, { paint, width: width2 }) {
   const own3 = changes.filter((one2) => one2.change === change);
@@ -2157,8 +2164,9 @@ function changeLines(change, { changes }, { paint, width: width2 }) {
   const more = own3.length - shown4.length;
   return more > 0 ? [...lines2, paint("dim", `  and ${more} more ${change} (--format json lists all)`)] : lines2;
 }
-function whatOf({ entity: entity2, field }) {
-  return visible([entity2, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "));
+function whatOf({ entity: entity2, field, more }) {
+  const others = more === void 0 ? "" : `and ${more} more`;
+  return visible([entity2, others, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "));
 }
 function movedText({ was, is: is2, rules: rules2 }) {
   const text3 = (value) => value === "" ? "nothing" : visible(clip(value, 120));
@@ -54165,11 +54173,12 @@ function blastRadius(tree) {
   const components = [...weights.keys()];
   const singles2 = singleReaches(tree);
   const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const paired = busiest.slice(0, mostPaired).sort();
+  const most3 = Math.min(mostPaired, Math.floor(Math.sqrt(2 * mostSteps / Math.max(1, tree.graph.size))));
+  const paired = busiest.slice(0, most3).sort();
   return {
     singles: singles2,
     pair: bestPair(paired, reach4),
-    isPartial: components.length > mostPaired
+    isPartial: components.length > most3
   };
 }
 function singleReaches(tree) {
@@ -54219,12 +54228,13 @@ function byDollars(a, b) {
   const name2 = (reach4) => reach4.components[0] ?? "";
   return b.usd - a.usd || b.targets.length - a.targets.length || (name2(a) < name2(b) ? -1 : 1);
 }
-var mostPaired, isPriced;
+var mostPaired, mostSteps, isPriced;
 var init_blast_radius = __esm({
   "src/core/analysis/blast-radius.ts"() {
     "use strict";
     init_evaluate();
     mostPaired = 250;
+    mostSteps = 2e8;
     isPriced = (funds, fallen) => fallen.some((target2) => target2.funds === funds && target2.usd !== void 0);
   }
 });
@@ -54408,7 +54418,7 @@ function sharingOf(own3, reach4, components, room) {
 }
 function reachOf({ names: names3, needs, from, inputs: inputs2, isCircular }) {
   const words4 = names3.length + 31 >> 5;
-  if (needs.length * words4 > mostWords2) return void 0;
+  if (needs.length * words4 > mostWords2 || needs.length * names3.length > mostPairs) return void 0;
   const bits = new Int32Array(needs.length * words4);
   for (let one2 = 0; one2 < names3.length; one2++) bits[one2 * words4 + (one2 >> 5)] = 1 << (one2 & 31);
   for (let isStable = false; !isStable; ) {
@@ -54439,11 +54449,12 @@ function eachIn({ bits, words: words4 }, number, visit7) {
     }
   }
 }
-var mostWords2;
+var mostWords2, mostPairs;
 var init_reach = __esm({
   "src/core/analysis/reach.ts"() {
     "use strict";
     mostWords2 = 1 << 22;
+    mostPairs = 1 << 22;
   }
 });
 
@@ -55504,8 +55515,8 @@ function target(kind, id, usd2, use) {
 function programAuthority(tree) {
   const paths = moveAuthority(tree, "authority", inner(tree.declared.root, "authority"));
   if (paths.length === 0) return [];
-  anyOf2(tree, "authority/", paths);
-  return [target("authority", "", void 0)];
+  anyOf2(tree, "authority", paths);
+  return [{ kind: "authority", id: "authority", root: "authority", use: "authority", usd: void 0 }];
 }
 function walletUsd(wallet, { root: root2 }) {
   const most3 = count2(wallet, "max_exposure_usd");
@@ -55542,6 +55553,33 @@ var init_freeze = __esm({
   }
 });
 
+// src/core/analysis/purse.ts
+function createPurse(graph) {
+  const costs = /* @__PURE__ */ new Map();
+  let left = mostCost;
+  return (root2) => {
+    const cost = costs.get(root2) ?? costOf2(root2, graph);
+    costs.set(root2, cost);
+    left -= cost;
+    return left >= 0;
+  };
+}
+function costOf2(root2, graph) {
+  const seen = /* @__PURE__ */ new Set([root2]);
+  for (const id of seen) {
+    const node = graph.get(id);
+    if (node?.is === "gate") for (const input of node.of) seen.add(input);
+  }
+  return seen.size + seen.size ** 2 / 1e3;
+}
+var mostCost;
+var init_purse = __esm({
+  "src/core/analysis/purse.ts"() {
+    "use strict";
+    mostCost = 15e5;
+  }
+});
+
 // src/core/expression/function.ts
 function isStruct(value) {
   return typeof value === "object" && !Array.isArray(value);
@@ -55562,10 +55600,19 @@ function createFacts(world) {
   const tree = once(() => faultTree(declaredIn(world.program, world.today)));
   const reach4 = once(() => reachIn(tree()));
   const singles2 = once(() => singleReaches(tree()));
-  const ask = remember((root2, dimension) => question2(tree(), root2, dimension, cutSets));
+  const uses = once(() => usesOf(tree()));
+  const purse = once(() => createPurse(tree().graph));
+  const pay = (root2) => {
+    if (!purse()(root2)) world.charge?.(Number.POSITIVE_INFINITY);
+  };
+  const ask = remember((root2, dimension) => {
+    pay(root2);
+    return question2(tree(), root2, dimension, cutSets);
+  });
   const askFreeze = remember((root2, dimension) => {
-    const target2 = tree().targets.find((one2) => one2.root === root2);
-    return question2(tree(), target2?.use ?? root2, dimension, freeze2);
+    pay(root2);
+    const use = uses().get(root2);
+    return question2(tree(), use ?? root2, dimension, freeze2);
   });
   return {
     cut: (entity2, dimension) => ask(rootOf(entity2), dimension),
@@ -55590,6 +55637,9 @@ function remember(answer2) {
     answers.set(key, found2);
     return found2;
   };
+}
+function usesOf({ targets }) {
+  return new Map(targets.map(({ root: root2, use }) => [root2, use]));
 }
 function rootOf(entity2) {
   if (typeof entity2 === "string") return entity2;
@@ -55624,6 +55674,7 @@ var init_facts = __esm({
     init_fault_tree();
     init_freeze();
     init_graph();
+    init_purse();
     init_field_value();
     init_function();
     known2 = /* @__PURE__ */ new WeakMap();
@@ -62950,7 +63001,8 @@ function createLibrary() {
 function createEngine(world) {
   library ??= createLibrary();
   const { meter, parse: parse3, answerFrom } = library;
-  const handlers = functions.map(({ bind }) => bind(world));
+  const charged = { ...world, charge: meter.charge };
+  const handlers = functions.map(({ bind }) => bind(charged));
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,
@@ -78580,22 +78632,25 @@ function analyzeProgram({ typed }, today) {
   const root2 = typed.values.get(typed.root);
   const declared = declaredIn(root2, today);
   const tree = faultTree(declared);
+  const purse = createPurse(tree.graph);
   const risk = inner(declared.root, "risk");
   return {
-    targets: tree.targets.map((target2) => cutsOf(tree, target2, budgetFor(tree.targets.length))),
+    targets: tree.targets.map((target2) => cutsOf(tree, target2, purse)),
     blast: blastRadius(tree),
     appetiteUsd: count2(risk, "appetite_usd"),
     survivableUsd: count2(risk, "survivable_loss_usd"),
     assetsUsd: count2(inner(declared.root, "org"), "assets_usd")
   };
 }
-function cutsOf({ graph }, target2, budget) {
+function cutsOf({ graph, targets }, target2, purse) {
   const { root: root2, use } = target2;
+  const budget = budgetFor(targets.length);
+  const ask = (search, question3) => purse(question3.root) ? search(question3, budget) : unsearched;
   return {
     target: target2,
-    cuts: each((dimension) => cutSets({ graph, root: root2, dimension }, budget)),
-    immediate: each((dimension) => cutSets({ graph, root: root2, dimension, within: 0 }, budget)),
-    freeze: each((dimension) => freeze2({ graph, root: use, dimension }, budget))
+    cuts: each((dimension) => ask(cutSets, { graph, root: root2, dimension })),
+    immediate: each((dimension) => ask(cutSets, { graph, root: root2, dimension, within: 0 })),
+    freeze: each((dimension) => ask(freeze2, { graph, root: use, dimension }))
   };
 }
 function each(cut2) {
@@ -78612,6 +78667,7 @@ function each(cut2) {
     mixed: cut2("mixed")
   };
 }
+var unsearched;
 var init_analyze = __esm({
   "src/core/analysis/analyze.ts"() {
     "use strict";
@@ -78621,6 +78677,8 @@ var init_analyze = __esm({
     init_declared();
     init_fault_tree();
     init_freeze();
+    init_purse();
+    unsearched = { size: 0, set: [], sets: [], undeclared: true, atMost: null, isBound: true };
   }
 });
 
@@ -79954,7 +80012,7 @@ var init_align_alike = __esm({
 
 // src/core/program/align-candidates.ts
 function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs;
+  const isSmall = base3.length * head.length <= mostPairs2;
   const near = isSmall ? () => head : sharing(head, same);
   const scored = base3.flatMap(
     (was) => [...near(was)].flatMap((is2) => {
@@ -79989,12 +80047,12 @@ function sharing(nodes, { digest }) {
     })
   );
 }
-var mostPairs, mostSharing, idText, byText;
+var mostPairs2, mostSharing, idText, byText;
 var init_align_candidates = __esm({
   "src/core/program/align-candidates.ts"() {
     "use strict";
     init_align_alike();
-    mostPairs = 4096;
+    mostPairs2 = 4096;
     mostSharing = 4;
     idText = (node) => String(node.children.get("id")?.scalar ?? "");
     byText = (a, b) => Number(a > b) - Number(a < b);
@@ -80514,6 +80572,7 @@ function compareSupport(name2, base3, head, alignment) {
   };
 }
 function compareNumbers(was, is2) {
+  if (was.length === 0 || is2.length === 0) return 0;
   return greatestBeyond(was, is2) - greatestBeyond(is2, was);
 }
 function greatestBeyond(known3, numbers) {
@@ -80527,7 +80586,7 @@ function greatestBeyond(known3, numbers) {
   }
   return greatest;
 }
-var textAt2, raises, isAboutSecurity, numbersIn;
+var textAt2, raises, isAboutSecurity, absolutes, absolutesIn, numbersIn;
 var init_weaken_claims = __esm({
   "src/core/check/weaken-claims.ts"() {
     "use strict";
@@ -80535,7 +80594,7 @@ var init_weaken_claims = __esm({
     init_weaken_sets();
     textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
     raises = {
-      text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)),
+      text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)) || absolutesIn(is2) - absolutesIn(was),
       // The vocabulary lists audiences from the widest to the narrowest.
       audience: (was, is2) => {
         const audiences = fieldOf("Claim", "audience")?.values ?? [];
@@ -80545,6 +80604,8 @@ var init_weaken_claims = __esm({
       class: (was, is2) => Number(isAboutSecurity(is2)) - Number(isAboutSecurity(was))
     };
     isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+    absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
+    absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
     numbersIn = (text3) => (text3.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(",", "")));
   }
 });
@@ -83823,7 +83884,7 @@ function judge2(programs, weighing) {
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf3(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn
     }
@@ -90343,11 +90404,11 @@ var init_except_faults = __esm({
 });
 
 // src/core/verdict/judge-group.ts
-function judgeGroup(program, pages, rules2, settings, today, name2) {
+function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms = program !== void 0) {
   const limitDays = exceptionDays(settings.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
   const conditions2 = { today, organization, parameters: settings.parameters };
-  const run4 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(rules2);
+  const run4 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(hasPrograms ? [] : rules2);
   const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
   const prose = checkProse(words4, pages, rules2, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run4.drafts, prose.drafts), ...prose.drafts];
@@ -90362,7 +90423,8 @@ function judgeGroup(program, pages, rules2, settings, today, name2) {
     organization,
     exceptions,
     allowances: prose.allowances,
-    program: name2
+    program: name2,
+    isListed: program !== void 0 || !hasPrograms
   };
 }
 function addUp(rules2, words4) {
@@ -90418,22 +90480,30 @@ function checkWith(sources, options2, add3) {
   const rules2 = add3 ? all : all.filter((rule) => !isComparing(rule));
   const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
   const files = [];
-  const judged2 = [];
+  const judging3 = [];
   const groups = groupByProgram(sources);
   const names3 = namesWith(rules2);
-  const isOnly = countPrograms(groups) < 2;
+  const count3 = countPrograms(groups);
   const mine = options2.shard && dealt(groups.keys(), options2.shard);
+  let hasPrograms = mine !== void 0 && count3 > 0;
   for (const [name2, group] of groups) {
     if (mine && !mine.has(name2)) continue;
     const program = toProgram(group, names3);
     const pages = group.filter(({ kind }) => kind === "markdown");
     files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
-    if (program || pages.length > 0) {
-      const one2 = judgeGroup(program, pages, running, settings, options2.today, isOnly ? "" : name2);
-      const drafts = [...one2.run.drafts, ...add3?.(name2, program, rules2) ?? []];
-      judged2.push({ ...one2, run: { ...one2.run, drafts } });
-    }
+    const known3 = count3 < 2 ? "" : name2;
+    const judgeOne = (others) => {
+      const one2 = judgeGroup(program, pages, running, settings, options2.today, known3, others);
+      const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
+      return { ...one2, run: { ...one2.run, drafts } };
+    };
+    if (program) {
+      hasPrograms = true;
+      const one2 = judgeOne(true);
+      judging3.push(() => one2);
+    } else if (pages.length > 0) judging3.push(judgeOne);
   }
+  const judged2 = judging3.map((judgeOne) => judgeOne(hasPrograms));
   if (files.length === 0 && !(mine && declareAnything(groups, names3)))
     throw new UsageError(nothingToRead(sources), 3);
   const weighing = { today: options2.today, settings, rules: rules2, version };
@@ -90497,12 +90567,13 @@ var init_check_with = __esm({
 
 // src/core/verdict/compare-drafts.ts
 function toChange(difference, kind, readers) {
-  const { verdict, entity: entity2, field, was, is: is2, at: at4, against, term } = difference;
+  const { verdict, entity: entity2, field, was, is: is2, at: at4, against, term, more } = difference;
   const rules2 = readers(term);
   return {
     change: verdict,
     kind,
     ...entity2 !== void 0 && { entity: entity2 },
+    ...more > 0 && { more },
     field,
     was,
     is: is2,
@@ -90513,12 +90584,12 @@ function toChange(difference, kind, readers) {
   };
 }
 function changeDrafts(difference, weighing) {
-  const { verdict, kind, entity: entity2, field, was, is: is2, at: at4, against, term } = difference;
+  const { verdict, kind, entity: entity2, field, was, is: is2, at: at4, against, term, more } = difference;
   const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
   if (kind !== "redated" && verdict !== "weaker") return [];
   const isCritical = weighing.readers(term)[0]?.severity[weighing.sector] === "critical";
   return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
-    what: [entity2, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "),
+    what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "),
     was: was || "nothing",
     is: is2 || "nothing",
     change: kind === "redated" ? "changed" : "weaker",
@@ -90587,6 +90658,40 @@ var init_compare_drafts = __esm({
     init_position();
     init_message2();
     init_severity();
+  }
+});
+
+// src/core/verdict/compare-groups.ts
+function groupAlike(differences, readers, sector) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const difference of differences) {
+    const { at: at4, term, field, was, is: is2, verdict, kind } = difference;
+    const key = JSON.stringify([
+      at4.file,
+      at4.start.offset,
+      at4.end.offset,
+      term,
+      field,
+      was,
+      is2,
+      verdict,
+      kind
+    ]);
+    const known3 = groups.get(key);
+    if (known3 && kind !== "removed") known3.more += 1;
+    else groups.set(known3 ? `${key} ${groups.size}` : key, { first: difference, more: 0 });
+  }
+  const grouped = [...groups.values()].map(({ first: first2, more }) => ({ ...first2, more }));
+  const rank3 = ({ term }) => {
+    const severity = readers(term)[0]?.severity[sector] ?? "none";
+    return severity === "none" ? levels.length : levels.indexOf(severity);
+  };
+  return grouped.sort((a, b) => rank3(a) - rank3(b));
+}
+var init_compare_groups = __esm({
+  "src/core/verdict/compare-groups.ts"() {
+    "use strict";
+    init_levels();
   }
 });
 
@@ -93368,7 +93473,7 @@ function compare6(sources, options2) {
   const before2 = programsIn(base3.sources, rules2);
   const sector = sectorOf(head);
   const pairs2 = [...head].map(([name2, program]) => pairOf(name2, before2.get(name2), program, base3.ref, today));
-  const gate3 = weakenGate(
+  const loosened = weakenGate(
     { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable2(before2), pages: pagesIn(base3.sources) },
     { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable2(head), pages: pagesIn(sources) },
     { rules: rules2, sector, today }
@@ -93379,10 +93484,13 @@ function compare6(sources, options2) {
     rules: new Map(rules2.map((rule) => [rule.id, rule])),
     settings: base3.settings
   };
+  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
+  const gate3 = alike(loosened);
+  const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first2] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options2, (name2, program) => {
     const pair2 = pairs2.find((one2) => one2.name === name2);
-    const differences = [...name2 === first2 ? gate3 : [], ...pair2?.differences ?? []];
+    const differences = [...name2 === first2 ? gate3 : [], ...grouped.get(name2) ?? []];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
     const earlier = before2.get(name2);
     if (!program || !earlier || !pair2?.isCompared) return changes;
@@ -93400,12 +93508,10 @@ function compare6(sources, options2) {
   const gone = [...before2].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
   const comparison = {
     ref: base3.ref,
-    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn),
+    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
     changes: [
       ...gate3.map((one2) => toChange(one2, "gate", weighing.readers)),
-      ...pairs2.flatMap(
-        ({ differences }) => differences.map((one2) => toChange(one2, "program", weighing.readers))
-      )
+      ...[...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
     ],
     cuts: pairs2.flatMap(({ cuts: cuts3 }) => cuts3),
     worst_usd: worstOf(pairs2),
@@ -93474,7 +93580,7 @@ function worstOf(pairs2) {
   };
 }
 function stricter(head, base3) {
-  return base3 !== void 0 && levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
+  return levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
 }
 var readable2, pagesIn;
 var init_compare = __esm({
@@ -93489,6 +93595,7 @@ var init_compare = __esm({
     init_analyze2();
     init_check_with();
     init_compare_drafts();
+    init_compare_groups();
     init_compare_readers();
     init_gate2();
     init_levels();
@@ -95797,6 +95904,7 @@ async function judgeAgainst(ref, sources, options2, setting) {
   const before2 = await settingsAt(base3.point, base3.sources, setting);
   const gate3 = readGateFilesHere(io.cwd);
   const settings = before2.settings;
+  const asked = invocation.options.has("fail-on") ? options2.settings?.failOn : void 0;
   const verdict = compare6(sources, {
     ...options2,
     gate: gate3,
@@ -95804,7 +95912,7 @@ async function judgeAgainst(ref, sources, options2, setting) {
       ref,
       sources: base3.sources,
       gate: await readGateFiles(base3.point, io.cwd),
-      ...settings && { settings }
+      settings: { ...settings, ...asked && { failOn: asked } }
     }
   });
   const earlier = baseVerdict(base3.sources, options2);
@@ -97587,6 +97695,11 @@ var verdict_schema_default = {
         entity: {
           type: "string",
           description: "What it is about, for example wallet/eth-cold-1."
+        },
+        more: {
+          type: "integer",
+          minimum: 1,
+          description: "Other entities to which the same line does the same."
         },
         field: {
           type: "string",

@@ -56751,17 +56751,19 @@ function createProbe(graph, roots, options2 = {}) {
 
 // src/core/analysis/blast-radius.ts
 var mostPaired = 250;
+var mostSteps = 2e8;
 function blastRadius(tree) {
   const reach4 = reachIn(tree);
   const weights = weigh(tree);
   const components = [...weights.keys()];
   const singles = singleReaches(tree);
   const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const paired = busiest.slice(0, mostPaired).sort();
+  const most3 = Math.min(mostPaired, Math.floor(Math.sqrt(2 * mostSteps / Math.max(1, tree.graph.size))));
+  const paired = busiest.slice(0, most3).sort();
   return {
     singles,
     pair: bestPair(paired, reach4),
-    isPartial: components.length > mostPaired
+    isPartial: components.length > most3
   };
 }
 function singleReaches(tree) {
@@ -56934,6 +56936,7 @@ function ones(bits) {
 
 // src/core/analysis/reach.ts
 var mostWords2 = 1 << 22;
+var mostPairs = 1 << 22;
 function sharingIn(system) {
   const { names: names2, needs, from, inputs: inputs2 } = system;
   const reach4 = reachOf(system);
@@ -56969,7 +56972,7 @@ function sharingOf(own3, reach4, components, room) {
 }
 function reachOf({ names: names2, needs, from, inputs: inputs2, isCircular }) {
   const words3 = names2.length + 31 >> 5;
-  if (needs.length * words3 > mostWords2) return void 0;
+  if (needs.length * words3 > mostWords2 || needs.length * names2.length > mostPairs) return void 0;
   const bits = new Int32Array(needs.length * words3);
   for (let one2 = 0; one2 < names2.length; one2++) bits[one2 * words3 + (one2 >> 5)] = 1 << (one2 & 31);
   for (let isStable = false; !isStable; ) {
@@ -57922,8 +57925,8 @@ function target(kind, id, usd2, use) {
 function programAuthority(tree) {
   const paths = moveAuthority(tree, "authority", inner(tree.declared.root, "authority"));
   if (paths.length === 0) return [];
-  anyOf2(tree, "authority/", paths);
-  return [target("authority", "", void 0)];
+  anyOf2(tree, "authority", paths);
+  return [{ kind: "authority", id: "authority", root: "authority", use: "authority", usd: void 0 }];
 }
 function walletUsd(wallet, { root }) {
   const most3 = count(wallet, "max_exposure_usd");
@@ -57939,6 +57942,27 @@ function contractUsd(contract) {
 // src/core/analysis/freeze.ts
 function freeze2(question2, budget) {
   return answer(question2, losing, budget);
+}
+
+// src/core/analysis/purse.ts
+var mostCost = 15e5;
+function createPurse(graph) {
+  const costs = /* @__PURE__ */ new Map();
+  let left = mostCost;
+  return (root) => {
+    const cost = costs.get(root) ?? costOf2(root, graph);
+    costs.set(root, cost);
+    left -= cost;
+    return left >= 0;
+  };
+}
+function costOf2(root, graph) {
+  const seen = /* @__PURE__ */ new Set([root]);
+  for (const id of seen) {
+    const node = graph.get(id);
+    if (node?.is === "gate") for (const input of node.of) seen.add(input);
+  }
+  return seen.size + seen.size ** 2 / 1e3;
 }
 
 // src/core/expression/function.ts
@@ -57957,10 +57981,19 @@ function createFacts(world) {
   const tree = once(() => faultTree(declaredIn(world.program, world.today)));
   const reach4 = once(() => reachIn(tree()));
   const singles = once(() => singleReaches(tree()));
-  const ask = remember((root, dimension) => question(tree(), root, dimension, cutSets));
+  const uses = once(() => usesOf(tree()));
+  const purse = once(() => createPurse(tree().graph));
+  const pay = (root) => {
+    if (!purse()(root)) world.charge?.(Number.POSITIVE_INFINITY);
+  };
+  const ask = remember((root, dimension) => {
+    pay(root);
+    return question(tree(), root, dimension, cutSets);
+  });
   const askFreeze = remember((root, dimension) => {
-    const target2 = tree().targets.find((one2) => one2.root === root);
-    return question(tree(), target2?.use ?? root, dimension, freeze2);
+    pay(root);
+    const use = uses().get(root);
+    return question(tree(), use ?? root, dimension, freeze2);
   });
   return {
     cut: (entity2, dimension) => ask(rootOf(entity2), dimension),
@@ -57985,6 +58018,9 @@ function remember(answer2) {
     answers.set(key, found);
     return found;
   };
+}
+function usesOf({ targets }) {
+  return new Map(targets.map(({ root, use }) => [root, use]));
 }
 function rootOf(entity2) {
   if (typeof entity2 === "string") return entity2;
@@ -65190,7 +65226,8 @@ var library;
 function createEngine(world) {
   library ??= createLibrary();
   const { meter, parse: parse3, answerFrom } = library;
-  const handlers = functions.map(({ bind }) => bind(world));
+  const charged = { ...world, charge: meter.charge };
+  const handlers = functions.map(({ bind }) => bind(charged));
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,
@@ -74065,24 +74102,28 @@ function analyzeProgram({ typed }, today) {
   const root = typed.values.get(typed.root);
   const declared = declaredIn(root, today);
   const tree = faultTree(declared);
+  const purse = createPurse(tree.graph);
   const risk = inner(declared.root, "risk");
   return {
-    targets: tree.targets.map((target2) => cutsOf(tree, target2, budgetFor(tree.targets.length))),
+    targets: tree.targets.map((target2) => cutsOf(tree, target2, purse)),
     blast: blastRadius(tree),
     appetiteUsd: count(risk, "appetite_usd"),
     survivableUsd: count(risk, "survivable_loss_usd"),
     assetsUsd: count(inner(declared.root, "org"), "assets_usd")
   };
 }
-function cutsOf({ graph }, target2, budget) {
+function cutsOf({ graph, targets }, target2, purse) {
   const { root, use } = target2;
+  const budget = budgetFor(targets.length);
+  const ask = (search, question2) => purse(question2.root) ? search(question2, budget) : unsearched;
   return {
     target: target2,
-    cuts: each((dimension) => cutSets({ graph, root, dimension }, budget)),
-    immediate: each((dimension) => cutSets({ graph, root, dimension, within: 0 }, budget)),
-    freeze: each((dimension) => freeze2({ graph, root: use, dimension }, budget))
+    cuts: each((dimension) => ask(cutSets, { graph, root, dimension })),
+    immediate: each((dimension) => ask(cutSets, { graph, root, dimension, within: 0 })),
+    freeze: each((dimension) => ask(freeze2, { graph, root: use, dimension }))
   };
 }
+var unsearched = { size: 0, set: [], sets: [], undeclared: true, atMost: null, isBound: true };
 function each(cut2) {
   return {
     person: cut2("person"),
@@ -75237,10 +75278,10 @@ function fieldNames(base3, head) {
 }
 
 // src/core/program/align-candidates.ts
-var mostPairs = 4096;
+var mostPairs2 = 4096;
 var mostSharing = 4;
 function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs;
+  const isSmall = base3.length * head.length <= mostPairs2;
   const near = isSmall ? () => head : sharing(head, same);
   const scored = base3.flatMap(
     (was) => [...near(was)].flatMap((is) => {
@@ -75716,7 +75757,7 @@ function compareSupport(name2, base3, head, alignment) {
 }
 var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
 var raises = {
-  text: (was, is) => compareNumbers(numbersIn(was), numbersIn(is)),
+  text: (was, is) => compareNumbers(numbersIn(was), numbersIn(is)) || absolutesIn(is) - absolutesIn(was),
   // The vocabulary lists audiences from the widest to the narrowest.
   audience: (was, is) => {
     const audiences = fieldOf("Claim", "audience")?.values ?? [];
@@ -75726,7 +75767,10 @@ var raises = {
   class: (was, is) => Number(isAboutSecurity(is)) - Number(isAboutSecurity(was))
 };
 var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
+var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
 function compareNumbers(was, is) {
+  if (was.length === 0 || is.length === 0) return 0;
   return greatestBeyond(was, is) - greatestBeyond(is, was);
 }
 function greatestBeyond(known3, numbers) {
@@ -78848,7 +78892,7 @@ function judge2(programs, weighing) {
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      programs: programs.map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn
     }
@@ -85108,11 +85152,11 @@ function toDraft(reporter, complaint, exception, { typed, secrets }) {
 }
 
 // src/core/verdict/judge-group.ts
-function judgeGroup(program, pages, rules2, settings, today, name2) {
+function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms = program !== void 0) {
   const limitDays = exceptionDays(settings.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
   const conditions2 = { today, organization, parameters: settings.parameters };
-  const run2 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(rules2);
+  const run2 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(hasPrograms ? [] : rules2);
   const words3 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
   const prose = checkProse(words3, pages, rules2, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run2.drafts, prose.drafts), ...prose.drafts];
@@ -85127,7 +85171,8 @@ function judgeGroup(program, pages, rules2, settings, today, name2) {
     organization,
     exceptions,
     allowances: prose.allowances,
-    program: name2
+    program: name2,
+    isListed: program !== void 0 || !hasPrograms
   };
 }
 function addUp(rules2, words3) {
@@ -85194,22 +85239,30 @@ function checkWith(sources, options2, add3) {
   const rules2 = add3 ? all : all.filter((rule) => !isComparing(rule));
   const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
   const files = [];
-  const judged = [];
+  const judging2 = [];
   const groups = groupByProgram(sources);
   const names2 = namesWith(rules2);
-  const isOnly = countPrograms(groups) < 2;
+  const count3 = countPrograms(groups);
   const mine = options2.shard && dealt(groups.keys(), options2.shard);
+  let hasPrograms = mine !== void 0 && count3 > 0;
   for (const [name2, group] of groups) {
     if (mine && !mine.has(name2)) continue;
     const program = toProgram(group, names2);
     const pages = group.filter(({ kind }) => kind === "markdown");
     files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
-    if (program || pages.length > 0) {
-      const one2 = judgeGroup(program, pages, running, settings, options2.today, isOnly ? "" : name2);
-      const drafts = [...one2.run.drafts, ...add3?.(name2, program, rules2) ?? []];
-      judged.push({ ...one2, run: { ...one2.run, drafts } });
-    }
+    const known3 = count3 < 2 ? "" : name2;
+    const judgeOne = (others) => {
+      const one2 = judgeGroup(program, pages, running, settings, options2.today, known3, others);
+      const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
+      return { ...one2, run: { ...one2.run, drafts } };
+    };
+    if (program) {
+      hasPrograms = true;
+      const one2 = judgeOne(true);
+      judging2.push(() => one2);
+    } else if (pages.length > 0) judging2.push(judgeOne);
   }
+  const judged = judging2.map((judgeOne) => judgeOne(hasPrograms));
   if (files.length === 0 && !(mine && declareAnything(groups, names2)))
     throw new UsageError(nothingToRead(sources), 3);
   const weighing = { today: options2.today, settings, rules: rules2, version };
@@ -85255,12 +85308,13 @@ function nothingToRead(sources) {
 
 // src/core/verdict/compare-drafts.ts
 function toChange(difference, kind, readers) {
-  const { verdict, entity: entity2, field, was, is, at, against, term } = difference;
+  const { verdict, entity: entity2, field, was, is, at, against, term, more } = difference;
   const rules2 = readers(term);
   return {
     change: verdict,
     kind,
     ...entity2 !== void 0 && { entity: entity2 },
+    ...more > 0 && { more },
     field,
     was,
     is,
@@ -85271,12 +85325,12 @@ function toChange(difference, kind, readers) {
   };
 }
 function changeDrafts(difference, weighing) {
-  const { verdict, kind, entity: entity2, field, was, is, at, against, term } = difference;
+  const { verdict, kind, entity: entity2, field, was, is, at, against, term, more } = difference;
   const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
   if (kind !== "redated" && verdict !== "weaker") return [];
   const isCritical = weighing.readers(term)[0]?.severity[weighing.sector] === "critical";
   return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
-    what: [entity2, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "),
+    what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "),
     was: was || "nothing",
     is: is || "nothing",
     change: kind === "redated" ? "changed" : "weaker",
@@ -85337,6 +85391,34 @@ function nodeOf({ typed }, entity2) {
   const slash = entity2.indexOf("/");
   const node = typed.ids.get(entity2.slice(0, slash))?.get(entity2.slice(slash + 1));
   return placeOf(node?.children.get("owners") ?? node ?? typed.root);
+}
+
+// src/core/verdict/compare-groups.ts
+function groupAlike(differences, readers, sector) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const difference of differences) {
+    const { at, term, field, was, is, verdict, kind } = difference;
+    const key = JSON.stringify([
+      at.file,
+      at.start.offset,
+      at.end.offset,
+      term,
+      field,
+      was,
+      is,
+      verdict,
+      kind
+    ]);
+    const known3 = groups.get(key);
+    if (known3 && kind !== "removed") known3.more += 1;
+    else groups.set(known3 ? `${key} ${groups.size}` : key, { first: difference, more: 0 });
+  }
+  const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
+  const rank3 = ({ term }) => {
+    const severity = readers(term)[0]?.severity[sector] ?? "none";
+    return severity === "none" ? levels.length : levels.indexOf(severity);
+  };
+  return grouped.sort((a, b) => rank3(a) - rank3(b));
 }
 
 // src/generated/reads.json
@@ -87871,7 +87953,7 @@ function compare6(sources, options2) {
   const before2 = programsIn(base3.sources, rules2);
   const sector = sectorOf(head);
   const pairs2 = [...head].map(([name2, program]) => pairOf(name2, before2.get(name2), program, base3.ref, today));
-  const gate3 = weakenGate(
+  const loosened = weakenGate(
     { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable(before2), pages: pagesIn(base3.sources) },
     { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable(head), pages: pagesIn(sources) },
     { rules: rules2, sector, today }
@@ -87882,10 +87964,13 @@ function compare6(sources, options2) {
     rules: new Map(rules2.map((rule) => [rule.id, rule])),
     settings: base3.settings
   };
+  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
+  const gate3 = alike(loosened);
+  const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options2, (name2, program) => {
     const pair2 = pairs2.find((one2) => one2.name === name2);
-    const differences = [...name2 === first ? gate3 : [], ...pair2?.differences ?? []];
+    const differences = [...name2 === first ? gate3 : [], ...grouped.get(name2) ?? []];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
     const earlier = before2.get(name2);
     if (!program || !earlier || !pair2?.isCompared) return changes;
@@ -87903,12 +87988,10 @@ function compare6(sources, options2) {
   const gone = [...before2].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
   const comparison = {
     ref: base3.ref,
-    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn),
+    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
     changes: [
       ...gate3.map((one2) => toChange(one2, "gate", weighing.readers)),
-      ...pairs2.flatMap(
-        ({ differences }) => differences.map((one2) => toChange(one2, "program", weighing.readers))
-      )
+      ...[...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
     ],
     cuts: pairs2.flatMap(({ cuts: cuts3 }) => cuts3),
     worst_usd: worstOf(pairs2),
@@ -87979,7 +88062,7 @@ function worstOf(pairs2) {
   };
 }
 function stricter(head, base3) {
-  return base3 !== void 0 && levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
+  return levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
 }
 
 // src/core/verdict/check.ts
@@ -88362,7 +88445,10 @@ function openFindings({ findings }) {
   return findings.filter(({ status }) => status.is === "open");
 }
 function failingFindings(verdict) {
-  return openFindings(verdict).filter(({ severity }) => reaches(severity, verdict.inputs.failOn));
+  const { inputs: inputs2, comparison } = verdict;
+  return openFindings(verdict).filter(
+    ({ severity, change }) => reaches(severity, inputs2.failOn) || change === "weaker" && comparison !== void 0 && reaches(severity, comparison.failOn)
+  );
 }
 
 // src/report/sentence.ts
@@ -89231,11 +89317,15 @@ function comparisonLines({ comparison }, look) {
     ...comparison.notes.flatMap((note4) => hang("  not compared: ", visible2(note4), width)).map((line) => paint("yellow", line))
   ];
 }
-function summaryOf({ ref, changes, left_out: left }) {
+function summaryOf({ ref, changes, cuts: cuts3, left_out: left }) {
   const of = (change) => changes.filter((one2) => one2.change === change).length;
   const counts = changes.length === 0 ? "nothing that has an order changed" : `${of("weaker")} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
   const rest = left === void 0 ? "" : ` ${left} findings that the change does not touch are left out.`;
-  return `Against ${visible2(ref)}: ${counts}.${rest}`;
+  const fewer = new Set(
+    cuts3.filter(({ change, of: what }) => change === "weaker" && what !== "freeze").map(({ entity: entity2 }) => entity2)
+  );
+  const falls = fewer.size === 0 ? "" : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible2).join() : `${fewer.size} of them`} to move`;
+  return `Against ${visible2(ref)}: ${counts}${falls}.${rest}`;
 }
 function changeLines(change, { changes }, { paint, width }) {
   const own3 = changes.filter((one2) => one2.change === change);
@@ -89249,8 +89339,9 @@ function changeLines(change, { changes }, { paint, width }) {
   const more = own3.length - shown4.length;
   return more > 0 ? [...lines, paint("dim", `  and ${more} more ${change} (--format json lists all)`)] : lines;
 }
-function whatOf({ entity: entity2, field }) {
-  return visible2([entity2, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "));
+function whatOf({ entity: entity2, field, more }) {
+  const others = more === void 0 ? "" : `and ${more} more`;
+  return visible2([entity2, others, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "));
 }
 function movedText({ was, is, rules: rules2 }) {
   const text3 = (value) => value === "" ? "nothing" : visible2(clip2(value, 120));

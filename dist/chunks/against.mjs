@@ -276,6 +276,7 @@ async function judgeAgainst(ref, sources, options, setting) {
   const before = await settingsAt(base.point, base.sources, setting);
   const gate = readGateFilesHere(io.cwd);
   const settings = before.settings;
+  const asked = invocation.options.has("fail-on") ? options.settings?.failOn : void 0;
   const verdict = compare(sources, {
     ...options,
     gate,
@@ -283,7 +284,7 @@ async function judgeAgainst(ref, sources, options, setting) {
       ref,
       sources: base.sources,
       gate: await readGateFiles(base.point, io.cwd),
-      ...settings && { settings }
+      settings: { ...settings, ...asked && { failOn: asked } }
     }
   });
   const earlier = baseVerdict(base.sources, options);

@@ -875,6 +875,11 @@ var verdict_schema_default = {
           type: "string",
           description: "What it is about, for example wallet/eth-cold-1."
         },
+        more: {
+          type: "integer",
+          minimum: 1,
+          description: "Other entities to which the same line does the same."
+        },
         field: {
           type: "string",
           description: "From the entity: threshold, control_change.delay_hours."

@@ -228,6 +228,8 @@ export interface Change {
     /** In the program, or in what judges it: configuration, exceptions, baseline, workflow, hook. */
     readonly kind: 'program' | 'gate';
     readonly entity?: string;
+    /** Other entities to which the same line does the same. */
+    readonly more?: number;
     /** From the entity: `threshold`, `control_change.delay_hours`. */
     readonly field: string;
     /** Short texts of what stood before and stands now; empty where nothing does. */

@@ -3,8 +3,8 @@ import type { Look } from './look.ts';
 /** What the change does: field by field, to how few must fall, to the worst loss and to known thefts. Empty without a base. */
 export declare function comparisonLines({ comparison }: Verdict, look: Look): string[];
 /** `Against main: 2 weaker, 1 stronger, 3 otherwise changed.` */
-export declare function summaryOf({ ref, changes, left_out: left }: Comparison): string;
+export declare function summaryOf({ ref, changes, cuts, left_out: left }: Comparison): string;
 /** `wallet/eth-cold-1 threshold`; the gate has no entity. */
-export declare function whatOf({ entity, field }: Change): string;
+export declare function whatOf({ entity, field, more }: Change): string;
 /** `wallet/eth-cold-1: 5 people -> 2 people to move it`. */
 export declare function cutText({ entity, dimension, of, was, is }: CutChange): string;

@@ -3,7 +3,6 @@ import type { Graph } from './graph.ts';
 /** Something whose fall moves money. */
 export interface Target {
     readonly kind: 'wallet' | 'contract' | 'bridge' | 'authority';
-    /** Empty for the program's own `authority`. */
     readonly id: string;
     /** Node that is open once an attacker can move the funds. */
     readonly root: string;

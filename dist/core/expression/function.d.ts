@@ -11,6 +11,8 @@ export interface World {
     readonly valueOf: (node: Node) => Value;
     /** ISO day. */
     readonly today: string;
+    /** Counts work that a function does beyond its arguments against the share of the rule; throws when that is used up. */
+    readonly charge?: (steps: number) => void;
     /** Ids of the catalog's controls. */
     readonly controls: ReadonlySet<string>;
 }

@@ -2,4 +2,6 @@ import type { Program } from '../program/program.ts';
 import type { RuleData, Settings, Source } from '../types.ts';
 import type { Judged } from './judge.ts';
 /** One program and the Markdown beside it; either may be absent. */
-export declare function judgeGroup(program: Program | undefined, pages: readonly Source[], rules: readonly RuleData[], settings: Settings, today: string, name: string): Judged;
+export declare function judgeGroup(program: Program | undefined, pages: readonly Source[], rules: readonly RuleData[], settings: Settings, today: string, name: string, 
+/** Whether some group of the run has a program: pages elsewhere then leave no rule unrun. */
+hasPrograms?: boolean): Judged;

@@ -12,6 +12,8 @@ export interface Judged {
     readonly exceptions: Exceptions;
     /** Which of several programs this is; part of the fingerprint only then. */
     readonly program: string;
+    /** Whether it is named among the programs of the run; pages that lie elsewhere are not. */
+    readonly isListed: boolean;
 }
 export interface Weighing {
     readonly today: string;
