@@ -7,5 +7,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/hooks/**', 'tests/tools/**'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.papertiger/tests.json' }]],
     testTimeout: 30_000,
+    // Both cores, and modules read once for all files of a worker: no test changes what another imports.
+    maxWorkers: '100%',
+    isolate: false,
   },
 });

@@ -54454,7 +54454,7 @@ var init_reach = __esm({
   "src/core/analysis/reach.ts"() {
     "use strict";
     mostWords2 = 1 << 22;
-    mostPairs = 1 << 22;
+    mostPairs = 1 << 23;
   }
 });
 
@@ -80572,7 +80572,6 @@ function compareSupport(name2, base3, head, alignment) {
   };
 }
 function compareNumbers(was, is2) {
-  if (was.length === 0 || is2.length === 0) return 0;
   return greatestBeyond(was, is2) - greatestBeyond(is2, was);
 }
 function greatestBeyond(known3, numbers) {
@@ -80594,7 +80593,7 @@ var init_weaken_claims = __esm({
     init_weaken_sets();
     textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
     raises = {
-      text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)) || absolutesIn(is2) - absolutesIn(was),
+      text: (was, is2) => absolutesIn(is2) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is2)),
       // The vocabulary lists audiences from the widest to the narrowest.
       audience: (was, is2) => {
         const audiences = fieldOf("Claim", "audience")?.values ?? [];

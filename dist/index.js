@@ -56936,7 +56936,7 @@ function ones(bits) {
 
 // src/core/analysis/reach.ts
 var mostWords2 = 1 << 22;
-var mostPairs = 1 << 22;
+var mostPairs = 1 << 23;
 function sharingIn(system) {
   const { names: names2, needs, from, inputs: inputs2 } = system;
   const reach4 = reachOf(system);
@@ -75757,7 +75757,7 @@ function compareSupport(name2, base3, head, alignment) {
 }
 var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
 var raises = {
-  text: (was, is) => compareNumbers(numbersIn(was), numbersIn(is)) || absolutesIn(is) - absolutesIn(was),
+  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
   // The vocabulary lists audiences from the widest to the narrowest.
   audience: (was, is) => {
     const audiences = fieldOf("Claim", "audience")?.values ?? [];
@@ -75770,7 +75770,6 @@ var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
 var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
 var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
 function compareNumbers(was, is) {
-  if (was.length === 0 || is.length === 0) return 0;
   return greatestBeyond(was, is) - greatestBeyond(is, was);
 }
 function greatestBeyond(known3, numbers) {

@@ -122,14 +122,14 @@ function rowLines({ name, target }, of, width, shown, { paint, width: total }) {
   const cuts = target[of];
   const funds = target.usd === null ? "?" : dollars(target.usd);
   const cells = shown.map(([kind]) => cell(cuts[kind], paint)).join("");
-  const line = `  ${fit(visible(name), width)}${funds.padStart(7)}${cells}`;
+  const line = `  ${padTo(visible(name), width)}${funds.padStart(7)}${cells}`;
   const few = cuts.mixed;
   if (of === "freeze" || few.size === null || few.size > 2 || few.set.length === 0) return [line];
   const who = `${few.set.map(named).join(" and ")}${others(few.sets.length - 1)}`;
   return [line, ...hang("      ", who, total).map((text) => paint("dim", text))];
 }
 var others = (count) => count === 0 ? "" : `, or ${count} other${count > 1 ? "s" : ""}`;
-function fit(name, width) {
+function padTo(name, width) {
   if (columns(name) < width) return name + " ".repeat(width - columns(name));
   let kept = "";
   for (const character of name) {

@@ -40168,7 +40168,7 @@ function ones(bits) {
 
 // src/core/analysis/reach.ts
 var mostWords2 = 1 << 22;
-var mostPairs = 1 << 22;
+var mostPairs = 1 << 23;
 function sharingIn(system) {
   const { names: names2, needs, from, inputs: inputs2 } = system;
   const reach4 = reachOf(system);
@@ -62971,7 +62971,7 @@ function compareSupport(name2, base3, head, alignment) {
 }
 var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
 var raises = {
-  text: (was, is2) => compareNumbers(numbersIn(was), numbersIn(is2)) || absolutesIn(is2) - absolutesIn(was),
+  text: (was, is2) => absolutesIn(is2) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is2)),
   // The vocabulary lists audiences from the widest to the narrowest.
   audience: (was, is2) => {
     const audiences = fieldOf("Claim", "audience")?.values ?? [];
@@ -62984,7 +62984,6 @@ var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
 var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
 var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
 function compareNumbers(was, is2) {
-  if (was.length === 0 || is2.length === 0) return 0;
   return greatestBeyond(was, is2) - greatestBeyond(is2, was);
 }
 function greatestBeyond(known3, numbers) {

@@ -73,7 +73,7 @@ function rowLines(
   const cuts = target[of];
   const funds = target.usd === null ? '?' : dollars(target.usd);
   const cells = shown.map(([kind]) => cell(cuts[kind], paint)).join('');
-  const line = `  ${fit(visible(name), width)}${funds.padStart(7)}${cells}`;
+  const line = `  ${padTo(visible(name), width)}${funds.padStart(7)}${cells}`;
   const few = cuts.mixed;
   if (of === 'freeze' || few.size === null || few.size > 2 || few.set.length === 0) return [line];
   const who = `${few.set.map(named).join(' and ')}${others(few.sets.length - 1)}`;
@@ -83,7 +83,7 @@ function rowLines(
 const others = (count: number) => (count === 0 ? '' : `, or ${count} other${count > 1 ? 's' : ''}`);
 
 /** Cut off at the end, so that the columns stay in line. */
-function fit(name: string, width: number): string {
+function padTo(name: string, width: number): string {
   if (columns(name) < width) return name + ' '.repeat(width - columns(name));
   let kept = '';
   for (const character of name) {

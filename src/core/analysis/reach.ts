@@ -10,7 +10,7 @@ export interface Sharing {
 /** A table of more words than this would cost more than its bound saves. */
 const mostWords = 1 << 22;
 /** So would counting the components of every gate where there are more pairs of the two than this. */
-const mostPairs = 1 << 22;
+const mostPairs = 1 << 23;
 
 /**
  * For each gate, how components are shared between its inputs: 'none' where nobody is behind two of them, 'unknown'

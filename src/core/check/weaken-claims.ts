@@ -45,7 +45,7 @@ const textAt = (node: Node, name: string) => String(node.children.get(name)?.sca
 
 /** Above 0 when a field of a claim promises more than before, below 0 when it promises less. */
 const raises: Readonly<Record<string, (was: string, is: string) => number>> = {
-  text: (was, is) => compareNumbers(numbersIn(was), numbersIn(is)) || absolutesIn(is) - absolutesIn(was),
+  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
   // The vocabulary lists audiences from the widest to the narrowest.
   audience: (was, is) => {
     const audiences = fieldOf('Claim', 'audience')?.values ?? [];
@@ -63,9 +63,8 @@ const absolutes =
 
 const absolutesIn = (text: string) => text.match(absolutes)?.length ?? 0;
 
-/** By the greatest number that only one of the two texts has. Where one has none left, they say different things. */
+/** By the greatest number that only one of the two texts has. */
 function compareNumbers(was: readonly number[], is: readonly number[]): number {
-  if (was.length === 0 || is.length === 0) return 0;
   return greatestBeyond(was, is) - greatestBeyond(is, was);
 }
 
