@@ -23,10 +23,10 @@ var __export = (target2, all) => {
   for (var name2 in all)
     __defProp(target2, name2, { get: all[name2], enumerable: true });
 };
-var __copyProps = (to, from, except2, desc) => {
+var __copyProps = (to, from, except3, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except2)
+      if (!__hasOwnProp.call(to, key) && key !== except3)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -56,13 +56,13 @@ var init_errors = __esm({
   }
 });
 
-// src/core/verdict/levels.ts
+// src/core/rule/levels.ts
 function reaches(level, floor2) {
   return levels.indexOf(level) <= levels.indexOf(floor2);
 }
 var levels;
 var init_levels = __esm({
-  "src/core/verdict/levels.ts"() {
+  "src/core/rule/levels.ts"() {
     "use strict";
     levels = ["critical", "high", "medium", "low"];
   }
@@ -263,7 +263,7 @@ var init_git = __esm({
   }
 });
 
-// src/host/base-ref.ts
+// src/host/base/ref.ts
 function isPlainName(ref) {
   return plainName.test(ref) && !ref.includes("..") && !ref.includes("@{") && !/^(HEAD|@)$/.test(ref);
 }
@@ -295,8 +295,8 @@ function parseKey(ref) {
   );
 }
 var plainName;
-var init_base_ref = __esm({
-  "src/host/base-ref.ts"() {
+var init_ref = __esm({
+  "src/host/base/ref.ts"() {
     "use strict";
     init_errors();
     plainName = /^[\p{L}\p{N}_][\p{L}\p{N}_./@+-]*$/u;
@@ -306,9 +306,9 @@ var init_base_ref = __esm({
 // src/host/revision.ts
 async function findCommit(revision, root2, ref = revision) {
   const question3 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  const answer2 = await askGit(question3, root2);
-  if (answer2.code === 0) return answer2.out.toString("utf8").trim();
-  if (answer2.code !== 1) throw gitTrouble(ref, answer2, root2);
+  const answer3 = await askGit(question3, root2);
+  if (answer3.code === 0) return answer3.out.toString("utf8").trim();
+  if (answer3.code !== 1) throw gitTrouble(ref, answer3, root2);
   return void 0;
 }
 function gitTrouble(ref, { code: code18, complaint: complaint2 }, root2) {
@@ -366,21 +366,21 @@ var init_revision = __esm({
   "src/host/revision.ts"() {
     "use strict";
     init_errors();
-    init_base_ref();
+    init_ref();
     init_git();
     neither = "neither a revision of this repository nor a folder";
   }
 });
 
-// src/host/base-fork.ts
+// src/host/base/fork.ts
 async function forkOf(tip, ref, root2) {
   const head = await findCommit("HEAD", root2, ref);
   if (head === void 0) return { commit: tip, note: `HEAD has no commit yet: compared with ${ref} itself` };
   if (head === tip) return { commit: tip, note: onlyUncommitted(ref) };
   if ((await parentsOf(head, root2)).includes(tip)) return { commit: tip };
-  const answer2 = await askGit(["merge-base", "--all", tip, head], root2);
-  if (answer2.code !== 0 && answer2.code !== 1) throw gitTrouble(ref, answer2, root2);
-  const [commit, ...others] = answer2.out.toString("utf8").split("\n").filter(Boolean);
+  const answer3 = await askGit(["merge-base", "--all", tip, head], root2);
+  if (answer3.code !== 0 && answer3.code !== 1) throw gitTrouble(ref, answer3, root2);
+  const [commit, ...others] = answer3.out.toString("utf8").split("\n").filter(Boolean);
   if (commit === void 0) return { commit: tip, note: await noFork(ref, root2) };
   if (others.length > 0) {
     return { commit: tip, note: `HEAD and ${ref} met more than once: compared with ${ref} itself` };
@@ -402,8 +402,8 @@ async function parentsOf(commit, root2) {
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 var onlyUncommitted;
-var init_base_fork = __esm({
-  "src/host/base-fork.ts"() {
+var init_fork = __esm({
+  "src/host/base/fork.ts"() {
     "use strict";
     init_git();
     init_revision();
@@ -417,8 +417,8 @@ import { dirname, join, resolve } from "node:path";
 async function ignoredByGit(folder) {
   if (gitRoot(folder) === void 0) return /* @__PURE__ */ new Set();
   const { code: code18, out } = await askGit(question, folder);
-  const answer2 = code18 === 0 ? out.toString("utf8") : "";
-  const names3 = answer2.split("\0").filter((name2) => name2 !== "" && name2 !== "./");
+  const answer3 = code18 === 0 ? out.toString("utf8") : "";
+  const names3 = answer3.split("\0").filter((name2) => name2 !== "" && name2 !== "./");
   return new Set(names3.map((name2) => resolve(folder, name2)));
 }
 function gitRoot(folder) {
@@ -450,9 +450,9 @@ async function fetchBase(ref, root2) {
   const tries = await backward(ref, root2) ?? wantsOf(ref).map((want) => [...depth, remote, want]);
   let complaint2 = "";
   for (const what of tries) {
-    const answer2 = await fetchByGit([...only, ...what], root2);
-    if (answer2.code === 0) return;
-    complaint2 ||= answer2.complaint || String(answer2.code);
+    const answer3 = await fetchByGit([...only, ...what], root2);
+    if (answer3.code === 0) return;
+    complaint2 ||= answer3.complaint || String(answer3.code);
   }
   throw new UsageError(`--fetch ${ref}: git could not bring it from ${remote}: ${complaint2}`);
 }
@@ -480,15 +480,15 @@ async function backward(ref, root2) {
   const [, steps] = /^(?:\.git#(?:ref|commit)=)?(?:HEAD|@)((?:\^\d?|~\d{0,4})+)$/.exec(ref) ?? [];
   const head = steps === void 0 ? void 0 : await findCommit("HEAD", root2, ref);
   if (steps === void 0 || head === void 0) return void 0;
-  const counts = [...steps.matchAll(/\^\d?|~(\d*)/g)].map(([, count3]) => Number(count3 || 1));
-  return [[`--depth=${1 + counts.reduce((sum3, count3) => sum3 + count3, 0)}`, remote, head]];
+  const counts = [...steps.matchAll(/\^\d?|~(\d*)/g)].map(([, count4]) => Number(count4 || 1));
+  return [[`--depth=${1 + counts.reduce((sum3, count4) => sum3 + count4, 0)}`, remote, head]];
 }
 var remote, only;
 var init_fetch = __esm({
   "src/host/fetch.ts"() {
     "use strict";
     init_errors();
-    init_base_ref();
+    init_ref();
     init_git();
     init_revision();
     remote = "origin";
@@ -496,7 +496,7 @@ var init_fetch = __esm({
   }
 });
 
-// src/host/base-point.ts
+// src/host/base/point.ts
 import { statSync } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 async function findBase(ref, folders, cwd, { fetch = false, standsFor = "" } = {}) {
@@ -522,8 +522,8 @@ async function findBase(ref, folders, cwd, { fetch = false, standsFor = "" } = {
     if (isFolder3) return itself2;
     throw await unknownRevision(ref, root2);
   }
-  const both = `${ref} is a revision and a folder: the revision was taken; write ./${ref} for the folder`;
-  return { is: "commit", ref, ...found2, root: root2, fetch, notes: [...isFolder3 ? [both] : [], ...found2.notes] };
+  const both2 = `${ref} is a revision and a folder: the revision was taken; write ./${ref} for the folder`;
+  return { is: "commit", ref, ...found2, root: root2, fetch, notes: [...isFolder3 ? [both2] : [], ...found2.notes] };
 }
 async function resolveRevision(asked, root2) {
   for (const revision of asked.revisions) {
@@ -539,12 +539,12 @@ async function resolveRevision(asked, root2) {
 async function isBranch(revision, root2) {
   return !/^(HEAD|@)$/.test(revision) && await branchNamed(revision, root2) !== void 0;
 }
-var init_base_point = __esm({
-  "src/host/base-point.ts"() {
+var init_point = __esm({
+  "src/host/base/point.ts"() {
     "use strict";
     init_errors();
-    init_base_fork();
-    init_base_ref();
+    init_fork();
+    init_ref();
     init_ignored_by_git();
     init_revision();
   }
@@ -742,8 +742,8 @@ function judgedSentence({ rules: rules2, files, skipped, inputs: inputs2 }) {
   const idle = new Set(skipped.map(({ rule }) => rule));
   const ran = Object.keys(rules2).filter((id) => !idle.has(id));
   const what = files.length === 1 ? visible(only2) : count(files.length, "file");
-  const [program, ...others] = inputs2.programs;
-  const whom = program && others.length === 0 ? ` as ${sectors[program.sector]}` : "";
+  const [program2, ...others] = inputs2.programs;
+  const whom = program2 && others.length === 0 ? ` as ${sectors[program2.sector]}` : "";
   const programs = others.length > 0 ? `${count(inputs2.programs.length, "program")} in ` : "";
   return `${count(ran.length, "rule")} judged ${programs}${what}${whom} on ${visible(inputs2.today)}.`;
 }
@@ -761,8 +761,8 @@ function parameterSentence({ inputs: inputs2 }) {
   return changed.length === 0 ? "" : `Thresholds changed by the configuration: ${changed.join(", ")}.`;
 }
 function paperSentence({ inputs: inputs2 }) {
-  const [program, ...others] = inputs2.programs;
-  const isOutsideCrypto = program && others.length === 0 && ["fintech", "other"].includes(program.sector);
+  const [program2, ...others] = inputs2.programs;
+  const isOutsideCrypto = program2 && others.length === 0 && ["fintech", "other"].includes(program2.sector);
   return isOutsideCrypto ? "Outside crypto a report such as SOC 2 can reasonably lower legal exposure; it still shows nothing about an intruder." : "";
 }
 function skippedLines(verdict, look) {
@@ -942,18 +942,18 @@ function columnAt(drawn, offset) {
   return drawn.find((cell3) => cell3.to > offset)?.column ?? extent(drawn);
 }
 function cut(drawn, left, room, length, strokes) {
-  const before2 = left > 0 || (drawn[0]?.from ?? 0) > 0;
-  const start = before2 ? left + 1 : 0;
-  const after = extent(drawn) - left > room || (drawn.at(-1)?.to ?? length) < length;
-  const end = after ? left + room - 1 : left + room;
+  const before3 = left > 0 || (drawn[0]?.from ?? 0) > 0;
+  const start = before3 ? left + 1 : 0;
+  const after2 = extent(drawn) - left > room || (drawn.at(-1)?.to ?? length) < length;
+  const end = after2 ? left + room - 1 : left + room;
   const inside = drawn.filter((cell3) => cell3.column >= start && cell3.column + cell3.columns <= end);
   const shift = inside[0]?.column ?? start;
   const clamp3 = (column) => Math.min(Math.max(column, shift), end);
-  const text3 = `${before2 ? "\u2026" : ""}${inside.map((cell3) => cell3.text).join("")}${after ? "\u2026" : ""}`;
+  const text3 = `${before3 ? "\u2026" : ""}${inside.map((cell3) => cell3.text).join("")}${after2 ? "\u2026" : ""}`;
   const marks3 = strokes.map((stroke) => {
     const from = clamp3(columnAt(drawn, stroke.from));
     const to = clamp3(endColumn(drawn, stroke));
-    return { column: from - shift + (before2 ? 1 : 0), columns: Math.max(1, to - from), stroke };
+    return { column: from - shift + (before3 ? 1 : 0), columns: Math.max(1, to - from), stroke };
   });
   return { text: text3.trimEnd(), strokes: marks3 };
 }
@@ -1170,10 +1170,10 @@ function namedMessage(finding) {
 }
 function headingLines(group, about, look) {
   const { paint } = look;
-  const count3 = group.full.length + group.brief.length;
+  const count4 = group.full.length + group.brief.length;
   const title = visible(cardOf(group.rule, look)?.title ?? "");
   const many = {
-    text: `${count3} findings${title === "" ? "" : `: ${title}`}`,
+    text: `${count4} findings${title === "" ? "" : `: ${title}`}`,
     draw: (text3) => paint("dim", text3)
   };
   const severity = {
@@ -1184,7 +1184,7 @@ function headingLines(group, about, look) {
     text: visible(group.rule),
     draw: (text3) => paint("bold", linked(text3, group.rule, look))
   };
-  return flow("", [severity, rule, ...count3 > 1 ? [many] : about], look.width);
+  return flow("", [severity, rule, ...count4 > 1 ? [many] : about], look.width);
 }
 function adviceLines(rule, look) {
   const card = cardOf(rule, look);
@@ -1237,10 +1237,10 @@ var init_story = __esm({
 function compact(verdict, { quiet = false }) {
   const failing = failingFindings(verdict);
   if (quiet && failing.length === 0) return "";
-  const told4 = quiet ? failing : verdict.findings.filter(({ status }) => status.is !== "known");
+  const told5 = quiet ? failing : verdict.findings.filter(({ status }) => status.is !== "known");
   const skipped = skippedHeading(verdict);
   const totals = [countSentence(verdict), skipped && `${skipped}.`, ending(verdict, failing.length)];
-  const lines2 = [...told4.map(lineOf), totals.filter((sentence3) => sentence3 !== "").join(" ")];
+  const lines2 = [...told5.map(lineOf), totals.filter((sentence3) => sentence3 !== "").join(" ")];
   return `${breakCommands(lines2.join("\n"))}
 `;
 }
@@ -1278,10 +1278,10 @@ var init_escape_command = __esm({
 function github(verdict, { quiet = false }) {
   const failing = failingFindings(verdict);
   if (quiet && failing.length === 0) return "";
-  const told4 = worstFirst(quiet ? failing : openFindings(verdict));
-  const chosen = withinLimits(told4);
+  const told5 = worstFirst(quiet ? failing : openFindings(verdict));
+  const chosen = withinLimits(told5);
   const lines2 = chosen.map((finding) => annotation(finding, verdict));
-  const rest = restSentence(told4.filter((finding) => !chosen.includes(finding)));
+  const rest = restSentence(told5.filter((finding) => !chosen.includes(finding)));
   if (rest !== "") lines2.push(`::notice title=papertiger::${commandData(rest)}`);
   const totals = [countSentence(verdict), skippedHeading(verdict), ending(verdict, failing.length)];
   return `${[...lines2, ...totals.filter((line) => line !== "")].join("\n")}
@@ -1298,9 +1298,9 @@ function worstFirst(findings) {
 }
 function withinLimits(findings) {
   const members = kinds.map((kind) => findings.filter(({ severity }) => kindOf[severity] === kind));
-  const isCut2 = members.some((list2) => list2.length > mostOfAKind);
+  const isCut2 = members.some((list3) => list3.length > mostOfAKind);
   return members.flatMap(
-    (list2, index) => list2.slice(0, isCut2 && kinds[index] === "notice" ? mostOfAKind - 1 : mostOfAKind)
+    (list3, index) => list3.slice(0, isCut2 && kinds[index] === "notice" ? mostOfAKind - 1 : mostOfAKind)
   );
 }
 function restSentence(findings) {
@@ -1778,13 +1778,13 @@ var init_sha2 = __esm({
   }
 });
 
-// src/core/verdict/fingerprint.ts
+// src/core/check/fingerprint.ts
 function fingerprint(parts, ordinal) {
   const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
   return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
 }
 var init_fingerprint = __esm({
-  "src/core/verdict/fingerprint.ts"() {
+  "src/core/check/fingerprint.ts"() {
     "use strict";
     init_sha2();
     init_utils();
@@ -2142,9 +2142,9 @@ function comparisonLines({ comparison }, look) {
     ...comparison.notes.flatMap((note5) => hang("  not compared: ", visible(note5), width2)).map((line) => paint("yellow", line))
   ];
 }
-function summaryOf({ ref, changes, cuts: cuts3, left_out: left }) {
-  const of = (change) => changes.filter((one2) => one2.change === change).length;
-  const counts = changes.length === 0 ? "nothing that has an order changed" : `${of("weaker")} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
+function summaryOf({ ref, changes: changes2, cuts: cuts3, left_out: left }) {
+  const of = (change) => changes2.filter((one2) => one2.change === change).length;
+  const counts = changes2.length === 0 ? "nothing that has an order changed" : `${of("weaker")} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
   const rest = left === void 0 ? "" : ` ${left} findings that the change does not touch are left out.`;
   const fewer = new Set(
     cuts3.filter(({ change, of: what }) => change === "weaker" && what !== "freeze").map(({ entity: entity2 }) => entity2)
@@ -2152,8 +2152,8 @@ function summaryOf({ ref, changes, cuts: cuts3, left_out: left }) {
   const falls = fewer.size === 0 ? "" : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible).join() : `${fewer.size} of them`} to move`;
   return `Against ${visible(ref)}: ${counts}${falls}.${rest}`;
 }
-function changeLines(change, { changes }, { paint, width: width2 }) {
-  const own3 = changes.filter((one2) => one2.change === change);
+function changeLines(change, { changes: changes2 }, { paint, width: width2 }) {
+  const own3 = changes2.filter((one2) => one2.change === change);
   const shown4 = own3.slice(0, mostShown);
   const room = Math.min(mostWhat, Math.max(0, ...shown4.map((one2) => columns(whatOf(one2)))));
   const lines2 = shown4.flatMap((one2) => {
@@ -2203,11 +2203,11 @@ function lossLines({ worst_usd: worst2 }, { paint, width: width2 }) {
 }
 function incidentLines({ incidents }, { paint, width: width2 }) {
   if (!incidents) return [];
-  const list2 = (thefts) => thefts.map(({ id, usd: usd2 }) => `${visible(id)} (${dollars(usd2)})`).join(", ");
+  const list3 = (thefts) => thefts.map(({ id, usd: usd2 }) => `${visible(id)} (${dollars(usd2)})`).join(", ");
   const { reopened, closed } = incidents;
   return [
-    ...reopened.length > 0 ? hang("  re-opens ", list2(reopened), width2).map((line) => paint("red", line)) : [],
-    ...closed.length > 0 ? hang("  closes   ", list2(closed), width2).map((line) => paint("green", line)) : []
+    ...reopened.length > 0 ? hang("  re-opens ", list3(reopened), width2).map((line) => paint("red", line)) : [],
+    ...closed.length > 0 ? hang("  closes   ", list3(closed), width2).map((line) => paint("green", line)) : []
   ];
 }
 var mostShown, mostWhat, styles, questions;
@@ -2247,18 +2247,18 @@ function comparisonSections({ comparison }) {
     )
   ];
 }
-function tableSection(name2, changes) {
-  const worst2 = [...changes].sort((a, b) => Number(b.change === "weaker") - Number(a.change === "weaker"));
+function tableSection(name2, changes2) {
+  const worst2 = [...changes2].sort((a, b) => Number(b.change === "weaker") - Number(a.change === "weaker"));
   return worst2.length === 0 ? [] : [{ name: name2, head: columns2, rows: worst2.map(row), tail: [] }];
 }
-function foldedSection(changes) {
-  if (changes.length === 0) return [];
-  const title = `<details><summary>${changes.length} otherwise changed</summary>`;
+function foldedSection(changes2) {
+  if (changes2.length === 0) return [];
+  const title = `<details><summary>${changes2.length} otherwise changed</summary>`;
   return [
     {
       name: "other changes",
       head: [title, "", ...columns2],
-      rows: changes.map(row),
+      rows: changes2.map(row),
       tail: ["", "</details>"]
     }
   ];
@@ -2284,13 +2284,13 @@ function cutRows({ cuts: cuts3 }) {
 }
 function consequenceRows({ worst_usd: worst2, incidents }) {
   const losses = worst2 ? [["one", worst2.single], ["two", worst2.pair]].flatMap(
-    ([count3, { was, is: is2 }]) => was === is2 ? [] : [`- the worst loss by ${count3}: ${dollars(was)} \u2192 ${dollars(is2)}`]
+    ([count4, { was, is: is2 }]) => was === is2 ? [] : [`- the worst loss by ${count4}: ${dollars(was)} \u2192 ${dollars(is2)}`]
   ) : [];
-  const list2 = (what, thefts) => thefts.length === 0 ? [] : [`- ${what} ${thefts.map(({ id, usd: usd2 }) => `${markdownText(id)} (${dollars(usd2)})`).join(", ")}`];
+  const list3 = (what, thefts) => thefts.length === 0 ? [] : [`- ${what} ${thefts.map(({ id, usd: usd2 }) => `${markdownText(id)} (${dollars(usd2)})`).join(", ")}`];
   return [
     ...losses,
-    ...list2("re-opens", incidents?.reopened ?? []),
-    ...list2("closes", incidents?.closed ?? [])
+    ...list3("re-opens", incidents?.reopened ?? []),
+    ...list3("closes", incidents?.closed ?? [])
   ];
 }
 var columns2, marks, isOrdered;
@@ -2317,26 +2317,26 @@ function groupFindings(findings) {
   const members = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`;
-    const list2 = members.get(key);
-    if (list2) list2.push(finding);
+    const list3 = members.get(key);
+    if (list3) list3.push(finding);
     else members.set(key, [finding]);
   }
   const worstFirst2 = [...members.values()].sort((a, b) => rank(a) - rank(b));
   let left = fullPerRun;
-  return worstFirst2.map((list2) => {
-    const full = list2.slice(0, Math.min(left, fullPerRule));
+  return worstFirst2.map((list3) => {
+    const full = list3.slice(0, Math.min(left, fullPerRule));
     left -= full.length;
-    const [first2] = list2;
+    const [first2] = list3;
     return {
       rule: first2?.rule ?? "",
       severity: first2?.severity ?? "low",
       full,
-      brief: list2.slice(full.length)
+      brief: list3.slice(full.length)
     };
   });
 }
-function rank(list2) {
-  return levels.indexOf(list2[0]?.severity ?? "low");
+function rank(list3) {
+  return levels.indexOf(list3[0]?.severity ?? "low");
 }
 var fullPerRule, fullPerRun;
 var init_groups = __esm({
@@ -2485,8 +2485,8 @@ function bySeverity(findings, look) {
   });
 }
 function bySection(findings, look) {
-  const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
-  const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
+  const dollars3 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b) => dollars3(b) - dollars3(a)).slice(0, mostCostly);
   const rest = findings.filter((finding) => !costly.includes(finding));
   const sections2 = groupBy(rest, look);
   const width2 = widthOf(findings);
@@ -2494,7 +2494,7 @@ function bySection(findings, look) {
     look.paint("bold", `not declared at all, which is not a pass: ${findings.length}`),
     ...wrap(costliest, look.width).map((line) => look.paint("dim", line)),
     ...costly.flatMap(
-      (finding) => row3(finding, width2, look, `$${Math.round(dollars2(finding) / 1e6)}M `.padStart(9))
+      (finding) => row3(finding, width2, look, `$${Math.round(dollars3(finding) / 1e6)}M `.padStart(9))
     ),
     ...[...sections2].flatMap(([section, members]) => [
       look.paint("dim", `${section}:`),
@@ -2510,9 +2510,9 @@ function groupBy(findings, look) {
   }
   return groups;
 }
-function row3(finding, ruleWidth, look, before2 = "") {
+function row3(finding, ruleWidth, look, before3 = "") {
   const rule = visible(finding.rule);
-  const head = `  ${before2}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
+  const head = `  ${before3}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
   return hang(head, messageOf(finding), look.width);
 }
 var readable, mostCostly, costliest, widthOf, word;
@@ -2559,16 +2559,16 @@ var init_excepted = __esm({
 
 // src/report/undeclared.ts
 function undeclaredLines(group, look) {
-  const blocks = /* @__PURE__ */ new Map();
+  const blocks2 = /* @__PURE__ */ new Map();
   for (const finding of [...group.full, ...group.brief]) {
     const key = JSON.stringify([finding.at.file, subjectOf(finding)]);
-    const block2 = blocks.get(key);
+    const block2 = blocks2.get(key);
     if (block2) block2.push(finding);
-    else blocks.set(key, [finding]);
+    else blocks2.set(key, [finding]);
   }
   return [
     ...headingLines(group, [], look),
-    ...[...blocks.values()].flatMap((block2) => blockLines(block2, look)),
+    ...[...blocks2.values()].flatMap((block2) => blockLines(block2, look)),
     ...adviceLines(group.rule, look)
   ];
 }
@@ -2623,16 +2623,16 @@ function pretty(verdict, options2) {
     sections2.push(exceptedLines(verdict.findings, look));
   }
   sections2.push(totalsLines(verdict, failing, look, options2.quiet ?? false));
-  const blocks = sections2.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n"));
-  return `${breakCommands(blocks.join("\n\n"))}
+  const blocks2 = sections2.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n"));
+  return `${breakCommands(blocks2.join("\n\n"))}
 `;
 }
 function stories(failing, look) {
   const groups = groupFindings(failing.filter((finding) => !isAbsence(finding)));
-  const told4 = groups.filter((group) => group.full.length > 0);
+  const told5 = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous;
-  const sections2 = told4.map((group) => {
+  const sections2 = told5.map((group) => {
     const lines2 = isUndeclared(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
     previous = isUndeclared(group) ? previous : group.full.at(-1);
     return lines2;
@@ -2738,7 +2738,7 @@ var init_rdjson = __esm({
   }
 });
 
-// src/report/sarif-places.ts
+// src/report/sarif/places.ts
 function filesOf({ files, findings }) {
   const pointedAt = findings.flatMap(({ at: at4, related }) => [at4.file, ...related.map((one2) => one2.at.file)]);
   return new Map([.../* @__PURE__ */ new Set([...files, ...pointedAt])].map((file, index) => [file, index]));
@@ -2788,14 +2788,14 @@ function encodePath(file) {
   return whole.split("/").map(encodeURIComponent).join("/");
 }
 var longestSnippet;
-var init_sarif_places = __esm({
-  "src/report/sarif-places.ts"() {
+var init_places = __esm({
+  "src/report/sarif/places.ts"() {
     "use strict";
     longestSnippet = 200;
   }
 });
 
-// src/report/sarif-text.ts
+// src/report/sarif/text.ts
 function sarifText(text3, limit = longestMessage) {
   const shown4 = visible(oneLine(text3));
   const whole = plain2(shown4);
@@ -2811,8 +2811,8 @@ function doubled(text3) {
   return text3.replaceAll(/[{}]/g, "$&$&");
 }
 var longestMessage, longestNote;
-var init_sarif_text = __esm({
-  "src/report/sarif-text.ts"() {
+var init_text = __esm({
+  "src/report/sarif/text.ts"() {
     "use strict";
     init_escape();
     init_message();
@@ -2822,7 +2822,7 @@ var init_sarif_text = __esm({
   }
 });
 
-// src/report/sarif-help.ts
+// src/report/sarif/help.ts
 function helpText(id, card) {
   return paragraphs(id, card).map(({ label, text: text3 }) => `${label}${sarifText(text3)}`).join("\n\n");
 }
@@ -2840,15 +2840,15 @@ function paragraphs(id, { why: why2, fix, references, controls, incidents }) {
     { label: "More: ", text: `papertiger explain ${id}` }
   ].filter(({ text: text3 }) => text3.trim() !== "");
 }
-var init_sarif_help = __esm({
-  "src/report/sarif-help.ts"() {
+var init_help = __esm({
+  "src/report/sarif/help.ts"() {
     "use strict";
     init_escape_markdown();
-    init_sarif_text();
+    init_text();
   }
 });
 
-// src/report/sarif-rules.ts
+// src/report/sarif/rules.ts
 function rulesOf({ rules: rules2, findings }) {
   const cards = new Map(Object.entries(rules2));
   for (const finding of findings) {
@@ -2890,13 +2890,13 @@ function cardFrom({ rule, severity }) {
   return { ...empty2, id: rule, severity, interrupts_usd: 0 };
 }
 var longestDescription, mostTags, sarifLevels, scores;
-var init_sarif_rules = __esm({
-  "src/report/sarif-rules.ts"() {
+var init_rules = __esm({
+  "src/report/sarif/rules.ts"() {
     "use strict";
     init_escape();
     init_message();
-    init_sarif_help();
-    init_sarif_text();
+    init_help();
+    init_text();
     init_story();
     longestDescription = 1024;
     mostTags = 10;
@@ -2905,21 +2905,21 @@ var init_sarif_rules = __esm({
   }
 });
 
-// src/report/sarif-results.ts
+// src/report/sarif/results.ts
 function fitting({ findings }) {
   if (findings.length <= mostResults) return findings;
   const rank3 = ({ status, severity }) => (status.is === "open" ? 0 : 9) + levels.indexOf(severity);
   return findings.toSorted((a, b) => rank3(a) - rank3(b)).slice(0, mostResults);
 }
-function resultOf(finding, { files, rules: rules2, judged: judged2 }) {
+function resultOf(finding, { files, rules: rules2, judged: judged3 }) {
   const { rule, severity, entity: entity2, status, change, fingerprint: fingerprint2 } = finding;
-  const related = placesOf(finding, files, judged2);
+  const related = placesOf(finding, files, judged3);
   const ruleIndex = rules2.get(rule);
   return {
     ruleId: ruleId(rule),
     ...ruleIndex !== void 0 && { ruleIndex },
     level: sarifLevels[severity],
-    message: { text: messageText(finding, related, judged2) },
+    message: { text: messageText(finding, related, judged3) },
     locations: [placeOfFinding(finding, files)],
     ...related.length > 0 && { relatedLocations: related },
     // Code scanning takes a result for a known one by this name. Left to itself it hashes the line, and of two
@@ -2930,12 +2930,12 @@ function resultOf(finding, { files, rules: rules2, judged: judged2 }) {
     properties: { severity, path: finding.at.path, ...entity2 && { entity: entity2 }, ...change && { change } }
   };
 }
-function placesOf({ related, against }, files, judged2) {
+function placesOf({ related, against }, files, judged3) {
   const notes = related.map(({ at: at4, note: note5 }) => ({ at: at4, note: sarifText(note5, longestNote) }));
-  const before2 = against && judged2.has(against.file) ? [{ at: against, note: "as it was in the base" }] : [];
-  return [...before2, ...notes].slice(0, mostPlaces).map(({ at: at4, note: note5 }, index) => relatedPlace(index + 1, at4, note5, files));
+  const before3 = against && judged3.has(against.file) ? [{ at: against, note: "as it was in the base" }] : [];
+  return [...before3, ...notes].slice(0, mostPlaces).map(({ at: at4, note: note5 }, index) => relatedPlace(index + 1, at4, note5, files));
 }
-function messageText(finding, places, judged2) {
+function messageText(finding, places, judged3) {
   const sentence3 = sarifText(finding.message) || ruleId(finding.rule);
   const own3 = locationOf2(finding.at.file).uri;
   const links2 = places.slice(0, mostLinks).map(({ id, message, physicalLocation }) => {
@@ -2945,13 +2945,13 @@ function messageText(finding, places, judged2) {
     return message ? `See [${line}](${id}): ${message.text}.` : `See [${line}](${id}).`;
   });
   const more = places.length > mostLinks ? [`And ${places.length - mostLinks} more places.`] : [];
-  const lines2 = [...changeLines2(finding, judged2), ...links2, ...more];
+  const lines2 = [...changeLines2(finding, judged3), ...links2, ...more];
   if (lines2.length === 0) return sentence3;
   return [/[.!?]$/.test(sentence3) ? sentence3 : `${sentence3}.`, ...lines2].join("\n");
 }
-function changeLines2({ change, against }, judged2) {
+function changeLines2({ change, against }, judged3) {
   const how = change ? [`Compared with the base: ${change}.`] : [];
-  if (!against || judged2.has(against.file)) return how;
+  if (!against || judged3.has(against.file)) return how;
   const gone = `${against.file}, line ${against.start.line}, which is not among the files judged now`;
   return [...how, `In the base: ${sarifText(gone)}.`];
 }
@@ -2969,22 +2969,22 @@ function shown(text3) {
   return visible(oneLine(text3));
 }
 var mostResults, mostPlaces, mostLinks;
-var init_sarif_results = __esm({
-  "src/report/sarif-results.ts"() {
+var init_results = __esm({
+  "src/report/sarif/results.ts"() {
     "use strict";
     init_levels();
     init_escape();
     init_message();
-    init_sarif_places();
-    init_sarif_rules();
-    init_sarif_text();
+    init_places();
+    init_rules();
+    init_text();
     mostResults = 25e3;
     mostPlaces = 100;
     mostLinks = 10;
   }
 });
 
-// src/report/sarif-notes.ts
+// src/report/sarif/notes.ts
 function skippedNotes({ skipped }, rules2) {
   return skipped.map(
     ({ rule, reason }) => note("rule-skipped", `${ruleId(rule)} did not run, which is not a pass: ${reason}`, rule, rules2)
@@ -3022,12 +3022,12 @@ function note(id, text3, rule, rules2) {
   };
 }
 var notices;
-var init_sarif_notes = __esm({
-  "src/report/sarif-notes.ts"() {
+var init_notes = __esm({
+  "src/report/sarif/notes.ts"() {
     "use strict";
-    init_sarif_results();
-    init_sarif_rules();
-    init_sarif_text();
+    init_results();
+    init_rules();
+    init_text();
     notices = [
       { id: "rule-skipped", shortDescription: { text: "A rule did not run. That is not a pass." } },
       { id: "check-failed", shortDescription: { text: "A check could not be computed. That is not a pass." } },
@@ -3039,7 +3039,7 @@ var init_sarif_notes = __esm({
   }
 });
 
-// src/report/sarif.ts
+// src/report/sarif/sarif.ts
 function sarif(verdict) {
   const log2 = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -3077,13 +3077,13 @@ function runOf(verdict) {
   };
 }
 var init_sarif = __esm({
-  "src/report/sarif.ts"() {
+  "src/report/sarif/sarif.ts"() {
     "use strict";
     init_escape();
-    init_sarif_notes();
-    init_sarif_places();
-    init_sarif_results();
-    init_sarif_rules();
+    init_notes();
+    init_places();
+    init_results();
+    init_rules();
   }
 });
 
@@ -3171,10 +3171,10 @@ var init_suggest = __esm({
   }
 });
 
-// src/bin/init-words.ts
+// src/bin/init/words.ts
 var kinds2, sectors2;
-var init_init_words = __esm({
-  "src/bin/init-words.ts"() {
+var init_words = __esm({
+  "src/bin/init/words.ts"() {
     "use strict";
     kinds2 = [
       "exchange",
@@ -3260,7 +3260,7 @@ function markShard(verdict, { index, of }, shared2) {
 }
 function runOf2({ sources, rules: rules2, settings, today, version: version2 }) {
   const texts2 = sources.map(
-    ({ program = "", file, kind, named: named3 = false, text: text3 }) => JSON.stringify([program, file, kind, named3, text3])
+    ({ program: program2 = "", file, kind, named: named3 = false, text: text3 }) => JSON.stringify([program2, file, kind, named3, text3])
   );
   const conditions2 = [version2, today, JSON.stringify(settings), JSON.stringify(rules2)];
   return fingerprint([...conditions2, ...texts2.sort()], 0);
@@ -9039,14 +9039,14 @@ function blocksOf(text3, gate3) {
   return paragraphsOf(text3).filter(({ start, end }) => gate3(text3.slice(start, end)));
 }
 function paragraphsOf(text3) {
-  const blocks = [];
+  const blocks2 = [];
   let start = 0;
   for (const match3 of text3.matchAll(PARAGRAPH)) {
     if (ASKS.test(text3.slice(Math.max(start, match3.index - TAIL), match3.index))) continue;
-    blocks.push({ start, end: match3.index });
+    blocks2.push({ start, end: match3.index });
     start = match3.index + match3[0].length;
   }
-  return [...blocks, { start, end: text3.length }];
+  return [...blocks2, { start, end: text3.length }];
 }
 var PARAGRAPH, ASKS, TAIL;
 var init_blocks = __esm({
@@ -9321,12 +9321,12 @@ function tokenize(text3, block2, { data: data2 }) {
     const normal = normalize(found2, part3, index, data2);
     if (normal === null) continue;
     const start = block2.start + index;
-    const quoted2 = isQuoted2(index);
+    const quoted3 = isQuoted2(index);
     const cut2 = normal.length > 2 ? cliticAt(normal, data2.clitics) : -1;
-    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found2.length, quoted: quoted2 });
+    if (cut2 <= 0) tokens.push({ text: normal, start, end: start + found2.length, quoted: quoted3 });
     else {
-      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted: quoted2 });
-      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found2.length, quoted: quoted2 });
+      tokens.push({ text: normal.slice(0, cut2), start, end: start + cut2, quoted: quoted3 });
+      tokens.push({ text: normal.slice(cut2), start: start + cut2, end: start + found2.length, quoted: quoted3 });
     }
   }
   return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
@@ -9346,10 +9346,10 @@ function wordOf(found2) {
   return word3.includes("\u2019") ? word3.replaceAll("\u2019", "'") : word3;
 }
 function endsSentence(part3, index, abbreviations) {
-  const after = part3[index + 1] ?? "\n";
-  if (!/[\s"”’')\]*_.[]/.test(after)) return false;
-  const before2 = part3.slice(Math.max(0, index - LOOK_BACK), index);
-  const word3 = /[\p{L}.]*$/u.exec(before2)?.[0].toLowerCase() ?? "";
+  const after2 = part3[index + 1] ?? "\n";
+  if (!/[\s"”’')\]*_.[]/.test(after2)) return false;
+  const before3 = part3.slice(Math.max(0, index - LOOK_BACK), index);
+  const word3 = /[\p{L}.]*$/u.exec(before3)?.[0].toLowerCase() ?? "";
   const isLast = part3.slice(index + 1, index + LOOK_BACK).trim() === "";
   return isLast || !(abbreviations.includes(word3) || new RegExp("^\\p{L}$", "u").test(word3));
 }
@@ -10112,8 +10112,8 @@ var init_Node = __esm({
         };
         const res = toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -10127,13 +10127,13 @@ function getAliasCount(doc, node, anchors2) {
     const anchor = anchors2 && source && anchors2.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count3 = 0;
+    let count4 = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors2);
-      if (c > count3)
-        count3 = c;
+      if (c > count4)
+        count4 = c;
     }
-    return count3;
+    return count4;
   } else if (isPair2(node)) {
     const kc = getAliasCount(doc, node.key, anchors2);
     const vc = getAliasCount(doc, node.value, anchors2);
@@ -13094,8 +13094,8 @@ var init_Document = __esm({
         };
         const res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -13358,10 +13358,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep: sep5, value } = collItem;
+    const { start, key, sep: sep6, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep5?.[0],
+      next: key ?? sep6?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -13375,7 +13375,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key && key.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep5) {
+      if (!keyProps.anchor && !keyProps.tag && !sep6) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map3.comment)
@@ -13399,7 +13399,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map3.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep5 ?? [], {
+    const valueProps = resolveProps(sep6 ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -13415,7 +13415,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep5, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep6, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
@@ -13510,7 +13510,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
   let comment2 = "";
   if (end) {
     let hasSpace = false;
-    let sep5 = "";
+    let sep6 = "";
     for (const token2 of end) {
       const { source, type } = token2;
       switch (type) {
@@ -13524,13 +13524,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (!comment2)
             comment2 = cb;
           else
-            comment2 += sep5 + cb;
-          sep5 = "";
+            comment2 += sep6 + cb;
+          sep6 = "";
           break;
         }
         case "newline":
           if (comment2)
-            sep5 += source;
+            sep6 += source;
           hasSpace = true;
           break;
         default:
@@ -13561,18 +13561,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep: sep5, value } = collItem;
+    const { start, key, sep: sep6, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep5?.[0],
+      next: key ?? sep6?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep5 && !value) {
+      if (!props.anchor && !props.tag && !sep6 && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -13626,8 +13626,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap5 && !sep5 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep5, null, props, onError);
+    if (!isMap5 && !sep6 && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep6, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value))
@@ -13639,7 +13639,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep5 ?? [], {
+      const valueProps = resolveProps(sep6 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -13650,8 +13650,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap5 && !props.found && ctx.options.strict) {
-          if (sep5)
-            for (const st2 of sep5) {
+          if (sep6)
+            for (const st2 of sep6) {
               if (st2 === valueProps.found)
                 break;
               if (st2.type === "newline") {
@@ -13668,7 +13668,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep6, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -13854,7 +13854,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep5 = "";
+  let sep6 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines2[i][0].slice(trimIndent) + "\n";
@@ -13871,24 +13871,24 @@ function resolveBlockScalar(ctx, scalar, onError) {
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep5 + indent.slice(trimIndent) + content;
-      sep5 = "\n";
+      value += sep6 + indent.slice(trimIndent) + content;
+      sep6 = "\n";
     } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep5 === " ")
-        sep5 = "\n";
-      else if (!prevMoreIndented && sep5 === "\n")
-        sep5 = "\n\n";
-      value += sep5 + indent.slice(trimIndent) + content;
-      sep5 = "\n";
+      if (sep6 === " ")
+        sep6 = "\n";
+      else if (!prevMoreIndented && sep6 === "\n")
+        sep6 = "\n\n";
+      value += sep6 + indent.slice(trimIndent) + content;
+      sep6 = "\n";
       prevMoreIndented = true;
     } else if (content === "") {
-      if (sep5 === "\n")
+      if (sep6 === "\n")
         value += "\n";
       else
-        sep5 = "\n";
+        sep6 = "\n";
     } else {
-      value += sep5 + content;
-      sep5 = " ";
+      value += sep6 + content;
+      sep6 = " ";
       prevMoreIndented = false;
     }
   }
@@ -14068,25 +14068,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match3[1].replace(trimEnd2, "");
-  let sep5 = " ";
+  let sep6 = " ";
   let pos = line.lastIndex;
   while (match3 = line.exec(source)) {
     const lm = match3[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep5 === "\n")
-        res += sep5;
+      if (sep6 === "\n")
+        res += sep6;
       else
-        sep5 = "\n";
+        sep6 = "\n";
     } else {
-      res += sep5 + lm;
-      sep5 = " ";
+      res += sep6 + lm;
+      sep6 = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match3 = last.exec(source);
-  return res + sep5 + (match3?.[1] ?? "");
+  return res + sep6 + (match3?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -14283,11 +14283,11 @@ var init_compose_scalar = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before2, pos) {
-  if (before2) {
-    pos ?? (pos = before2.length);
+function emptyScalarPosition(offset, before3, pos) {
+  if (before3) {
+    pos ?? (pos = before3.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st2 = before2[i];
+      let st2 = before3[i];
       switch (st2.type) {
         case "space":
         case "comment":
@@ -14295,10 +14295,10 @@ function emptyScalarPosition(offset, before2, pos) {
           offset -= st2.source.length;
           continue;
       }
-      st2 = before2[++i];
+      st2 = before3[++i];
       while (st2?.type === "space") {
         offset += st2.source.length;
-        st2 = before2[++i];
+        st2 = before3[++i];
       }
       break;
     }
@@ -14367,10 +14367,10 @@ function composeNode(ctx, token2, props, onError) {
     node.srcToken = token2;
   return node;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
   const token2 = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before2, pos),
+    offset: emptyScalarPosition(offset, before3, pos),
     indent: -1,
     source: ""
   };
@@ -15404,15 +15404,15 @@ var init_line_counter = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list2, type) {
-  for (let i = 0; i < list2.length; ++i)
-    if (list2[i].type === type)
+function includesToken(list3, type) {
+  for (let i = 0; i < list3.length; ++i)
+    if (list3[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list2) {
-  for (let i = 0; i < list2.length; ++i) {
-    switch (list2[i].type) {
+function findNonEmptyIndex(list3) {
+  for (let i = 0; i < list3.length; ++i) {
+    switch (list3[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -15773,18 +15773,18 @@ var init_parser = __esm({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep5;
+          let sep6;
           if (scalar.end) {
-            sep5 = scalar.end;
-            sep5.push(this.sourceToken);
+            sep6 = scalar.end;
+            sep6.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep5 = [this.sourceToken];
+            sep6 = [this.sourceToken];
           const map3 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep5 }]
+            items: [{ start, key: scalar, sep: sep6 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map3;
@@ -15937,15 +15937,15 @@ var init_parser = __esm({
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it2.start);
                   const key = it2.key;
-                  const sep5 = it2.sep;
-                  sep5.push(this.sourceToken);
+                  const sep6 = it2.sep;
+                  sep6.push(this.sourceToken);
                   delete it2.key;
                   delete it2.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep5 }]
+                    items: [{ start: start2, key, sep: sep6 }]
                   });
                 } else if (start.length > 0) {
                   it2.sep = it2.sep.concat(start, this.sourceToken);
@@ -16139,13 +16139,13 @@ var init_parser = __esm({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep5 = fc.end.splice(1, fc.end.length);
-            sep5.push(this.sourceToken);
+            const sep6 = fc.end.splice(1, fc.end.length);
+            sep6.push(this.sourceToken);
             const map3 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep5 }]
+              items: [{ start, key: fc, sep: sep6 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map3;
@@ -16522,13 +16522,13 @@ function seeQuoted(watch, { source, start, end }) {
   const firstLine4 = source.split(/\r?\n/, 1).join("");
   derail(watch, `this ${source.charAt(0)} ${how}`, { start, end: start + firstLine4.length });
 }
-function isClosed(quoted2) {
-  const quote = quoted2.charAt(0);
+function isClosed(quoted3) {
+  const quote = quoted3.charAt(0);
   const shield = quote === '"' ? "\\" : "'";
-  const last = quoted2.length - 1;
+  const last = quoted3.length - 1;
   let shields = 0;
-  while (last - 1 - shields > 0 && quoted2[last - 1 - shields] === shield) shields++;
-  return last > 0 && quoted2[last] === quote && shields % 2 === 0;
+  while (last - 1 - shields > 0 && quoted3[last - 1 - shields] === shield) shields++;
+  return last > 0 && quoted3[last] === quote && shields % 2 === 0;
 }
 function seeTag(watch, { source, start, end }) {
   watch.faults.push(faultAt(`the tag ${shorten2(source)} is not read; write the plain value`, start, end));
@@ -16822,8 +16822,8 @@ function scalarLabel(node, key, span, text3) {
 }
 function idSpan(map3, text3) {
   for (const { key, value } of map3.items) {
-    const holds2 = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
-    if (!isScalar(key) || key.value !== "id" || !holds2) continue;
+    const holds3 = value !== null && (isScalar(value) || isAlias(value)) && !isEmpty2(value);
+    if (!isScalar(key) || key.value !== "id" || !holds3) continue;
     return { start: key.range[0], end: endOf(value, text3) };
   }
   return void 0;
@@ -16838,9 +16838,9 @@ var init_labels = __esm({
 
 // src/core/parse/map-flow.ts
 function mapFlow(mapping, token2) {
-  const quoted2 = token2.type !== "scalar";
-  const text3 = quoted2 ? token2.source.slice(1, -1) : token2.source;
-  const start = token2.offset + (quoted2 ? 1 : 0);
+  const quoted3 = token2.type !== "scalar";
+  const text3 = quoted3 ? token2.source.slice(1, -1) : token2.source;
+  const start = token2.offset + (quoted3 ? 1 : 0);
   const pieces = PIECES[token2.type === "alias" ? "scalar" : token2.type];
   pieces.lastIndex = 0;
   for (let piece = pieces.exec(text3); piece !== null; piece = pieces.exec(text3)) {
@@ -16909,8 +16909,8 @@ function clamp2(offset, length) {
 }
 function shiftOf({ type, source, offset }, value) {
   if (type === "scalar") return source === value ? offset : void 0;
-  const quoted2 = type === "single-quoted-scalar" || type === "double-quoted-scalar";
-  return quoted2 && source.length === value.length + 2 && source.startsWith(value, 1) ? offset + 1 : void 0;
+  const quoted3 = type === "single-quoted-scalar" || type === "double-quoted-scalar";
+  return quoted3 && source.length === value.length + 2 && source.startsWith(value, 1) ? offset + 1 : void 0;
 }
 var init_scalar_map = __esm({
   "src/core/parse/scalar-map.ts"() {
@@ -17023,9 +17023,9 @@ function growMap(walk3, map3, path4) {
   }
   return children;
 }
-function growList(walk3, list2, path4) {
+function growList(walk3, list3, path4) {
   const children = /* @__PURE__ */ new Map();
-  for (const [index, item] of list2.items.entries()) {
+  for (const [index, item] of list3.items.entries()) {
     if (walk3.stopped) break;
     const child = grow(walk3, item, [...path4, index], void 0);
     if (child !== void 0) children.set(index, child);
@@ -17863,8 +17863,8 @@ var init_secret_forms = __esm({
 // src/core/program/secret-hex.ts
 function findHex(text3, { name: name2, isName }) {
   return [...text3.matchAll(hexPattern)].flatMap(({ 0: digits2, index: start }) => {
-    const before2 = wordsBefore(text3, start);
-    const word3 = tellingWord(before2.length > 0 ? before2 : wordsOf(name2), isName);
+    const before3 = wordsBefore(text3, start);
+    const word3 = tellingWord(before3.length > 0 ? before3 : wordsOf(name2), isName);
     if (word3 === void 0) return [];
     const bytes = digits2.replace(/^0[xX]/, "").length / 2;
     return {
@@ -17875,8 +17875,8 @@ function findHex(text3, { name: name2, isName }) {
   });
 }
 function wordsBefore(text3, index) {
-  const before2 = text3.slice(Math.max(0, index - reach2), index).replace(/[^A-Za-z0-9]+$/, "");
-  return wordsOf(before2.slice(before2.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
+  const before3 = text3.slice(Math.max(0, index - reach2), index).replace(/[^A-Za-z0-9]+$/, "");
+  return wordsOf(before3.slice(before3.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
 }
 function wordsOf(name2) {
   const words4 = name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
@@ -42936,7 +42936,7 @@ var init_examples = __esm({
 
 // src/generated/rules.json
 var rules_default;
-var init_rules = __esm({
+var init_rules2 = __esm({
   "src/generated/rules.json"() {
     rules_default = [
       {
@@ -49534,7 +49534,7 @@ var init_builtin = __esm({
     "use strict";
     init_catalog();
     init_examples();
-    init_rules();
+    init_rules2();
     catalog = catalog_default;
     stated = rules_default;
     rules = stated.map((rule) => ({
@@ -50055,14 +50055,14 @@ function registerFunctions(registry) {
       throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
     }
   });
-  functionOverload("string.split(string): list<string>", (s, sep5) => s.split(sep5));
-  functionOverload("string.split(string, int): list<string>", (s, sep5, l) => {
+  functionOverload("string.split(string): list<string>", (s, sep6) => s.split(sep6));
+  functionOverload("string.split(string, int): list<string>", (s, sep6, l) => {
     l = Number(l);
     if (l === 0) return [];
-    const parts = s.split(sep5);
+    const parts = s.split(sep6);
     if (l < 0 || parts.length <= l) return parts;
     const limited = parts.slice(0, l - 1);
-    limited.push(parts.slice(l - 1).join(sep5));
+    limited.push(parts.slice(l - 1).join(sep6));
     return limited;
   });
   functionOverload("list<string>.join(): string", (v2) => {
@@ -50076,7 +50076,7 @@ function registerFunctions(registry) {
     }
     return v2.join("");
   });
-  functionOverload("list<string>.join(string): string", (v2, sep5) => {
+  functionOverload("list<string>.join(string): string", (v2, sep6) => {
     for (let i = 0; i < v2.length; i++) {
       if (typeof v2[i] !== "string") {
         throw evaluationError(
@@ -50085,7 +50085,7 @@ function registerFunctions(registry) {
         );
       }
     }
-    return v2.join(sep5);
+    return v2.join(sep6);
   });
   const textEncoder = new TextEncoder("utf8");
   const textDecoder = new TextDecoder("utf8");
@@ -50201,9 +50201,9 @@ function registerFunctions(registry) {
   register(registry);
 }
 function stringSize(str) {
-  let count3 = 0;
-  for (const c of str) count3++;
-  return count3;
+  let count4 = 0;
+  for (const c of str) count4++;
+  return count4;
 }
 var UnsignedInt, billion, billionBigInt, UNIT_NANOSECONDS, Duration;
 var init_functions = __esm({
@@ -50641,13 +50641,13 @@ var init_registry = __esm({
           ast
         );
       }
-      #getListElementAtIndex(list2, pos) {
-        switch (list2?.constructor) {
+      #getListElementAtIndex(list3, pos) {
+        switch (list3?.constructor) {
           case Array:
-            return list2[pos];
+            return list3[pos];
           case Set: {
             let i = 0;
-            for (const item of list2) {
+            for (const item of list3) {
               if (i++ !== pos) continue;
               return item;
             }
@@ -50778,9 +50778,9 @@ var init_registry = __esm({
       "map<dyn, dyn>": mapType
     };
     for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
-      const list2 = _createListType(t);
+      const list3 = _createListType(t);
       const map3 = _createMapType(celTypes.string, t);
-      celTypes[list2.name] = list2;
+      celTypes[list3.name] = list3;
       celTypes[map3.name] = map3;
     }
     Object.freeze(celTypes);
@@ -50920,9 +50920,9 @@ var init_registry = __esm({
         switch (dec.kind) {
           case "param": {
             const type = asDyn ? dynType : act;
-            const existing = bind.get(dec.name);
-            if (!existing) return bind.set(dec.name, type) && true;
-            return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
+            const existing2 = bind.get(dec.name);
+            if (!existing2) return bind.set(dec.name, type) && true;
+            return existing2.kind === "dyn" || type.kind === "dyn" ? true : existing2.matchesBoth(type);
           }
           case "list": {
             if (act.name === "dyn") act = dec;
@@ -52560,17 +52560,17 @@ function registerOverloads(registry) {
   binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
   binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
   binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
-  function listIncludes(value, list2, ast, ev) {
-    if (list2 instanceof Set && list2.has(value)) return true;
-    for (const v2 of list2) if (isEqual(value, v2, ast, ev)) return true;
+  function listIncludes(value, list3, ast, ev) {
+    if (list3 instanceof Set && list3.has(value)) return true;
+    for (const v2 of list3) if (isEqual(value, v2, ast, ev)) return true;
     return false;
   }
   function mapIncludes2(a, b) {
     if (b instanceof Map) return b.get(a) !== void 0;
     return hasOwn(b, a) ? b[a] !== void 0 : false;
   }
-  function listMembership(value, list2, ast, ev) {
-    return listIncludes(value, list2, ast, ev);
+  function listMembership(value, list3, ast, ev) {
+    return listIncludes(value, list3, ast, ev);
   }
   binaryOverload("V", "in", "list<V>", listMembership);
   binaryOverload("K", "in", "map<K, V>", mapIncludes2);
@@ -54065,7 +54065,7 @@ function compileLeaves(nodes, asked, side, reading) {
     members: numbered(members, numbers),
     any: isAny ? anyNumbers.get(dimension) : void 0
   });
-  const leaves = new Map([...parts].map(([id, list2]) => [id, side.leaf(list2.map(toNumbers), add3)]));
+  const leaves = new Map([...parts].map(([id, list3]) => [id, side.leaf(list3.map(toNumbers), add3)]));
   return { names: names3, gates: gates2, leaves };
 }
 function numbered(ids, numbers) {
@@ -54268,12 +54268,12 @@ function listSets(system, search, size, most3) {
   );
   return all && [...known3, ...all.filter((set2) => set2.some((one2) => !declared[one2]))].slice(0, most3);
 }
-function listAmong(among, search, size, most3) {
+function listAmong(among2, search, size, most3) {
   const sets3 = [];
   const chosen = [];
   let isSpent = false;
   function complete2(from) {
-    const later = among.map((isAllowed, one2) => one2 >= from ? isAllowed : 0);
+    const later = among2.map((isAllowed, one2) => one2 >= from ? isAllowed : 0);
     const outcome = search.find(chosen, later, size - chosen.length);
     isSpent ||= outcome === "spent";
     return outcome === "found" ? search.witness.slice() : void 0;
@@ -54281,9 +54281,9 @@ function listAmong(among, search, size, most3) {
   function visit7(from, first2) {
     let completion = first2;
     if (completion && chosen.length === size) sets3.push([...chosen]);
-    for (let one2 = from; one2 < among.length && chosen.length < size && sets3.length < most3; one2++) {
+    for (let one2 = from; one2 < among2.length && chosen.length < size && sets3.length < most3; one2++) {
       if (!completion || isSpent) return;
-      if (!among[one2]) continue;
+      if (!among2[one2]) continue;
       chosen.push(one2);
       visit7(one2 + 1, completion[one2] ? completion : complete2(one2 + 1));
       chosen.pop();
@@ -54360,10 +54360,10 @@ function fewest(counts, largest, sum3) {
   let taken = 0;
   let rest = sum3;
   for (let behind = largest; behind > 0; behind--) {
-    const count3 = counts[behind] ?? 0;
+    const count4 = counts[behind] ?? 0;
     counts[behind] = 0;
-    if (rest <= 0 || count3 === 0) continue;
-    const used = Math.min(count3, Math.ceil(rest / behind));
+    if (rest <= 0 || count4 === 0) continue;
+    const used = Math.min(count4, Math.ceil(rest / behind));
     taken += used;
     rest -= used * behind;
   }
@@ -54397,10 +54397,10 @@ function sharingIn(system) {
 }
 function sharingOf(own3, reach4, components, room) {
   const counts = new Int32Array(components);
-  const count3 = (component) => {
+  const count4 = (component) => {
     counts[component] = (counts[component] ?? 0) + 1;
   };
-  for (const input of own3) eachIn(reach4, input, count3);
+  for (const input of own3) eachIn(reach4, input, count4);
   if (counts.every((inputs2) => inputs2 < 2)) return "none";
   const behind = Int32Array.from(counts.keys()).filter((component) => (counts[component] ?? 0) > 0);
   const words4 = own3.length + 31 >> 5;
@@ -54435,10 +54435,10 @@ function reachOf({ names: names3, needs, from, inputs: inputs2, isCircular }) {
 function join5(bits, into, other, words4) {
   let grew = false;
   for (let word3 = 0; word3 < words4; word3++) {
-    const before2 = bits[into + word3] ?? 0;
-    const after = before2 | (bits[other + word3] ?? 0);
-    grew ||= after !== before2;
-    bits[into + word3] = after;
+    const before3 = bits[into + word3] ?? 0;
+    const after2 = before3 | (bits[other + word3] ?? 0);
+    grew ||= after2 !== before3;
+    bits[into + word3] = after2;
   }
   return grew;
 }
@@ -54623,8 +54623,8 @@ function createPosition(system, meter) {
       }
     },
     excluded: () => trail.length,
-    restore(count3) {
-      for (const one2 of trail.splice(count3)) allowed[one2] = 1;
+    restore(count4) {
+      for (const one2 of trail.splice(count4)) allowed[one2] = 1;
     }
   };
 }
@@ -54651,12 +54651,12 @@ function createSearch(system, meter) {
     return bound2.of(done, allowed) > left ? -1 : pick(done, allowed, bound2.each);
   }
   function dive(left) {
-    const before2 = position2.excluded();
+    const before3 = position2.excluded();
     while (meter.steps >= 0) {
       if (isDone()) return "found";
       const component = left === 0 ? -1 : next(left);
       if (component < 0) {
-        position2.restore(before2);
+        position2.restore(before3);
         return "none";
       }
       done[component] = 1;
@@ -54791,8 +54791,8 @@ var init_field_value = __esm({
 });
 
 // src/core/analysis/declared.ts
-function declaredIn(program, today) {
-  const root2 = isItem(program) ? program : {};
+function declaredIn(program2, today) {
+  const root2 = isItem(program2) ? program2 : {};
   const signers = byId(items(root2, "signers"));
   const wallets = byId(items(root2, "wallets"));
   const contracts = byId(items(root2, "contracts"));
@@ -54839,9 +54839,9 @@ function inner(item, name2) {
 function isItem(value) {
   return typeof value === "object" && !isList2(value);
 }
-function byId(list2) {
+function byId(list3) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const [index, item] of list2.entries()) {
+  for (const [index, item] of list3.entries()) {
     const id = text(item, "id") ?? String(index);
     if (!found2.has(id)) found2.set(id, item);
   }
@@ -54853,9 +54853,9 @@ function usersOf(key) {
     return user === void 0 ? [] : [`${kind}/${bare(user, kind)}`];
   });
 }
-function groupBy2(list2, namesOf2) {
+function groupBy2(list3, namesOf2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const item of list2) {
+  for (const item of list3) {
     for (const name2 of namesOf2(item)) {
       const group = groups.get(name2);
       if (group) group.push(item);
@@ -54885,9 +54885,9 @@ var init_declared = __esm({
 // src/core/analysis/components.ts
 function dependence(names3, natural2) {
   const known3 = new Map(
-    Object.entries(names3).map(([dimension, list2]) => [dimension, list2.filter((name2) => name2 !== void 0)])
+    Object.entries(names3).map(([dimension, list3]) => [dimension, list3.filter((name2) => name2 !== void 0)])
   );
-  const fallsWith = [...known3].flatMap(([dimension, list2]) => list2.map((name2) => `${dimension}/${name2}`));
+  const fallsWith = [...known3].flatMap(([dimension, list3]) => list3.map((name2) => `${dimension}/${name2}`));
   return {
     fallsWith: [...new Set(fallsWith)],
     unknown: natural2.filter((dimension) => (known3.get(dimension) ?? []).length === 0)
@@ -54954,8 +54954,8 @@ function sharers(id, signers) {
   const group = /* @__PURE__ */ new Set([id]);
   for (const member of group) {
     for (const [other, item] of signers) {
-      const mentions = (who, whom) => (texts(who, "shares_host_with") ?? []).some((name2) => name2 === whom || name2 === `signer/${whom}`);
-      if (mentions(item, member) || mentions(signers.get(member), other)) group.add(other);
+      const mentions2 = (who, whom) => (texts(who, "shares_host_with") ?? []).some((name2) => name2 === whom || name2 === `signer/${whom}`);
+      if (mentions2(item, member) || mentions2(signers.get(member), other)) group.add(other);
     }
   }
   return [...group].sort();
@@ -55495,17 +55495,17 @@ function sharedFunds({ wallets, bridges }) {
     for (let next = pool.get(at4); next !== void 0; next = pool.get(at4)) at4 = next;
     return at4;
   };
-  const join18 = (a, b) => {
+  const join21 = (a, b) => {
     const [from, to] = [find(a), find(b)];
     if (from !== to) pool.set(from, to);
   };
   for (const [id, wallet] of wallets) {
     const contract = text(wallet, "contract");
-    if (contract !== void 0) join18(`wallet/${id}`, `contract/${bare(contract, "contract")}`);
+    if (contract !== void 0) join21(`wallet/${id}`, `contract/${bare(contract, "contract")}`);
   }
   for (const [id, bridge] of bridges) {
     for (const name2 of texts(bridge, "contracts") ?? [])
-      join18(`bridge/${id}`, `contract/${bare(name2, "contract")}`);
+      join21(`bridge/${id}`, `contract/${bare(name2, "contract")}`);
   }
   return find;
 }
@@ -55629,11 +55629,11 @@ function once(make) {
     return made.value;
   };
 }
-function remember(answer2) {
+function remember(answer3) {
   const answers = /* @__PURE__ */ new Map();
   return (root2, dimension) => {
     const key = `${dimension} ${root2}`;
-    const found2 = answers.get(key) ?? answer2(root2, dimension);
+    const found2 = answers.get(key) ?? answer3(root2, dimension);
     answers.set(key, found2);
     return found2;
   };
@@ -55770,7 +55770,7 @@ var init_days = __esm({
     days = {
       signature: "days(int): int",
       help: "A number of days, to compare with the difference of two dates.",
-      bind: () => (count3) => count3
+      bind: () => (count4) => count4
     };
   }
 });
@@ -55783,7 +55783,7 @@ var init_distinct = __esm({
     distinct3 = {
       signature: "distinct(list<dyn>): list<dyn>",
       help: "The list without repeated scalars, in order of first appearance.",
-      bind: () => (list2) => [...new Set(list2)]
+      bind: () => (list3) => [...new Set(list3)]
     };
   }
 });
@@ -59043,10 +59043,10 @@ var init_build = __esm({
             else out += sub.appendTo();
             break;
           case Regexp2.Op.ALTERNATE: {
-            let sep5 = "";
+            let sep6 = "";
             for (let sub of this.subs) {
-              out += sep5;
-              sep5 = "|";
+              out += sep6;
+              sep6 = "|";
               out += sub.appendTo();
             }
             break;
@@ -61146,14 +61146,14 @@ var init_build = __esm({
               break;
             }
             case Codepoint.CODES["{"]: {
-              const before2 = t.pos();
+              const before3 = t.pos();
               const minMax = Parser4.parseRepeat(t);
               if (minMax < 0) {
-                t.rewindTo(before2);
+                t.rewindTo(before3);
                 this.literal(t.pop());
                 break;
               }
-              repeatPos = before2;
+              repeatPos = before3;
               min = minMax >> 16;
               max = (minMax & Unicode.MAX_BMP) << 16 >> 16;
               this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
@@ -62635,7 +62635,7 @@ var init_sum = __esm({
     sum2 = {
       signature: "sum(list<dyn>): double",
       help: "The sum of a list of numbers; 0.0 of an empty one.",
-      bind: () => (list2) => list2.reduce((total2, value) => {
+      bind: () => (list3) => list3.reduce((total2, value) => {
         if (typeof value !== "number" && typeof value !== "bigint")
           throw new Error("sum() takes a list of numbers");
         return total2 + Number(value);
@@ -62904,7 +62904,7 @@ function watchOf(node, charge) {
   const wired = node;
   switch (node.op) {
     case "in":
-      return { node: wired, look: ([, list2]) => charge(2 * weightOf(list2)) };
+      return { node: wired, look: ([, list3]) => charge(2 * weightOf(list3)) };
     case "==":
     case "!=":
       return { node: wired, look: ([left, right]) => charge(weightOf(left) + weightOf(right)) };
@@ -63077,8 +63077,8 @@ function mistakesIn(node) {
     return [...foreignValues(left, [right]), ...foreignValues(right, [left])];
   }
   if (node.op === "in") {
-    const [item, list2] = node.args;
-    return list2.op === "list" ? foreignValues(item, list2.args) : foreignValues(list2, [item]);
+    const [item, list3] = node.args;
+    return list3.op === "list" ? foreignValues(item, list3.args) : foreignValues(list3, [item]);
   }
   if (node.op !== "call") return [];
   const [name2, args] = node.args;
@@ -63116,10 +63116,10 @@ function unknownOwner(read2) {
     `has(${textOf3(read2)}): the fields of ${textOf3(read2.args[0])} are not known; test it where it is read from the program`
   ];
 }
-function unknownPath([list2, path4]) {
-  if (!list2 || path4?.op !== "value" || typeof path4.args !== "string")
+function unknownPath([list3, path4]) {
+  if (!list3 || path4?.op !== "value" || typeof path4.args !== "string")
     return ["the field of largest_group() must be a literal text"];
-  let type = /^list<(.*)>$/.exec(typeOf(list2))?.[1];
+  let type = /^list<(.*)>$/.exec(typeOf(list3))?.[1];
   if (type === void 0 || type === "dyn") return ["largest_group() takes a list of items of the program"];
   for (const step of path4.args.split(".")) {
     const field = fieldOf(type, step);
@@ -63209,9 +63209,9 @@ var init_subset = __esm({
 });
 
 // src/core/expression/check.ts
-function celType(type, list2) {
+function celType(type, list3) {
   const one2 = scalarTypes[type] ?? type;
-  return list2 ? `list<${one2}>` : one2;
+  return list3 ? `list<${one2}>` : one2;
 }
 function fieldScope(type) {
   const fields2 = Object.entries(types[type]?.fields ?? {}).filter(([name2]) => /^[A-Za-z_]\w*$/.test(name2));
@@ -72056,7 +72056,7 @@ function contradictions(rule, file) {
   if (!rule.examples.some(({ passes }) => passes))
     found2.push("no example passes; a rule must show that it can stay silent");
   for (const example of rule.examples) found2.push(...exampleProblems(example));
-  if (rule.measure !== void 0 && rule.examples.some(({ before: before2 }) => before2 === void 0))
+  if (rule.measure !== void 0 && rule.examples.some(({ before: before3 }) => before3 === void 0))
     found2.push("a measure is compared: each of its examples needs before");
   return found2;
 }
@@ -72102,13 +72102,13 @@ function severityBySector(raw) {
   };
 }
 function toExample(raw, node) {
-  const program = node?.children.get("program");
-  const files = raw.files ?? { "security-program.yml": raw.text ?? (program ? flowText(program) : "") };
-  const before2 = node?.children.get("before");
+  const program2 = node?.children.get("program");
+  const files = raw.files ?? { "security-program.yml": raw.text ?? (program2 ? flowText(program2) : "") };
+  const before3 = node?.children.get("before");
   return {
     name: raw.name,
     files,
-    ...before2 && { before: { "security-program.yml": flowText(before2) } },
+    ...before3 && { before: { "security-program.yml": flowText(before3) } },
     today: raw.today ?? exampleDay,
     fails: raw.fails ?? null
   };
@@ -78731,8 +78731,8 @@ function defaultsAsPrograms(root2) {
   }
   return { programs, faults };
 }
-function wrap2(inner2, { name: name2, list: list2 }) {
-  const value = list2 ? { ...emptyAt(inner2), kind: "list", children: /* @__PURE__ */ new Map([[0, inner2]]) } : inner2;
+function wrap2(inner2, { name: name2, list: list3 }) {
+  const value = list3 ? { ...emptyAt(inner2), kind: "list", children: /* @__PURE__ */ new Map([[0, inner2]]) } : inner2;
   return { ...emptyAt(inner2), kind: "map", children: /* @__PURE__ */ new Map([[name2, value]]) };
 }
 function waysToKinds() {
@@ -78779,10 +78779,10 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
   if (!first2) throw new Error("merge needs a document");
   const faults = [];
   const disputed = /* @__PURE__ */ new Set();
-  const join18 = (a, b) => {
+  const join21 = (a, b) => {
     if (isNull(a) || faulty.has(a) && !faulty.has(b)) return isNull(b) ? a : b;
     if (isNull(b) || faulty.has(b) || a.kind !== b.kind) return a;
-    if (a.kind === "map") return { ...a, children: joinMaps(a, b, join18) };
+    if (a.kind === "map") return { ...a, children: joinMaps(a, b, join21) };
     if (a.kind === "list") return { ...a, children: concatenate(a, b) };
     if (!areEqual(a, b)) {
       faults.push(conflict(a, b));
@@ -78790,14 +78790,14 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
     }
     return a;
   };
-  const root2 = applyDefaults(rest.reduce(join18, first2));
+  const root2 = applyDefaults(rest.reduce(join21, first2));
   return { root: root2, faults: [...faults, ...duplicateIds(root2, "Program")], bad: disputed };
 }
-function joinMaps(a, b, join18) {
+function joinMaps(a, b, join21) {
   const children = new Map(a.children);
   for (const [key, child] of b.children) {
     const present = children.get(key);
-    children.set(key, present ? join18(present, child) : child);
+    children.set(key, present ? join21(present, child) : child);
   }
   return children;
 }
@@ -78829,10 +78829,10 @@ function duplicateIds(node, type) {
   }
   return faults;
 }
-function duplicatesIn(list2, kind) {
+function duplicatesIn(list3, kind) {
   const seen = /* @__PURE__ */ new Map();
   const faults = [];
-  for (const item of list2.children.values()) {
+  for (const item of list3.children.values()) {
     const idNode = item.children.get("id");
     if (typeof idNode?.scalar !== "string") continue;
     const first2 = seen.get(idNode.scalar);
@@ -79098,8 +79098,8 @@ var init_typed = __esm({
 
 // src/core/program/wrong-type.ts
 function wrongType(node, field, expected) {
-  const isItem3 = typeof node.path.at(-1) === "number";
-  const hint = field?.hint && !isItem3 ? `; ${field.hint}` : quoteHint(node, expected);
+  const isItem4 = typeof node.path.at(-1) === "number";
+  const hint = field?.hint && !isItem4 ? `; ${field.hint}` : quoteHint(node, expected);
   return faultAt2("meta/wrong-type", node, { expected, found: foundText(node), hint });
 }
 function wrongValue(node, field) {
@@ -79289,7 +79289,7 @@ function wordsOf2(root2, path4) {
   });
   return formatPath(words4);
 }
-var init_words = __esm({
+var init_words2 = __esm({
   "src/core/program/words.ts"() {
     "use strict";
     init_path();
@@ -79385,7 +79385,7 @@ var init_program = __esm({
     init_secrets();
     init_typed();
     init_validate();
-    init_words();
+    init_words2();
     apiVersion = "security-program/v1";
     isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
     mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
@@ -79393,13 +79393,13 @@ var init_program = __esm({
 });
 
 // src/core/verdict/analyze.ts
-function reportOf(program, today) {
-  const analysis = analyzeProgram(program, today);
+function reportOf(program2, today) {
+  const analysis = analyzeProgram(program2, today);
   const of = (kind) => analysis.targets.filter(({ target: target2 }) => target2.kind === kind).map(targetReport);
   return {
     version: 1,
     tool: { name: "papertiger", version },
-    inputs: { today, files: [...program.files].sort() },
+    inputs: { today, files: [...program2.files].sort() },
     wallets: of("wallet"),
     contracts: of("contract"),
     bridges: of("bridge"),
@@ -79472,19 +79472,19 @@ var init_analyze2 = __esm({
 // src/core/verdict/analyze-against.ts
 function compareAnalyses(head, base3, ref) {
   const now = entitiesOf(head);
-  const before2 = entitiesOf(base3);
+  const before3 = entitiesOf(base3);
   return {
     ref,
     cuts: [...now].flatMap(([entity2, target2]) => {
-      const old = before2.get(entity2);
+      const old = before3.get(entity2);
       return old ? deltasOf(entity2, old, target2) : [];
     }),
     worst: {
       single: { was: base3.worst.single, is: head.worst.single },
       pair: { was: base3.worst.pair, is: head.worst.pair }
     },
-    added: [...now.keys()].filter((entity2) => !before2.has(entity2)),
-    removed: [...before2.keys()].filter((entity2) => !now.has(entity2))
+    added: [...now.keys()].filter((entity2) => !before3.has(entity2)),
+    removed: [...before3.keys()].filter((entity2) => !now.has(entity2))
   };
 }
 function entitiesOf({ wallets, contracts, bridges, authority }) {
@@ -79694,17 +79694,17 @@ function readsOfFailingClause(compiled3, selected, around2) {
   const letReads = /* @__PURE__ */ new Map();
   let all = bindings;
   for (const [name2, expression] of compiled3.lets) {
-    const before3 = reads.length;
+    const before4 = reads.length;
     const result = expression.run(all);
-    letReads.set(name2, reads.slice(before3));
+    letReads.set(name2, reads.slice(before4));
     if (result.ok) all = { ...all, [name2]: result.value };
   }
-  const before2 = reads.length;
+  const before3 = reads.length;
   compiled3.require.run(all);
   const failing = failingClause(compiled3, all);
   const start = reads.length;
   failing?.run(all);
-  const own3 = failing ? reads.slice(start) : reads.slice(before2);
+  const own3 = failing ? reads.slice(start) : reads.slice(before3);
   const mentioned = [...letReads].filter(
     ([name2]) => new RegExp(`\\b${name2}\\b`).test(failing?.source ?? compiled3.require.source)
   );
@@ -79850,7 +79850,7 @@ var init_draft = __esm({
     init_path();
     init_position();
     init_select();
-    init_words();
+    init_words2();
     init_message2();
     init_evaluate2();
     init_related();
@@ -79861,10 +79861,10 @@ var init_draft = __esm({
 
 // src/core/check/prepare.ts
 function engineFor(typed, today) {
-  const program = rootValue(typed);
-  if (typeof program !== "object" || Array.isArray(program)) throw new Error("a program is a map");
+  const program2 = rootValue(typed);
+  if (typeof program2 !== "object" || Array.isArray(program2)) throw new Error("a program is a map");
   return createEngine({
-    program,
+    program: program2,
     ids: typed.ids,
     valueOf: (node) => typed.values.get(node) ?? {},
     controls: controlIds,
@@ -79913,11 +79913,11 @@ function measureDrafts(rules2, base3, head, conditions2) {
   return measuring.flatMap((rule) => measureRule(rule, base3, head, conditions2, reporter));
 }
 function measureRule(rule, base3, head, conditions2, reporter) {
-  const before2 = new Map(measured(rule, base3, conditions2).map((one2) => [one2.key, one2]));
+  const before3 = new Map(measured(rule, base3, conditions2).map((one2) => [one2.key, one2]));
   return measured(rule, head, conditions2).flatMap(({ key, selected, measure, compiled: compiled3, around: around2 }) => {
     if (measure.problem !== void 0 && reporter)
       return [breakdown(reporter, rule, measure.problem, selected, head.typed)];
-    const earlier = before2.get(key);
+    const earlier = before3.get(key);
     const was = earlier?.measure.value;
     const is2 = measure.value;
     if (!earlier || was === void 0 || !isWeaker(was, is2, rule.stronger)) return [];
@@ -79960,7 +79960,7 @@ var init_measure = __esm({
     init_path();
     init_position();
     init_select();
-    init_words();
+    init_words2();
     init_draft();
     init_evaluate2();
     init_prepare();
@@ -80060,12 +80060,12 @@ var init_align_candidates = __esm({
 });
 
 // src/core/program/strength.ts
-function compareFacts(strength, before2, after) {
-  const was = isDeclared(before2, strength);
-  const is2 = isDeclared(after, strength);
+function compareFacts(strength, before3, after2) {
+  const was = isDeclared(before3, strength);
+  const is2 = isDeclared(after2, strength);
   if (was !== is2) return ofPresence(strength, is2);
-  if (!was || areEqual2(before2, after)) return void 0;
-  return ofOrder(order(strength, before2, after));
+  if (!was || areEqual2(before3, after2)) return void 0;
+  return ofOrder(order(strength, before3, after2));
 }
 function ofPresence(strength, appeared) {
   if (strength === void 0) return "changed";
@@ -80082,17 +80082,17 @@ function canonicalText(value) {
   const text3 = String(value);
   return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
 }
-function areEqual2(before2, after) {
-  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
+function areEqual2(before3, after2) {
+  return isDeclared(after2) && canonicalText(before3) === canonicalText(after2);
 }
 function ofOrder(sign2) {
   if (sign2 === 0) return "changed";
   return sign2 > 0 ? "stronger" : "weaker";
 }
-function order(strength, before2, after) {
-  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
-  if (strength === "more" || strength === "later") return compare(before2, after);
-  if (strength === "less" || strength === "earlier") return compare(after, before2);
+function order(strength, before3, after2) {
+  if (typeof strength === "object") return strength.indexOf(String(after2)) - strength.indexOf(String(before3));
+  if (strength === "more" || strength === "later") return compare(before3, after2);
+  if (strength === "less" || strength === "earlier") return compare(after2, before3);
   return 0;
 }
 function compare(a, b) {
@@ -80253,10 +80253,10 @@ function createDigest() {
   };
   return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
 }
-function listText(list2, of) {
+function listText(list3, of) {
   const maps = [];
   const others = /* @__PURE__ */ new Set();
-  for (const item of list2.children.values()) {
+  for (const item of list3.children.values()) {
     if (item.kind === "map") maps.push(of(item));
     else others.add(of(item));
   }
@@ -80350,11 +80350,11 @@ var init_align_programs = __esm({
     init_align_names();
     init_align_reference();
     init_vocabulary2();
-    itemsOf = (list2) => [...list2?.children.values() ?? []];
+    itemsOf = (list3) => [...list3?.children.values() ?? []];
   }
 });
 
-// src/core/check/weaken-places.ts
+// src/core/weaken/places.ts
 function createPlacer(secrets) {
   const hidden2 = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
   return (node) => {
@@ -80384,14 +80384,14 @@ function touches2(spans, { start, end }) {
   const next = spans[low];
   return next !== void 0 && next.start < end.offset;
 }
-var init_weaken_places = __esm({
-  "src/core/check/weaken-places.ts"() {
+var init_places2 = __esm({
+  "src/core/weaken/places.ts"() {
     "use strict";
     init_position();
   }
 });
 
-// src/core/check/weaken-draft.ts
+// src/core/weaken/draft.ts
 function draftOf2(slot, spot, said4) {
   const against = said4.against ?? slot.base;
   return {
@@ -80408,14 +80408,14 @@ function kindOfDifference(hadIt, hasIt) {
   return hasIt ? "added" : "removed";
 }
 var below2;
-var init_weaken_draft = __esm({
-  "src/core/check/weaken-draft.ts"() {
+var init_draft2 = __esm({
+  "src/core/weaken/draft.ts"() {
     "use strict";
     below2 = (path4, name2) => path4 === "" ? name2 : `${path4}.${name2}`;
   }
 });
 
-// src/core/check/weaken-text.ts
+// src/core/weaken/text.ts
 function shown3(node) {
   return node ? clip2(textOf6(node)) : "";
 }
@@ -80448,8 +80448,8 @@ function some(texts2) {
   return more > 0 ? `${first2.join(", ")} and ${more} more` : first2.join(", ");
 }
 var mostShown2, shortText;
-var init_weaken_text = __esm({
-  "src/core/check/weaken-text.ts"() {
+var init_text2 = __esm({
+  "src/core/weaken/text.ts"() {
     "use strict";
     init_plain();
     init_strength();
@@ -80458,10 +80458,10 @@ var init_weaken_text = __esm({
   }
 });
 
-// src/core/check/weaken-sets.ts
-function membersOf(list2, field, naming) {
+// src/core/weaken/sets.ts
+function membersOf(list3, field, naming) {
   const members = /* @__PURE__ */ new Map();
-  for (const item of list2?.children.values() ?? []) {
+  for (const item of list3?.children.values() ?? []) {
     if (!isDeclared(item.scalar)) continue;
     const name2 = naming(String(item.scalar), field);
     if (!members.has(name2)) members.set(name2, item);
@@ -80536,17 +80536,17 @@ function gainOf({ slot, spot, gained, had }, verdict) {
   return [draftOf2(slot, spot, { verdict, kind: "added", was: shown3(slot.base), is: is2, at: first2 })];
 }
 var missingFrom;
-var init_weaken_sets = __esm({
-  "src/core/check/weaken-sets.ts"() {
+var init_sets = __esm({
+  "src/core/weaken/sets.ts"() {
     "use strict";
     init_strength();
-    init_weaken_draft();
-    init_weaken_text();
+    init_draft2();
+    init_text2();
     missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
   }
 });
 
-// src/core/check/weaken-claims.ts
+// src/core/weaken/claims.ts
 function judgeClaim(drafts, base3, head, alignment) {
   const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
   const hasNew = support.some(({ gained }) => gained);
@@ -80579,18 +80579,18 @@ function greatestBeyond(known3, numbers) {
   for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
   let greatest = 0;
   for (const number of numbers) {
-    const count3 = left.get(number) ?? 0;
-    if (count3 > 0) left.set(number, count3 - 1);
+    const count4 = left.get(number) ?? 0;
+    if (count4 > 0) left.set(number, count4 - 1);
     else greatest = Math.max(greatest, number);
   }
   return greatest;
 }
 var textAt2, raises, isAboutSecurity, absolutes, absolutesIn, numbersIn;
-var init_weaken_claims = __esm({
-  "src/core/check/weaken-claims.ts"() {
+var init_claims2 = __esm({
+  "src/core/weaken/claims.ts"() {
     "use strict";
     init_vocabulary2();
-    init_weaken_sets();
+    init_sets();
     textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
     raises = {
       text: (was, is2) => absolutesIn(is2) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is2)),
@@ -80609,7 +80609,7 @@ var init_weaken_claims = __esm({
   }
 });
 
-// src/core/check/weaken-dates.ts
+// src/core/weaken/dates.ts
 function settleDates(drafts) {
   if (!drafts.some(({ isDated }) => isDated)) return drafts;
   const isReviewed = drafts.some(
@@ -80619,13 +80619,13 @@ function settleDates(drafts) {
     ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
   );
 }
-var init_weaken_dates = __esm({
-  "src/core/check/weaken-dates.ts"() {
+var init_dates = __esm({
+  "src/core/weaken/dates.ts"() {
     "use strict";
   }
 });
 
-// src/core/check/weaken-presence.ts
+// src/core/weaken/presence.ts
 function presenceOf({ type, strength }, item) {
   const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
   return seen ?? byStrength[String(strength)] ?? "no effect";
@@ -80641,8 +80641,8 @@ function ofAddition(field, item) {
   return presence === "endangers" ? "weaker" : "changed";
 }
 var byStrength, word2, bySight;
-var init_weaken_presence = __esm({
-  "src/core/check/weaken-presence.ts"() {
+var init_presence = __esm({
+  "src/core/weaken/presence.ts"() {
     "use strict";
     byStrength = {
       superset: "protects",
@@ -80665,7 +80665,7 @@ var init_weaken_presence = __esm({
   }
 });
 
-// src/core/check/weaken-items.ts
+// src/core/weaken/items.ts
 function renamed({ type }, base3, head, spot) {
   const ids = [base3, head].map((item) => item.children.get("id"));
   const slot = { type, name: "id", base: base3, head };
@@ -80699,19 +80699,19 @@ function titleOf(entities2, { type }, item) {
   if (kindOf2(type) && name2 !== "") return clip2(entities2.get(item) ?? name2);
   return name2 === "" ? shown3(item) : clip2(name2);
 }
-var init_weaken_items = __esm({
-  "src/core/check/weaken-items.ts"() {
+var init_items = __esm({
+  "src/core/weaken/items.ts"() {
     "use strict";
     init_align_names();
     init_plain();
     init_vocabulary2();
-    init_weaken_draft();
-    init_weaken_presence();
-    init_weaken_text();
+    init_draft2();
+    init_presence();
+    init_text2();
   }
 });
 
-// src/core/check/weaken-measures.ts
+// src/core/weaken/measures.ts
 function compareQuorums(type, base3, head, spot, alignment) {
   const seen = /* @__PURE__ */ new Set();
   return (quorums[type] ?? []).flatMap((quorum2) => {
@@ -80754,12 +80754,12 @@ function countAt(type, node, path4, naming) {
   return BigInt(membersOf(found2, field, naming).size);
 }
 var quorums, nodeAt;
-var init_weaken_measures = __esm({
-  "src/core/check/weaken-measures.ts"() {
+var init_measures = __esm({
+  "src/core/weaken/measures.ts"() {
     "use strict";
     init_vocabulary2();
-    init_weaken_draft();
-    init_weaken_sets();
+    init_draft2();
+    init_sets();
     quorums = {
       Wallet: [
         { needs: ["threshold"], of: ["owners"] },
@@ -80780,7 +80780,7 @@ var init_weaken_measures = __esm({
   }
 });
 
-// src/core/check/weaken-scalars.ts
+// src/core/weaken/scalars.ts
 function compareScalars(field, slot, spot, { base: base3, head }) {
   const was = meant(slot.base, field, base3);
   const is2 = meant(slot.head, field, head);
@@ -80796,17 +80796,17 @@ function meant(node, field, naming) {
   return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
 }
 var isOfThePast;
-var init_weaken_scalars = __esm({
-  "src/core/check/weaken-scalars.ts"() {
+var init_scalars = __esm({
+  "src/core/weaken/scalars.ts"() {
     "use strict";
     init_strength();
-    init_weaken_draft();
-    init_weaken_text();
+    init_draft2();
+    init_text2();
     isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
   }
 });
 
-// src/core/check/weaken-walk.ts
+// src/core/weaken/walk.ts
 function compareMaps(walk3, type, base3, head, spot) {
   const { alignment } = walk3;
   if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
@@ -80877,26 +80877,26 @@ function pathOf(field, slot, spot, item) {
   return `${below2(spot.path, slot.name)}${name2 === "" ? "" : `[${clip2(name2)}]`}`;
 }
 var unread;
-var init_weaken_walk = __esm({
-  "src/core/check/weaken-walk.ts"() {
+var init_walk2 = __esm({
+  "src/core/weaken/walk.ts"() {
     "use strict";
     init_align_names();
     init_plain();
     init_strength();
     init_vocabulary2();
-    init_weaken_claims();
-    init_weaken_dates();
-    init_weaken_draft();
-    init_weaken_items();
-    init_weaken_measures();
-    init_weaken_scalars();
-    init_weaken_sets();
-    init_weaken_text();
+    init_claims2();
+    init_dates();
+    init_draft2();
+    init_items();
+    init_measures();
+    init_scalars();
+    init_sets();
+    init_text2();
     unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
   }
 });
 
-// src/core/check/weaken.ts
+// src/core/weaken/weaken.ts
 function weaken(base3, head) {
   const walk3 = {
     alignment: alignPrograms(base3.typed, head.typed),
@@ -80924,11 +80924,11 @@ function compare2(a, b, order4) {
 }
 var byText2;
 var init_weaken = __esm({
-  "src/core/check/weaken.ts"() {
+  "src/core/weaken/weaken.ts"() {
     "use strict";
     init_align_programs();
-    init_weaken_places();
-    init_weaken_walk();
+    init_places2();
+    init_walk2();
     byText2 = (a, b) => Number(a > b) - Number(a < b);
   }
 });
@@ -81029,8 +81029,8 @@ function exceptionDays(parameters) {
   );
 }
 function activeExceptions(typed, today, limitDays) {
-  const list2 = typed.root.children.get("exceptions");
-  const nodes = [...list2?.children.values() ?? []];
+  const list3 = typed.root.children.get("exceptions");
+  const nodes = [...list3?.children.values() ?? []];
   const all = nodes.flatMap((node) => activeException(node, typed, today, limitDays) ?? []);
   const byKey = /* @__PURE__ */ new Map();
   for (const [position2, exception] of all.entries()) {
@@ -81107,8 +81107,8 @@ function mayBeKnown({ id, exceptions }) {
 function isSame3(entry, finding) {
   return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
 }
-function recall(baseline2, rules2) {
-  const entries = new Map(baseline2?.map((entry) => [entry.fingerprint, entry]));
+function recall(baseline3, rules2) {
+  const entries = new Map(baseline3?.map((entry) => [entry.fingerprint, entry]));
   return (finding) => {
     const entry = entries.get(finding.fingerprint);
     const rule = rules2.get(finding.rule);
@@ -81860,10 +81860,10 @@ var init_esm3 = __esm({
           case "!":
             return { t: "neg", id: id++, sub: split2(alts(MATCH)), next };
         }
-        const after = split2([]);
-        const entry = split2(alts(after));
-        after.out.push(next, entry);
-        return it2.type === "*" ? after : entry;
+        const after2 = split2([]);
+        const entry = split2(alts(after2));
+        after2.out.push(next, entry);
+        return it2.type === "*" ? after2 : entry;
       };
       const start = seq2(items2, MATCH);
       return [start, id];
@@ -82609,7 +82609,7 @@ var init_esm4 = __esm({
         filter: (pattern, options2 = {}) => orig.filter(pattern, ext(def, options2)),
         defaults: (options2) => orig.defaults(ext(def, options2)),
         braceExpand: (pattern, options2 = {}) => orig.braceExpand(pattern, ext(def, options2)),
-        match: (list2, pattern, options2 = {}) => orig.match(list2, pattern, ext(def, options2)),
+        match: (list3, pattern, options2 = {}) => orig.match(list3, pattern, ext(def, options2)),
         sep: orig.sep,
         GLOBSTAR
       });
@@ -82647,13 +82647,13 @@ var init_esm4 = __esm({
       }
       return false;
     };
-    match2 = (list2, pattern, options2 = {}) => {
+    match2 = (list3, pattern, options2 = {}) => {
       const mm = new Minimatch(pattern, options2);
-      list2 = list2.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list2.length) {
-        list2.push(pattern);
+      list3 = list3.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list3.length) {
+        list3.push(pattern);
       }
-      return list2;
+      return list3;
     };
     minimatch.match = match2;
     globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -82762,33 +82762,33 @@ var init_esm4 = __esm({
       return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start, end, dot, sep5) => {
+    dotPortion = (f, start, end, dot, sep6) => {
       for (let k2 = start; k2 < end; ) {
         if (f.charCodeAt(k2) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k2 + 1) === 46 ? k2 + 2 : k2 + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep5))
+          if (n >= end || isSep(f.charCodeAt(n), sep6))
             return true;
         }
-        const s = nextSep(f, k2, sep5);
+        const s = nextSep(f, k2, sep6);
         if (s === -1)
           return false;
         k2 = s + 1;
-        while (k2 < end && isSep(f.charCodeAt(k2), sep5))
+        while (k2 < end && isSep(f.charCodeAt(k2), sep6))
           k2++;
       }
       return false;
     };
-    isSep = (c, sep5) => sep5 === "/" ? c === 47 : sep5 === "\\" ? c === 92 : c === 47 || c === 92;
-    nextSep = (f, from, sep5) => {
-      if (sep5 !== "both")
-        return f.indexOf(sep5, from);
+    isSep = (c, sep6) => sep6 === "/" ? c === 47 : sep6 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep6) => {
+      if (sep6 !== "both")
+        return f.indexOf(sep6, from);
       const s = f.indexOf("/", from);
       const b = f.indexOf("\\", from);
       return s === -1 ? b : b === -1 ? s : Math.min(s, b);
     };
-    lastSep = (f, from, sep5) => sep5 !== "both" ? f.lastIndexOf(sep5, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    lastSep = (f, from, sep6) => sep6 !== "both" ? f.lastIndexOf(sep6, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
     PENDING = {};
     Minimatch = class {
       options;
@@ -83166,7 +83166,7 @@ var init_esm4 = __esm({
       // level 2, this is only known if none of them are `.` or `..`, so
       // that the path does not change when it is resolved.
       #canMatch(f) {
-        const sep5 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        const sep6 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
         let ends = this.#endCheck ? 0 : -1;
         let last = "";
         let lastStart = 0;
@@ -83178,14 +83178,14 @@ var init_esm4 = __esm({
           const p = row4[row4.length - 1];
           let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
           if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep5);
+            const i = lastSep(f, f.length, sep6);
             lastStart = i + 1;
             last = f.slice(lastStart);
             if (last === "" && i >= 0) {
               let j2 = i;
-              while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep5))
+              while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep6))
                 j2--;
-              prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep5) + 1;
+              prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep6) + 1;
               prev = f.slice(prevStart, j2);
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -83213,15 +83213,15 @@ var init_esm4 = __esm({
           if (shape === "base" && end)
             return "yes";
           if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep5)) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep6)) {
               return "maybe";
             }
-            if (!dotPortion(f, 0, tailStart, dot, sep5))
+            if (!dotPortion(f, 0, tailStart, dot, sep6))
               return "yes";
             continue;
           }
           if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row4, shape === "head", dot, sep5);
+            const m = this.#walk(f, row4, shape === "head", dot, sep6);
             if (m !== "no")
               return m;
             continue;
@@ -83277,19 +83277,19 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row4, head, dot, sep5) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep5))
+      #walk(f, row4, head, dot, sep6) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep6))
           return "maybe";
         const x2 = row4[head ? 0 : 1];
         let s = 0;
-        for (let e = nextSep(f, s, sep5); e !== -1; e = nextSep(f, s, sep5)) {
+        for (let e = nextSep(f, s, sep6); e !== -1; e = nextSep(f, s, sep6)) {
           let next = e + 1;
-          while (next < f.length && isSep(f.charCodeAt(next), sep5))
+          while (next < f.length && isSep(f.charCodeAt(next), sep6))
             next++;
           const hit = typeof x2 === "string" ? e - s === x2.length && f.startsWith(x2, s) : e > s && x2.testUnchecked(f.slice(s, e));
-          if (hit && !dotPortion(f, next, f.length, dot, sep5))
+          if (hit && !dotPortion(f, next, f.length, dot, sep6))
             return "yes";
-          if (head || dotPortion(f, s, next, dot, sep5))
+          if (head || dotPortion(f, s, next, dot, sep6))
             return "no";
           s = next;
         }
@@ -83648,8 +83648,8 @@ var init_esm4 = __esm({
           return sawTail;
         }
         const [body, need] = bs;
-        const after = partial ? fileLength : fileLength - need;
-        while (fileIndex <= after) {
+        const after2 = partial ? fileLength : fileLength - need;
+        while (fileIndex <= after2) {
           const key = bodyIndex * (file.length + 1) + fileIndex;
           if (tried.has(key))
             return false;
@@ -83661,7 +83661,7 @@ var init_esm4 = __esm({
               return sub;
             }
           }
-          if (fileIndex === after)
+          if (fileIndex === after2)
             break;
           const f = file[fileIndex];
           if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
@@ -83868,7 +83868,7 @@ var init_severity = __esm({
 // src/core/verdict/judge.ts
 function judge2(programs, weighing) {
   const byId2 = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const found2 = programs.flatMap((program) => toFindings(program, byId2, weighing.settings));
+  const found2 = programs.flatMap((program2) => toFindings(program2, byId2, weighing.settings));
   const findings = found2.map(recall(weighing.settings.baseline, byId2)).sort(order2);
   const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
   return {
@@ -83883,25 +83883,25 @@ function judge2(programs, weighing) {
     rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf3(rule, programs, weighing.settings)])),
     inputs: {
       today: weighing.today,
-      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      programs: programs.filter(({ isListed }) => isListed).map(({ program: program2, organization }) => ({ name: program2, sector: organization.sector })),
       parameters: changedParameters(weighing),
       failOn: weighing.settings.failOn
     }
   };
 }
-function toFindings(program, byId2, settings) {
+function toFindings(program2, byId2, settings) {
   const seen = /* @__PURE__ */ new Map();
-  return program.run.drafts.flatMap((draft) => {
+  return program2.run.drafts.flatMap((draft) => {
     const rule = byId2.get(draft.rule);
     const weighed2 = byId2.get(draft.severityOf ?? draft.rule);
     if (!rule || !weighed2) return [];
-    const severity = severityOf(draft, weighed2, program.organization.sector, settings);
+    const severity = severityOf(draft, weighed2, program2.organization.sector, settings);
     if (severity === "off") return [];
-    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
+    const parts = [program2.program, draft.rule, draft.entity ?? "", draft.where];
     const key = parts.join("\n");
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    const status = statusFor(draft, rule, program);
+    const status = statusFor(draft, rule, program2);
     return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
   });
 }
@@ -84005,25 +84005,25 @@ var init_judge = __esm({
 });
 
 // src/core/check/check-program.ts
-function checkProgram(program, rules2, conditions2) {
+function checkProgram(program2, rules2, conditions2) {
   const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const faults = program.faults.flatMap((fault) => {
+  const faults = program2.faults.flatMap((fault) => {
     const reporter2 = byId2.get(fault.rule);
-    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
+    return reporter2 ? faultOf2(reporter2, fault, program2.typed) : [];
   });
   const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
-  if (program.broken.length > 0) {
-    const reason = `${program.broken.join(", ")} cannot be read`;
+  if (program2.broken.length > 0) {
+    const reason = `${program2.broken.join(", ")} cannot be read`;
     return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
   }
-  const engine2 = engineFor(program.typed, conditions2.today);
+  const engine2 = engineFor(program2.typed, conditions2.today);
   const gaps = /* @__PURE__ */ new Map();
-  const runs = runnable.map((rule) => runRule(rule, program, conditions2, engine2, byId2, gaps));
+  const runs = runnable.map((rule) => runRule(rule, program2, conditions2, engine2, byId2, gaps));
   const reporter = byId2.get("meta/undeclared");
-  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
+  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program2.typed)) : [];
   const drafts = [...faults, ...runs.flatMap((run4) => run4.drafts), ...omissions];
   return {
-    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
+    drafts: drafts.map((draft) => conceal(draft, program2.secrets)),
     tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
     skipped: []
   };
@@ -84564,10 +84564,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   single.fill(-1, dictSize + dict2AtomCount, slotCount);
   const start = new Int32Array(slotCount);
   const length = new Int32Array(slotCount);
-  function decodeDelta(count3, off) {
+  function decodeDelta(count4, off) {
     let previous = 0;
     let slot = off;
-    const end = off + count3;
+    const end = off + count4;
     while (slot < end) {
       const code18 = BASE91_INVERSE[input.charCodeAt(pos++)];
       if (code18 < 89) {
@@ -84590,8 +84590,8 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   const references = new Int32Array(ngramCount * 2);
   let poolSize = 0;
   let ngramIndex = 0;
-  function readNgramReferences(count3, startSlot) {
-    for (let index = 0; index < count3; index++) {
+  function readNgramReferences(count4, startSlot) {
+    for (let index = 0; index < count4; index++) {
       const slot = startSlot + index;
       const a = readSlotCode();
       const b = readSlotCode();
@@ -84982,9 +84982,9 @@ var init_dist2 = __esm({
 function unpackTlds() {
   const result = tlds_default.split("|");
   tlds_2ch.split("|").forEach((item) => {
-    const sep5 = item.indexOf(":");
-    const prefix2 = item.slice(0, sep5);
-    for (const suffix of item.slice(sep5 + 1)) result.push(prefix2 + suffix);
+    const sep6 = item.indexOf(":");
+    const prefix2 = item.slice(0, sep6);
+    for (const suffix of item.slice(sep6 + 1)) result.push(prefix2 + suffix);
   });
   return result;
 }
@@ -85483,10 +85483,10 @@ var init_build3 = __esm({
       * @param list List of TLDs.
       * @param keepOld Merge with current list if `true` (`false` by default).
       */
-      tlds(list2, keepOld = false) {
-        list2 = Array.isArray(list2) ? list2 : [list2];
-        if (!keepOld) this.__opts__.tlds = list2;
-        else this.__opts__.tlds = this.__opts__.tlds.concat(list2);
+      tlds(list3, keepOld = false) {
+        list3 = Array.isArray(list3) ? list3 : [list3];
+        if (!keepOld) this.__opts__.tlds = list3;
+        else this.__opts__.tlds = this.__opts__.tlds.concat(list3);
         this.re.set({
           ...this.__opts__,
           schema_names: Object.keys(this.__schemas__)
@@ -88180,10 +88180,10 @@ var init_markdown_it = __esm({
       *
       * Returns list of found rule names (if no exception happened).
       */
-      enable(list2, ignoreInvalid = false) {
-        if (!Array.isArray(list2)) list2 = [list2];
+      enable(list3, ignoreInvalid = false) {
+        if (!Array.isArray(list3)) list3 = [list3];
         const result = [];
-        list2.forEach((name2) => {
+        list3.forEach((name2) => {
           const idx = this.__find__(name2);
           if (idx < 0) {
             if (ignoreInvalid) return;
@@ -88201,12 +88201,12 @@ var init_markdown_it = __esm({
       *
       * See also {@link Ruler.disable}, {@link Ruler.enable}.
       */
-      enableOnly(list2, ignoreInvalid = false) {
-        if (!Array.isArray(list2)) list2 = [list2];
+      enableOnly(list3, ignoreInvalid = false) {
+        if (!Array.isArray(list3)) list3 = [list3];
         this.__rules__.forEach((rule) => {
           rule.enabled = false;
         });
-        this.enable(list2, ignoreInvalid);
+        this.enable(list3, ignoreInvalid);
       }
       /**
       * Disable rules with given names. If any rule name not found - throw Error.
@@ -88216,10 +88216,10 @@ var init_markdown_it = __esm({
       *
       * Returns list of found rule names (if no exception happened).
       */
-      disable(list2, ignoreInvalid = false) {
-        if (!Array.isArray(list2)) list2 = [list2];
+      disable(list3, ignoreInvalid = false) {
+        if (!Array.isArray(list3)) list3 = [list3];
         const result = [];
-        list2.forEach((name2) => {
+        list3.forEach((name2) => {
           const idx = this.__find__(name2);
           if (idx < 0) {
             if (ignoreInvalid) return;
@@ -88890,7 +88890,7 @@ var init_markdown_it = __esm({
         }
         let pos = start;
         while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
-        const count3 = pos - start;
+        const count4 = pos - start;
         let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
         if ((nextChar & 64512) === 55296) {
           const lowSurr = this.src.charCodeAt(pos + 1);
@@ -88905,7 +88905,7 @@ var init_markdown_it = __esm({
         return {
           can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
           can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
-          length: count3
+          length: count4
         };
       }
     };
@@ -89350,36 +89350,36 @@ var init_markdown_it = __esm({
       *   .disable('smartquotes')
       * ```
       */
-      enable(list2, ignoreInvalid = false) {
+      enable(list3, ignoreInvalid = false) {
         let result = [];
-        if (!Array.isArray(list2)) list2 = [list2];
+        if (!Array.isArray(list3)) list3 = [list3];
         [
           "core",
           "block",
           "inline"
         ].forEach((chain2) => {
-          result = result.concat(this[chain2].ruler.enable(list2, true));
+          result = result.concat(this[chain2].ruler.enable(list3, true));
         });
-        result = result.concat(this.inline.ruler2.enable(list2, true));
-        const missed = list2.filter((name2) => result.indexOf(name2) < 0);
+        result = result.concat(this.inline.ruler2.enable(list3, true));
+        const missed = list3.filter((name2) => result.indexOf(name2) < 0);
         if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
         return this;
       }
       /**
       * The same as {@link MarkdownIt.enable}, but turn specified rules off.
       */
-      disable(list2, ignoreInvalid = false) {
+      disable(list3, ignoreInvalid = false) {
         let result = [];
-        if (!Array.isArray(list2)) list2 = [list2];
+        if (!Array.isArray(list3)) list3 = [list3];
         [
           "core",
           "block",
           "inline"
         ].forEach((chain2) => {
-          result = result.concat(this[chain2].ruler.disable(list2, true));
+          result = result.concat(this[chain2].ruler.disable(list3, true));
         });
-        result = result.concat(this.inline.ruler2.disable(list2, true));
-        const missed = list2.filter((name2) => result.indexOf(name2) < 0);
+        result = result.concat(this.inline.ruler2.disable(list3, true));
+        const missed = list3.filter((name2) => result.indexOf(name2) < 0);
         if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
         return this;
       }
@@ -89488,9 +89488,9 @@ function makeEngine() {
 }
 function markEnd(rule) {
   return (state, silent2) => {
-    const before2 = state.tokens.length;
+    const before3 = state.tokens.length;
     const matched = rule(state, silent2);
-    if (!matched || state.tokens.length === before2) return matched;
+    if (!matched || state.tokens.length === before3) return matched;
     const inner2 = state.tokens.at(-2);
     const last = state.tokens.at(-1);
     const mark = { end: state.pos };
@@ -89501,9 +89501,9 @@ function markEnd(rule) {
 }
 function markRows(rule) {
   return (state, start, end, silent2) => {
-    const before2 = state.tokens.length;
+    const before3 = state.tokens.length;
     const matched = rule(state, start, end, silent2);
-    for (let i = before2; i < state.tokens.length; i++) {
+    for (let i = before3; i < state.tokens.length; i++) {
       const token2 = state.tokens[i];
       if (token2?.type === "tr_open") token2.meta = { ...rowMark(state, token2.map?.[0] ?? start) };
     }
@@ -90053,17 +90053,17 @@ function readBlocks(origin, shift, cut2, wanted, first2) {
     return proseOf2(origin, shift, block2, content, plain4, first2 + number);
   });
 }
-function chooseBlocks(blocks, wanted) {
+function chooseBlocks(blocks2, wanted) {
   const chosen = /* @__PURE__ */ new Set();
-  for (const [number, { content }] of blocks.entries()) {
-    const next = blocks[number + 1];
+  for (const [number, { content }] of blocks2.entries()) {
+    const next = blocks2[number + 1];
     if (!wanted(next === void 0 ? content : `${content}
 
 ${next.content}`)) continue;
     chosen.add(number);
     if (next !== void 0) chosen.add(number + 1);
   }
-  return blocks.map((block2, number) => ({ block: block2, number })).filter(({ number }) => chosen.has(number));
+  return blocks2.map((block2, number) => ({ block: block2, number })).filter(({ number }) => chosen.has(number));
 }
 function proseOf2(origin, shift, block2, content, { text: text3, starts, ends }, number) {
   const sourceEnd = (offset) => {
@@ -90123,7 +90123,7 @@ var init_markdown_prose = __esm({
 // src/core/check/markdown-passage.ts
 function passagesOfMarkdown(source) {
   const { prose, directives, skipped } = parseMarkdown(source, mayClaim);
-  return { passages: runsOf2(prose.filter(({ quoted: quoted2 }) => !quoted2)).map(passageOf), directives, skipped };
+  return { passages: runsOf2(prose.filter(({ quoted: quoted3 }) => !quoted3)).map(passageOf), directives, skipped };
 }
 function runsOf2(prose) {
   const runs = [];
@@ -90236,16 +90236,16 @@ function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
   const excused = words4.filter((rule) => !prose.includes(rule));
   const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
   const read2 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
-  const judged2 = judgeProse([...passages, ...read2.flatMap((one2) => one2.passages)], prose);
+  const judged3 = judgeProse([...passages, ...read2.flatMap((one2) => one2.passages)], prose);
   const byFile = new Map(pages.map(({ file }) => [file, []]));
-  for (const draft of judged2.drafts) byFile.get(draft.at.file)?.push(draft);
+  for (const draft of judged3.drafts) byFile.get(draft.at.file)?.push(draft);
   const waivers = read2.map(({ page, directives }) => {
     const found2 = byFile.get(page.file) ?? [];
     return weighAllowances(page, directives, found2, { today, limitDays, reporter });
   });
   return {
-    drafts: [...judged2.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
-    tallies: new Map([...judged2.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
+    drafts: [...judged3.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
+    tallies: new Map([...judged3.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
     skipped: read2.flatMap(
       ({ page, skipped }) => skipped.flatMap(
         ({ line, reason }) => prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` }))
@@ -90308,19 +90308,19 @@ var init_passage = __esm({
 });
 
 // src/core/verdict/except-faults.ts
-function exceptionDrafts(exceptions, drafts, { program, rules: rules2, skipped }) {
-  if (exceptions.all.length === 0 || !program || program.broken.length > 0) return [];
+function exceptionDrafts(exceptions, drafts, { program: program2, rules: rules2, skipped }) {
+  if (exceptions.all.length === 0 || !program2 || program2.broken.length > 0) return [];
   const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
   const unjudged = new Set(skipped.map(({ rule }) => rule));
   const found2 = whatWasFound(drafts, exceptions);
-  const entities2 = new Set(program.typed.entities.values());
+  const entities2 = new Set(program2.typed.entities.values());
   return exceptions.all.flatMap((exception) => {
     const { rule: id, entity: entity2 } = exception;
     const canTell = !unjudged.has(id) && (entity2 === void 0 || entities2.has(entity2));
     const rule = canTell ? byId2.get(id) : void 0;
     return complaintsOf(exception, rule, found2.get(keyOf2(id, entity2))).flatMap((complaint2) => {
       const reporter = byId2.get(complaint2.rule);
-      return reporter ? toDraft(reporter, complaint2, exception, program) : [];
+      return reporter ? toDraft(reporter, complaint2, exception, program2) : [];
     });
   });
 }
@@ -90358,8 +90358,8 @@ function complaintsOf(exception, rule, found2) {
   const excused = value === void 0 ? found2.entities : found2.values.get(value);
   if (excused === void 0) return [lapsed(exception, found2)];
   if (entity2 !== void 0 || excused.size === 0) return [];
-  const count3 = excused.size === 1 ? "1 entity" : `${excused.size} entities`;
-  const extent2 = value === void 0 ? `all that there will be, now ${count3}` : count3;
+  const count4 = excused.size === 1 ? "1 entity" : `${excused.size} entities`;
+  const extent2 = value === void 0 ? `all that there will be, now ${count4}` : count4;
   return [broad(exception, `names no entity, so it excuses ${extent2}`)];
 }
 function lapsed(exception, { open: open3 }) {
@@ -90403,19 +90403,19 @@ var init_except_faults = __esm({
 });
 
 // src/core/verdict/judge-group.ts
-function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms = program !== void 0) {
+function judgeGroup(program2, pages, rules2, settings, today, name2, hasPrograms = program2 !== void 0) {
   const limitDays = exceptionDays(settings.parameters);
-  const organization = program ? organizationOf(program.typed) : unknownOrganization;
+  const organization = program2 ? organizationOf(program2.typed) : unknownOrganization;
   const conditions2 = { today, organization, parameters: settings.parameters };
-  const run4 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(hasPrograms ? [] : rules2);
-  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const run4 = program2 ? checkProgram(program2, rules2, conditions2) : withoutProgram(hasPrograms ? [] : rules2);
+  const words4 = program2 && program2.broken.length === 0 ? passagesOf(program2.typed) : [];
   const prose = checkProse(words4, pages, rules2, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run4.drafts, prose.drafts), ...prose.drafts];
-  const skipped = [...run4.skipped, ...unreadWords(program, rules2), ...prose.skipped];
-  const exceptions = program ? activeExceptions(program.typed, today, limitDays) : noExceptions;
+  const skipped = [...run4.skipped, ...unreadWords(program2, rules2), ...prose.skipped];
+  const exceptions = program2 ? activeExceptions(program2.typed, today, limitDays) : noExceptions;
   return {
     run: {
-      drafts: [...drafts, ...exceptionDrafts(exceptions, drafts, { program, rules: rules2, skipped })],
+      drafts: [...drafts, ...exceptionDrafts(exceptions, drafts, { program: program2, rules: rules2, skipped })],
       tallies: addUp(run4.tallies, prose.tallies),
       skipped
     },
@@ -90423,7 +90423,7 @@ function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms 
     exceptions,
     allowances: prose.allowances,
     program: name2,
-    isListed: program !== void 0 || !hasPrograms
+    isListed: program2 !== void 0 || !hasPrograms
   };
 }
 function addUp(rules2, words4) {
@@ -90445,9 +90445,9 @@ ${at4.path}`;
   const said4 = new Set(words4.map(placeOf3));
   return drafts.filter((draft) => !said4.has(placeOf3(draft)));
 }
-function unreadWords(program, rules2) {
-  if (!program || program.broken.length === 0) return [];
-  const reason = `${program.broken.join(", ")} cannot be read`;
+function unreadWords(program2, rules2) {
+  if (!program2 || program2.broken.length === 0) return [];
+  const reason = `${program2.broken.join(", ")} cannot be read`;
   return rules2.filter(({ claim }) => claim === "prose").map(({ id }) => ({ rule: id, reason }));
 }
 function withoutProgram(rules2) {
@@ -90482,31 +90482,31 @@ function checkWith(sources, options2, add3) {
   const judging3 = [];
   const groups = groupByProgram(sources);
   const names3 = namesWith(rules2);
-  const count3 = countPrograms(groups);
+  const count4 = countPrograms(groups);
   const mine = options2.shard && dealt(groups.keys(), options2.shard);
-  let hasPrograms = mine !== void 0 && count3 > 0;
+  let hasPrograms = mine !== void 0 && count4 > 0;
   for (const [name2, group] of groups) {
     if (mine && !mine.has(name2)) continue;
-    const program = toProgram(group, names3);
+    const program2 = toProgram(group, names3);
     const pages = group.filter(({ kind }) => kind === "markdown");
-    files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
-    const known3 = count3 < 2 ? "" : name2;
+    files.push(...program2?.files ?? [], ...pages.map(({ file }) => file));
+    const known3 = count4 < 2 ? "" : name2;
     const judgeOne = (others) => {
-      const one2 = judgeGroup(program, pages, running, settings, options2.today, known3, others);
-      const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
+      const one2 = judgeGroup(program2, pages, running, settings, options2.today, known3, others);
+      const drafts = [...one2.run.drafts, ...add3?.(name2, program2) ?? []];
       return { ...one2, run: { ...one2.run, drafts } };
     };
-    if (program) {
+    if (program2) {
       hasPrograms = true;
       const one2 = judgeOne(true);
       judging3.push(() => one2);
     } else if (pages.length > 0) judging3.push(judgeOne);
   }
-  const judged2 = judging3.map((judgeOne) => judgeOne(hasPrograms));
+  const judged3 = judging3.map((judgeOne) => judgeOne(hasPrograms));
   if (files.length === 0 && !(mine && declareAnything(groups, names3)))
     throw new UsageError(nothingToRead(sources), 3);
   const weighing = { today: options2.today, settings, rules: rules2, version };
-  const verdict = judge2(judged2, { ...weighing, files: files.sort() });
+  const verdict = judge2(judged3, { ...weighing, files: files.sort() });
   return options2.shard ? markShard(verdict, options2.shard, { ...weighing, sources }) : verdict;
 }
 function countPrograms(groups) {
@@ -90565,9 +90565,9 @@ var init_check_with = __esm({
 });
 
 // src/core/verdict/compare-drafts.ts
-function toChange(difference, kind, readers) {
+function toChange(difference, kind, readers2) {
   const { verdict, entity: entity2, field, was, is: is2, at: at4, against, term, more } = difference;
-  const rules2 = readers(term);
+  const rules2 = readers2(term);
   return {
     change: verdict,
     kind,
@@ -90631,7 +90631,7 @@ function cutDrafts(cuts3, head, base3, weighing) {
     const moved = own3.some(({ of }) => of === "cuts") ? own3.filter(({ of }) => of === "cuts") : own3;
     const text3 = (side) => moved.map((cut2) => countOf2(cut2[side], cut2.dimension)).join(", ");
     const at4 = nodeOf(head, entity2);
-    const before2 = base3 && nodeOf(base3, entity2);
+    const before3 = base3 && nodeOf(base3, entity2);
     const how = moved === own3 && own3[0]?.of === "immediate" ? "what moves it at once" : "what it takes to move it";
     return draftOf5(weighing, "change/weakened", moved.some(({ is: is2 }) => is2 === 1) ? "critical" : void 0, {
       what: `${entity2}: ${how}`,
@@ -90640,7 +90640,7 @@ function cutDrafts(cuts3, head, base3, weighing) {
       change: "weaker",
       entity: entity2,
       at: at4,
-      against: before2,
+      against: before3,
       where: `cuts ${entity2} ${text3("was")} ${text3("is")}`
     });
   });
@@ -90661,7 +90661,7 @@ var init_compare_drafts = __esm({
 });
 
 // src/core/verdict/compare-groups.ts
-function groupAlike(differences, readers, sector) {
+function groupAlike(differences, readers2, sector) {
   const groups = /* @__PURE__ */ new Map();
   for (const difference of differences) {
     const { at: at4, term, field, was, is: is2, verdict, kind } = difference;
@@ -90682,7 +90682,7 @@ function groupAlike(differences, readers, sector) {
   }
   const grouped = [...groups.values()].map(({ first: first2, more }) => ({ ...first2, more }));
   const rank3 = ({ term }) => {
-    const severity = readers(term)[0]?.severity[sector] ?? "none";
+    const severity = readers2(term)[0]?.severity[sector] ?? "none";
     return severity === "none" ? levels.length : levels.indexOf(severity);
   };
   return grouped.sort((a, b) => rank3(a) - rank3(b));
@@ -91830,8 +91830,8 @@ function readersIn(rules2, sector) {
   for (const rule of loudest) {
     if (rule.severity[sector] === "none") continue;
     for (const term of rule.reads ?? builtin[rule.id] ?? []) {
-      const readers = index.get(term);
-      if (readers) readers.push(rule);
+      const readers2 = index.get(term);
+      if (readers2) readers2.push(rule);
       else index.set(term, [rule]);
     }
   }
@@ -91848,7 +91848,7 @@ var init_compare_readers = __esm({
   }
 });
 
-// src/core/verdict/gate-draft.ts
+// src/core/gate/draft.ts
 function startOf(file) {
   const start = { line: 1, column: 1, offset: 0 };
   return { file, path: "", start, end: start, excerpt: "" };
@@ -91881,8 +91881,8 @@ function differ({ verdict, term, field }, was, is2, nearest4) {
   };
 }
 var mostNamed2;
-var init_gate_draft = __esm({
-  "src/core/verdict/gate-draft.ts"() {
+var init_draft3 = __esm({
+  "src/core/gate/draft.ts"() {
     "use strict";
     init_plain();
     init_secret_find();
@@ -91890,7 +91890,7 @@ var init_gate_draft = __esm({
   }
 });
 
-// src/core/verdict/gate-file.ts
+// src/core/gate/file.ts
 function readGateFile(file, text3) {
   const origin = originOf(file, text3);
   const { documents, hits } = parseYaml({ file, text: text3 });
@@ -91914,12 +91914,12 @@ function unreadable(term, was, is2, file) {
   return differ({ verdict: "changed", term, field: file }, said4(was), said4(is2), startOf(file));
 }
 var tags, withoutWay, folderOf, nearestFirst, waysUp;
-var init_gate_file = __esm({
-  "src/core/verdict/gate-file.ts"() {
+var init_file = __esm({
+  "src/core/gate/file.ts"() {
     "use strict";
     init_position();
     init_yaml();
-    init_gate_draft();
+    init_draft3();
     tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
     withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
     folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
@@ -91928,7 +91928,7 @@ var init_gate_file = __esm({
   }
 });
 
-// src/core/verdict/gate-config-read.ts
+// src/core/gate/config-read.ts
 function configIn(files) {
   const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named2.test(name2)).sort(nearestFirst);
   const [other] = [...files.keys()].filter((name2) => named2.test(name2)).sort();
@@ -91938,8 +91938,8 @@ function configIn(files) {
 function partOf2(config2, name2) {
   return config2?.root?.children.get(name2);
 }
-function textsIn(list2) {
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+function textsIn(list3) {
+  const items2 = list3?.kind === "list" ? [...list3.children.values()] : [];
   return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
 }
 function placeIn(config2, node, otherwise) {
@@ -91953,18 +91953,18 @@ function failOnOf(config2) {
   return level === void 0 || level === "off" ? "high" : level;
 }
 var named2;
-var init_gate_config_read = __esm({
-  "src/core/verdict/gate-config-read.ts"() {
+var init_config_read = __esm({
+  "src/core/gate/config-read.ts"() {
     "use strict";
     init_position();
-    init_gate_draft();
-    init_gate_file();
+    init_draft3();
+    init_file();
     init_levels();
     named2 = /(?:^|\/)papertiger\.ya?ml$/;
   }
 });
 
-// src/core/verdict/gate-pair.ts
+// src/core/gate/pair.ts
 function pairBy(base3, head, keys) {
   const pairs2 = [];
   let [gone, come] = [base3, head];
@@ -91996,13 +91996,13 @@ function queues(things, keyOf5) {
   }
   return found2;
 }
-var init_gate_pair = __esm({
-  "src/core/verdict/gate-pair.ts"() {
+var init_pair = __esm({
+  "src/core/gate/pair.ts"() {
     "use strict";
   }
 });
 
-// src/core/verdict/gate-baseline.ts
+// src/core/gate/baseline.ts
 function compareBaselines(base3, head) {
   const [was, is2] = [baselineIn(base3), baselineIn(head)];
   const file = is2?.file ?? was?.file;
@@ -92037,9 +92037,9 @@ function baselineIn(files) {
   const file = [...places, ...config2 ? [] : others].find((place) => files.has(place));
   return file === void 0 ? void 0 : readGateFile(file, files.get(file) ?? "");
 }
-function entriesIn(baseline2) {
-  const list2 = baseline2?.root?.children.get("entries");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+function entriesIn(baseline3) {
+  const list3 = baseline3?.root?.children.get("entries");
+  const items2 = list3?.kind === "list" ? [...list3.children.values()] : [];
   return items2.map((node) => {
     const text3 = (field) => String(node.children.get(field)?.scalar ?? "");
     const [rule, entity2] = [text3("rule"), text3("entity")];
@@ -92071,9 +92071,9 @@ function compareField2(field, pairs2) {
   const moved = pairs2.filter(([was, is2]) => was.text(field) !== is2.text(field));
   const inHead = new Map(moved.map(([was, is2]) => [is2, was]));
   return byRule(moved.map(([, is2]) => is2)).flatMap(([rule, entries]) => {
-    const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
+    const before3 = entries.flatMap((entry) => inHead.get(entry) ?? []);
     const said4 = { verdict: "changed", term: "Gate.baseline", field: `${fieldOf2(rule)}.${field}` };
-    const [was, is2] = [valuesOf(field, before2), valuesOf(field, entries)];
+    const [was, is2] = [valuesOf(field, before3), valuesOf(field, entries)];
     return was && is2 ? [differ(said4, was, is2, is2.at)] : [];
   });
 }
@@ -92083,20 +92083,20 @@ function valuesOf(field, entries) {
   return first2 && { text: some2(texts2), at: placeOf2(first2.node.children.get(field) ?? first2.node) };
 }
 var name, fieldOf2;
-var init_gate_baseline = __esm({
-  "src/core/verdict/gate-baseline.ts"() {
+var init_baseline = __esm({
+  "src/core/gate/baseline.ts"() {
     "use strict";
     init_position();
-    init_gate_config_read();
-    init_gate_draft();
-    init_gate_file();
-    init_gate_pair();
+    init_config_read();
+    init_draft3();
+    init_file();
+    init_pair();
     name = "papertiger-baseline.json";
     fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
   }
 });
 
-// src/core/verdict/gate-extends.ts
+// src/core/gate/extends.ts
 function compareExtends(configs) {
   const { base: base3, head, file } = configs;
   const [was, is2] = [packsIn(base3), packsIn(head)];
@@ -92128,32 +92128,32 @@ function compareExtends(configs) {
   ];
 }
 function compareSets2({ base: base3, head, file }, was, is2) {
-  const [before2, after] = [setOf(base3, was), setOf(head, is2)];
-  if (before2 === after) return [];
+  const [before3, after2] = [setOf(base3, was), setOf(head, is2)];
+  if (before3 === after2) return [];
   const side = (config2, set2, packs) => ({
     text: set2,
     at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
   });
-  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
+  const verdict = ofStrictness(sets.indexOf(before3), sets.indexOf(after2));
   const said4 = { verdict, term: "Gate.extends", field: "extends" };
-  return [differ(said4, side(base3, before2, was), side(head, after, is2), placeIn(head, void 0, file))];
+  return [differ(said4, side(base3, before3, was), side(head, after2, is2), placeIn(head, void 0, file))];
 }
 function setOf(config2, packs) {
   if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
   return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
 }
 var sets, packsIn;
-var init_gate_extends = __esm({
-  "src/core/verdict/gate-extends.ts"() {
+var init_extends = __esm({
+  "src/core/gate/extends.ts"() {
     "use strict";
-    init_gate_config_read();
-    init_gate_draft();
+    init_config_read();
+    init_draft3();
     sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
     packsIn = (config2) => textsIn(partOf2(config2, "extends"));
   }
 });
 
-// src/core/verdict/gate-globs.ts
+// src/core/gate/globs.ts
 function globTest(glob) {
   if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
   const compiled3 = new Minimatch(glob, options);
@@ -92182,8 +92182,8 @@ function beyond(globs, others) {
   });
 }
 var options, one, two, mostSamples, mostTests, complex, bare3;
-var init_gate_globs = __esm({
-  "src/core/verdict/gate-globs.ts"() {
+var init_globs = __esm({
+  "src/core/gate/globs.ts"() {
     "use strict";
     init_esm4();
     options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
@@ -92195,19 +92195,19 @@ var init_gate_globs = __esm({
   }
 });
 
-// src/core/verdict/gate-parameters.ts
+// src/core/gate/parameters.ts
 function compareParameters({ base: base3, head, file, rules: rules2 }) {
   const known3 = parametersOf(rules2);
   const [was, is2] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
   const names3 = new Set([...was?.children.keys() ?? [], ...is2?.children.keys() ?? []].map(String));
   return [...names3].flatMap((name2) => {
     const parameter = known3.get(name2);
-    const [before2, after] = [was, is2].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
-    const verdict = compareFacts(parameter?.stronger, before2, after);
+    const [before3, after2] = [was, is2].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
+    const verdict = compareFacts(parameter?.stronger, before3, after2);
     if (verdict === void 0) return [];
     const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
     const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
-    return [differ(said4, side(base3, was, before2), side(head, is2, after), placeIn(head, is2, file))];
+    return [differ(said4, side(base3, was, before3), side(head, is2, after2), placeIn(head, is2, file))];
   });
 }
 function numberIn(node) {
@@ -92224,18 +92224,18 @@ function parametersOf(rules2) {
   return known3;
 }
 var sideOf2;
-var init_gate_parameters = __esm({
-  "src/core/verdict/gate-parameters.ts"() {
+var init_parameters = __esm({
+  "src/core/gate/parameters.ts"() {
     "use strict";
     init_strength();
-    init_gate_config_read();
-    init_gate_draft();
+    init_config_read();
+    init_draft3();
     sideOf2 = (at4, value) => value === void 0 ? void 0 : { text: canonicalText(value), at: at4 };
   }
 });
 
-// src/core/verdict/gate-contexts.ts
-function contextsOf(base3, head, judged2) {
+// src/core/gate/contexts.ts
+function contextsOf(base3, head, judged3) {
   const globs = globsOf(base3, head);
   if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
   const contexts = /* @__PURE__ */ new Map();
@@ -92246,7 +92246,7 @@ function contextsOf(base3, head, judged2) {
     contexts.set(JSON.stringify(context), context);
   };
   note5((glob) => everything.has(glob));
-  for (const file of judged2) note5((glob) => tests.get(glob)?.(file) ?? false);
+  for (const file of judged3) note5((glob) => tests.get(glob)?.(file) ?? false);
   for (const glob of globs) {
     const samples = samplesOf(glob);
     if (samples.length === 0) note5((other) => other === glob);
@@ -92275,12 +92275,12 @@ function newIn(one2, other, config2, file) {
   };
 }
 var everything, mostGlobs, globsOf, isTooMuch, holding, globsText;
-var init_gate_contexts = __esm({
-  "src/core/verdict/gate-contexts.ts"() {
+var init_contexts = __esm({
+  "src/core/gate/contexts.ts"() {
     "use strict";
-    init_gate_config_read();
-    init_gate_draft();
-    init_gate_globs();
+    init_config_read();
+    init_draft3();
+    init_globs();
     everything = /* @__PURE__ */ new Set(["**", "**/*"]);
     mostGlobs = 200;
     globsOf = (...layers) => [
@@ -92292,12 +92292,12 @@ var init_gate_contexts = __esm({
   }
 });
 
-// src/core/verdict/gate-layers.ts
+// src/core/gate/layers.ts
 function layersOf(config2, ids) {
   const matching = matcher(ids);
   const read2 = (map3, name2) => readLayer(map3, name2, matching);
-  const list2 = partOf2(config2, "overrides");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  const list3 = partOf2(config2, "overrides");
+  const items2 = list3?.kind === "list" ? [...list3.children.values()] : [];
   const overrides = items2.map((node, index) => {
     const globs = [...textsIn(node.children.get("files")).keys()];
     const name2 = `overrides[${some2(globs.map(spoken))}]`;
@@ -92335,17 +92335,17 @@ function saysFor({ rules: rules2, overrides }, held, id) {
   return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain4;
 }
 var marked;
-var init_gate_layers = __esm({
-  "src/core/verdict/gate-layers.ts"() {
+var init_layers = __esm({
+  "src/core/gate/layers.ts"() {
     "use strict";
-    init_gate_config_read();
-    init_gate_draft();
-    init_gate_globs();
+    init_config_read();
+    init_draft3();
+    init_globs();
     marked = (layer, index) => new Map([...layer].map(([id, entry]) => [id, { ...entry, key: `${index} ${entry.key}` }]));
   }
 });
 
-// src/core/verdict/gate-severities.ts
+// src/core/gate/severities.ts
 function compareSeverities(configs) {
   const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
   const standard = new Map(configs.rules.map((rule) => [rule.id, standardOf(rule, configs.sector)]));
@@ -92383,19 +92383,19 @@ function told2(group, configs) {
     at: placeFor(configs[which], first2[which], configs.file)
   });
   const said4 = { verdict, term: "Gate.rules", field };
-  const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
-  if (first2.base) return { ...both, kind: first2.head ? "value" : "removed" };
-  const { against: _nowhere, ...come } = both;
+  const both2 = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
+  if (first2.base) return { ...both2, kind: first2.head ? "value" : "removed" };
+  const { against: _nowhere, ...come } = both2;
   return { ...come, kind: "added" };
 }
 var ranks, standardOf, verdictOf2, keyOf3, placeFor, wordsFor;
-var init_gate_severities = __esm({
-  "src/core/verdict/gate-severities.ts"() {
+var init_severities = __esm({
+  "src/core/gate/severities.ts"() {
     "use strict";
-    init_gate_config_read();
-    init_gate_contexts();
-    init_gate_draft();
-    init_gate_layers();
+    init_config_read();
+    init_contexts();
+    init_draft3();
+    init_layers();
     init_levels();
     ranks = ["off", ...levels.toReversed()];
     standardOf = ({ severity }, sector) => severity[sector] === "none" ? "low" : severity[sector];
@@ -92406,15 +92406,15 @@ var init_gate_severities = __esm({
   }
 });
 
-// src/core/verdict/gate-config.ts
-function compareConfigs(base3, head, { rules: rules2, sector, judged: judged2 }) {
+// src/core/gate/config.ts
+function compareConfigs(base3, head, { rules: rules2, sector, judged: judged3 }) {
   const [was, is2] = [configIn(base3), configIn(head)];
   const file = is2?.file ?? was?.file;
   if (file === void 0 || was && is2 && was.file === is2.file && was.origin.text === is2.origin.text)
     return [];
   const [unread3] = [was, is2].filter((config2) => config2 && !config2.isReadable);
   if (unread3) return [unreadable("Gate.config", was, is2, file)];
-  const configs = { base: was, head: is2, file, rules: rules2, sector, judged: judged2 };
+  const configs = { base: was, head: is2, file, rules: rules2, sector, judged: judged3 };
   return [
     ...compareFolders(configs),
     ...compareFailOn(configs),
@@ -92457,21 +92457,21 @@ function compareFailOn({ base: base3, head, file }) {
 function compareFiles(configs) {
   const [was, is2] = [globsIn(configs.base, "files"), globsIn(configs.head, "files")];
   if (!was.node && !is2.node) return [];
-  const [before2, after] = [was, is2].map(({ node, texts: texts2 }) => node ? [...texts2.keys()] : standardFiles);
+  const [before3, after2] = [was, is2].map(({ node, texts: texts2 }) => node ? [...texts2.keys()] : standardFiles);
   return told3(
     configs,
     "files",
     was,
     is2,
-    beyond(before2 ?? [], after ?? []),
-    beyond(after ?? [], before2 ?? []),
+    beyond(before3 ?? [], after2 ?? []),
+    beyond(after2 ?? [], before3 ?? []),
     "weaker"
   );
 }
 function compareExcluded(configs) {
   const [was, is2] = [globsIn(configs.base, "exclude"), globsIn(configs.head, "exclude")];
-  const [before2, after] = [[...was.texts.keys()], [...is2.texts.keys()]];
-  return told3(configs, "exclude", was, is2, beyond(before2, after), beyond(after, before2), "stronger");
+  const [before3, after2] = [[...was.texts.keys()], [...is2.texts.keys()]];
+  return told3(configs, "exclude", was, is2, beyond(before3, after2), beyond(after2, before3), "stronger");
 }
 function globsIn(config2, name2) {
   const node = partOf2(config2, name2);
@@ -92491,25 +92491,25 @@ function told3({ base: base3, head, file }, field, was, is2, lost, gained, ofLos
   ];
 }
 var standardFiles;
-var init_gate_config = __esm({
-  "src/core/verdict/gate-config.ts"() {
+var init_config = __esm({
+  "src/core/gate/config.ts"() {
     "use strict";
-    init_gate_config_read();
-    init_gate_draft();
-    init_gate_extends();
-    init_gate_file();
-    init_gate_globs();
-    init_gate_parameters();
-    init_gate_severities();
+    init_config_read();
+    init_draft3();
+    init_extends();
+    init_file();
+    init_globs();
+    init_parameters();
+    init_severities();
     init_levels();
     standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
   }
 });
 
-// src/core/verdict/gate-exceptions-pair.ts
-function grantedIn(program, nameNow = (entity2) => entity2) {
-  const list2 = program?.typed.root.children.get("exceptions");
-  return [...list2?.children.values() ?? []].map((node) => {
+// src/core/gate/exceptions-pair.ts
+function grantedIn(program2, nameNow = (entity2) => entity2) {
+  const list3 = program2?.typed.root.children.get("exceptions");
+  return [...list3?.children.values() ?? []].map((node) => {
     const scalar = (field) => node.children.get(field)?.scalar;
     const text3 = (field) => {
       const value = scalar(field);
@@ -92561,8 +92561,8 @@ function sameProgram(base3, head) {
   const { pairs: pairs2, gone, come } = pairBy(base3, head, [commonFolder, () => ""]);
   return [
     ...pairs2,
-    ...gone.map((program) => [program, void 0]),
-    ...come.map((program) => [void 0, program])
+    ...gone.map((program2) => [program2, void 0]),
+    ...come.map((program2) => [void 0, program2])
   ];
 }
 function commonFolder({ files }) {
@@ -92571,12 +92571,12 @@ function commonFolder({ files }) {
   return (differs < 0 ? first2 : first2.slice(0, differs)).join("/");
 }
 var longest2, keyOf4, bothWays;
-var init_gate_exceptions_pair = __esm({
-  "src/core/verdict/gate-exceptions-pair.ts"() {
+var init_exceptions_pair = __esm({
+  "src/core/gate/exceptions-pair.ts"() {
     "use strict";
     init_date();
     init_strength();
-    init_gate_pair();
+    init_pair();
     longest2 = 90;
     keyOf4 = (...parts) => JSON.stringify(parts.map((part3) => part3 ?? null));
     bothWays = (keyFor) => [
@@ -92586,14 +92586,14 @@ var init_gate_exceptions_pair = __esm({
   }
 });
 
-// src/core/verdict/gate-exceptions.ts
+// src/core/gate/exceptions.ts
 function compareExceptions(base3, head, today) {
   return sameProgram(base3, head).flatMap(([was, is2]) => compareProgram(was, is2, today));
 }
 function compareProgram(base3, head, today) {
   const names3 = renames(base3, head);
-  const [before2, after] = [grantedIn(base3, names3), grantedIn(head)];
-  const { pairs: pairs2, gone, come } = pairUp(before2, after);
+  const [before3, after2] = [grantedIn(base3, names3), grantedIn(head)];
+  const { pairs: pairs2, gone, come } = pairUp(before3, after2);
   const placing = placingOf(base3, head);
   const isNew = (others) => {
     const isExcused = excusedBy(others, today);
@@ -92601,8 +92601,8 @@ function compareProgram(base3, head, today) {
   };
   return [
     ...pairs2.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
-    ...gone.filter(isNew(after)).map((one2) => alone2("stronger", one2, void 0, placing)),
-    ...come.filter(isNew(before2)).map((one2) => alone2("weaker", void 0, one2, placing))
+    ...gone.filter(isNew(after2)).map((one2) => alone2("stronger", one2, void 0, placing)),
+    ...come.filter(isNew(before3)).map((one2) => alone2("weaker", void 0, one2, placing))
   ];
 }
 function renames(base3, head) {
@@ -92619,8 +92619,8 @@ function renames(base3, head) {
 function placingOf(base3, head) {
   const none2 = /* @__PURE__ */ new Map();
   const inHead = createPlacer(head?.secrets ?? none2);
-  const list2 = head?.typed.root.children.get("exceptions");
-  const nearest4 = ({ node }) => list2 ? inHead(list2) : startOf(
+  const list3 = head?.typed.root.children.get("exceptions");
+  const nearest4 = ({ node }) => list3 ? inHead(list3) : startOf(
     head?.files.includes(node.origin.file) ? node.origin.file : head?.files[0] ?? node.origin.file
   );
   return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest4 };
@@ -92653,8 +92653,8 @@ function compareGranted(base3, head, placing) {
 }
 function verdictOf3(strength, base3, head, field) {
   const [was, is2] = [base3.scalar(field), head.scalar(field)];
-  const isSame4 = field === "value" ? was === is2 : was === void 0 === (is2 === void 0);
-  if (strength === "bound" && isSame4) return void 0;
+  const isSame5 = field === "value" ? was === is2 : was === void 0 === (is2 === void 0);
+  if (strength === "bound" && isSame5) return void 0;
   if (strength === "bound" && was !== void 0 && is2 !== void 0) return "changed";
   if (strength === "bound") return ofPresence("present", is2 !== void 0);
   return compareFacts(strength, was, is2);
@@ -92679,14 +92679,14 @@ function compareControls(name2, base3, head, placing) {
   ];
 }
 var fields, nameOf4;
-var init_gate_exceptions = __esm({
-  "src/core/verdict/gate-exceptions.ts"() {
+var init_exceptions = __esm({
+  "src/core/gate/exceptions.ts"() {
     "use strict";
-    init_weaken_places();
+    init_places2();
     init_align_programs();
     init_strength();
-    init_gate_draft();
-    init_gate_exceptions_pair();
+    init_draft3();
+    init_exceptions_pair();
     fields = [
       ["entity", "bound"],
       ["value", "bound"],
@@ -92700,7 +92700,7 @@ var init_gate_exceptions = __esm({
   }
 });
 
-// src/core/verdict/gate-call.ts
+// src/core/gate/call.ts
 function factReader() {
   const known3 = /* @__PURE__ */ new Map();
   return (node) => {
@@ -92726,13 +92726,13 @@ function ofCommand({ options: options2, masks, rest, subcommand }, at4) {
   };
 }
 var said2;
-var init_gate_call = __esm({
-  "src/core/verdict/gate-call.ts"() {
+var init_call = __esm({
+  "src/core/gate/call.ts"() {
     "use strict";
     init_position();
     init_plain();
     init_fingerprint();
-    init_gate_draft();
+    init_draft3();
     said2 = (text3, at4) => ({
       text: spoken(text3),
       digest: fingerprint([text3], 0),
@@ -92741,7 +92741,7 @@ var init_gate_call = __esm({
   }
 });
 
-// src/core/verdict/gate-shell.ts
+// src/core/gate/shell.ts
 function commandsIn(script2) {
   const commands2 = [];
   let words4 = [];
@@ -92788,8 +92788,8 @@ function commandsIn(script2) {
   return commands2;
 }
 var blank, comment, operator, redirect, quoted, escaped, plain3;
-var init_gate_shell = __esm({
-  "src/core/verdict/gate-shell.ts"() {
+var init_shell = __esm({
+  "src/core/gate/shell.ts"() {
     "use strict";
     blank = /(?:[ \t\r]|\\\r?\n)+/y;
     comment = /#[^\n]*/y;
@@ -92801,7 +92801,7 @@ var init_gate_shell = __esm({
   }
 });
 
-// src/core/verdict/gate-command.ts
+// src/core/gate/command.ts
 function callsIn(script2, scripts2, depth = 0) {
   if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
   const commands2 = commandsIn(script2);
@@ -92841,10 +92841,10 @@ function callOf({ words: words4, start, end, ends }, masks, scripts2) {
   const own3 = from < 0 ? [] : words4.slice(from);
   const at4 = positionOf(own3, scripts2);
   if (at4 === void 0) return void 0;
-  const after = own3.slice(at4 + 1);
-  const { options: options2, others } = readOptions(after);
+  const after2 = own3.slice(at4 + 1);
+  const { options: options2, others } = readOptions(after2);
   const word3 = others.find((one2) => !one2.startsWith("-")) ?? "";
-  if (silent.includes(word3) || after.some((one2) => asking.includes(one2))) return void 0;
+  if (silent.includes(word3) || after2.some((one2) => asking.includes(one2))) return void 0;
   const subcommand = judging.includes(word3) ? word3 : "check";
   const rest = [...own3.slice(0, at4 + 1), ...others.filter((word4) => word4 !== subcommand)].join(" ");
   return {
@@ -92893,10 +92893,10 @@ function masksOf({ words: words4, ends }, next) {
   return masks;
 }
 var judging, silent, asking, itself, managers, shells, takers, installers, valued, switches, deepest3;
-var init_gate_command = __esm({
-  "src/core/verdict/gate-command.ts"() {
+var init_command = __esm({
+  "src/core/gate/command.ts"() {
     "use strict";
-    init_gate_shell();
+    init_shell();
     judging = ["check", "claims", "merge"];
     silent = [
       "analyze",
@@ -92922,7 +92922,7 @@ var init_gate_command = __esm({
   }
 });
 
-// src/core/verdict/gate-calls-hooks.ts
+// src/core/gate/calls-hooks.ts
 function callsInPreCommit(file, root2, names3) {
   const read2 = factReader();
   const general = factsIn(root2, above, read2, "all.");
@@ -92967,23 +92967,23 @@ function factsIn(map3, names3, read2, prefix2) {
   });
 }
 var own2, above, itemsOf2, textOf7;
-var init_gate_calls_hooks = __esm({
-  "src/core/verdict/gate-calls-hooks.ts"() {
+var init_calls_hooks = __esm({
+  "src/core/gate/calls-hooks.ts"() {
     "use strict";
     init_position();
-    init_gate_call();
-    init_gate_command();
-    init_gate_draft();
+    init_call();
+    init_command();
+    init_draft3();
     own2 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
       " "
     );
     above = ["files", "exclude", "default_stages"];
-    itemsOf2 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
+    itemsOf2 = (list3) => list3?.kind === "list" ? [...list3.children.values()] : [];
     textOf7 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
   }
 });
 
-// src/core/verdict/gate-surroundings.ts
+// src/core/gate/surroundings.ts
 function surroundingsOf(around2, read2) {
   const loose = /* @__PURE__ */ new Map();
   const facts = /* @__PURE__ */ new Map();
@@ -93012,8 +93012,8 @@ function add2(loose, facts, name2, node, read2) {
   }
 }
 var lenient, conditions, never3, isOff;
-var init_gate_surroundings = __esm({
-  "src/core/verdict/gate-surroundings.ts"() {
+var init_surroundings = __esm({
+  "src/core/gate/surroundings.ts"() {
     "use strict";
     init_position();
     lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
@@ -93027,7 +93027,7 @@ var init_gate_surroundings = __esm({
   }
 });
 
-// src/core/verdict/gate-calls-yaml.ts
+// src/core/gate/calls-yaml.ts
 function callsInTree(file, root2, { term, names: names3, isAll }) {
   const read2 = factReader();
   const events = term === "Gate.workflow" ? eventsOf(root2, read2) : void 0;
@@ -93116,15 +93116,15 @@ function eventsOf(root2, read2) {
   return new Map(nodes.map((node) => [spoken(String(node.scalar)), said2("null", placeOf2(node))]));
 }
 var ready2, inputs, papertigerStep, scripts, shared;
-var init_gate_calls_yaml = __esm({
-  "src/core/verdict/gate-calls-yaml.ts"() {
+var init_calls_yaml = __esm({
+  "src/core/gate/calls-yaml.ts"() {
     "use strict";
     init_path();
     init_position();
-    init_gate_call();
-    init_gate_command();
-    init_gate_draft();
-    init_gate_surroundings();
+    init_call();
+    init_command();
+    init_draft3();
+    init_surroundings();
     ready2 = ["uses", "component", "task"];
     inputs = ["with", "inputs"];
     papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
@@ -93142,7 +93142,7 @@ var init_gate_calls_yaml = __esm({
   }
 });
 
-// src/core/verdict/gate-calls.ts
+// src/core/gate/calls.ts
 function callsOf(files) {
   const runners2 = [...files].filter(
     ([file]) => [workflow, preCommit, hook].some((one2) => one2.test(withoutWay(file)))
@@ -93190,8 +93190,8 @@ function callsInLines({ file, origin }, term, names3, isBroken) {
 function scriptNames(files) {
   const found2 = /* @__PURE__ */ new Set();
   const [text3] = files.flatMap(([file, text4]) => withoutWay(file) === "package.json" ? [text4] : []);
-  const list2 = text3 === void 0 ? void 0 : readForeignFile("package.json", text3).root?.children.get("scripts");
-  const scripts2 = [...list2?.children ?? []].flatMap(
+  const list3 = text3 === void 0 ? void 0 : readForeignFile("package.json", text3).root?.children.get("scripts");
+  const scripts2 = [...list3?.children ?? []].flatMap(
     ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
   );
   for (let round = 0; round < mostRounds; round += 1)
@@ -93199,16 +93199,16 @@ function scriptNames(files) {
   return found2;
 }
 var workflow, preCommit, hook, script, commandsOnly, before, mostRounds;
-var init_gate_calls = __esm({
-  "src/core/verdict/gate-calls.ts"() {
+var init_calls = __esm({
+  "src/core/gate/calls.ts"() {
     "use strict";
     init_position();
-    init_gate_call();
-    init_gate_calls_hooks();
-    init_gate_calls_yaml();
-    init_gate_command();
-    init_gate_draft();
-    init_gate_file();
+    init_call();
+    init_calls_hooks();
+    init_calls_yaml();
+    init_command();
+    init_draft3();
+    init_file();
     workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
     preCommit = /^\.pre-commit-config\.ya?ml$/;
     hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|\.husky\/[^/]+)$/;
@@ -93219,7 +93219,7 @@ var init_gate_calls = __esm({
   }
 });
 
-// src/core/verdict/gate-runs.ts
+// src/core/gate/runs.ts
 function compareRuns(base3, head) {
   const [was, is2] = [callsOf(base3), callsOf(head)];
   const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
@@ -93260,8 +93260,8 @@ function compareCalls(was, is2, standard) {
     ...compareFacts2(was.facts, is2.facts, is2, "")
   ];
 }
-function compareFailOn2(was, is2, [before2, after]) {
-  const [a, b] = [was.failOn?.text ?? before2, is2.failOn?.text ?? after];
+function compareFailOn2(was, is2, [before3, after2]) {
+  const [a, b] = [was.failOn?.text ?? before3, is2.failOn?.text ?? after2];
   if (a === b || !was.failOn && !is2.failOn) return [];
   const ranks2 = [a, b].map((text3) => names.indexOf(text3));
   const isKnown2 = ranks2.every((rank3) => rank3 >= 0);
@@ -93287,8 +93287,8 @@ function compareLoose(was, is2) {
 function comparePins(was, is2) {
   const [a, b] = [was.pin, is2.pin];
   if (a?.text === b?.text) return [];
-  const [held, holds2] = [a && isCommit2(a), b && isCommit2(b)].map(Boolean);
-  const verdict = held === holds2 ? "changed" : holds2 ? "stronger" : "weaker";
+  const [held, holds3] = [a && isCommit2(a), b && isCommit2(b)].map(Boolean);
+  const verdict = held === holds3 ? "changed" : holds3 ? "stronger" : "weaker";
   return [differ(saidOf(is2, "version", verdict), a, b, is2.at)];
 }
 function compareFacts2(was, is2, call, prefix2) {
@@ -93300,28 +93300,28 @@ function compareFacts2(was, is2, call, prefix2) {
 }
 function compareEvents(was, is2) {
   if (!was.events || !is2.events) return [];
-  const [before2, after] = [was.events, is2.events];
+  const [before3, after2] = [was.events, is2.events];
   const side = (event, fact) => fact && { text: event, at: fact.at };
-  const guards = guarding.filter((event) => before2.has(event) !== after.has(event)).map((event) => {
-    const verdict = after.has(event) ? "stronger" : "weaker";
+  const guards = guarding.filter((event) => before3.has(event) !== after2.has(event)).map((event) => {
+    const verdict = after2.has(event) ? "stronger" : "weaker";
     const said4 = { verdict, term: is2.term, field: `${is2.file}.on.${event}` };
-    return differ(said4, side(event, before2.get(event)), side(event, after.get(event)), startOf(is2.file));
+    return differ(said4, side(event, before3.get(event)), side(event, after2.get(event)), startOf(is2.file));
   });
   const rest = (events) => new Map(
-    [...events].filter(([event]) => !guarding.includes(event) || before2.has(event) && after.has(event))
+    [...events].filter(([event]) => !guarding.includes(event) || before3.has(event) && after2.has(event))
   );
-  const others = compareFacts2(rest(before2), rest(after), { ...is2, where: "", at: startOf(is2.file) }, "on.");
+  const others = compareFacts2(rest(before3), rest(after2), { ...is2, where: "", at: startOf(is2.file) }, "on.");
   return [...guards, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
 }
 var nameOf5, saidOf, names, isCommit2, guarding, shownEvent;
-var init_gate_runs = __esm({
-  "src/core/verdict/gate-runs.ts"() {
+var init_runs = __esm({
+  "src/core/gate/runs.ts"() {
     "use strict";
     init_position();
-    init_gate_calls();
-    init_gate_config_read();
-    init_gate_draft();
-    init_gate_pair();
+    init_calls();
+    init_config_read();
+    init_draft3();
+    init_pair();
     init_levels();
     nameOf5 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
     saidOf = (call, name2, verdict) => ({
@@ -93336,7 +93336,7 @@ var init_gate_runs = __esm({
   }
 });
 
-// src/core/verdict/gate-waivers.ts
+// src/core/gate/waivers.ts
 function compareWaivers(base3, head, today) {
   const { pairs: pairs2, gone, come } = pairBy(waiversIn(base3), waiversIn(head), [
     ({ directive, at: at4, over }) => JSON.stringify([directive.rule, at4.file, over]),
@@ -93344,11 +93344,11 @@ function compareWaivers(base3, head, today) {
     ({ directive, at: at4 }) => JSON.stringify([directive.rule, at4.file])
   ]);
   const now = parseDay(today) ?? 0;
-  const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
+  const holds3 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
   return [
-    ...pairs2.filter((pair2) => pair2.some(holds2)).flatMap(([was, is2]) => compareWaiver(was, is2)),
-    ...gone.filter(holds2).map((one2) => alone4("stronger", one2, void 0)),
-    ...come.filter(holds2).map((one2) => alone4("weaker", void 0, one2))
+    ...pairs2.filter((pair2) => pair2.some(holds3)).flatMap(([was, is2]) => compareWaiver(was, is2)),
+    ...gone.filter(holds3).map((one2) => alone4("stronger", one2, void 0)),
+    ...come.filter(holds3).map((one2) => alone4("weaker", void 0, one2))
   ];
 }
 function waiversIn(pages) {
@@ -93385,23 +93385,23 @@ function compareWaiver(was, is2) {
     ["reason", void 0, was.directive.reason, is2.directive.reason],
     ["words", void 0, was.over, is2.over]
   ];
-  return facts.flatMap(([name2, strength, before2, after]) => {
-    const verdict = compareFacts(strength, before2, after);
+  return facts.flatMap(([name2, strength, before3, after2]) => {
+    const verdict = compareFacts(strength, before3, after2);
     const side = (text3, at4) => ({ text: spoken(text3 ?? ""), at: at4 });
     const one2 = { term, field: `${field}.${name2}` };
-    return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is2.at), is2.at)] : [];
+    return verdict ? [differ({ ...one2, verdict }, side(before3, was.at), side(after2, is2.at), is2.at)] : [];
   });
 }
 var said3;
-var init_gate_waivers = __esm({
-  "src/core/verdict/gate-waivers.ts"() {
+var init_waivers = __esm({
+  "src/core/gate/waivers.ts"() {
     "use strict";
     init_date();
     init_markdown2();
     init_position();
     init_strength();
-    init_gate_draft();
-    init_gate_pair();
+    init_draft3();
+    init_pair();
     said3 = ({ directive, at: at4 }) => ({
       term: "Gate.waiver",
       field: `waivers[${spoken(directive.rule)} ${spoken(at4.file)}]`
@@ -93409,12 +93409,12 @@ var init_gate_waivers = __esm({
   }
 });
 
-// src/core/verdict/gate.ts
+// src/core/gate/gate.ts
 function weakenGate(base3, head, context) {
   const { rules: rules2, sector, today } = context;
-  const judged2 = [...new Set([base3, head].flatMap(judgedFiles))];
+  const judged3 = [...new Set([base3, head].flatMap(judgedFiles))];
   const differences = areSame2(base3.files, head.files) ? [] : [
-    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged: judged2 }),
+    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged: judged3 }),
     ...compareBaselines(base3.files, head.files),
     ...compareRuns(base3.files, head.files)
   ];
@@ -93445,16 +93445,16 @@ function order3(a, b) {
 }
 var judgedFiles, areSame2, compare5;
 var init_gate2 = __esm({
-  "src/core/verdict/gate.ts"() {
+  "src/core/gate/gate.ts"() {
     "use strict";
     init_yaml();
     init_conceal();
     init_secret_find();
-    init_gate_baseline();
-    init_gate_config();
-    init_gate_exceptions();
-    init_gate_runs();
-    init_gate_waivers();
+    init_baseline();
+    init_config();
+    init_exceptions();
+    init_runs();
+    init_waivers();
     judgedFiles = ({ programs, pages }) => [
       ...programs.flatMap(({ files }) => files),
       ...pages.map(({ file }) => file)
@@ -93469,11 +93469,11 @@ function compare6(sources, options2) {
   const { base: base3, today } = options2;
   const rules2 = withReporters(options2.rules ?? builtinRules());
   const head = programsIn(sources, rules2);
-  const before2 = programsIn(base3.sources, rules2);
+  const before3 = programsIn(base3.sources, rules2);
   const sector = sectorOf(head);
-  const pairs2 = [...head].map(([name2, program]) => pairOf(name2, before2.get(name2), program, base3.ref, today));
+  const pairs2 = [...head].map(([name2, program2]) => pairOf(name2, before3.get(name2), program2, base3.ref, today));
   const loosened = weakenGate(
-    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable2(before2), pages: pagesIn(base3.sources) },
+    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable2(before3), pages: pagesIn(base3.sources) },
     { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable2(head), pages: pagesIn(sources) },
     { rules: rules2, sector, today }
   );
@@ -93483,28 +93483,28 @@ function compare6(sources, options2) {
     rules: new Map(rules2.map((rule) => [rule.id, rule])),
     settings: base3.settings
   };
-  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
+  const alike = (list3) => groupAlike(list3, weighing.readers, sector);
   const gate3 = alike(loosened);
   const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first2] = groupByProgram(sources).keys();
-  const verdict = checkWith(sources, options2, (name2, program) => {
+  const verdict = checkWith(sources, options2, (name2, program2) => {
     const pair2 = pairs2.find((one2) => one2.name === name2);
     const differences = [...name2 === first2 ? gate3 : [], ...grouped.get(name2) ?? []];
-    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = before2.get(name2);
-    if (!program || !earlier || !pair2?.isCompared) return changes;
+    const changes2 = differences.flatMap((difference) => changeDrafts(difference, weighing));
+    const earlier = before3.get(name2);
+    if (!program2 || !earlier || !pair2?.isCompared) return changes2;
     const conditions2 = {
       today,
-      organization: organizationOf(program.typed),
+      organization: organizationOf(program2.typed),
       parameters: options2.settings?.parameters ?? {}
     };
     return [
-      ...changes,
-      ...cutDrafts(pair2.cuts, program, earlier, weighing),
-      ...measureDrafts(rules2, earlier, program, conditions2).flatMap((draft) => weighed(draft, weighing))
+      ...changes2,
+      ...cutDrafts(pair2.cuts, program2, earlier, weighing),
+      ...measureDrafts(rules2, earlier, program2, conditions2).flatMap((draft) => weighed(draft, weighing))
     ];
   });
-  const gone = [...before2].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
+  const gone = [...before3].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
   const comparison = {
     ref: base3.ref,
     failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
@@ -93526,8 +93526,8 @@ function programsIn(sources, rules2) {
   const names3 = namesWith(rules2);
   return new Map(
     [...groupByProgram(sources)].flatMap(([name2, group]) => {
-      const program = toProgram(group, names3);
-      return program ? [[name2, program]] : [];
+      const program2 = toProgram(group, names3);
+      return program2 ? [[name2, program2]] : [];
     })
   );
 }
@@ -93616,9 +93616,9 @@ var init_check2 = __esm({
 
 // src/core/verdict/facts.ts
 function factsOf2(sources) {
-  const program = toProgram(sources, namesWith([]));
-  if (!program) throw new UsageError("a replay needs a program, and none was given", 3);
-  const { typed, broken } = program;
+  const program2 = toProgram(sources, namesWith([]));
+  if (!program2) throw new UsageError("a replay needs a program, and none was given", 3);
+  const { typed, broken } = program2;
   if (broken.length > 0) {
     throw new UsageError(`${broken.join(", ")} cannot be read; papertiger check says where and why`, 3);
   }
@@ -93783,12 +93783,12 @@ function replay(verdict, catalog2, options2 = {}) {
   };
 }
 function onlyProgram({ inputs: inputs2 }) {
-  const [program, ...others] = inputs2.programs;
-  if (program && others.length === 0) return program;
-  if (!program) throw new UsageError("a replay needs a program, and none was given", 3);
+  const [program2, ...others] = inputs2.programs;
+  if (program2 && others.length === 0) return program2;
+  if (!program2) throw new UsageError("a replay needs a program, and none was given", 3);
   const names3 = inputs2.programs.map(({ name: name2 }) => name2 || ".").join(", ");
-  const count3 = inputs2.programs.length;
-  throw new UsageError(`a replay takes one program at a time, and ${count3} were given: ${names3}`);
+  const count4 = inputs2.programs.length;
+  throw new UsageError(`a replay takes one program at a time, and ${count4} were given: ${names3}`);
 }
 function gradesOf(controls, judge3) {
   return new Map(
@@ -93856,12 +93856,12 @@ function outcomeOf(incidents) {
   };
 }
 function countControls(controls) {
-  const count3 = (holds2) => controls.filter(({ standing: standing2 }) => holds2(standing2)).length;
+  const count4 = (holds3) => controls.filter(({ standing: standing2 }) => holds3(standing2)).length;
   return {
-    in_place: count3(({ is: is2 }) => is2 === "in-place"),
-    evidenced: count3((standing2) => standing2.is === "in-place" && standing2.grade === "evidenced"),
-    failing: count3(({ is: is2 }) => is2 === "failing"),
-    not_judged: count3(({ is: is2 }) => is2 === "not-judged")
+    in_place: count4(({ is: is2 }) => is2 === "in-place"),
+    evidenced: count4((standing2) => standing2.is === "in-place" && standing2.grade === "evidenced"),
+    failing: count4(({ is: is2 }) => is2 === "failing"),
+    not_judged: count4(({ is: is2 }) => is2 === "not-judged")
   };
 }
 function overlapOf(thefts, grades) {
@@ -93878,8 +93878,8 @@ function chooseNext(controls, thefts, grades) {
   });
 }
 function canBeAdded({ applies: applies2, standing: standing2 }) {
-  const isMissing = standing2.is === "failing";
-  return applies2 && (isMissing || standing2.is === "not-judged" && standing2.because === "nothing-declared");
+  const isMissing2 = standing2.is === "failing";
+  return applies2 && (isMissing2 || standing2.is === "not-judged" && standing2.because === "nothing-declared");
 }
 var judgement, overlap, mostNext, usdOf;
 var init_replay = __esm({
@@ -93937,10 +93937,27 @@ function undecidedIn({ findings, outcomes, skipped }) {
   const idle = new Set(skipped.map(({ rule }) => rule).filter((rule) => outcomes[rule] === void 0));
   return ({ rule }) => isBlind || idle.has(rule) || (outcomes[rule]?.error ?? 0) > 0;
 }
+function renewed(baseline3, { drop, add: add3 }, { today, owner }) {
+  const replaced = new Set([...drop, ...add3].map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const kept = baseline3.entries.filter(({ fingerprint: fingerprint2 }) => !replaced.has(fingerprint2));
+  return { ...baseline3, entries: [...kept, ...add3.map((finding) => entryOf(finding, today, owner))] };
+}
+function entryOf(finding, since, owner) {
+  const { rule, entity: entity2, fingerprint: fingerprint2 } = finding;
+  return {
+    rule,
+    ...entity2 !== void 0 && { entity: entity2 },
+    fingerprint: fingerprint2,
+    value: knownValue(finding),
+    since,
+    owner
+  };
+}
 var init_known_compare = __esm({
   "src/core/verdict/known-compare.ts"() {
     "use strict";
     init_known();
+    init_known_value();
   }
 });
 
@@ -93950,11 +93967,11 @@ function printBaseline({ created, owner, paths, entries }) {
   const lines2 = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},
 `);
   const rows = entries.toSorted(byRule2).map((entry) => `    ${JSON.stringify(inOrder2(entry))}`);
-  const list2 = rows.length === 0 ? "[]" : `[
+  const list3 = rows.length === 0 ? "[]" : `[
 ${rows.join(",\n")}
   ]`;
   return `{
-${lines2.join("")}  "entries": ${list2}
+${lines2.join("")}  "entries": ${list3}
 }
 `;
 }
@@ -94114,8 +94131,8 @@ function parseBaseline(text3, file) {
   }
   const [root2, ...others] = documents.flatMap((document) => document.root ?? []);
   if (!root2 || others.length > 0) throw listProblems([`${file}:1:1: a baseline is one map in JSON`]);
-  const { baseline: baseline2, problems } = readValue(plainValue2(root2));
-  if (problems.length === 0) return baseline2;
+  const { baseline: baseline3, problems } = readValue(plainValue2(root2));
+  if (problems.length === 0) return baseline3;
   throw listProblems(problems.map(({ steps, text: fault }) => problemAt(nodeAt2(root2, steps), fault)));
 }
 function parsedJson(text3) {
@@ -94133,7 +94150,7 @@ function readValue(value) {
     const text3 = "version must be 1; this baseline was written by another version of papertiger";
     return { baseline: nothing3, problems: [{ steps: ["version"], text: text3 }] };
   }
-  const baseline2 = {
+  const baseline3 = {
     created: fields2.text("created", isDay, "a day that exists, written YYYY-MM-DD"),
     owner: fields2.text("owner", isWord, "the name of whoever answers for the baseline"),
     paths: readPaths(map3.paths, problems),
@@ -94142,8 +94159,8 @@ function readValue(value) {
     )
   };
   fields2.close(["version", "created", "owner", "paths", "entries"]);
-  if (problems.length === 0) refuseRepeats(baseline2.entries, problems);
-  return { baseline: baseline2, problems };
+  if (problems.length === 0) refuseRepeats(baseline3.entries, problems);
+  return { baseline: baseline3, problems };
 }
 function readPaths(value, problems) {
   return listIn(value ?? [], "paths", problems).map((path4, index) => {
@@ -94198,7 +94215,7 @@ function readBaseline(path4, cwd) {
   return parseBaseline(readText(path4, file, 2), file);
 }
 var baselineName;
-var init_baseline = __esm({
+var init_baseline2 = __esm({
   "src/host/baseline.ts"() {
     "use strict";
     init_errors();
@@ -94209,7 +94226,7 @@ var init_baseline = __esm({
   }
 });
 
-// src/bin/baseline-for.ts
+// src/bin/baseline/for.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { dirname as dirname4, join as join7, resolve as resolve6 } from "node:path";
 function locateBaseline({ options: options2 }, config2, cwd) {
@@ -94225,8 +94242,8 @@ function locateBaseline({ options: options2 }, config2, cwd) {
   };
 }
 function baselineFor(invocation, config2, cwd) {
-  const { path: path4, name: name2, baseline: baseline2 } = locateBaseline(invocation, config2, cwd);
-  if (baseline2) return { path: path4, name: name2, baseline: baseline2 };
+  const { path: path4, name: name2, baseline: baseline3 } = locateBaseline(invocation, config2, cwd);
+  if (baseline3) return { path: path4, name: name2, baseline: baseline3 };
   return invocation.options.has("baseline") ? { path: path4, name: name2, baseline: readBaseline(path4, cwd) } : void 0;
 }
 function pathsFor(operands2, path4, cwd) {
@@ -94235,19 +94252,19 @@ function pathsFor(operands2, path4, cwd) {
 function hasPaths({ paths }, others) {
   return JSON.stringify([...new Set(paths)].sort()) === JSON.stringify(others);
 }
-function goneNote({ path: path4, name: name2, baseline: baseline2 }, verdict, rules2, { options: options2, operands: operands2 }, cwd) {
+function goneNote({ path: path4, name: name2, baseline: baseline3 }, verdict, rules2, { options: options2, operands: operands2 }, cwd) {
   const isPart = options2.has("shard") || options2.has("stdin-filename") || operands2.includes("-");
-  if (!baseline2 || isPart || !hasPaths(baseline2, pathsFor(operands2, path4, cwd))) return void 0;
-  const { gone } = compareKnown(baseline2, verdict, rules2 ?? builtinRules());
+  if (!baseline3 || isPart || !hasPaths(baseline3, pathsFor(operands2, path4, cwd))) return void 0;
+  const { gone } = compareKnown(baseline3, verdict, rules2 ?? builtinRules());
   if (gone.length === 0) return void 0;
-  const [count3, verb] = gone.length === 1 ? ["1 entry", "matches"] : [`${gone.length} entries`, "match"];
-  return `${count3} of ${name2} ${verb} no finding any more; papertiger baseline --prune drops what is gone`;
+  const [count4, verb] = gone.length === 1 ? ["1 entry", "matches"] : [`${gone.length} entries`, "match"];
+  return `${count4} of ${name2} ${verb} no finding any more; papertiger baseline --prune drops what is gone`;
 }
-var init_baseline_for = __esm({
-  "src/bin/baseline-for.ts"() {
+var init_for = __esm({
+  "src/bin/baseline/for.ts"() {
     "use strict";
     init_known_compare();
-    init_baseline();
+    init_baseline2();
     init_names();
     init_index();
   }
@@ -94333,7 +94350,7 @@ function isValid(value) {
   return _s(value);
 }
 var names2;
-var init_config = __esm({
+var init_config2 = __esm({
   "src/host/config.ts"() {
     "use strict";
     init_errors();
@@ -94363,7 +94380,7 @@ var init_config_for = __esm({
   "src/bin/config-for.ts"() {
     "use strict";
     init_errors();
-    init_config();
+    init_config2();
   }
 });
 
@@ -94433,7 +94450,7 @@ function toStrict(rules2) {
   });
 }
 var sets2, packageName, louder;
-var init_extends = __esm({
+var init_extends2 = __esm({
   "src/host/extends.ts"() {
     "use strict";
     init_config_problems();
@@ -94499,7 +94516,7 @@ function follow2(path4, root2, links2, note5) {
     note5(path4, systemCode(error3) === "ENOENT" ? "it links to nothing" : reasonOf(error3));
   }
 }
-var init_walk2 = __esm({
+var init_walk3 = __esm({
   "src/host/walk.ts"() {
     "use strict";
     init_errors();
@@ -94530,14 +94547,14 @@ function isFolder2(path4, name2) {
     throw new UsageError(`cannot read the rule pack ${name2}: ${reasonOf(error3)}`);
   }
 }
-var init_rules2 = __esm({
+var init_rules3 = __esm({
   "src/host/rules.ts"() {
     "use strict";
     init_errors();
     init_names();
     init_read_text();
     init_reason();
-    init_walk2();
+    init_walk3();
   }
 });
 
@@ -94581,9 +94598,9 @@ var init_gather_rules = __esm({
   "src/bin/gather-rules.ts"() {
     "use strict";
     init_errors();
-    init_extends();
+    init_extends2();
     init_names();
-    init_rules2();
+    init_rules3();
     init_index();
     init_kind();
   }
@@ -94697,7 +94714,7 @@ var init_pick_files = __esm({
     init_ignored_by_git();
     init_names();
     init_reason();
-    init_walk2();
+    init_walk3();
     programFile = /^security-program.*\.ya?ml$/;
     readable3 = /\.(ya?ml|md|markdown)$/i;
     sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
@@ -94773,9 +94790,9 @@ function mayBelong2(path4, text3) {
 function sourcesOf(picks, texts2, cwd) {
   const programs = programNames(picks, cwd);
   return picks.map(({ path: path4, named: named3 }) => {
-    const program = programs.get(path4) ?? "";
+    const program2 = programs.get(path4) ?? "";
     const file = nameOf(path4, cwd);
-    return { file, text: texts2.get(path4) ?? "", kind: kindOf3(path4), program, ...named3 && { named: named3 } };
+    return { file, text: texts2.get(path4) ?? "", kind: kindOf3(path4), program: program2, ...named3 && { named: named3 } };
   }).sort((a, b) => a.file < b.file ? -1 : 1);
 }
 var init_files = __esm({
@@ -94935,8 +94952,8 @@ var init_stopwatch = __esm({
 import { isUtf8 as isUtf82 } from "node:buffer";
 async function listTree({ commit, root: root2 }, ...paths) {
   const where = paths.includes("") ? [commit] : [commit, ...paths];
-  const answer2 = await askGit(["ls-tree", "-r", "-z", "--full-tree", "--", ...where], root2);
-  const records = contentOf(answer2).toString("utf8").split("\0");
+  const answer3 = await askGit(["ls-tree", "-r", "-z", "--full-tree", "--", ...where], root2);
+  const records = contentOf(answer3).toString("utf8").split("\0");
   return records.flatMap((record) => {
     const [, mode = "", object, name2] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
     if (!object || !name2) return [];
@@ -94981,9 +94998,9 @@ async function checkSizes(wanted, base3) {
   }
 }
 async function sizesOf(wanted, root2) {
-  const answer2 = await batch("--batch-check", wanted, root2);
-  const isLacking = answer2.code !== 0 && await isPartial(root2);
-  const lines2 = (isLacking ? answer2.out : contentOf(answer2)).toString("utf8").split("\n");
+  const answer3 = await batch("--batch-check", wanted, root2);
+  const isLacking = answer3.code !== 0 && await isPartial(root2);
+  const lines2 = (isLacking ? answer3.out : contentOf(answer3)).toString("utf8").split("\n");
   return lines2.map(sizeIn);
 }
 async function isPartial(root2) {
@@ -95016,7 +95033,7 @@ var init_tree3 = __esm({
   }
 });
 
-// src/host/base-locate.ts
+// src/host/base/locate.ts
 import { posix as posix2 } from "node:path";
 async function locate(names3, base3) {
   for (const name3 of names3) {
@@ -95054,15 +95071,15 @@ function targetOf({ path: path4, object }, texts2) {
   return isOut ? void 0 : target2.replace(/\/$/, "");
 }
 var mostLinks2;
-var init_base_locate = __esm({
-  "src/host/base-locate.ts"() {
+var init_locate = __esm({
+  "src/host/base/locate.ts"() {
     "use strict";
     init_tree3();
     mostLinks2 = 8;
   }
 });
 
-// src/host/base-texts.ts
+// src/host/base/texts.ts
 import { existsSync as existsSync7, realpathSync as realpathSync5, statSync as statSync9 } from "node:fs";
 import { join as join12, resolve as resolve15 } from "node:path";
 async function fileAt(path4, base3) {
@@ -95109,22 +95126,22 @@ function readRegular(path4, root2, name2) {
   return readText(path4, name2);
 }
 var yaml, isEntered, rootOf2;
-var init_base_texts = __esm({
-  "src/host/base-texts.ts"() {
+var init_texts = __esm({
+  "src/host/base/texts.ts"() {
     "use strict";
-    init_base_locate();
+    init_locate();
     init_ignored_by_git();
     init_names();
     init_read_text();
     init_tree3();
-    init_walk2();
+    init_walk3();
     yaml = /\.ya?ml$/i;
     isEntered = (path4) => !/(^|\/)(node_modules|\.[^/]*)\//.test(path4);
     rootOf2 = (folder) => gitRoot(folder) ?? folder;
   }
 });
 
-// src/host/base-gate.ts
+// src/host/base/gate.ts
 import { readdirSync as readdirSync3 } from "node:fs";
 import { dirname as dirname8, join as join13 } from "node:path";
 async function readGateFiles(base3, cwd) {
@@ -95192,11 +95209,11 @@ function filesIn(folder) {
   return entries.filter((entry) => !entry.isDirectory()).map(({ name: name2 }) => name2);
 }
 var configNames, judges, runners, runnersIn;
-var init_base_gate = __esm({
-  "src/host/base-gate.ts"() {
+var init_gate3 = __esm({
+  "src/host/base/gate.ts"() {
     "use strict";
-    init_base_texts();
-    init_baseline();
+    init_texts();
+    init_baseline2();
     init_names();
     configNames = ["papertiger.yml", "papertiger.yaml"];
     judges = [...configNames, baselineName];
@@ -95334,14 +95351,14 @@ var init_judged_by = __esm({
   "src/bin/judged-by.ts"() {
     "use strict";
     init_errors();
-    init_base_gate();
-    init_base_point();
-    init_base_texts();
-    init_baseline();
+    init_gate3();
+    init_point();
+    init_texts();
+    init_baseline2();
     init_baseline_file();
     init_config_names();
-    init_config();
-    init_extends();
+    init_config2();
+    init_extends2();
     init_names();
     init_gather_rules();
   }
@@ -95481,15 +95498,15 @@ var init_changed_lines_script = __esm({
 // src/core/verdict/changed-lines.ts
 function changedLines(base3, head) {
   const words4 = /* @__PURE__ */ new Map();
-  const before2 = numbered2(base3, words4);
-  const after = numbered2(head, words4);
+  const before3 = numbered2(base3, words4);
+  const after2 = numbered2(head, words4);
   const changed = /* @__PURE__ */ new Set();
-  const budget = { steps: Math.max(leastSteps, stepsPerLine * (before2.length + after.length)) };
-  const gaps = [{ base: [0, before2.length], head: [0, after.length] }];
+  const budget = { steps: Math.max(leastSteps, stepsPerLine * (before3.length + after2.length)) };
+  const gaps = [{ base: [0, before3.length], head: [0, after2.length] }];
   for (let gap4 = gaps.pop(); gap4; gap4 = gaps.pop()) {
-    const inner2 = trimmed(gap4, before2, after);
-    const left = before2.subarray(...inner2.base);
-    const right = after.subarray(...inner2.head);
+    const inner2 = trimmed(gap4, before3, after2);
+    const left = before3.subarray(...inner2.base);
+    const right = after2.subarray(...inner2.head);
     const exact = unmatched(left, right, budget);
     const parts = exact ? [] : split(inner2, left, right, budget);
     for (const part3 of parts) gaps.push(part3);
@@ -95506,14 +95523,14 @@ function numbered2(text3, words4) {
     return number;
   });
 }
-function trimmed({ base: base3, head }, before2, after) {
+function trimmed({ base: base3, head }, before3, after2) {
   let [baseStart, baseEnd] = base3;
   let [headStart, headEnd] = head;
-  while (baseStart < baseEnd && headStart < headEnd && before2[baseStart] === after[headStart]) {
+  while (baseStart < baseEnd && headStart < headEnd && before3[baseStart] === after2[headStart]) {
     baseStart++;
     headStart++;
   }
-  while (baseStart < baseEnd && headStart < headEnd && before2[baseEnd - 1] === after[headEnd - 1]) {
+  while (baseStart < baseEnd && headStart < headEnd && before3[baseEnd - 1] === after2[headEnd - 1]) {
     baseEnd--;
     headEnd--;
   }
@@ -95544,15 +95561,15 @@ var init_changed_lines = __esm({
 });
 
 // src/core/verdict/touched-files.ts
-function forerunners(before2, after) {
-  const gone = [...before2.keys()].filter((file) => !after.has(file)).sort();
-  const added2 = [...after.keys()].filter((file) => !before2.has(file)).sort();
+function forerunners(before3, after2) {
+  const gone = [...before3.keys()].filter((file) => !after2.has(file)).sort();
+  const added2 = [...after2.keys()].filter((file) => !before3.has(file)).sort();
   if (gone.length === 0 || added2.length === 0) return /* @__PURE__ */ new Map();
-  const holders = holdersOf(gone, before2);
+  const holders = holdersOf(gone, before3);
   const found2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
   for (const file of added2) {
-    const lines2 = linesOf(after.get(file) ?? "");
+    const lines2 = linesOf(after2.get(file) ?? "");
     const nearest4 = nearestOf(lines2, holders, taken);
     if (nearest4 === void 0 || nearest4.shared * 2 < lines2.size) continue;
     found2.set(file, nearest4.file);
@@ -95584,7 +95601,7 @@ function nearestOf(lines2, holders, taken) {
     for (const file of files) if (!taken.has(file)) shared2.set(file, (shared2.get(file) ?? 0) + 1);
   }
   let best;
-  for (const [file, count3] of shared2) if (!best || count3 > best.shared) best = { file, shared: count3 };
+  for (const [file, count4] of shared2) if (!best || count4 > best.shared) best = { file, shared: count4 };
   return best;
 }
 var mostHolders;
@@ -95597,10 +95614,10 @@ var init_touched_files = __esm({
 
 // src/core/verdict/touched.ts
 function touched(findings, change) {
-  const before2 = new Set(change.baseFindings.map(identity3));
+  const before3 = new Set(change.baseFindings.map(identity3));
   const isOnChange = changeTest(change);
   return findings.filter(
-    (finding) => alwaysOn.includes(finding.rule) || finding.change !== void 0 || !before2.has(identity3(finding)) || !isAbsence2(finding) && isOnChange(finding.at) || finding.related.some(({ at: at4 }) => isOnChange(at4))
+    (finding) => alwaysOn.includes(finding.rule) || finding.change !== void 0 || !before3.has(identity3(finding)) || !isAbsence2(finding) && isOnChange(finding.at) || finding.related.some(({ at: at4 }) => isOnChange(at4))
   );
 }
 function onlyTouched(verdict, change) {
@@ -95617,9 +95634,9 @@ function changeTest({ baseTexts, headTexts }) {
   const origins = forerunners(baseTexts, headTexts);
   const compared = /* @__PURE__ */ new Map();
   const changesOf = (file) => {
-    const before2 = baseTexts.get(origins.get(file) ?? file);
-    const after = headTexts.get(file);
-    return before2 === void 0 || after === void 0 ? "all" : changedLines(before2, after);
+    const before3 = baseTexts.get(origins.get(file) ?? file);
+    const after2 = headTexts.get(file);
+    return before3 === void 0 || after2 === void 0 ? "all" : changedLines(before3, after2);
   };
   return ({ file, start, end }) => {
     const lines2 = compared.get(file) ?? changesOf(file);
@@ -95644,7 +95661,7 @@ var init_touched = __esm({
   }
 });
 
-// src/host/base-scope.ts
+// src/host/base/scope.ts
 import { existsSync as existsSync8, realpathSync as realpathSync7, statSync as statSync10 } from "node:fs";
 import { basename as basename6, dirname as dirname9, join as join14, resolve as resolve17 } from "node:path";
 async function scopesOf(paths, cwd, selection) {
@@ -95683,13 +95700,13 @@ function scopeName({ path: path4 }, cwd) {
 }
 function treeNames({ path: path4 }, root2, lexicalRoot) {
   const real2 = nameOf(realpathSync7.native(path4), root2);
-  const isSame4 = lexicalRoot !== void 0 && realpathSync7.native(lexicalRoot) === root2;
-  const written = isSame4 ? nameOf(path4, lexicalRoot) : nameOf(join14(realFolder(path4), basename6(path4)), root2);
+  const isSame5 = lexicalRoot !== void 0 && realpathSync7.native(lexicalRoot) === root2;
+  const written = isSame5 ? nameOf(path4, lexicalRoot) : nameOf(join14(realFolder(path4), basename6(path4)), root2);
   return [.../* @__PURE__ */ new Set([written, real2])].filter((name2) => name2 !== ".." && !name2.startsWith("../"));
 }
 var realFolder;
-var init_base_scope = __esm({
-  "src/host/base-scope.ts"() {
+var init_scope = __esm({
+  "src/host/base/scope.ts"() {
     "use strict";
     init_names();
     init_pick_files();
@@ -95697,17 +95714,17 @@ var init_base_scope = __esm({
   }
 });
 
-// src/host/base-find.ts
+// src/host/base/find.ts
 import { existsSync as existsSync9 } from "node:fs";
 import { dirname as dirname10, join as join15 } from "node:path";
 async function findIn2(scope, base3) {
-  const { path: path4, isFile, wants, isNamed } = scope;
+  const { path: path4, isFile, wants, isNamed: isNamed2 } = scope;
   const lexicalRoot = gitRoot(isFile ? dirname10(path4) : path4);
   const { name: name2, entries } = await locate(treeNames(scope, base3.root, lexicalRoot), base3);
   const files = /* @__PURE__ */ new Map();
   const pathOf2 = ({ path: inTree }) => join15(path4, inTree.slice(name2 === "" ? 0 : name2.length + 1));
   const add3 = (at4, entry) => {
-    const pick = { path: at4, named: isNamed(at4), below: isFile ? void 0 : path4 };
+    const pick = { path: at4, named: isNamed2(at4), below: isFile ? void 0 : path4 };
     if (readable3.test(at4) && wants(at4)) files.set(at4, { pick, entry });
   };
   for (const entry of entries) if (entry.is === "file") add3(pathOf2(entry), entry);
@@ -95727,18 +95744,18 @@ async function linked2(entries, base3) {
     return file === void 0 ? [] : [[link2, file]];
   });
 }
-var init_base_find = __esm({
-  "src/host/base-find.ts"() {
+var init_find = __esm({
+  "src/host/base/find.ts"() {
     "use strict";
-    init_base_locate();
-    init_base_scope();
+    init_locate();
+    init_scope();
     init_ignored_by_git();
     init_pick_files();
     init_tree3();
   }
 });
 
-// src/host/base-sparse.ts
+// src/host/base/sparse.ts
 import { resolve as resolve18 } from "node:path";
 async function leftOut(root2) {
   const setting = await askGit(["config", "--type=bool", "--get", "core.sparseCheckout"], root2);
@@ -95748,14 +95765,14 @@ async function leftOut(root2) {
   const skipped = records.filter((record) => record.startsWith("S "));
   return new Set(skipped.map((record) => resolve18(root2, record.slice(2))));
 }
-var init_base_sparse = __esm({
-  "src/host/base-sparse.ts"() {
+var init_sparse = __esm({
+  "src/host/base/sparse.ts"() {
     "use strict";
     init_git();
   }
 });
 
-// src/host/base-commit.ts
+// src/host/base/commit.ts
 import { existsSync as existsSync10 } from "node:fs";
 import { join as join16 } from "node:path";
 async function readCommit(base3, scopes, cwd) {
@@ -95811,13 +95828,13 @@ function isReadNow(at4) {
   return !isPointer(text3) && mayBelong2(at4, text3);
 }
 var ownRepository, pointer, isPointer;
-var init_base_commit = __esm({
-  "src/host/base-commit.ts"() {
+var init_commit = __esm({
+  "src/host/base/commit.ts"() {
     "use strict";
     init_errors();
-    init_base_find();
-    init_base_scope();
-    init_base_sparse();
+    init_find();
+    init_scope();
+    init_sparse();
     init_files();
     init_names();
     init_read_text();
@@ -95828,7 +95845,7 @@ var init_base_commit = __esm({
   }
 });
 
-// src/host/base-folder.ts
+// src/host/base/folder.ts
 import { existsSync as existsSync11, statSync as statSync11 } from "node:fs";
 import { resolve as resolve19 } from "node:path";
 async function readFolder({ ref, folder, standsFor }, paths, cwd, selection) {
@@ -95862,8 +95879,8 @@ function withinFolder(path4, ref, cwd) {
   if (isInside(at4, cwd)) return nameOf(at4, cwd) || ".";
   throw new UsageError(`--against ${ref}: ${path4} lies outside the working folder that ${ref} stands for`);
 }
-var init_base_folder = __esm({
-  "src/host/base-folder.ts"() {
+var init_folder = __esm({
+  "src/host/base/folder.ts"() {
     "use strict";
     init_errors();
     init_files();
@@ -95871,7 +95888,7 @@ var init_base_folder = __esm({
   }
 });
 
-// src/host/base-files.ts
+// src/host/base/files.ts
 async function openBase(ref, paths, cwd, { selection, fetch = false } = {}) {
   const scopes = await scopesOf(paths, cwd, selection);
   const point = await findBase(ref, scopes.map(folderOf2), cwd, {
@@ -95881,13 +95898,13 @@ async function openBase(ref, paths, cwd, { selection, fetch = false } = {}) {
   const { sources, notes } = point.is === "commit" ? await readCommit(point, scopes, cwd) : await readFolder(point, paths, cwd, selection);
   return { sources, notes: [...point.notes, ...notes], point };
 }
-var init_base_files = __esm({
-  "src/host/base-files.ts"() {
+var init_files2 = __esm({
+  "src/host/base/files.ts"() {
     "use strict";
-    init_base_commit();
-    init_base_folder();
-    init_base_point();
-    init_base_scope();
+    init_commit();
+    init_folder();
+    init_point();
+    init_scope();
   }
 });
 
@@ -95900,9 +95917,9 @@ async function judgeAgainst(ref, sources, options2, setting) {
   const { invocation, io, config: config2 } = setting;
   const fetch = invocation.options.has("fetch");
   const base3 = await openBase(ref, invocation.operands, io.cwd, { selection: config2, fetch });
-  const before2 = await settingsAt(base3.point, base3.sources, setting);
+  const before3 = await settingsAt(base3.point, base3.sources, setting);
   const gate3 = readGateFilesHere(io.cwd);
-  const settings = before2.settings;
+  const settings = before3.settings;
   const asked = invocation.options.has("fail-on") ? options2.settings?.failOn : void 0;
   const verdict = compare6(sources, {
     ...options2,
@@ -95917,7 +95934,7 @@ async function judgeAgainst(ref, sources, options2, setting) {
   const earlier = baseVerdict(base3.sources, options2);
   const replayed = earlier ? await withIncidents(verdict, earlier, sources, base3.sources, options2.rules) : verdict;
   const shown4 = invocation.options.has("changed") ? reduced(replayed, earlier, sources, base3.sources) : replayed;
-  return { verdict: shown4, gate: gate3, notes: [...base3.notes, ...before2.notes] };
+  return { verdict: shown4, gate: gate3, notes: [...base3.notes, ...before3.notes] };
 }
 async function settingsAt(point, sources, { invocation, io }) {
   const written = invocation.options.has("no-config") ? void 0 : await readBaseConfig(point, io.cwd);
@@ -95947,11 +95964,11 @@ async function withIncidents(verdict, earlier, sources, base3, rules2) {
   const { comparison } = verdict;
   if (!comparison) return verdict;
   const catalog2 = await loadCatalog();
-  const replayOf = (judged2, from) => replay(judged2, catalog2, {
+  const replayOf = (judged3, from) => replay(judged3, catalog2, {
     facts: factsOf2(from.filter(({ kind }) => kind === "yaml")),
     ...rules2 && { rules: rules2 }
   });
-  const named3 = (list2) => list2.map(({ id, usd: usd2 }) => ({ id, usd: usd2 }));
+  const named3 = (list3) => list3.map(({ id, usd: usd2 }) => ({ id, usd: usd2 }));
   try {
     const moved = compareReplays(replayOf(verdict, sources), replayOf(earlier, base3), comparison.ref);
     const incidents = { reopened: named3(moved.reopened), closed: named3(moved.closed) };
@@ -95980,9 +95997,9 @@ var init_against = __esm({
     init_errors();
     init_replay_against();
     init_touched();
-    init_base_files();
-    init_base_gate();
-    init_config();
+    init_files2();
+    init_gate3();
+    init_config2();
     init_index();
     init_settings_for();
   }
@@ -96030,8 +96047,8 @@ async function check3(invocation, io) {
   return exitCode(verdict, options2.has("exit-zero"));
 }
 function refuseOverwriting(outputs, sources, cwd) {
-  const judged2 = new Set(sources.map(({ file }) => resolve20(cwd, file)));
-  const victim = outputs.find(({ path: path4 }) => path4 !== void 0 && judged2.has(path4));
+  const judged3 = new Set(sources.map(({ file }) => resolve20(cwd, file)));
+  const victim = outputs.find(({ path: path4 }) => path4 !== void 0 && judged3.has(path4));
   if (victim)
     throw new UsageError(`--format: ${victim.name} is a file that is judged; name another for the report`);
 }
@@ -96042,13 +96059,13 @@ async function judgedBy(invocation, ref, cwd) {
   }
   const config2 = configFor(invocation, cwd);
   const rules2 = await rulesFor(invocation, config2, cwd);
-  const baseline2 = baselineFor(invocation, config2, cwd);
+  const baseline3 = baselineFor(invocation, config2, cwd);
   return {
     config: config2,
     rules: rules2,
-    known: baseline2?.baseline.entries,
+    known: baseline3?.baseline.entries,
     notes: [],
-    ...baseline2 && { gone: (verdict) => goneNote(baseline2, verdict, rules2, invocation, cwd) }
+    ...baseline3 && { gone: (verdict) => goneNote(baseline3, verdict, rules2, invocation, cwd) }
   };
 }
 async function judged(ref, sources, judging3, setting) {
@@ -96106,7 +96123,7 @@ var init_check3 = __esm({
     init_index();
     init_escape();
     init_report();
-    init_baseline_for();
+    init_for();
     init_color();
     init_config_for();
     init_exit_code();
@@ -96119,10 +96136,678 @@ var init_check3 = __esm({
   }
 });
 
-// command:./init.ts
-var require_init = __commonJS({
-  "command:./init.ts"(exports, module) {
-    module.exports = {};
+// src/host/init-create.ts
+import {
+  closeSync as closeSync3,
+  existsSync as existsSync12,
+  fsyncSync as fsyncSync2,
+  linkSync,
+  mkdirSync,
+  openSync as openSync3,
+  realpathSync as realpathSync8,
+  rmSync as rmSync2,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import { basename as basename7, dirname as dirname11, join as join17 } from "node:path";
+function createWhole(path4, text3, root2, name2) {
+  const folder = dirname11(path4);
+  try {
+    if (!isInside(realpathSync8(existing(folder)), realpathSync8(existing(root2)))) {
+      throw new UsageError(`cannot write ${name2}: a link on its way leads out of the folder`, 3);
+    }
+    mkdirSync(folder, { recursive: true });
+    return create(path4, text3);
+  } catch (error3) {
+    if (error3 instanceof UsageError) throw error3;
+    throw new UsageError(`cannot write ${name2}: ${reasonOf(error3)}`, 3);
+  }
+}
+function create(path4, text3) {
+  const temporary = join17(dirname11(path4), `.${basename7(path4)}.${process.pid}.tmp`);
+  rmSync2(temporary, { force: true });
+  try {
+    fill2(temporary, text3);
+    return publish(temporary, path4, text3);
+  } finally {
+    rmSync2(temporary, { force: true });
+  }
+}
+function publish(temporary, path4, text3) {
+  try {
+    linkSync(temporary, path4);
+    return true;
+  } catch (error3) {
+    if (systemCode(error3) === "EEXIST") return false;
+    if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes(systemCode(error3))) throw error3;
+    return fillNew(path4, text3);
+  }
+}
+function fillNew(path4, text3) {
+  if (existsSync12(path4)) return false;
+  fill2(path4, text3);
+  return true;
+}
+function fill2(path4, text3) {
+  const descriptor2 = openSync3(path4, "wx");
+  try {
+    writeFileSync2(descriptor2, text3);
+    fsyncSync2(descriptor2);
+  } catch (error3) {
+    rmSync2(path4, { force: true });
+    throw error3;
+  } finally {
+    closeSync3(descriptor2);
+  }
+}
+function existing(folder) {
+  return existsSync12(folder) ? folder : existing(dirname11(folder));
+}
+var init_init_create = __esm({
+  "src/host/init-create.ts"() {
+    "use strict";
+    init_errors();
+    init_names();
+    init_reason();
+  }
+});
+
+// src/host/init-look.ts
+import { existsSync as existsSync13, readdirSync as readdirSync4, statSync as statSync12 } from "node:fs";
+import { basename as basename8, dirname as dirname12, join as join18, relative as relative3, sep as sep5 } from "node:path";
+async function lookAround(folder, name2) {
+  const stats = statSync12(folder, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) throw new UsageError(`cannot write into ${name2}: it is not a folder`, 3);
+  const root2 = gitRoot(folder) ?? folder;
+  const names3 = namesIn(folder);
+  return {
+    root: root2,
+    name: await organizationOf2(stats ? folder : root2) ?? (basename8(folder) || "example"),
+    programs: names3.filter((file) => programFile.test(file)),
+    config: names3.find((file) => /^papertiger\.ya?ml$/.test(file)),
+    workflow: workflowIn(join18(root2, ".github", "workflows")),
+    hooks: hooksIn(root2),
+    schema: schemaFor(folder, root2)
+  };
+}
+function ownerOf(remote2) {
+  const [, path4] = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.@-]{2,}:(?!\/))([^?#]+)$/.exec(remote2.trim()) ?? [];
+  const steps = (path4 ?? "").split("/").filter((step) => step !== "");
+  const owner = steps.length >= 2 ? steps[0] : void 0;
+  return owner !== void 0 && /^[\w.~-]{1,100}$/.test(owner) ? owner : void 0;
+}
+async function organizationOf2(folder) {
+  if (!existsSync13(folder) || gitRoot(folder) === void 0) return void 0;
+  const { code: code18, out } = await askGit(["config", "--get", "remote.origin.url"], folder);
+  return code18 === 0 ? ownerOf(out.toString("utf8")) : void 0;
+}
+function hooksIn(root2) {
+  const name2 = hookFiles.find((file) => existsSync13(join18(root2, file)));
+  return name2 === void 0 ? void 0 : { name: name2, isHooked: mentions(join18(root2, name2, name2 === ".husky" ? "pre-commit" : "")) };
+}
+function workflowIn(folder) {
+  const name2 = namesIn(folder).find(
+    (file) => /^papertiger\.ya?ml$/.test(file) || /\.ya?ml$/.test(file) && mentions(join18(folder, file))
+  );
+  return name2 && `.github/workflows/${name2}`;
+}
+function mentions(path4) {
+  try {
+    return readText(path4, path4).includes("papertiger");
+  } catch (error3) {
+    if (error3 instanceof UsageError) return false;
+    throw error3;
+  }
+}
+function schemaFor(folder, root2) {
+  for (let at4 = folder; ; at4 = dirname12(at4)) {
+    if (existsSync13(join18(at4, schemaFile))) return relative3(folder, join18(at4, schemaFile)).split(sep5).join("/");
+    if (at4 === root2 || at4 === dirname12(at4)) return void 0;
+  }
+}
+function namesIn(folder) {
+  try {
+    return readdirSync4(folder).sort();
+  } catch (error3) {
+    if (systemCode(error3) !== "") return [];
+    throw error3;
+  }
+}
+var hookFiles, schemaFile;
+var init_init_look = __esm({
+  "src/host/init-look.ts"() {
+    "use strict";
+    init_errors();
+    init_git();
+    init_ignored_by_git();
+    init_pick_files();
+    init_read_text();
+    init_reason();
+    hookFiles = [".pre-commit-config.yaml", ".husky", "lefthook.yml", ".lefthook.yml"];
+    schemaFile = join18("node_modules", "papertiger", "schemas", "program.schema.json");
+  }
+});
+
+// src/bin/init/answers.ts
+function answersFrom({ options: options2 }) {
+  const read2 = (flag2, reader) => {
+    const values = options2.get(flag2);
+    return values && under(`--${flag2}`, () => reader(values.join(",")));
+  };
+  const name2 = read2("name", readers.name);
+  const chosen = read2("kind", readers.kinds);
+  const sector = read2("sector", readers.sector);
+  const assetsUsd = read2("assets-usd", readers.assetsUsd);
+  const wallets = read2("wallets", readers.wallets);
+  return {
+    ...name2 !== void 0 && { name: name2 },
+    ...chosen && { kinds: chosen },
+    ...sector !== void 0 && { sector },
+    ...assetsUsd !== void 0 && { assetsUsd },
+    ...wallets !== void 0 && { wallets }
+  };
+}
+function refuseContradiction({ sector, wallets = 0 }) {
+  if (wallets > 0 && sector !== void 0 && !holdsCrypto2(sector)) {
+    throw new UsageError(
+      `--sector ${sector} and --wallets ${wallets} contradict each other: whoever holds wallets is crypto, or mixed`
+    );
+  }
+}
+function holdsCrypto2(sector) {
+  return sector === void 0 || sector === "crypto" || sector === "mixed";
+}
+function under(flag2, read2) {
+  try {
+    return read2();
+  } catch (error3) {
+    if (error3 instanceof UsageError) throw new UsageError(`${flag2}: ${error3.message}`);
+    throw error3;
+  }
+}
+function among(words4, word3) {
+  return words4.includes(word3) ? word3 : refuse6(`not "${word3}"`, words4);
+}
+function refuse6(what, words4) {
+  throw new UsageError(`expected one of ${words4.join(", ")}; ${what}`);
+}
+var readers;
+var init_answers = __esm({
+  "src/bin/init/answers.ts"() {
+    "use strict";
+    init_errors();
+    init_words();
+    readers = {
+      name: (text3) => {
+        const name2 = text3.trim();
+        if (name2 === "" || name2.length > 200) throw new UsageError("expected a name of 1 to 200 characters");
+        return name2;
+      },
+      kinds: (text3) => {
+        const words4 = [...new Set(text3.split(/[\s,]+/).filter((word3) => word3 !== ""))];
+        return words4.length === 0 ? refuse6("at least one kind", kinds2) : words4.map((word3) => among(kinds2, word3));
+      },
+      sector: (text3) => among(sectors2, text3.trim()),
+      assetsUsd: (text3) => {
+        const digits2 = text3.trim().replaceAll(/[_,]/g, "");
+        if (!/^\d{1,15}$/.test(digits2))
+          throw new UsageError(`expected whole US dollars, such as 40000000, not "${text3}"`);
+        return Number(digits2);
+      },
+      wallets: (text3) => {
+        const count4 = /^\d{1,3}$/.test(text3.trim()) ? Number(text3) : 101;
+        if (count4 > 100) throw new UsageError(`expected a number from 0 to 100, not "${text3}"`);
+        return count4;
+      }
+    };
+  }
+});
+
+// src/bin/init/ask.ts
+async function askProgram(given, guess3, ask) {
+  const name2 = given.name ?? await answer2(ask, `Name of the organization [${visible(guess3)}]`, readers.name, guess3);
+  const chosen = given.kinds ?? await answer2(ask, `What it does, one or more of ${kinds2.join(", ")}`, readers.kinds);
+  const usual = chosen.every((kind) => kind === "saas") ? "non_crypto" : "crypto";
+  const sector = given.sector ?? await answer2(ask, `Sector, one of ${sectors2.join(", ")} [${usual}]`, readers.sector, usual);
+  const assetsUsd = given.assetsUsd ?? await answer2(
+    ask,
+    "All assets under its control in US dollars, customers' included [not known yet]",
+    (text3) => text3 === "" ? void 0 : readers.assetsUsd(text3),
+    ""
+  );
+  const wallets = given.wallets ?? (holdsCrypto2(sector) ? await answer2(ask, "How many wallets hold value or authority [0]", readers.wallets, "0") : 0);
+  return { name: name2, kinds: chosen, sector, ...assetsUsd !== void 0 && { assetsUsd }, wallets };
+}
+async function askConsent(what, ask) {
+  return answer2(ask, `Also write ${what} [yes]`, yesOrNo, "yes");
+}
+function yesOrNo(text3) {
+  if (/^(y|yes)$/i.test(text3)) return true;
+  if (/^(n|no)$/i.test(text3)) return false;
+  throw new UsageError("expected yes or no");
+}
+async function answer2(ask, question3, read2, usual) {
+  for (let prompt = `${question3}: `; ; ) {
+    const typed = (await ask(prompt)).trim();
+    try {
+      return read2(typed === "" && usual !== void 0 ? usual : typed);
+    } catch (error3) {
+      if (!(error3 instanceof UsageError)) throw error3;
+      prompt = `  ${visible(error3.message)}
+${question3}: `;
+    }
+  }
+}
+var init_ask = __esm({
+  "src/bin/init/ask.ts"() {
+    "use strict";
+    init_errors();
+    init_escape();
+    init_answers();
+    init_words();
+  }
+});
+
+// src/bin/init/program.ts
+function quoted2(text3) {
+  return escapeJson(JSON.stringify(text3));
+}
+function programText(answers, schema4) {
+  const { wallets = 0 } = answers;
+  const lines2 = [
+    `# yaml-language-server: $schema=${schema4}`,
+    "# What stands between a thief and the assets, as facts that papertiger checks. Declare what is true today, also where it",
+    "# is weak: what is left out counts as failing, never as a pass. Certificates go under compliance; here they weigh nothing.",
+    "apiVersion: security-program/v1",
+    "",
+    ...orgLines(answers),
+    ...wallets > 0 ? ["", ...walletLines(wallets)] : [],
+    "",
+    ...chapterLines(answers)
+  ];
+  return `${lines2.join("\n")}
+`;
+}
+function orgLines({ name: name2 = "", kinds: kinds3, sector, assetsUsd }) {
+  return [
+    "org:",
+    `  name: ${quoted2(name2)}`,
+    kinds3 ? `  kind: [${kinds3.join(", ")}] # decides which controls are asked for` : "  # kind: what the organization does, such as [exchange]; it decides which controls are asked for",
+    sector === void 0 ? "  # sector: crypto, fintech, non_crypto or mixed" : `  sector: ${sector}`,
+    assetsUsd === void 0 ? "  # assets_usd: all assets under its control, its customers' included" : `  assets_usd: ${assetsUsd} # all assets under its control, its customers' included`
+  ];
+}
+function walletLines(count4) {
+  const others = Array.from({ length: count4 - 1 }, (_, place) => `  - id: wallet-${place + 2}`);
+  return [
+    "wallets: # whatever holds value or authority; give each the id that people call it by",
+    "  - id: wallet-1",
+    "    # tier: hot, warm or cold",
+    "    # type: eoa, safe, multisig, mpc, custodian, \u2026",
+    '    # chain: as a CAIP-2 identifier, such as "eip155:1"',
+    "    # max_exposure_usd: the most that it may ever hold or move",
+    "    # owners: the ids of the signers whose approval counts",
+    "    # threshold: how many of them must approve",
+    ...others
+  ];
+}
+function chapterLines({ kinds: kinds3, sector, wallets = 0 }) {
+  const onlySaas = sector === void 0 && wallets === 0 && kinds3?.every((kind) => kind === "saas");
+  const own3 = wallets === 0 ? [{ section: "wallets", asks: "what holds value", fields: ["id", "tier", "owners", "threshold"] }] : [];
+  const chapters = [
+    ...holdsCrypto2(sector) && !onlySaas ? [...own3, ...cryptoChapters] : [],
+    ...commonChapters
+  ];
+  return [
+    "# Next, from the top; the editor completes the fields, and papertiger explain RULE says why a rule asks.",
+    ...chapters.map(({ section, asks, fields: fields2 }) => `#   ${section}: ${asks} (${fields2.join(", ")}, \u2026)`)
+  ];
+}
+var cryptoChapters, commonChapters;
+var init_program2 = __esm({
+  "src/bin/init/program.ts"() {
+    "use strict";
+    init_escape();
+    init_answers();
+    cryptoChapters = [
+      {
+        section: "signers",
+        asks: "who approves, on which device, and who could be taken together",
+        fields: ["id", "person", "organization", "device"]
+      },
+      {
+        section: "verification",
+        asks: "how a signer knows what is being signed",
+        fields: ["blind_signing", "hash_check", "decoders", "simulation"]
+      },
+      {
+        section: "policy",
+        asks: "what may leave, and who may change that",
+        fields: ["default", "initiator_can_approve", "change"]
+      },
+      {
+        section: "breaker",
+        asks: "what stops an outflow without waiting for people",
+        fields: ["triggers", "seconds_to_freeze", "tested"]
+      }
+    ];
+    commonChapters = [
+      {
+        section: "governance",
+        asks: "who answers for security and may say stop",
+        fields: ["security_owner", "stop_authority", "reports_to"]
+      },
+      {
+        section: "risk",
+        asks: "how large a loss would be survived",
+        fields: ["appetite_usd", "approved_by", "approved_on"]
+      },
+      {
+        section: "accounts",
+        asks: "which accounts could do the most harm, and how they are held",
+        fields: ["id", "privileged", "mfa", "recovery"]
+      },
+      {
+        section: "response",
+        asks: "what happens in the first hour",
+        fields: ["runbook", "halt_authority", "time_to_pause_minutes"]
+      }
+    ];
+  }
+});
+
+// src/bin/init/files.ts
+function configText(program2) {
+  return `# How papertiger judges. Data only: nothing in it can run code.
+extends: [papertiger:recommended] # or papertiger:strict
+files: [${quoted2(program2)}, "*.md", "docs/**/*.md"] # programs, and the words that are held to them
+fail-on: high
+`;
+}
+function workflowText(folder) {
+  const inputs2 = folder === "" ? "" : `
+        with:
+          working-directory: ${quoted2(folder)}`;
+  return `name: papertiger
+on:
+  pull_request:
+  schedule:
+    - cron: "17 6 * * 1" # evidence and exceptions expire without a commit
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      # A tag can be moved: pin both actions to the full commit SHA of the release that you reviewed.
+      - uses: actions/checkout@v7
+        with:
+          fetch-depth: 2 # with the commit before, so that a weakening shows
+          persist-credentials: false
+      - uses: ${published.repository}@${published.tag}${inputs2}
+`;
+}
+function hookText(folder) {
+  return `repos:
+${hookEntry(folder)}`;
+}
+function hookEntry(folder) {
+  const arguments_ = folder === "" ? "" : `
+        args: [--config, ${quoted2(`${folder}/papertiger.yml`)}]`;
+  return `  - repo: https://github.com/${published.repository}
+    rev: ${published.tag} # pre-commit autoupdate --freeze pins it to a commit
+    hooks:
+      - id: papertiger${arguments_}
+`;
+}
+var published;
+var init_files3 = __esm({
+  "src/bin/init/files.ts"() {
+    "use strict";
+    init_version();
+    init_program2();
+    published = { repository: "papertiger/papertiger", tag: `v${version}` };
+  }
+});
+
+// src/bin/init/plan.ts
+import { join as join19 } from "node:path";
+function planBasics(answers, found2, folder) {
+  const { programs, config: config2, schema: schema4 = usualSchema } = found2;
+  const write2 = (name2, text3) => ({ path: join19(folder, name2), text: text3, root: folder });
+  const glob = programs.some((name2) => name2.endsWith(".yaml")) ? "security-program*.y*ml" : "security-program*.yml";
+  const files = [
+    ...programs.length > 0 ? [] : [write2("security-program.yml", programText(answers, schema4))],
+    ...config2 === void 0 ? [write2("papertiger.yml", configText(glob))] : []
+  ];
+  const notes = [...programs, ...config2 === void 0 ? [] : [config2]].map(leftAlone);
+  const advice = "npm install --save-dev papertiger brings the schema for completion in the editor";
+  return {
+    files,
+    notes: [...notes, ...found2.schema === void 0 && programs.length === 0 ? [advice] : []]
+  };
+}
+function planExtras(found2, folder, wanted) {
+  const { root: root2, workflow: workflow2, hooks } = found2;
+  const below3 = nameOf(folder, root2);
+  if (wanted.workflow && below3.includes("${{")) {
+    throw new UsageError(`a workflow would run what the name ${below3} says; give --no-workflow`);
+  }
+  const write2 = (name2, text3) => ({ path: join19(root2, name2), text: text3, root: root2 });
+  const files = [
+    ...wanted.workflow && !workflow2 ? [write2(".github/workflows/papertiger.yml", workflowText(below3))] : [],
+    ...wanted.hook && !hooks ? [write2(".pre-commit-config.yaml", hookText(below3))] : []
+  ];
+  const notes = [
+    ...wanted.workflow && workflow2 ? [leftAlone(workflow2)] : [],
+    ...wanted.hook && hooks ? hookAdvice(hooks, below3) : []
+  ];
+  return { files, notes };
+}
+function leftAlone(name2) {
+  return `left ${name2} alone: it exists`;
+}
+function hookAdvice({ name: hooks, isHooked }, below3) {
+  if (isHooked) return [leftAlone(hooks)];
+  if (hooks === ".pre-commit-config.yaml") {
+    const entry = hookEntry(below3).trimEnd().split("\n");
+    return [`${leftAlone(hooks)}; to judge every commit add under repos:`, ...entry];
+  }
+  const config2 = /^[\w./-]+$/.test(below3) ? `${below3}/papertiger.yml` : "FILE";
+  const options2 = below3 === "" ? "" : ` --config ${config2}`;
+  return [
+    `left ${hooks} alone; its hook before a commit may run: node_modules/.bin/papertiger check${options2}`
+  ];
+}
+var usualSchema;
+var init_plan = __esm({
+  "src/bin/init/plan.ts"() {
+    "use strict";
+    init_errors();
+    init_names();
+    init_files3();
+    init_program2();
+    usualSchema = "./node_modules/papertiger/schemas/program.schema.json";
+  }
+});
+
+// src/bin/init/report.ts
+function firstStep(verdict, width2) {
+  const { counts, statuses } = verdict;
+  const open3 = verdict.findings.filter(({ status }) => status.is === "open");
+  const best = mostValuable(open3, verdict);
+  if (!best) return ["papertiger check finds nothing open here."];
+  const words4 = open3.filter(({ rule }) => rule.startsWith("claim/")).length;
+  const { fix = "", interrupts_usd = 0 } = verdict.rules[best.rule] ?? {};
+  const worth = interrupts_usd > 0 ? `; its controls would have interrupted ${dollars(interrupts_usd)} of loss on record (our judgement)` : "";
+  return [
+    ...hang(
+      "",
+      `papertiger check: ${statuses.open} open findings, ${counts.critical} of them critical. A program that says little fails on purpose.`,
+      width2
+    ),
+    ...words4 > 0 ? hang(
+      "",
+      `Of these ${words4} in the words of the Markdown here; papertiger claims shows only those.`,
+      width2
+    ) : [],
+    "",
+    ...hang("First: ", `${visible(best.rule)} (${best.severity})${worth}.`, width2),
+    ...hang("       ", messageOf(best), width2),
+    ...hang("       ", visible(fix.trim().replaceAll(/\s*\n\s*/g, " ")), width2),
+    `       papertiger explain ${visible(best.rule)}`
+  ];
+}
+function mostValuable(open3, { rules: rules2 }) {
+  const worth = ({ rule }) => rules2[rule]?.interrupts_usd ?? 0;
+  let best = open3[0];
+  for (const finding of open3) if (best && worth(finding) > worth(best)) best = finding;
+  return best;
+}
+var init_report2 = __esm({
+  "src/bin/init/report.ts"() {
+    "use strict";
+    init_dollars();
+    init_escape();
+    init_message();
+    init_wrap();
+  }
+});
+
+// src/bin/init/terminal.ts
+import { createInterface } from "node:readline/promises";
+function openTerminal() {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
+  const lines2 = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise((_, reject) => {
+    lines2.once(
+      "close",
+      () => reject(new UsageError("stopped before the last question; nothing was written"))
+    );
+  });
+  gone.catch(() => void 0);
+  return { ask: (question3) => Promise.race([lines2.question(question3), gone]), close: () => lines2.close() };
+}
+var init_terminal = __esm({
+  "src/bin/init/terminal.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/bin/init/init.ts
+var init_exports = {};
+__export(init_exports, {
+  init: () => init
+});
+import { resolve as resolve21 } from "node:path";
+async function init(invocation, io, open3 = openTerminal) {
+  const { options: options2, operands: operands2 } = invocation;
+  const folder = resolve21(io.cwd, operands2[0] ?? ".");
+  const found2 = await lookAround(folder, nameOf(folder, io.cwd));
+  const plan = await planFor(invocation, found2, folder, open3);
+  if (options2.has("dry-run")) {
+    await io.stdout.write(preview(plan, io.cwd));
+    return 0;
+  }
+  await io.stdout.write(writeAll(plan, io.cwd));
+  await io.stdout.write(`
+${(await judged2(invocation, folder, io)).join("\n")}
+`);
+  return 0;
+}
+async function planFor(invocation, found2, folder, open3) {
+  const { options: options2 } = invocation;
+  const given = answersFrom(invocation);
+  refuseContradiction(given);
+  const wanted = { workflow: !options2.has("no-workflow"), hook: !options2.has("no-hook") };
+  const extras = planExtras(found2, folder, wanted);
+  if (options2.has("yes")) return both(planBasics({ name: found2.name, ...given }, found2, folder), extras);
+  const terminal = open3();
+  if (!terminal) {
+    refuseSilence2(invocation, given, found2);
+    return both(planBasics(given, found2, folder), extras);
+  }
+  try {
+    const answers = found2.programs.length > 0 ? given : await askProgram(given, found2.name, terminal.ask);
+    refuseContradiction(answers);
+    const names3 = extras.files.map(({ path: path4 }) => nameOf(path4, found2.root)).join(" and ");
+    const agreed = names3 === "" || await askConsent(names3, terminal.ask);
+    const basics = planBasics(answers, found2, folder);
+    return agreed ? both(basics, extras) : basics;
+  } finally {
+    terminal.close();
+  }
+}
+function both(one2, other) {
+  return { files: [...one2.files, ...other.files], notes: [...one2.notes, ...other.notes] };
+}
+function refuseSilence2({ options: options2 }, given, found2) {
+  const needs = found2.programs.length > 0 ? [] : ["name", "kinds"];
+  const missing2 = needs.filter((need) => given[need] === void 0);
+  if (missing2.length === 0 && options2.size > 0) return;
+  const flags = missing2.map((need) => need === "name" ? "--name NAME" : "--kind KIND");
+  const say = flags.length > 0 ? `${flags.join(" and ")}, or --yes to start with what can be guessed` : "--yes";
+  throw new UsageError(
+    `nobody is here to answer questions: give ${say}; --sector, --assets-usd, --wallets, --no-workflow, --no-hook and --dry-run are optional`
+  );
+}
+function writeAll({ files, notes }, cwd) {
+  const lines2 = [];
+  for (const { path: path4, text: text3, root: root2 } of files) {
+    const name2 = nameOf(path4, cwd);
+    try {
+      const isNew = createWhole(path4, text3, root2, name2);
+      lines2.push(isNew ? `wrote ${name2}` : `left ${name2} alone: it exists`);
+    } catch (error3) {
+      if (!(error3 instanceof UsageError) || lines2.length === 0) throw error3;
+      throw new UsageError([error3.message, ...lines2].join("\n"), error3.code);
+    }
+  }
+  return `${[...lines2, ...notes].map(visible).join("\n")}
+`;
+}
+function preview({ files, notes }, cwd) {
+  const shown4 = files.map(({ path: path4, text: text3 }) => {
+    const lines2 = text3.trimEnd().split("\n");
+    return [`would write ${nameOf(path4, cwd)}:`, ...lines2.map((line) => `  ${line}`.trimEnd())];
+  });
+  const blocks2 = [...shown4, notes].filter((lines2) => lines2.length > 0);
+  return `${blocks2.map((lines2) => lines2.map(visible).join("\n")).join("\n\n")}
+`;
+}
+async function judged2(invocation, folder, io) {
+  const check5 = { ...invocation, options: /* @__PURE__ */ new Map(), operands: [] };
+  const config2 = configFor(check5, folder);
+  const rules2 = await rulesFor(check5, config2, folder);
+  const { sources } = await readInput(check5, { ...io, cwd: folder }, config2);
+  const settings = await settingsFor(check5, config2, sources, folder);
+  const known3 = baselineFor(check5, config2, folder)?.baseline.entries;
+  const verdict = check2(sources, {
+    today: dayFor(check5, io),
+    settings: { ...settings, ...known3 && { baseline: known3 } },
+    ...rules2 && { rules: rules2 }
+  });
+  return firstStep(verdict, Math.max(40, io.stdout.columns || 100));
+}
+var init_init = __esm({
+  "src/bin/init/init.ts"() {
+    "use strict";
+    init_errors();
+    init_init_create();
+    init_init_look();
+    init_names();
+    init_index();
+    init_escape();
+    init_for();
+    init_check3();
+    init_config_for();
+    init_answers();
+    init_ask();
+    init_plan();
+    init_report2();
+    init_terminal();
+    init_input();
+    init_settings_for();
   }
 });
 
@@ -96133,17 +96818,674 @@ var require_merge = __commonJS({
   }
 });
 
-// command:./baseline.ts
-var require_baseline = __commonJS({
-  "command:./baseline.ts"(exports, module) {
-    module.exports = {};
+// src/bin/baseline/text.ts
+function baselineText(outcome) {
+  const { located, comparison } = outcome;
+  const before3 = new Set(located.baseline?.entries.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const lines2 = [
+    ...comparison.fresh.map((finding) => {
+      const word3 = before3.has(finding.fingerprint) ? "changed" : "new";
+      const what = `${position(finding.at)}  ${visible(finding.rule)}  ${messageOf(finding)}`;
+      return `${word3.padEnd(7)}  ${finding.severity.padEnd(8)}  ${what}`;
+    }),
+    ...comparison.gone.map(
+      ({ rule, entity: entity2 = "", since, owner }) => `gone     ${visible(`${rule} ${entity2}`.trim())}  since ${since}, owner ${visible(owner)}`
+    ),
+    ...sentences(outcome)
+  ];
+  return breakCommands(`${lines2.join("\n")}
+`);
+}
+function sentences(outcome) {
+  const { located, comparison, add: add3, drop } = outcome;
+  const { fresh, gone, undecided } = comparison;
+  const kept = (located.baseline?.entries.length ?? 0) - gone.length;
+  const isFirst = located.baseline === void 0;
+  return [
+    isFirst ? firstSentence2(outcome) : `${visible(located.name)}: ${changes(outcome)}.`,
+    ...isFirst ? [] : [`${kept} known, ${fresh.length} new, ${gone.length} gone.`],
+    ...lastingLines(outcome),
+    ...undecided.length === 0 ? [] : [`${count3(undecided, "entry", "entries")} stay undecided: their rules did not run.`],
+    ...fresh.length > add3.length ? ["What is new stays open. Mend it, or accept it: papertiger baseline --accept-new --owner ID"] : [],
+    ...gone.length > drop.length ? ["What is gone may be dropped: papertiger baseline --prune"] : []
+  ];
+}
+function firstSentence2({ located, add: add3, isWritten, owner }) {
+  if (add3.length === 0) return "There is no open finding to record, and nothing is written.";
+  const bySeverity2 = levels.map((level) => `${add3.filter((one2) => one2.severity === level).length} ${level}`);
+  const verb = isWritten ? "recorded" : "would be recorded";
+  const what = `${count3(add3, "finding", "findings")} ${verb} as known (${bySeverity2.join(", ")})`;
+  return `${visible(located.name)}: ${what}${owner === "" ? "" : `, owner ${visible(owner)}`}.`;
+}
+function changes({ add: add3, drop, isWritten }) {
+  if (add3.length + drop.length === 0) return "left as it was";
+  const accepted = `${add3.length} accepted`;
+  return `${isWritten ? "" : "not written; would be "}${accepted}, ${drop.length} dropped`;
+}
+function lastingLines({ findings, comparison }) {
+  const ours = /* @__PURE__ */ new Set([...comparison.fresh, ...comparison.known]);
+  const lasting = findings.filter((finding) => finding.status.is === "open" && !ours.has(finding));
+  if (lasting.length === 0) return [];
+  const rules2 = [...new Set(lasting.map(({ rule }) => visible(rule)))].sort();
+  return [`${count3(lasting, "finding", "findings")} stay open, never to be known: ${rules2.join(", ")}.`];
+}
+function count3(list3, one2, many) {
+  return `${list3.length} ${list3.length === 1 ? one2 : many}`;
+}
+var init_text3 = __esm({
+  "src/bin/baseline/text.ts"() {
+    "use strict";
+    init_levels();
+    init_escape();
+    init_frame();
+    init_message();
   }
 });
 
-// command:./except.ts
-var require_except = __commonJS({
-  "command:./except.ts"(exports, module) {
-    module.exports = {};
+// src/bin/baseline/baseline.ts
+var baseline_exports = {};
+__export(baseline_exports, {
+  baseline: () => baseline
+});
+async function baseline(invocation, io) {
+  const { options: options2, operands: operands2 } = invocation;
+  if (operands2.includes("-")) throw new UsageError("a baseline is recorded of files, not of standard input");
+  const today = dayFor(invocation, io);
+  const config2 = configFor(invocation, io.cwd);
+  const located = locateBaseline(invocation, config2, io.cwd);
+  const old = startOf2(located, invocation, today, io.cwd);
+  const { verdict, rules: rules2 } = await judgeNow(invocation, io, config2, today);
+  const comparison = compareKnown(old, verdict, rules2);
+  const add3 = !located.baseline || options2.has("accept-new") ? comparison.fresh : [];
+  const drop = options2.has("prune") ? comparison.gone : [];
+  const owner = ownerFor(invocation, add3);
+  const isWritten = add3.length + drop.length > 0 && !options2.has("dry-run");
+  if (isWritten) {
+    const next = renewed(located.baseline ?? { ...old, owner }, { drop, add: add3 }, { today, owner });
+    writeWhole(located.path, escapeJson(printBaseline(next)), located.name);
+  }
+  const outcome = { located, comparison, add: add3, drop, isWritten, findings: verdict.findings, owner };
+  await io.stdout.write(baselineText(outcome));
+  return comparison.fresh.length > add3.length ? 1 : 0;
+}
+async function judgeNow(invocation, io, config2, today) {
+  const rules2 = await rulesFor(invocation, config2, io.cwd) ?? builtinRules();
+  const reading = await readInput(invocation, io, config2);
+  for (const note5 of reading.notes) await io.stderr.write(`papertiger: ${visible(note5)}
+`);
+  const settings = await settingsFor(invocation, config2, reading.sources, io.cwd);
+  const verdict = check2(reading.sources, { today, settings, rules: rules2 });
+  refuseUnread(verdict);
+  return { verdict, rules: rules2 };
+}
+function startOf2({ baseline: found2, path: path4, name: name2 }, { options: options2, operands: operands2 }, today, cwd) {
+  const paths = pathsFor(operands2, path4, cwd);
+  if (found2 && !hasPaths(found2, paths)) {
+    const recorded = found2.paths.length === 0 ? "without any paths" : `for ${found2.paths.join(" ")}`;
+    throw new UsageError(`${name2} was recorded ${recorded}; name the same, or another file with --baseline`);
+  }
+  const early = ["prune", "accept-new"].find((option) => options2.has(option));
+  if (!found2 && early !== void 0) {
+    throw new UsageError(
+      `--${early}: there is no ${name2} yet; papertiger baseline --owner ID records the first`
+    );
+  }
+  return found2 ?? { created: today, owner: "", paths, entries: [] };
+}
+function ownerFor({ options: options2 }, add3) {
+  const [owner = ""] = options2.get("owner") ?? [];
+  if (owner === "" && (add3.length === 0 || options2.has("dry-run"))) return owner;
+  if (owner.trim() !== "" && owner.length <= 200 && visible(owner) === owner) return owner;
+  throw new UsageError("--owner ID is needed: who answers for the findings that become known");
+}
+function refuseUnread({ findings }) {
+  const faults = findings.filter(({ rule }) => rule === "meta/syntax" || rule === "meta/duplicate-key");
+  const files = [...new Set(faults.map(({ at: at4 }) => at4.file))];
+  if (files.length === 0) return;
+  throw new UsageError(`${files.join(", ")} cannot be read in full; papertiger check says where and why`, 3);
+}
+var init_baseline3 = __esm({
+  "src/bin/baseline/baseline.ts"() {
+    "use strict";
+    init_errors();
+    init_known_compare();
+    init_known_file();
+    init_write();
+    init_index();
+    init_escape();
+    init_for();
+    init_text3();
+    init_check3();
+    init_config_for();
+    init_input();
+    init_settings_for();
+  }
+});
+
+// src/bin/except/ask.ts
+async function withAnswers(invocation, open3) {
+  const missing2 = Object.entries(questions3).filter(([name2]) => !invocation.options.has(name2));
+  const terminal = missing2.length > 0 ? open3() : void 0;
+  if (!terminal) return invocation;
+  try {
+    const options2 = new Map(invocation.options);
+    for (const [name2, question3] of missing2) options2.set(name2, [await terminal.ask(question3)]);
+    return { ...invocation, options: options2 };
+  } finally {
+    terminal.close();
+  }
+}
+var questions3;
+var init_ask2 = __esm({
+  "src/bin/except/ask.ts"() {
+    "use strict";
+    questions3 = {
+      owner: "Owner, the id of who will end it: ",
+      reason: "Reason, in a sentence: ",
+      "approved-by": "Approved by, the id of somebody else: "
+    };
+  }
+});
+
+// src/core/parse/insert-scalar.ts
+function scalarText2(text3) {
+  const isPlain = /^[a-z][\w./-]*( [\w./-]+)*$/i.test(text3) || /^\d{4}-\d{2}-\d{2}$/.test(text3);
+  const isSpecial = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text3);
+  return isPlain && !isSpecial ? text3 : JSON.stringify(text3);
+}
+var init_insert_scalar = __esm({
+  "src/core/parse/insert-scalar.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/parse/insert-lines.ts
+function blockItem(item) {
+  return item.map(([name2, value], index) => `${index === 0 ? "- " : "  "}${name2}: ${valueText(value)}`);
+}
+function flowItem(item) {
+  return `{${item.map(([name2, value]) => `${name2}: ${valueText(value)}`).join(", ")}}`;
+}
+function valueText(value) {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? scalarText2(value) : `[${value.map(scalarText2).join(", ")}]`;
+}
+var init_insert_lines = __esm({
+  "src/core/parse/insert-lines.ts"() {
+    "use strict";
+    init_insert_scalar();
+  }
+});
+
+// src/core/parse/insert-place.ts
+function lineBreakOf(text3) {
+  return /\r\n|\n|\r/.exec(text3)?.[0] ?? "\n";
+}
+function lineEnd2(text3, offset) {
+  const rest = text3.slice(offset).search(/[\r\n]/);
+  return rest < 0 ? text3.length : offset + rest;
+}
+function nextText(text3, offset) {
+  const blank2 = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text3.slice(offset))?.[0] ?? "";
+  return offset + blank2.length;
+}
+function columnOf({ origin: { text: text3 }, span }) {
+  const line = text3.slice(0, span.start);
+  return span.start - Math.max(line.lastIndexOf("\n"), line.lastIndexOf("\r"), bom(text3)) - 1;
+}
+var bom;
+var init_insert_place = __esm({
+  "src/core/parse/insert-place.ts"() {
+    "use strict";
+    bom = (text3) => text3.charCodeAt(0) === 65279 ? 0 : -1;
+  }
+});
+
+// src/core/parse/insert-proof.ts
+function isInserted(old, fresh, index, key, items2) {
+  if (old.length !== fresh.length) return false;
+  return fresh.every(({ root: root2 }, at4) => {
+    const was = old[at4]?.root ?? null;
+    if (at4 !== index || !root2 || !was)
+      return root2 === null || was === null ? root2 === was : isSame4(was, root2);
+    const list3 = root2.children.get(key);
+    const others = [...root2.children].filter(([name2]) => name2 !== key);
+    const known3 = [...was.children].filter(([name2]) => name2 !== key);
+    return list3 !== void 0 && areSame3(known3, others) && isLonger(was.children.get(key), list3, items2);
+  });
+}
+function isLonger(was, list3, items2) {
+  if (list3.kind !== "list") return false;
+  const all = [...list3.children];
+  const known3 = [...was?.children ?? []];
+  const added2 = all.slice(known3.length);
+  return added2.length === items2.length && areSame3(known3, all.slice(0, known3.length)) && added2.every(([, node], index) => isItem3(node, items2[index] ?? []));
+}
+function isItem3(node, item) {
+  const fields2 = [...node.children];
+  return node.kind === "map" && fields2.length === item.length && fields2.every(([name2, child], index) => name2 === item[index]?.[0] && isValue(child, item[index]?.[1]));
+}
+function isValue(node, value) {
+  if (typeof value === "string") return node.scalar === value;
+  if (typeof value === "number") return typeof node.scalar !== "string" && Number(node.scalar) === value;
+  const parts = [...node.children.values()];
+  return node.kind === "list" && parts.length === value?.length && parts.every((part3, at4) => part3.scalar === value[at4]);
+}
+function isSame4(a, b) {
+  return a.kind === b.kind && Object.is(a.scalar, b.scalar) && a.float === b.float && areSame3([...a.children], [...b.children]);
+}
+function areSame3(a, b) {
+  return a.length === b.length && a.every(([name2, node], index) => {
+    const [other, twin] = b[index] ?? [];
+    return twin !== void 0 && name2 === other && isSame4(node, twin);
+  });
+}
+var init_insert_proof = __esm({
+  "src/core/parse/insert-proof.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/parse/insert-item.ts
+function insertItems(documents, index, key, items2) {
+  const document = documents[index];
+  const root2 = document?.root;
+  if (!document || root2?.kind !== "map") return void 0;
+  const { text: text3, file } = document.origin;
+  for (const edit of editsFor(document, root2, key, items2)) {
+    const written = text3.slice(0, edit.start) + edit.text + text3.slice(edit.end);
+    const parsed2 = parseYaml({ file, text: written });
+    if (parsed2.hits.length === 0 && isInserted(documents, parsed2.documents, index, key, items2))
+      return { text: written, edit };
+  }
+  return void 0;
+}
+function editsFor(document, root2, key, items2) {
+  const list3 = root2.children.get(key);
+  const { text: text3 } = document.origin;
+  const isFlow = text3.charAt(root2.span.start) === "{";
+  if (list3 === void 0)
+    return isFlow ? newFlowSection(root2, key, items2) : newSection(document, root2, key, items2);
+  if (list3.kind === "list")
+    return text3.charAt(list3.span.start) === "[" ? intoFlow(list3, items2) : afterLast(list3, items2);
+  if (list3.scalar !== null) return [];
+  return list3.span.end > list3.span.start || isFlow ? [nullReplaced(list3, items2)] : [nullFilled(root2, list3, items2)];
+}
+function intoFlow(list3, items2) {
+  const last = [...list3.children.values()].at(-1);
+  const start = last ? last.span.end : list3.span.start + 1;
+  return [{ start, end: start, text: (last ? ", " : "") + items2.map(flowItem).join(", ") }];
+}
+function newFlowSection(root2, key, items2) {
+  const last = [...root2.children.values()].at(-1);
+  const start = last ? last.span.end : root2.span.start + 1;
+  return [{ start, end: start, text: `${last ? ", " : ""}${key}: ${flowList(items2)}` }];
+}
+function nullReplaced({ span }, items2) {
+  const written = flowList(items2);
+  return { ...span, text: span.end > span.start ? written : ` ${written}` };
+}
+function nullFilled(root2, list3, items2) {
+  const { text: text3 } = root2.origin;
+  const start = lineEnd2(text3, list3.label.end);
+  const indent = columnOf(root2) + indentOfLists(root2);
+  return { start, end: start, text: before2(text3, blocks(items2, indent)) };
+}
+function afterLast(list3, items2) {
+  const { text: text3 } = list3.origin;
+  const lines2 = blocks(items2, columnOf(list3));
+  const near = lineEnd2(text3, list3.span.end);
+  const far = nextText(text3, near);
+  return [
+    { start: near, end: near, text: before2(text3, lines2) },
+    { start: far, end: far, text: after(text3, lines2) }
+  ];
+}
+function newSection(document, root2, key, items2) {
+  const { text: text3 } = document.origin;
+  const column = columnOf(root2);
+  const lines2 = [`${" ".repeat(column)}${key}:`, ...blocks(items2, column + indentOfLists(root2))];
+  const near = lineEnd2(text3, root2.span.end);
+  const { end } = document;
+  const endsLine = /[\r\n]$/.test(text3.slice(0, end));
+  return [
+    { start: end, end, text: endsLine ? after(text3, lines2) : before2(text3, lines2) },
+    { start: near, end: near, text: before2(text3, lines2) }
+  ];
+}
+function indentOfLists(root2) {
+  const first2 = [...root2.children.values()].find(
+    ({ kind, span, origin }) => kind === "list" && origin.text.charAt(span.start) === "-"
+  );
+  return first2 ? Math.max(0, columnOf(first2) - columnOf(root2)) : 2;
+}
+var flowList, blocks, before2, after;
+var init_insert_item = __esm({
+  "src/core/parse/insert-item.ts"() {
+    "use strict";
+    init_insert_lines();
+    init_insert_place();
+    init_insert_proof();
+    init_yaml();
+    flowList = (items2) => `[${items2.map(flowItem).join(", ")}]`;
+    blocks = (items2, indent) => items2.flatMap((item) => blockItem(item).map((line) => " ".repeat(indent) + line));
+    before2 = (text3, lines2) => lines2.map((line) => lineBreakOf(text3) + line).join("");
+    after = (text3, lines2) => lines2.map((line) => line + lineBreakOf(text3)).join("");
+  }
+});
+
+// src/bin/except/place.ts
+function homeOf({ at: at4 }, sources, files) {
+  const own3 = sources.find(({ file }) => file === at4.file);
+  const program2 = sources.filter(
+    (source) => source.kind === "yaml" && files.includes(source.file) && source.program === own3?.program
+  );
+  const homes = program2.flatMap(documentsOf);
+  const here = homes.filter(({ source }) => source.file === at4.file);
+  const home = [...here, ...homes].find(holdsExceptions) ?? here.find((one2) => holds2(one2, at4.start.offset)) ?? homes[0];
+  if (home) return home;
+  throw new UsageError(
+    `${at4.file} belongs to no program that could hold an exception; a papertiger-allow comment above the words excuses them`
+  );
+}
+function documentsOf(source) {
+  const { documents, hits } = parseYaml(source);
+  if (hits.length > 0) {
+    throw new UsageError(`${source.file} cannot be read as it is; papertiger check says where and why`);
+  }
+  return documents.flatMap(
+    ({ root: root2 }, index) => root2?.kind === "map" && isProgram2(source, root2.children.get("apiVersion")?.scalar) ? [{ source, documents, index }] : []
+  );
+}
+function holds2(home, offset) {
+  const span = rootOf3(home)?.span;
+  return span !== void 0 && span.start <= offset && offset <= span.end;
+}
+var isProgram2, rootOf3, holdsExceptions;
+var init_place = __esm({
+  "src/bin/except/place.ts"() {
+    "use strict";
+    init_errors();
+    init_yaml();
+    isProgram2 = ({ named: named3 }, version2) => named3 || version2 === void 0 || typeof version2 === "string" && version2.startsWith("security-program/");
+    rootOf3 = ({ documents, index }) => documents[index]?.root;
+    holdsExceptions = (home) => rootOf3(home)?.children.has("exceptions") === true;
+  }
+});
+
+// src/bin/except/proof.ts
+function proveExcused(targets, { findings }, isNew) {
+  const raised = findings.filter((finding) => finding.status.is === "open" && isNew(finding));
+  const refused2 = raised.find(({ rule }) => rule !== tolerated);
+  if (refused2) throw new UsageError(`nothing was written: ${refused2.message} (${refused2.rule})`);
+  const standing2 = new Map(findings.map(({ fingerprint: fingerprint2, status }) => [fingerprint2, status.is]));
+  if (targets.some(({ fingerprint: fingerprint2 }) => standing2.get(fingerprint2) !== "excepted")) {
+    throw new UsageError("nothing was written: the finding would stay open; write the exception by hand");
+  }
+  return [...new Set(raised.map(({ message, rule }) => `${message} (${rule})`))];
+}
+var tolerated;
+var init_proof = __esm({
+  "src/bin/except/proof.ts"() {
+    "use strict";
+    init_errors();
+    tolerated = "governance/bare-exception";
+  }
+});
+
+// src/bin/except/target.ts
+function exceptableRule(id, rules2) {
+  const rule = rules2.find((one2) => one2.id === id);
+  if (!rule) {
+    const guess3 = suggest(
+      id,
+      rules2.map((one2) => one2.id)
+    );
+    throw new UsageError(
+      `no rule is called "${id}"; ${guess3 ? `did you mean "${guess3}"?` : "see papertiger rules ls"}`
+    );
+  }
+  if (rule.exceptions === "never") {
+    throw new UsageError(
+      `${id} allows no exception: ${lowerFirst(rule.title)}; papertiger explain ${id} says what to do`
+    );
+  }
+  return rule;
+}
+function findingsToExcuse({ id }, entity2, findings) {
+  const own3 = findings.filter(({ rule }) => rule === id);
+  const open3 = own3.filter(({ status }) => status.is === "open");
+  const names3 = [...new Set(open3.map(nameOf6))];
+  if (names3.length === 0) throw nothingOpen(id, own3);
+  if (entity2 === void 0 && names3.length > 1) {
+    throw new UsageError(
+      `${id} has open findings on ${list2(names3)}; each needs a decision of its own: papertiger except ${id} ${names3[0]}`
+    );
+  }
+  const chosen = open3.filter((finding) => entity2 === void 0 || isNamed(finding, entity2));
+  if (chosen.length > 0) return chosen;
+  const guess3 = suggest(entity2 ?? "", names3);
+  const hint = guess3 ? `; did you mean "${guess3}"?` : "";
+  throw new UsageError(`${id} has no open finding on ${entity2}; it has some on ${list2(names3)}${hint}`);
+}
+function nothingOpen(id, own3) {
+  const excused = own3.filter(({ status }) => status.is === "excepted").length;
+  const known3 = excused > 0 ? `, and ${excused} that ${excused === 1 ? "is" : "are"} excused already` : "";
+  return new UsageError(`${id} has no open finding${known3}; there is nothing to excuse`);
+}
+function list2(names3) {
+  const shown4 = names3.slice(0, 10);
+  const more = names3.length - shown4.length;
+  return shown4.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+var program, nameOf6, isNamed, lowerFirst;
+var init_target = __esm({
+  "src/bin/except/target.ts"() {
+    "use strict";
+    init_errors();
+    init_suggest();
+    program = "program";
+    nameOf6 = ({ entity: entity2 }) => entity2 ?? program;
+    isNamed = (finding, name2) => nameOf6(finding) === name2 || finding.entity?.endsWith(`/${name2}`) === true;
+    lowerFirst = (text3) => text3.charAt(0).toLowerCase() + text3.slice(1);
+  }
+});
+
+// src/bin/except/plan.ts
+function planExceptions(rule, entity2, request, sources, { rules: rules2, settings, today }) {
+  const judge3 = (all, day = today) => check2(all, { today: day, rules: rules2, settings });
+  const before3 = judge3(sources);
+  const excused = findingsToExcuse(rule, entity2, before3.findings);
+  const tomorrow = judge3(sources, formatDay((parseDay(today) ?? 0) + 1)).findings;
+  const items2 = itemsFor(excused, tomorrow, request);
+  const [first2] = excused;
+  if (!first2) throw new Error("what is to be excused was found");
+  const home = homeOf(first2, sources, before3.files);
+  const inserted = insertItems(home.documents, home.index, "exceptions", items2);
+  const { file } = home.source;
+  if (!inserted) {
+    throw new UsageError(
+      `nothing was written: the exceptions in ${file} are written in a way that cannot be added to; write this one by hand`
+    );
+  }
+  const changed = sources.map(
+    (source) => source.file === file ? { ...source, text: inserted.text } : source
+  );
+  const notes = proveExcused(excused, judge3(changed), isAdded(home));
+  return { file, inserted, excused, notes };
+}
+function isAdded({ source, documents, index }) {
+  const old = documents[index]?.root?.children.get("exceptions")?.children.size ?? 0;
+  return ({ at: at4 }) => {
+    const [, position2] = /^exceptions\[(\d+)\]/.exec(at4.path) ?? [];
+    return at4.file === source.file && position2 !== void 0 && Number(position2) >= old;
+  };
+}
+function itemsFor(found2, tomorrow, request) {
+  const later = new Map(tomorrow.map((finding) => [finding.fingerprint, finding]));
+  const items2 = found2.map((finding) => itemFor(finding, later.get(finding.fingerprint), request));
+  return [...new Map(items2.map((item) => [JSON.stringify(item), item])).values()];
+}
+function itemFor(finding, later, request) {
+  const { rule, entity: entity2 } = finding;
+  const value = findingValue(finding);
+  const lasts = later === void 0 || findingValue(later) === value;
+  return [
+    ["rule", rule],
+    ...entity2 === void 0 ? [] : [["entity", entity2]],
+    ["owner", request.owner],
+    ["reason", request.reason],
+    ...request.compensating.length === 0 ? [] : [["compensating", request.compensating]],
+    ...request.exposureUsd === void 0 ? [] : [["exposure_usd", request.exposureUsd]],
+    ["expires", request.expires],
+    ["approved_by", request.approvedBy],
+    ...lasts ? [["value", value]] : []
+  ];
+}
+var init_plan2 = __esm({
+  "src/bin/except/plan.ts"() {
+    "use strict";
+    init_errors();
+    init_date();
+    init_insert_item();
+    init_except_value();
+    init_index();
+    init_place();
+    init_proof();
+    init_target();
+  }
+});
+
+// src/bin/except/request.ts
+function readRequest({ options: options2 }, today, limitDays) {
+  const text3 = (name2) => options2.get(name2)?.[0]?.trim() ?? "";
+  const missing2 = Object.keys(questions3).filter((name2) => text3(name2) === "");
+  if (missing2.length > 0) throw isMissing(missing2);
+  const compensating = options2.get("compensating") ?? [];
+  for (const id of compensating) if (!controlIds.has(id)) throw unknownControl(id);
+  if (text3("owner").toLowerCase() === text3("approved-by").toLowerCase()) {
+    throw new UsageError(
+      `--owner and --approved-by both name ${text3("owner")}; an exception is approved by somebody else`
+    );
+  }
+  return {
+    owner: text3("owner"),
+    reason: text3("reason"),
+    approvedBy: text3("approved-by"),
+    compensating,
+    exposureUsd: dollars2(options2.get("exposure-usd")?.[0]),
+    expires: lastDay(options2.get("expires")?.[0], today, limitDays)
+  };
+}
+function isMissing(names3) {
+  const [last = "", ...others] = names3.map((name2) => `--${name2}`).reverse();
+  const list3 = others.length > 0 ? `${others.reverse().join(", ")} and ${last}` : last;
+  const verb = names3.length > 1 ? "are" : "is";
+  return new UsageError(
+    `${list3} ${verb} missing: an exception says who ends it, why it is needed and who accepted it`
+  );
+}
+function unknownControl(id) {
+  const guess3 = suggest(id, controlIds);
+  const hint = guess3 ? `did you mean "${guess3}"?` : "docs/controls lists them all";
+  return new UsageError(`--compensating ${id}: no control is called that; ${hint}`);
+}
+function dollars2(text3) {
+  if (text3 === void 0) return void 0;
+  if (/^\d{1,15}(\.\d{1,2})?$/.test(text3)) return Number(text3);
+  throw new UsageError(`--exposure-usd ${text3}: expected an amount in US dollars, in digits such as 900000`);
+}
+function lastDay(text3, today, limitDays) {
+  const now = parseDay(today) ?? 0;
+  if (text3 === void 0) return formatDay(now + Math.min(standardDays, limitDays));
+  const day = parseDay(text3);
+  if (day === void 0)
+    throw new UsageError(`--expires ${text3}: expected a day that exists, written YYYY-MM-DD`);
+  if (day < now) throw new UsageError(`--expires ${text3} is over; today is ${today}`);
+  if (day <= now + limitDays) return text3;
+  const latest = `an exception may run ${limitDays} days, until ${formatDay(now + limitDays)}`;
+  throw new UsageError(`--expires ${text3} is ${day - now} days away; ${latest}`);
+}
+var standardDays;
+var init_request = __esm({
+  "src/bin/except/request.ts"() {
+    "use strict";
+    init_errors();
+    init_date();
+    init_suggest();
+    init_builtin();
+    init_ask2();
+    standardDays = 30;
+  }
+});
+
+// src/bin/except/except.ts
+var except_exports = {};
+__export(except_exports, {
+  except: () => except
+});
+import { existsSync as existsSync14 } from "node:fs";
+import { resolve as resolve22 } from "node:path";
+async function except(invocation, io, open3 = openTerminal) {
+  const { rule: id, entity: entity2, paths } = takeApart(invocation.operands, io.cwd);
+  const today = dayFor(invocation, io);
+  const config2 = configFor(invocation, io.cwd);
+  const rules2 = await rulesFor(invocation, config2, io.cwd) ?? builtinRules();
+  const rule = exceptableRule(id, rules2);
+  const limitDays = exceptionDays(config2?.settings.parameters ?? {});
+  const request = readRequest(await withAnswers(invocation, open3), today, limitDays);
+  const { sources } = await readSources(paths, io.cwd, config2);
+  const settings = await settingsFor(invocation, config2, sources, io.cwd);
+  const plan = planExceptions(rule, entity2, request, sources, { rules: rules2, settings, today });
+  const dry = invocation.options.has("dry-run");
+  if (!dry) writeWhole(resolve22(io.cwd, plan.file), plan.inserted.text, plan.file);
+  await io.stdout.write(told4(plan, request, dry));
+  for (const note5 of plan.notes) await io.stderr.write(`papertiger: still to add: ${visible(note5)}
+`);
+  return 0;
+}
+function takeApart([rule, ...rest], cwd) {
+  if (rule === void 0) {
+    throw new UsageError("except needs a rule: papertiger except RULE [ENTITY] [path\u2026]");
+  }
+  if (rest.includes("-")) throw new UsageError("except writes into a file, so it cannot read standard input");
+  const [first2] = rest;
+  const isPath = (word3) => existsSync14(resolve22(cwd, word3)) || /\.(ya?ml|md|markdown)$/i.test(word3) || /^[./\\]/.test(word3);
+  return first2 === void 0 || isPath(first2) ? { rule, entity: void 0, paths: rest } : { rule, entity: first2, paths: rest.slice(1) };
+}
+function told4({ file, inserted, excused }, { expires }, dry) {
+  const { start, text: text3 } = inserted.edit;
+  const lead = text3.length - text3.trimStart().length;
+  const { line } = positionAt(originOf(file, inserted.text), start + lead);
+  const lines2 = text3.split(/\r\n|\n|\r/).filter((one2) => one2 !== "");
+  const what = [...new Set(excused.map(({ rule, entity: entity2 }) => entity2 ? `${rule} on ${entity2}` : rule))].join(
+    ", "
+  );
+  return [
+    visible(`${file}:${line}: ${dry ? "would be written" : "written"}`),
+    ...lines2.map((one2) => `  ${visible(one2)}`),
+    visible(`${what} ${dry ? "would be" : "is"} excused through ${expires}`),
+    ""
+  ].join("\n");
+}
+var init_except2 = __esm({
+  "src/bin/except/except.ts"() {
+    "use strict";
+    init_errors();
+    init_position();
+    init_except();
+    init_files();
+    init_write();
+    init_index();
+    init_escape();
+    init_check3();
+    init_config_for();
+    init_ask2();
+    init_plan2();
+    init_request();
+    init_target();
+    init_terminal();
+    init_settings_for();
   }
 });
 
@@ -96190,12 +97532,12 @@ var require_rules_test = __commonJS({
 });
 
 // src/bin/commands.ts
-var everywhere, rulesFrom, judging2, check4, init, merge3, baseline, except, explain3, claims, replay2, analyze, rulesList, rulesTest, commands, defaultCommand;
+var everywhere, rulesFrom, judging2, check4, init2, merge3, baseline2, except2, explain3, claims, replay2, analyze, rulesList, rulesTest, commands, defaultCommand;
 var init_commands = __esm({
   "src/bin/commands.ts"() {
     "use strict";
     init_levels();
-    init_init_words();
+    init_words();
     everywhere = [
       { name: "color", help: "Color even where the output is no terminal." },
       { name: "no-color", help: "Plain text. So does the environment variable NO_COLOR." },
@@ -96268,7 +97610,7 @@ var init_commands = __esm({
       ],
       load: async () => (await Promise.resolve().then(() => (init_check3(), check_exports))).check
     };
-    init = {
+    init2 = {
       name: "init",
       operands: "[dir]",
       mostOperands: 1,
@@ -96292,7 +97634,7 @@ var init_commands = __esm({
         ...everywhere
       ],
       examples: ["papertiger init", "papertiger init security --name Northwind --kind exchange --wallets 4"],
-      load: async () => (await Promise.resolve().then(() => __toESM(require_init(), 1))).init
+      load: async () => (await Promise.resolve().then(() => (init_init(), init_exports))).init
     };
     merge3 = {
       name: "merge",
@@ -96306,7 +97648,7 @@ var init_commands = __esm({
       ],
       load: async () => (await Promise.resolve().then(() => __toESM(require_merge(), 1))).merge
     };
-    baseline = {
+    baseline2 = {
       name: "baseline",
       operands: "[path\u2026]",
       mostOperands: Number.POSITIVE_INFINITY,
@@ -96326,9 +97668,9 @@ var init_commands = __esm({
         ...everywhere
       ],
       examples: ["papertiger baseline --owner p-101", "papertiger baseline --prune"],
-      load: async () => (await Promise.resolve().then(() => __toESM(require_baseline(), 1))).baseline
+      load: async () => (await Promise.resolve().then(() => (init_baseline3(), baseline_exports))).baseline
     };
-    except = {
+    except2 = {
       name: "except",
       operands: "RULE [ENTITY] [path\u2026]",
       mostOperands: Number.POSITIVE_INFINITY,
@@ -96351,7 +97693,7 @@ var init_commands = __esm({
         ...everywhere
       ],
       examples: ["papertiger except hot/no-cap --owner p-1 --approved-by ceo --reason rebuild"],
-      load: async () => (await Promise.resolve().then(() => __toESM(require_except(), 1))).except
+      load: async () => (await Promise.resolve().then(() => (init_except2(), except_exports))).except
     };
     explain3 = {
       name: "explain",
@@ -96467,12 +97809,12 @@ var init_commands = __esm({
     };
     commands = [
       check4,
-      baseline,
+      baseline2,
       claims,
       analyze,
-      except,
+      except2,
       explain3,
-      init,
+      init2,
       merge3,
       replay2,
       rulesList,
@@ -96536,7 +97878,7 @@ function table2(rows) {
   return rows.flatMap(([name2, text3]) => hang(`  ${name2.padEnd(24)} `, text3, width));
 }
 var width, exitCodes;
-var init_help = __esm({
+var init_help2 = __esm({
   "src/bin/help.ts"() {
     "use strict";
     init_wrap();
@@ -96552,9 +97894,9 @@ var init_help = __esm({
   }
 });
 
-// src/bin/action.ts
+// src/bin/action/action.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join20 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -96664,11 +98006,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P3, generator) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve22) {
-      resolve22(value);
+    return value instanceof P3 ? value : new P3(function(resolve24) {
+      resolve24(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve22, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve24, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -96684,7 +98026,7 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve22(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve24(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -96989,7 +98331,7 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/bin/action.ts
+// src/bin/action/action.ts
 init_errors();
 
 // src/core/verdict/merge-verdicts-read.ts
@@ -97804,8 +99146,8 @@ function scalarProblem(schema4, value, path4) {
   if (value.length < (minLength ?? 0)) return told(path4, "must not be empty");
   return pattern === void 0 || new RegExp(pattern).test(value) ? void 0 : told(path4, `must look like ${pattern}`);
 }
-function listProblem({ items: items2 }, list2, path4) {
-  return items2 && first(list2.entries(), ([index, item]) => problemIn(items2, item, [...path4, index]));
+function listProblem({ items: items2 }, list3, path4) {
+  return items2 && first(list3.entries(), ([index, item]) => problemIn(items2, item, [...path4, index]));
 }
 function mapProblem(schema4, map3, path4) {
   const { required = [], properties = {}, additionalProperties = true } = schema4;
@@ -97889,7 +99231,7 @@ function contradiction({ findings, counts, statuses, rules: rules2 }) {
   return kind && `statuses.${kind} does not agree with its findings`;
 }
 
-// src/bin/action.ts
+// src/bin/action/action.ts
 init_version();
 
 // src/host/event.ts
@@ -97969,7 +99311,7 @@ function malformed(name2, fault) {
 
 // src/host/event-base.ts
 init_errors();
-init_base_point();
+init_point();
 init_git();
 init_ignored_by_git();
 init_revision();
@@ -98017,11 +99359,11 @@ async function brought(ref, folder, depth) {
   }
 }
 
-// src/bin/action.ts
+// src/bin/action/action.ts
 init_reason();
 init_escape();
 
-// src/bin/action-arguments.ts
+// src/bin/action/arguments.ts
 init_errors();
 function argumentsFor(inputs2, { ref, isTrusted }, verdictFile) {
   if (inputs2.paths.includes("-")) {
@@ -98052,11 +99394,11 @@ function argumentsFor(inputs2, { ref, isTrusted }, verdictFile) {
   ];
 }
 
-// src/bin/action-ending.ts
+// src/bin/action/ending.ts
 init_failing();
 init_totals();
 
-// src/bin/action-outputs.ts
+// src/bin/action/outputs.ts
 init_errors();
 init_levels();
 init_reason();
@@ -98078,7 +99420,7 @@ function weakened({ comparison, findings }) {
   return String(weaker.length);
 }
 
-// src/bin/action-ending.ts
+// src/bin/action/ending.ts
 function endingOf(code18, verdict, said4) {
   const complaint2 = said4.replace(/^papertiger: /, "").trim();
   switch (code18) {
@@ -98100,7 +99442,7 @@ function weakening(verdict) {
   return `This change makes the program weaker; ${count(weaker, "finding")} ${weaker === 1 ? "says" : "say"} where.`;
 }
 
-// src/bin/action-folders.ts
+// src/bin/action/folders.ts
 init_errors();
 init_ignored_by_git();
 init_names();
@@ -98140,7 +99482,7 @@ function real(path4, name2) {
   }
 }
 
-// src/bin/action-inputs.ts
+// src/bin/action/inputs.ts
 init_errors();
 function readInputs() {
   return {
@@ -98163,7 +99505,7 @@ function isOn(name2, byDefault) {
   throw new UsageError(`input ${name2}: expected true or false, not "${text3}"`);
 }
 
-// src/bin/action-log.ts
+// src/bin/action/log.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 function keep() {
   const texts2 = [];
@@ -98191,7 +99533,7 @@ function worldOf(cwd, env, stdout, stderr) {
   };
 }
 
-// src/bin/action-notes.ts
+// src/bin/action/notes.ts
 function warningOf({ name: name2, isPrivileged }) {
   if (!isPrivileged) return "";
   return `${name2} runs with the rights and secrets of this repository. A workflow that checks out a pull request there lays a stranger's files beside them; run papertiger on pull_request. What is checked out is not trusted here.`;
@@ -98210,7 +99552,7 @@ function notesOf({ name: name2, base: base3 }, { ref, isTrusted }, inputs2) {
   return notes;
 }
 
-// src/bin/action-report.ts
+// src/bin/action/report.ts
 init_errors();
 init_reason();
 init_write();
@@ -98219,7 +99561,7 @@ init_markdown();
 import { appendFileSync as appendFileSync2, statSync as statSync4 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
-// src/bin/action-places.ts
+// src/bin/action/places.ts
 import { isAbsolute as isAbsolute2, posix } from "node:path";
 function seenFromRoot(verdict, prefix2) {
   if (prefix2 === "") return verdict;
@@ -98251,7 +99593,7 @@ function onlyOpen(verdict) {
   return { ...verdict, findings: verdict.findings.filter(({ status }) => status.is === "open") };
 }
 
-// src/bin/action-report.ts
+// src/bin/action/report.ts
 var mostOfStep = 1024 * 1024;
 var mostOfOurs = 900 * 1024;
 async function tell(verdict, inputs2, { cwd, prefix: prefix2, sarif: sarif2 }, env, log2) {
@@ -98281,9 +99623,9 @@ init_errors();
 init_reason();
 function channelOf(stream, name2) {
   stream.on("error", () => void 0);
-  const write2 = (text3) => new Promise((resolve22, reject) => {
+  const write2 = (text3) => new Promise((resolve24, reject) => {
     stream.write(text3, (error3) => {
-      if (!error3 || systemCode(error3) === "EPIPE") resolve22();
+      if (!error3 || systemCode(error3) === "EPIPE") resolve24();
       else reject(new UsageError(`cannot write ${name2}: ${reasonOf(error3)}`, 3));
     });
   });
@@ -98299,8 +99641,8 @@ init_escape();
 init_errors();
 init_suggest();
 init_commands();
-import { existsSync as existsSync12 } from "node:fs";
-import { resolve as resolve21 } from "node:path";
+import { existsSync as existsSync15 } from "node:fs";
+import { resolve as resolve23 } from "node:path";
 import { parseArgs } from "node:util";
 function parseArguments(argv, cwd) {
   const tokens = tokenize3(argv);
@@ -98334,7 +99676,7 @@ function commandFor(words4, cwd) {
   if (named3) return { command: named3, length: named3.name.split(" ").length };
   const family = commands.filter(({ name: name2 }) => name2.startsWith(`${first2} `));
   if (family.length > 0) throw unknownMember(first2, second, family);
-  if (/^[a-z][a-z-]*$/.test(first2) && !existsSync12(resolve21(cwd, first2))) throw unknownCommand(first2);
+  if (/^[a-z][a-z-]*$/.test(first2) && !existsSync15(resolve23(cwd, first2))) throw unknownCommand(first2);
   return void 0;
 }
 function unknownMember(first2, second, family) {
@@ -98369,8 +99711,8 @@ function givenValue(token2, option) {
     if (value !== void 0) throw new UsageError(`${rawName} is a switch and takes no value`);
     return void 0;
   }
-  const isMissing = value === void 0 || value === "" || !inlineValue && /^-./.test(value);
-  if (isMissing) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
+  const isMissing2 = value === void 0 || value === "" || !inlineValue && /^-./.test(value);
+  if (isMissing2) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
   if (option.choices && !option.choices.includes(value)) {
     const guess3 = suggest(value, option.choices);
     const hint = guess3 ? `; did you mean "${guess3}"?` : "";
@@ -98419,7 +99761,7 @@ async function run2(argv, io) {
     return 0;
   }
   if (wish.is === "help") {
-    const { helpText: helpText3 } = await Promise.resolve().then(() => (init_help(), help_exports));
+    const { helpText: helpText3 } = await Promise.resolve().then(() => (init_help2(), help_exports));
     await io.stdout.write(helpText3(wish.command));
     return 0;
   }
@@ -98446,7 +99788,7 @@ function lines(message) {
 ${shown4.join("")}${more}`;
 }
 
-// src/bin/action.ts
+// src/bin/action/action.ts
 var log = channelOf(process.stdout, "the log");
 async function run3() {
   const inputs2 = readInputs();
@@ -98456,7 +99798,7 @@ async function run3() {
   const folders = findFolders(inputs2, process.env);
   const footing = await footingOf(occasion, inputs2, folders.cwd);
   for (const note5 of notesOf(occasion, footing, inputs2)) info(tame(note5));
-  const verdictFile = join17(folders.own, "verdict.json");
+  const verdictFile = join20(folders.own, "verdict.json");
   const [out, err] = [keep(), keep()];
   const code18 = await main(
     argumentsFor(inputs2, footing, verdictFile),

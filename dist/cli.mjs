@@ -8,7 +8,7 @@ import {
   version,
   visible
 } from "./chunks/shared-19.mjs";
-import "./chunks/shared-17.mjs";
+import "./chunks/shared-16.mjs";
 import {
   reasonOf,
   systemCode

@@ -40,7 +40,7 @@ for (const { path, text } of stableChunks(command)) await writeFile(path, text);
 await chmod('dist/cli.mjs', 0o755);
 await build({
   ...shared,
-  entryPoints: ['src/bin/action.ts'],
+  entryPoints: ['src/bin/action/action.ts'],
   outfile: 'dist/action.mjs',
   // The toolkit's own names for Node's modules.
   external: [...shared.external, 'crypto', 'fs', 'os', 'path'],

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readGateFilesHere } from '../src/host/base-gate.ts';
+import { readGateFilesHere } from '../src/host/base/gate.ts';
 import { readSources } from '../src/host/files.ts';
 import { type Comparison, compare, type Verdict } from '../src/index.ts';
 import { run } from './bin/world.ts';

@@ -14,6 +14,8 @@ const stations = [
   'expression',
   'rule',
   'check',
+  'weaken',
+  'gate',
   'verdict',
   'language',
 ];

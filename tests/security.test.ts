@@ -32,9 +32,12 @@ describe('SECURITY.md', () => {
 
   test('git is offline but in one call, which one file makes and no configuration can ask for', () => {
     const using = (word: string) =>
-      [...sources].filter(([, text]) => text.includes(word)).map(([file]) => file);
+      [...sources]
+        .filter(([, text]) => text.includes(word))
+        .map(([file]) => file)
+        .sort();
     expect(using('fetchByGit(')).toEqual(['host/fetch.ts', 'host/git.ts']);
-    expect(using('/fetch.ts')).toEqual(['host/base-point.ts', 'host/tree.ts']);
+    expect(using('/fetch.ts')).toEqual(['host/base/point.ts', 'host/tree.ts']);
     const protocols = sources.get('host/git.ts')?.matchAll(/GIT_ALLOW_PROTOCOL: '([^']*)'/g);
     expect([...(protocols ?? [])].map(([, allowed]) => allowed)).toEqual(['none', 'https:ssh:file']);
     expect(readFileSync('schemas/config.schema.json', 'utf8')).not.toMatch(/fetch/);

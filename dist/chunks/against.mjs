@@ -9,7 +9,7 @@ import {
   readGateFiles,
   readGateFilesHere
 } from "./shared-22.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import {
   parseConfig
 } from "./shared-25.mjs";
@@ -28,7 +28,7 @@ import "./shared-31.mjs";
 import "./shared-19.mjs";
 import {
   levels
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import {

@@ -10,7 +10,7 @@ import {
 } from "./shared-5.mjs";
 import "./shared-8.mjs";
 import "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   analyze,
@@ -29,7 +29,7 @@ import {
   escapeJson,
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-26.mjs";
@@ -269,7 +269,7 @@ async function analyze2(invocation, io) {
 async function delta(ref, head, { operands }, io, config) {
   if (operands.includes("-"))
     throw new UsageError("--against compares files; standard input has no earlier state");
-  const { openBase } = await import("./base-files.mjs");
+  const { openBase } = await import("./files.mjs");
   const { sources, notes } = await openBase(ref, operands, io.cwd, { selection: config });
   for (const note of sources.length > 0 ? notes : []) await io.stderr.write(`papertiger: ${visible(note)}
 `);

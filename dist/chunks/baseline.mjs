@@ -19,7 +19,7 @@ import {
 } from "./shared-11.mjs";
 import {
   printBaseline
-} from "./shared-16.mjs";
+} from "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   builtinRules,
@@ -35,7 +35,7 @@ import {
 } from "./shared-19.mjs";
 import {
   levels
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-26.mjs";
@@ -48,7 +48,7 @@ import {
 } from "./shared-12.mjs";
 import "./shared-1.mjs";
 
-// src/bin/baseline-text.ts
+// src/bin/baseline/text.ts
 function baselineText(outcome) {
   const { located, comparison } = outcome;
   const before = new Set(located.baseline?.entries.map(({ fingerprint }) => fingerprint));
@@ -103,7 +103,7 @@ function count(list, one, many) {
   return `${list.length} ${list.length === 1 ? one : many}`;
 }
 
-// src/bin/baseline.ts
+// src/bin/baseline/baseline.ts
 async function baseline(invocation, io) {
   const { options, operands } = invocation;
   if (operands.includes("-")) throw new UsageError("a baseline is recorded of files, not of standard input");

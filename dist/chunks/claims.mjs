@@ -14,7 +14,7 @@ import "./shared-8.mjs";
 import {
   settingsFor
 } from "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   builtinRules,
@@ -24,7 +24,7 @@ import "./shared-31.mjs";
 import {
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-26.mjs";

@@ -17,7 +17,7 @@ import "./shared-8.mjs";
 import {
   settingsFor
 } from "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   builtinRules,
@@ -33,7 +33,7 @@ import "./shared-31.mjs";
 import {
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import {
   originOf,
   positionAt
@@ -53,11 +53,11 @@ import {
 } from "./shared-12.mjs";
 import "./shared-1.mjs";
 
-// src/bin/except.ts
+// src/bin/except/except.ts
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-// src/bin/except-ask.ts
+// src/bin/except/ask.ts
 var questions = {
   owner: "Owner, the id of who will end it: ",
   reason: "Reason, in a sentence: ",
@@ -224,7 +224,7 @@ var blocks = (items, indent) => items.flatMap((item) => blockItem(item).map((lin
 var before = (text, lines) => lines.map((line) => lineBreakOf(text) + line).join("");
 var after = (text, lines) => lines.map((line) => line + lineBreakOf(text)).join("");
 
-// src/bin/except-place.ts
+// src/bin/except/place.ts
 function homeOf({ at }, sources, files) {
   const own = sources.find(({ file }) => file === at.file);
   const program2 = sources.filter(
@@ -255,7 +255,7 @@ function holds(home, offset) {
   return span !== void 0 && span.start <= offset && offset <= span.end;
 }
 
-// src/bin/except-proof.ts
+// src/bin/except/proof.ts
 var tolerated = "governance/bare-exception";
 function proveExcused(targets, { findings }, isNew) {
   const raised = findings.filter((finding) => finding.status.is === "open" && isNew(finding));
@@ -268,7 +268,7 @@ function proveExcused(targets, { findings }, isNew) {
   return [...new Set(raised.map(({ message, rule }) => `${message} (${rule})`))];
 }
 
-// src/bin/except-target.ts
+// src/bin/except/target.ts
 var program = "program";
 function exceptableRule(id, rules) {
   const rule = rules.find((one) => one.id === id);
@@ -318,7 +318,7 @@ function list(names) {
 }
 var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
-// src/bin/except-plan.ts
+// src/bin/except/plan.ts
 function planExceptions(rule, entity, request, sources, { rules, settings, today }) {
   const judge = (all, day = today) => check(all, { today: day, rules, settings });
   const before2 = judge(sources);
@@ -370,7 +370,7 @@ function itemFor(finding, later, request) {
   ];
 }
 
-// src/bin/except-request.ts
+// src/bin/except/request.ts
 var standardDays = 30;
 function readRequest({ options }, today, limitDays) {
   const text = (name) => options.get(name)?.[0]?.trim() ?? "";
@@ -422,7 +422,7 @@ function lastDay(text, today, limitDays) {
   throw new UsageError(`--expires ${text} is ${day - now} days away; ${latest}`);
 }
 
-// src/bin/except.ts
+// src/bin/except/except.ts
 async function except(invocation, io, open = openTerminal) {
   const { rule: id, entity, paths } = takeApart(invocation.operands, io.cwd);
   const today = dayFor(invocation, io);

@@ -23,7 +23,7 @@ import {
 import {
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-29.mjs";

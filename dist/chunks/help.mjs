@@ -5,7 +5,7 @@ import "./shared-10.mjs";
 import {
   hang
 } from "./shared-31.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-1.mjs";
 
 // src/bin/help.ts

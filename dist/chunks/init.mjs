@@ -19,7 +19,7 @@ import "./shared-8.mjs";
 import {
   settingsFor
 } from "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   check,
@@ -34,7 +34,7 @@ import {
   version,
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import {
@@ -59,7 +59,7 @@ import {
 } from "./shared-12.mjs";
 import "./shared-1.mjs";
 
-// src/bin/init.ts
+// src/bin/init/init.ts
 import { resolve } from "node:path";
 
 // src/host/init-create.ts
@@ -193,7 +193,7 @@ function namesIn(folder) {
   }
 }
 
-// src/bin/init-answers.ts
+// src/bin/init/answers.ts
 var readers = {
   name: (text) => {
     const name = text.trim();
@@ -260,7 +260,7 @@ function refuse(what, words) {
   throw new UsageError(`expected one of ${words.join(", ")}; ${what}`);
 }
 
-// src/bin/init-ask.ts
+// src/bin/init/ask.ts
 async function askProgram(given, guess, ask) {
   const name = given.name ?? await answer(ask, `Name of the organization [${visible(guess)}]`, readers.name, guess);
   const chosen = given.kinds ?? await answer(ask, `What it does, one or more of ${kinds.join(", ")}`, readers.kinds);
@@ -296,10 +296,10 @@ ${question}: `;
   }
 }
 
-// src/bin/init-plan.ts
+// src/bin/init/plan.ts
 import { join as join3 } from "node:path";
 
-// src/bin/init-program.ts
+// src/bin/init/program.ts
 var cryptoChapters = [
   {
     section: "signers",
@@ -399,7 +399,7 @@ function chapterLines({ kinds: kinds2, sector, wallets = 0 }) {
   ];
 }
 
-// src/bin/init-files.ts
+// src/bin/init/files.ts
 var published = { repository: "papertiger/papertiger", tag: `v${version}` };
 function configText(program) {
   return `# How papertiger judges. Data only: nothing in it can run code.
@@ -445,7 +445,7 @@ function hookEntry(folder) {
 `;
 }
 
-// src/bin/init-plan.ts
+// src/bin/init/plan.ts
 var usualSchema = "./node_modules/papertiger/schemas/program.schema.json";
 function planBasics(answers, found, folder) {
   const { programs, config, schema = usualSchema } = found;
@@ -495,7 +495,7 @@ function hookAdvice({ name: hooks, isHooked }, below) {
   ];
 }
 
-// src/bin/init-report.ts
+// src/bin/init/report.ts
 function firstStep(verdict, width) {
   const { counts, statuses } = verdict;
   const open = verdict.findings.filter(({ status }) => status.is === "open");
@@ -529,7 +529,7 @@ function mostValuable(open, { rules }) {
   return best;
 }
 
-// src/bin/init.ts
+// src/bin/init/init.ts
 async function init(invocation, io, open = openTerminal) {
   const { options, operands } = invocation;
   const folder = resolve(io.cwd, operands[0] ?? ".");

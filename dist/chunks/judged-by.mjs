@@ -14,14 +14,14 @@ import {
 import {
   baselineName,
   parseBaseline
-} from "./shared-16.mjs";
+} from "./shared-17.mjs";
 import {
   parseConfig
 } from "./shared-25.mjs";
 import "./shared-3.mjs";
 import "./shared-31.mjs";
 import "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import {

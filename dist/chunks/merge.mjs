@@ -9,7 +9,7 @@ import "./shared-8.mjs";
 import {
   settingsFor
 } from "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   countBy,
@@ -21,7 +21,7 @@ import "./shared-31.mjs";
 import "./shared-19.mjs";
 import {
   levels
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   formatPath
 } from "./shared-14.mjs";

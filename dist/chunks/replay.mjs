@@ -16,7 +16,7 @@ import {
 import {
   settingsFor
 } from "./shared-11.mjs";
-import "./shared-16.mjs";
+import "./shared-17.mjs";
 import "./shared-25.mjs";
 import {
   check,
@@ -34,7 +34,7 @@ import {
   escapeJson,
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-26.mjs";
@@ -223,7 +223,7 @@ async function againstBase(ref, head, setting) {
   const { operands } = invocation;
   if (operands.includes("-"))
     throw new UsageError("--against compares files; standard input has no earlier state");
-  const { openBase } = await import("./base-files.mjs");
+  const { openBase } = await import("./files.mjs");
   const base = await openBase(ref, operands, io.cwd, { selection: config });
   const sources = withPrograms(base.sources);
   for (const note of sources.length > 0 ? base.notes : [])

@@ -16,7 +16,7 @@ import {
   escapeJson,
   visible
 } from "./shared-19.mjs";
-import "./shared-17.mjs";
+import "./shared-16.mjs";
 import "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./shared-29.mjs";

@@ -1,4 +1,4 @@
-// src/bin/init-words.ts
+// src/bin/init/words.ts
 var kinds = [
   "exchange",
   "custodian",

@@ -1,6 +1,6 @@
 import {
   levels
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   nameOf
 } from "./shared-29.mjs";

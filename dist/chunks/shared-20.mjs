@@ -25,15 +25,15 @@ import {
   UsageError
 } from "./shared-12.mjs";
 
-// src/host/base-commit.ts
+// src/host/base/commit.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { join as join3 } from "node:path";
 
-// src/host/base-find.ts
+// src/host/base/find.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { dirname as dirname2, join as join2 } from "node:path";
 
-// src/host/base-scope.ts
+// src/host/base/scope.ts
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 async function scopesOf(paths, cwd, selection) {
@@ -78,7 +78,7 @@ function treeNames({ path }, root, lexicalRoot) {
 }
 var realFolder = (path) => realpathSync.native(dirname(path));
 
-// src/host/base-find.ts
+// src/host/base/find.ts
 async function findIn(scope, base) {
   const { path, isFile, wants, isNamed } = scope;
   const lexicalRoot = gitRoot(isFile ? dirname2(path) : path);
@@ -107,7 +107,7 @@ async function linked(entries, base) {
   });
 }
 
-// src/host/base-sparse.ts
+// src/host/base/sparse.ts
 import { resolve as resolve2 } from "node:path";
 async function leftOut(root) {
   const setting = await askGit(["config", "--type=bool", "--get", "core.sparseCheckout"], root);
@@ -118,7 +118,7 @@ async function leftOut(root) {
   return new Set(skipped.map((record) => resolve2(root, record.slice(2))));
 }
 
-// src/host/base-commit.ts
+// src/host/base/commit.ts
 async function readCommit(base, scopes, cwd) {
   const notes = [];
   const found = /* @__PURE__ */ new Map();
@@ -175,7 +175,7 @@ function isReadNow(at) {
   return !isPointer(text) && mayBelong(at, text);
 }
 
-// src/host/base-folder.ts
+// src/host/base/folder.ts
 import { existsSync as existsSync4, statSync as statSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 async function readFolder({ ref, folder, standsFor }, paths, cwd, selection) {
@@ -210,7 +210,7 @@ function withinFolder(path, ref, cwd) {
   throw new UsageError(`--against ${ref}: ${path} lies outside the working folder that ${ref} stands for`);
 }
 
-// src/host/base-files.ts
+// src/host/base/files.ts
 async function openBase(ref, paths, cwd, { selection, fetch = false } = {}) {
   const scopes = await scopesOf(paths, cwd, selection);
   const point = await findBase(ref, scopes.map(folderOf), cwd, {

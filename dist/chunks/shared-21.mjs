@@ -16,11 +16,11 @@ import {
   UsageError
 } from "./shared-12.mjs";
 
-// src/host/base-point.ts
+// src/host/base/point.ts
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
-// src/host/base-fork.ts
+// src/host/base/fork.ts
 async function forkOf(tip, ref, root) {
   const head = await findCommit("HEAD", root, ref);
   if (head === void 0) return { commit: tip, note: `HEAD has no commit yet: compared with ${ref} itself` };
@@ -51,7 +51,7 @@ async function parentsOf(commit, root) {
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 
-// src/host/base-point.ts
+// src/host/base/point.ts
 async function findBase(ref, folders, cwd, { fetch = false, standsFor = "" } = {}) {
   const asked = parseRef(ref);
   const folder = resolve(cwd, ref);
@@ -170,7 +170,7 @@ function contentOf({ code, out, complaint }) {
   throw new UsageError(`git could not say what stood there: ${complaint || code}`, 3);
 }
 
-// src/host/base-locate.ts
+// src/host/base/locate.ts
 import { posix } from "node:path";
 var mostLinks = 8;
 async function locate(names, base) {

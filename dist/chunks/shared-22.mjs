@@ -1,6 +1,6 @@
 import {
   baselineName
-} from "./shared-16.mjs";
+} from "./shared-17.mjs";
 import {
   listTree,
   locate,
@@ -14,7 +14,7 @@ import {
   walk
 } from "./shared-29.mjs";
 
-// src/host/base-texts.ts
+// src/host/base/texts.ts
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 async function fileAt(path, base) {
@@ -64,7 +64,7 @@ function readRegular(path, root, name) {
   return readText(path, name);
 }
 
-// src/host/base-gate.ts
+// src/host/base/gate.ts
 import { readdirSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 var configNames = ["papertiger.yml", "papertiger.yaml"];

@@ -5,7 +5,7 @@ import {
   UsageError
 } from "./shared-12.mjs";
 
-// src/host/base-ref.ts
+// src/host/base/ref.ts
 var plainName = /^[\p{L}\p{N}_][\p{L}\p{N}_./@+-]*$/u;
 function isPlainName(ref) {
   return plainName.test(ref) && !ref.includes("..") && !ref.includes("@{") && !/^(HEAD|@)$/.test(ref);

@@ -14,7 +14,7 @@ import {
 import {
   levels,
   reaches
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   formatPath,
   originOf,
@@ -475,7 +475,7 @@ var sha256 = /* @__PURE__ */ createHasher(
   /* @__PURE__ */ oidNist(1)
 );
 
-// src/core/verdict/fingerprint.ts
+// src/core/check/fingerprint.ts
 function fingerprint(parts, ordinal) {
   const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
   return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
@@ -62781,7 +62781,7 @@ function visitList(found, type, base3, head) {
   }
 }
 
-// src/core/check/weaken-places.ts
+// src/core/weaken/places.ts
 function createPlacer(secrets) {
   const hidden = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
   return (node) => {
@@ -62812,7 +62812,7 @@ function touches2(spans, { start, end }) {
   return next !== void 0 && next.start < end.offset;
 }
 
-// src/core/check/weaken-draft.ts
+// src/core/weaken/draft.ts
 var below = (path, name2) => path === "" ? name2 : `${path}.${name2}`;
 function draftOf2(slot, spot, said4) {
   const against = said4.against ?? slot.base;
@@ -62830,7 +62830,7 @@ function kindOfDifference(hadIt, hasIt) {
   return hasIt ? "added" : "removed";
 }
 
-// src/core/check/weaken-text.ts
+// src/core/weaken/text.ts
 var mostShown = 4;
 function shown2(node) {
   return node ? clip(textOf4(node)) : "";
@@ -62865,7 +62865,7 @@ function some(texts2) {
 }
 var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
 
-// src/core/check/weaken-sets.ts
+// src/core/weaken/sets.ts
 function membersOf(list2, field, naming) {
   const members = /* @__PURE__ */ new Map();
   for (const item of list2?.children.values() ?? []) {
@@ -62944,7 +62944,7 @@ function gainOf({ slot, spot, gained, had }, verdict) {
   return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is: is2, at: first })];
 }
 
-// src/core/check/weaken-claims.ts
+// src/core/weaken/claims.ts
 function judgeClaim(drafts, base3, head, alignment) {
   const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
   const hasNew = support.some(({ gained }) => gained);
@@ -62999,7 +62999,7 @@ function greatestBeyond(known3, numbers) {
 }
 var numbersIn = (text3) => (text3.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(",", "")));
 
-// src/core/check/weaken-dates.ts
+// src/core/weaken/dates.ts
 function settleDates(drafts) {
   if (!drafts.some(({ isDated }) => isDated)) return drafts;
   const isReviewed = drafts.some(
@@ -63010,7 +63010,7 @@ function settleDates(drafts) {
   );
 }
 
-// src/core/check/weaken-presence.ts
+// src/core/weaken/presence.ts
 var byStrength = {
   superset: "protects",
   subset: "endangers",
@@ -63044,7 +63044,7 @@ function ofAddition(field, item) {
   return presence === "endangers" ? "weaker" : "changed";
 }
 
-// src/core/check/weaken-items.ts
+// src/core/weaken/items.ts
 function renamed({ type }, base3, head, spot) {
   const ids = [base3, head].map((item) => item.children.get("id"));
   const slot = { type, name: "id", base: base3, head };
@@ -63079,7 +63079,7 @@ function titleOf(entities2, { type }, item) {
   return name2 === "" ? shown2(item) : clip(name2);
 }
 
-// src/core/check/weaken-measures.ts
+// src/core/weaken/measures.ts
 var quorums = {
   Wallet: [
     { needs: ["threshold"], of: ["owners"] },
@@ -63139,7 +63139,7 @@ function countAt(type, node, path, naming) {
   return BigInt(membersOf(found, field, naming).size);
 }
 
-// src/core/check/weaken-scalars.ts
+// src/core/weaken/scalars.ts
 function compareScalars(field, slot, spot, { base: base3, head }) {
   const was = meant(slot.base, field, base3);
   const is2 = meant(slot.head, field, head);
@@ -63156,7 +63156,7 @@ function meant(node, field, naming) {
   return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
 }
 
-// src/core/check/weaken-walk.ts
+// src/core/weaken/walk.ts
 var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
 function compareMaps(walk2, type, base3, head, spot) {
   const { alignment } = walk2;
@@ -63228,7 +63228,7 @@ function pathOf(field, slot, spot, item) {
   return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
 }
 
-// src/core/check/weaken.ts
+// src/core/weaken/weaken.ts
 function weaken(base3, head) {
   const walk2 = {
     alignment: alignPrograms(base3.typed, head.typed),
@@ -77028,7 +77028,7 @@ function readersIn(rules2, sector) {
 }
 var rank = (level) => level === "none" ? levels.length : levels.indexOf(level);
 
-// src/core/verdict/gate-draft.ts
+// src/core/gate/draft.ts
 var mostNamed = 3;
 function startOf(file) {
   const start = { line: 1, column: 1, offset: 0 };
@@ -77062,7 +77062,7 @@ function differ({ verdict, term, field }, was, is2, nearest3) {
   };
 }
 
-// src/core/verdict/gate-file.ts
+// src/core/gate/file.ts
 var tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
 function readGateFile(file, text3) {
   const origin = originOf(file, text3);
@@ -77091,7 +77091,7 @@ var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
 var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a < b);
 var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
 
-// src/core/verdict/gate-config-read.ts
+// src/core/gate/config-read.ts
 var named2 = /(?:^|\/)papertiger\.ya?ml$/;
 function configIn(files) {
   const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named2.test(name2)).sort(nearestFirst);
@@ -77117,7 +77117,7 @@ function failOnOf(config2) {
   return level === void 0 || level === "off" ? "high" : level;
 }
 
-// src/core/verdict/gate-pair.ts
+// src/core/gate/pair.ts
 function pairBy(base3, head, keys) {
   const pairs2 = [];
   let [gone, come] = [base3, head];
@@ -77150,7 +77150,7 @@ function queues(things, keyOf5) {
   return found;
 }
 
-// src/core/verdict/gate-baseline.ts
+// src/core/gate/baseline.ts
 var name = "papertiger-baseline.json";
 function compareBaselines(base3, head) {
   const [was, is2] = [baselineIn(base3), baselineIn(head)];
@@ -77233,7 +77233,7 @@ function valuesOf(field, entries) {
   return first && { text: some2(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
 }
 
-// src/core/verdict/gate-extends.ts
+// src/core/gate/extends.ts
 var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
 function compareExtends(configs) {
   const { base: base3, head, file } = configs;
@@ -77282,7 +77282,7 @@ function setOf(config2, packs) {
   return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
 }
 
-// src/core/verdict/gate-globs.ts
+// src/core/gate/globs.ts
 var options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
 var [one, two] = ["qzx", "qzy"];
 var mostSamples = 64;
@@ -77317,7 +77317,7 @@ function beyond(globs, others) {
   });
 }
 
-// src/core/verdict/gate-parameters.ts
+// src/core/gate/parameters.ts
 function compareParameters({ base: base3, head, file, rules: rules2 }) {
   const known3 = parametersOf(rules2);
   const [was, is2] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
@@ -77347,7 +77347,7 @@ function parametersOf(rules2) {
   return known3;
 }
 
-// src/core/verdict/gate-contexts.ts
+// src/core/gate/contexts.ts
 var everything = /* @__PURE__ */ new Set(["**", "**/*"]);
 var mostGlobs = 200;
 var globsOf = (...layers) => [
@@ -77396,7 +77396,7 @@ function newIn(one2, other, config2, file) {
 }
 var globsText = ({ globs }) => spoken(globs.join(" "));
 
-// src/core/verdict/gate-layers.ts
+// src/core/gate/layers.ts
 function layersOf(config2, ids) {
   const matching = matcher(ids);
   const read2 = (map3, name2) => readLayer(map3, name2, matching);
@@ -77440,7 +77440,7 @@ function saysFor({ rules: rules2, overrides }, held, id) {
   return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain3;
 }
 
-// src/core/verdict/gate-severities.ts
+// src/core/gate/severities.ts
 var ranks = ["off", ...levels.toReversed()];
 function compareSeverities(configs) {
   const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
@@ -77490,7 +77490,7 @@ function told(group, configs) {
 var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
 var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
 
-// src/core/verdict/gate-config.ts
+// src/core/gate/config.ts
 function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
   const [was, is2] = [configIn(base3), configIn(head)];
   const file = is2?.file ?? was?.file;
@@ -77576,7 +77576,7 @@ function told2({ base: base3, head, file }, field, was, is2, lost, gained, ofLos
   ];
 }
 
-// src/core/verdict/gate-exceptions-pair.ts
+// src/core/gate/exceptions-pair.ts
 function grantedIn(program, nameNow = (entity2) => entity2) {
   const list2 = program?.typed.root.children.get("exceptions");
   return [...list2?.children.values() ?? []].map((node) => {
@@ -77647,7 +77647,7 @@ function commonFolder({ files }) {
   return (differs < 0 ? first : first.slice(0, differs)).join("/");
 }
 
-// src/core/verdict/gate-exceptions.ts
+// src/core/gate/exceptions.ts
 var fields = [
   ["entity", "bound"],
   ["value", "bound"],
@@ -77750,7 +77750,7 @@ function compareControls(name2, base3, head, placing) {
   ];
 }
 
-// src/core/verdict/gate-call.ts
+// src/core/gate/call.ts
 function factReader() {
   const known3 = /* @__PURE__ */ new Map();
   return (node) => {
@@ -77781,7 +77781,7 @@ function ofCommand({ options: options2, masks, rest, subcommand }, at) {
   };
 }
 
-// src/core/verdict/gate-shell.ts
+// src/core/gate/shell.ts
 var blank = /(?:[ \t\r]|\\\r?\n)+/y;
 var comment = /#[^\n]*/y;
 var operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
@@ -77835,7 +77835,7 @@ function commandsIn(script2) {
   return commands;
 }
 
-// src/core/verdict/gate-command.ts
+// src/core/gate/command.ts
 var judging = ["check", "claims", "merge"];
 var silent = [
   "analyze",
@@ -77949,7 +77949,7 @@ function masksOf({ words: words3, ends }, next) {
   return masks;
 }
 
-// src/core/verdict/gate-calls-hooks.ts
+// src/core/gate/calls-hooks.ts
 var own = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
   " "
 );
@@ -78000,7 +78000,7 @@ function factsIn(map3, names2, read2, prefix) {
   });
 }
 
-// src/core/verdict/gate-surroundings.ts
+// src/core/gate/surroundings.ts
 var lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
 var conditions = new Set(
   "if unless condition when rules only except skip glob exclude files tags branches working-directory workingDirectory shell".split(
@@ -78037,7 +78037,7 @@ function add2(loose, facts, name2, node, read2) {
   }
 }
 
-// src/core/verdict/gate-calls-yaml.ts
+// src/core/gate/calls-yaml.ts
 var ready = ["uses", "component", "task"];
 var inputs = ["with", "inputs"];
 var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
@@ -78140,7 +78140,7 @@ function eventsOf(root, read2) {
   return new Map(nodes.map((node) => [spoken(String(node.scalar)), said2("null", placeOf(node))]));
 }
 
-// src/core/verdict/gate-calls.ts
+// src/core/gate/calls.ts
 var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
 var preCommit = /^\.pre-commit-config\.ya?ml$/;
 var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|\.husky\/[^/]+)$/;
@@ -78204,7 +78204,7 @@ function scriptNames(files) {
   return found;
 }
 
-// src/core/verdict/gate-runs.ts
+// src/core/gate/runs.ts
 function compareRuns(base3, head) {
   const [was, is2] = [callsOf(base3), callsOf(head)];
   const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
@@ -78309,7 +78309,7 @@ function compareEvents(was, is2) {
 }
 var shownEvent = (text3) => text3 === "null" ? "always" : text3;
 
-// src/core/verdict/gate-waivers.ts
+// src/core/gate/waivers.ts
 function compareWaivers(base3, head, today) {
   const { pairs: pairs2, gone, come } = pairBy(waiversIn(base3), waiversIn(head), [
     ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
@@ -78370,7 +78370,7 @@ function compareWaiver(was, is2) {
   });
 }
 
-// src/core/verdict/gate.ts
+// src/core/gate/gate.ts
 function weakenGate(base3, head, context) {
   const { rules: rules2, sector, today } = context;
   const judged = [...new Set([base3, head].flatMap(judgedFiles))];
@@ -80170,7 +80170,7 @@ function unmarked(text3) {
   return visible(clip2(oneLine(text3), 1e3)).replaceAll(/\](?=\()|<(?=\S)|[@#](?=\w)|www(?=\.)|:(?=\/\/)/gi, "$&\u200B").replace(/^(?=[#>|+*=~`-]|\d+[.)])/, "\u200B").replaceAll(/`{3,}|~{3,}/g, (fence2) => fence2.split("").join("\u200B"));
 }
 
-// src/report/sarif-places.ts
+// src/report/sarif/places.ts
 var longestSnippet = 200;
 function filesOf({ files, findings }) {
   const pointedAt = findings.flatMap(({ at, related }) => [at.file, ...related.map((one2) => one2.at.file)]);
@@ -80221,7 +80221,7 @@ function encodePath(file) {
   return whole.split("/").map(encodeURIComponent).join("/");
 }
 
-// src/report/sarif-text.ts
+// src/report/sarif/text.ts
 var longestMessage = 2e3;
 var longestNote = 500;
 function sarifText(text3, limit = longestMessage) {
@@ -80239,7 +80239,7 @@ function doubled(text3) {
   return text3.replaceAll(/[{}]/g, "$&$&");
 }
 
-// src/report/sarif-help.ts
+// src/report/sarif/help.ts
 function helpText(id, card) {
   return paragraphs(id, card).map(({ label, text: text3 }) => `${label}${sarifText(text3)}`).join("\n\n");
 }
@@ -80258,7 +80258,7 @@ function paragraphs(id, { why: why2, fix, references, controls, incidents }) {
   ].filter(({ text: text3 }) => text3.trim() !== "");
 }
 
-// src/report/sarif-rules.ts
+// src/report/sarif/rules.ts
 var longestDescription = 1024;
 var mostTags = 10;
 var sarifLevels = { critical: "error", high: "error", medium: "warning", low: "note" };
@@ -80304,7 +80304,7 @@ function cardFrom({ rule, severity }) {
   return { ...empty2, id: rule, severity, interrupts_usd: 0 };
 }
 
-// src/report/sarif-results.ts
+// src/report/sarif/results.ts
 var mostResults = 25e3;
 var mostPlaces = 100;
 var mostLinks = 10;
@@ -80371,7 +80371,7 @@ function shown3(text3) {
   return visible(oneLine(text3));
 }
 
-// src/report/sarif-notes.ts
+// src/report/sarif/notes.ts
 var notices = [
   { id: "rule-skipped", shortDescription: { text: "A rule did not run. That is not a pass." } },
   { id: "check-failed", shortDescription: { text: "A check could not be computed. That is not a pass." } },
@@ -80417,7 +80417,7 @@ function note3(id, text3, rule, rules2) {
   };
 }
 
-// src/report/sarif.ts
+// src/report/sarif/sarif.ts
 function sarif(verdict) {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

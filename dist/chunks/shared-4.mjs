@@ -15,7 +15,7 @@ import {
   baselineName,
   findBaseline,
   readBaseline
-} from "./shared-16.mjs";
+} from "./shared-17.mjs";
 import {
   builtinRules,
   check,
@@ -33,7 +33,7 @@ import {
 } from "./shared-19.mjs";
 import {
   reaches
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   kindOf,
   readSources
@@ -103,7 +103,7 @@ function statsOf(path) {
   }
 }
 
-// src/bin/baseline-for.ts
+// src/bin/baseline/for.ts
 import { existsSync } from "node:fs";
 import { dirname as dirname2, join as join2, resolve } from "node:path";
 
@@ -149,7 +149,7 @@ function entryOf(finding, since, owner) {
   };
 }
 
-// src/bin/baseline-for.ts
+// src/bin/baseline/for.ts
 function locateBaseline({ options }, config, cwd) {
   const [named] = options.get("baseline") ?? [];
   const folder = config?.folder ?? cwd;

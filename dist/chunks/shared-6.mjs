@@ -4,7 +4,7 @@ import {
 } from "./shared-10.mjs";
 import {
   levels
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 
 // src/bin/commands.ts
 var everywhere = [

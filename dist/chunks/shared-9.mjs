@@ -2,7 +2,7 @@ import {
   UsageError
 } from "./shared-12.mjs";
 
-// src/bin/init-terminal.ts
+// src/bin/init/terminal.ts
 import { createInterface } from "node:readline/promises";
 function openTerminal() {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;

@@ -43,7 +43,7 @@ async function delta(
 ): Promise<AnalysisDelta> {
   if (operands.includes('-'))
     throw new UsageError('--against compares files; standard input has no earlier state');
-  const { openBase } = await import('../host/base-files.ts');
+  const { openBase } = await import('../host/base/files.ts');
   const { sources, notes } = await openBase(ref, operands, io.cwd, { selection: config });
   // Where nothing stood, the error below says so.
   for (const note of sources.length > 0 ? notes : []) await io.stderr.write(`papertiger: ${visible(note)}\n`);

@@ -9,7 +9,7 @@ import { writeWhole } from '../host/write.ts';
 import { type CheckOptions, concealSecrets, check as judge } from '../index.ts';
 import { visible } from '../report/escape.ts';
 import { type RenderOptions, render } from '../report/index.ts';
-import { baselineFor, goneNote } from './baseline-for.ts';
+import { baselineFor, goneNote } from './baseline/for.ts';
 import { wantsColor, wantsLinks } from './color.ts';
 import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';

@@ -1,6 +1,6 @@
-import { levels } from '../core/verdict/levels.ts';
+import { levels } from '../core/rule/levels.ts';
 import type { Command, Option } from './command.ts';
-import { kinds, sectors } from './init-words.ts';
+import { kinds, sectors } from './init/words.ts';
 
 const everywhere: readonly Option[] = [
   { name: 'color', help: 'Color even where the output is no terminal.' },
@@ -103,7 +103,7 @@ const init: Command = {
     ...everywhere,
   ],
   examples: ['papertiger init', 'papertiger init security --name Northwind --kind exchange --wallets 4'],
-  load: async () => (await import('./init.ts')).init,
+  load: async () => (await import('./init/init.ts')).init,
 };
 
 const merge: Command = {
@@ -139,7 +139,7 @@ const baseline: Command = {
     ...everywhere,
   ],
   examples: ['papertiger baseline --owner p-101', 'papertiger baseline --prune'],
-  load: async () => (await import('./baseline.ts')).baseline,
+  load: async () => (await import('./baseline/baseline.ts')).baseline,
 };
 
 const except: Command = {
@@ -165,7 +165,7 @@ const except: Command = {
     ...everywhere,
   ],
   examples: ['papertiger except hot/no-cap --owner p-1 --approved-by ceo --reason rebuild'],
-  load: async () => (await import('./except.ts')).except,
+  load: async () => (await import('./except/except.ts')).except,
 };
 
 const explain: Command = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../core/types.ts';
-import { reaches } from '../core/verdict/levels.ts';
+import { reaches } from '../core/rule/levels.ts';
 
 /**
  * 4 when something became weaker at or above the level that fails the comparison; else 1 when an open finding reaches the

@@ -67,7 +67,7 @@ async function againstBase(ref: string, head: Replay, setting: Setting): Promise
   const { operands } = invocation;
   if (operands.includes('-'))
     throw new UsageError('--against compares files; standard input has no earlier state');
-  const { openBase } = await import('../host/base-files.ts');
+  const { openBase } = await import('../host/base/files.ts');
   const base = await openBase(ref, operands, io.cwd, { selection: config });
   const sources = withPrograms(base.sources);
   // Where nothing stood, the error below says so.

@@ -3,7 +3,7 @@ import type { Level, Settings, Source } from '../core/types.ts';
 import type { Config } from '../host/config.ts';
 import { nameOf } from '../host/names.ts';
 import { resolve } from 'node:path';
-import { levels } from '../core/verdict/levels.ts';
+import { levels } from '../core/rule/levels.ts';
 import type { Invocation } from './command.ts';
 
 /** The settings of a run: the configuration's, with what the command line says on top. */

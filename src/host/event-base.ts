@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import { findBase } from './base-point.ts';
+import { findBase } from './base/point.ts';
 import { isCommit, type Occasion } from './event.ts';
 import { askGit } from './git.ts';
 import { gitRoot } from './ignored-by-git.ts';

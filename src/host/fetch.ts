@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import { isPlainName, parseRef } from './base-ref.ts';
+import { isPlainName, parseRef } from './base/ref.ts';
 import { askGit, fetchByGit } from './git.ts';
 import { findCommit, isShallow } from './revision.ts';
 

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import { isPlainName } from './base-ref.ts';
+import { isPlainName } from './base/ref.ts';
 import { type Answer, askGit } from './git.ts';
 
 /**

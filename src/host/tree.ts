@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { UsageError } from '../core/errors.ts';
-import type { BaseCommit } from './base-point.ts';
+import type { BaseCommit } from './base/point.ts';
 import { type Answer, askGit } from './git.ts';
 
 /** An entry of a commit: a regular file, a symbolic link, or a submodule, whose object is a commit elsewhere. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/types.ts';
-import { levels } from '../core/verdict/levels.ts';
+import { levels } from '../core/rule/levels.ts';
 import { visible } from './escape.ts';
 import { position } from './frame.ts';
 import type { Look } from './look.ts';

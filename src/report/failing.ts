@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../core/types.ts';
-import { reaches } from '../core/verdict/levels.ts';
+import { reaches } from '../core/rule/levels.ts';
 
 /** Findings that are neither excused nor known from before. */
 export function openFindings({ findings }: Verdict): Finding[] {

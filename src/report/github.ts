@@ -1,5 +1,5 @@
 import type { Finding, Level, Place, Verdict } from '../core/types.ts';
-import { levels } from '../core/verdict/levels.ts';
+import { levels } from '../core/rule/levels.ts';
 import { visible } from './escape.ts';
 import { commandData, commandProperty } from './escape-command.ts';
 import { failingFindings, openFindings } from './failing.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Level, Verdict } from '../core/types.ts';
-import { fingerprint } from '../core/verdict/fingerprint.ts';
+import { fingerprint } from '../core/check/fingerprint.ts';
 import { escapeJson, visible } from './escape.ts';
 import { messageOf, oneLine } from './message.ts';
 

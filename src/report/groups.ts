@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../core/types.ts';
-import { levels } from '../core/verdict/levels.ts';
+import { levels } from '../core/rule/levels.ts';
 
 /** The findings of one rule at one severity; `brief` ones are told in a line each. */
 export interface Group {

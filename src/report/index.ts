@@ -10,7 +10,7 @@ import { markdown } from './markdown.ts';
 import type { RenderOptions, Reporter } from './options.ts';
 import { pretty } from './pretty.ts';
 import { rdjson } from './rdjson.ts';
-import { sarif } from './sarif.ts';
+import { sarif } from './sarif/sarif.ts';
 
 export type { RenderOptions, Reporter } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, Level, Verdict } from '../core/types.ts';
-import { levels, reaches } from '../core/verdict/levels.ts';
+import { levels, reaches } from '../core/rule/levels.ts';
 import type { Section } from './cut.ts';
 import { markdownCode, markdownLink, markdownText } from './escape-markdown.ts';
 import { position } from './frame.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../core/types.ts';
-import { reaches } from '../core/verdict/levels.ts';
+import { reaches } from '../core/rule/levels.ts';
 import { absentLines, isAbsence } from './absent.ts';
 import { briefLines } from './brief.ts';
 import { comparisonLines } from './comparison.ts';

@@ -60,10 +60,10 @@ describe('action.yml', () => {
   });
 
   test('declares the inputs that are read and the outputs that are set', () => {
-    const inputs = readFileSync('src/bin/action-inputs.ts', 'utf8');
+    const inputs = readFileSync('src/bin/action/inputs.ts', 'utf8');
     const read = [...inputs.matchAll(/(?:getInput|isOn)\('([\w-]+)'/g)].map(([, name]) => name);
     expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
-    const outputs = readFileSync('src/bin/action-outputs.ts', 'utf8');
+    const outputs = readFileSync('src/bin/action/outputs.ts', 'utf8');
     const set = [...outputs.matchAll(/setOutput\('([\w-]+)'/g)].map(([, name]) => name);
     expect(Object.keys(action.outputs).sort()).toEqual([...set, 'critical', 'high', 'medium', 'low'].sort());
   });

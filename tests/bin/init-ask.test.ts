@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askConsent, askProgram } from '../../src/bin/init-ask.ts';
+import { askConsent, askProgram } from '../../src/bin/init/ask.ts';
 import { UsageError } from '../../src/core/errors.ts';
 
 /** Somebody who types these lines, and then leaves. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openBase } from '../../src/host/base-files.ts';
+import { openBase } from '../../src/host/base/files.ts';
 import { fetchBase } from '../../src/host/fetch.ts';
 import {
   clone,

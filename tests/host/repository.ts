@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { openBase } from '../../src/host/base-files.ts';
+import { openBase } from '../../src/host/base/files.ts';
 import { temp } from './temp.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

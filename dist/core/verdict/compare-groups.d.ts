@@ -1,4 +1,4 @@
-import type { Difference } from '../check/weaken.ts';
+import type { Difference } from '../weaken/weaken.ts';
 import type { Sector } from '../types.ts';
 import type { Readers } from './compare-readers.ts';
 /** The same thing that a line does to several entities, such as one under `defaults`. */

@@ -1,7 +1,7 @@
-import type { Difference } from '../check/weaken.ts';
+import type { Difference } from '../weaken/weaken.ts';
 import type { Sector } from '../types.ts';
 import type { Readers } from './compare-readers.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 
 /** The same thing that a line does to several entities, such as one under `defaults`. */
 export interface Grouped extends Difference {

@@ -1,6 +1,6 @@
 import readsData from '../../generated/reads.json' with { type: 'json' };
 import type { Level, RuleData, Sector } from '../types.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 
 /** The rules that read a field of the vocabulary (`Wallet.threshold`). */
 export type Readers = (term: string) => readonly RuleData[];

@@ -1,6 +1,6 @@
 import { organizationOf } from '../check/sector.ts';
 import { measureDrafts } from '../check/measure.ts';
-import { type Difference, weaken } from '../check/weaken.ts';
+import { type Difference, weaken } from '../weaken/weaken.ts';
 import { type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, Verdict } from '../types.ts';
@@ -11,8 +11,8 @@ import { checkWith, groupByProgram, withReporters } from './check-with.ts';
 import { changeDrafts, cutDrafts, toChange, weighed } from './compare-drafts.ts';
 import { groupAlike } from './compare-groups.ts';
 import { readersIn } from './compare-readers.ts';
-import { weakenGate } from './gate.ts';
-import { levels } from './levels.ts';
+import { weakenGate } from '../gate/gate.ts';
+import { levels } from '../rule/levels.ts';
 
 /** The earlier revision. */
 export interface Base {

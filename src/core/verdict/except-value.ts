@@ -1,5 +1,5 @@
 import type { Arg, Args } from '../types.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../check/fingerprint.ts';
 
 /** An age grows by itself every day, and what is found stays the same. */
 const age = /\b\d+ days? (?=(?:ago|old)\b)/g;

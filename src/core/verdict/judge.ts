@@ -5,10 +5,10 @@ import type { Organization } from '../check/sector.ts';
 import { catalog } from '../rule/builtin.ts';
 import type { Finding, Level, Outcome, RuleCard, RuleData, Settings, Status, Verdict } from '../types.ts';
 import { type Exceptions, statusOf } from './except.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../check/fingerprint.ts';
 import { recall } from './known.ts';
 import { order, orderSkipped } from './order.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 import { configured, severityOf } from './severity.ts';
 
 /** One program's run, with what is needed to weigh it. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Verdict } from '../types.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 import { verdictProblem } from './merge-verdicts-shape.ts';
 
 /** Reads what `--format json` wrote. Throws UsageError (2) that names the file and the first field that is wrong. */

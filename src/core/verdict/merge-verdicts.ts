@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Level, Outcome, Tally, Verdict } from '../types.ts';
 import { countBy } from './judge.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 import { type Part, refuseStrangers } from './merge-verdicts-match.ts';
 import { order, orderSkipped } from './order.ts';
 

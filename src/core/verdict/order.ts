@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../types.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 
 /**
  * Loudest first; among those, what is declared wrongly before what is not declared at all; then as a reader walks the

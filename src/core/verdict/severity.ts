@@ -2,7 +2,7 @@
 import { minimatch } from 'minimatch';
 import type { Draft } from '../check/draft.ts';
 import type { Level, RuleData, Sector, Settings } from '../types.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 
 /** What the configuration makes of a rule: a level, `off`, or nothing said. The last entry that matches wins. */
 export function configured(rules: Settings['rules'], id: string): Level | 'off' | undefined {

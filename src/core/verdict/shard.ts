@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../check/fingerprint.ts';
 
 /** One of the parts into which the programs of a run are split; `index` counts from 1. */
 export interface Shard {

@@ -3,7 +3,7 @@ import { changedLines } from './changed-lines.ts';
 import { countBy } from './judge.ts';
 import { alwaysOn } from './known.ts';
 import { isAbsence, knownValue } from './known-value.ts';
-import { levels } from './levels.ts';
+import { levels } from '../rule/levels.ts';
 import { forerunners, type Texts } from './touched-files.ts';
 
 /** Both sides of a change, judged by the same rules on the same day. */

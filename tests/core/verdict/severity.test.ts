@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Settings } from '../../../src/core/types.ts';
-import { levels, reaches } from '../../../src/core/verdict/levels.ts';
+import { levels, reaches } from '../../../src/core/rule/levels.ts';
 import { configured } from '../../../src/core/verdict/severity.ts';
 import { judge } from '../../support/judge.ts';
 import { ruleOf } from '../../support/rule.ts';

@@ -1,6 +1,0 @@
-import type { Draft } from './weaken-draft.ts';
-/**
- * Judges the dates of one map once everything else in it is known: a date that moved later, with nothing but dates
- * changed in the map and below, says that somebody looked again and shows nothing for it. A new id is no review.
- */
-export declare function settleDates(drafts: readonly Draft[]): readonly Draft[];

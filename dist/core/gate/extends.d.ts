@@ -1,0 +1,4 @@
+import type { Difference } from '../weaken/weaken.ts';
+import { type Configs } from './config-read.ts';
+/** Packs that judge no longer, or do now. What a pack that comes is worth nobody knows from its name. */
+export declare function compareExtends(configs: Configs): Difference[];

@@ -1,6 +1,0 @@
-import type { Difference } from '../check/weaken.ts';
-import { type Configs } from './gate-config-read.ts';
-type Files = ReadonlyMap<string, string>;
-/** What the configuration demands less of, or more. */
-export declare function compareConfigs(base: Files, head: Files, { rules, sector, judged }: Pick<Configs, 'rules' | 'sector' | 'judged'>): readonly Difference[];
-export {};

@@ -1,4 +1,0 @@
-import type { Difference } from '../check/weaken.ts';
-import { type Configs } from './gate-config-read.ts';
-/** Packs that judge no longer, or do now. What a pack that comes is worth nobody knows from its name. */
-export declare function compareExtends(configs: Configs): Difference[];

@@ -1,4 +1,0 @@
-import type { Difference } from '../check/weaken.ts';
-import { type Configs } from './gate-config-read.ts';
-/** Thresholds by which a rule demands less than before, or more; one that is not set has its default. */
-export declare function compareParameters({ base, head, file, rules }: Configs): Difference[];

@@ -1,8 +1,0 @@
-import type { Difference } from '../check/weaken.ts';
-import { type Configs } from './gate-config-read.ts';
-/**
- * Rules whose findings weigh less than before, or more, whatever entry, glob or override says so: what holds for each rule
- * is compared, for all files and for each set of files that an override speaks of. Rules that the same two entries decide
- * are one difference.
- */
-export declare function compareSeverities(configs: Configs): Difference[];

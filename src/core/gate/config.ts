@@ -1,0 +1,132 @@
+import type { Difference } from '../weaken/weaken.ts';
+import type { Node } from '../types.ts';
+import { type Configs, configIn, failOnOf, partOf, placeIn, textsIn } from './config-read.ts';
+import { differ, ofStrictness, type Side, some, spoken, startOf } from './draft.ts';
+import { compareExtends } from './extends.ts';
+import { folderOf, type GateFile, unreadable } from './file.ts';
+import { beyond } from './globs.ts';
+import { compareParameters } from './parameters.ts';
+import { compareSeverities } from './severities.ts';
+import { levels } from '../rule/levels.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** What the configuration demands less of, or more. */
+export function compareConfigs(
+  base: Files,
+  head: Files,
+  { rules, sector, judged }: Pick<Configs, 'rules' | 'sector' | 'judged'>,
+): readonly Difference[] {
+  const [was, is] = [configIn(base), configIn(head)];
+  const file = is?.file ?? was?.file;
+  if (file === undefined || (was && is && was.file === is.file && was.origin.text === is.origin.text))
+    return [];
+  const [unread] = [was, is].filter((config) => config && !config.isReadable);
+  if (unread) return [unreadable('Gate.config', was, is, file)];
+  const configs = { base: was, head: is, file, rules, sector, judged };
+  return [
+    ...compareFolders(configs),
+    ...compareFailOn(configs),
+    ...compareExtends(configs),
+    ...compareFiles(configs),
+    ...compareExcluded(configs),
+    ...compareParameters(configs),
+    ...compareSeverities(configs),
+  ];
+}
+
+/** What a configuration says of paths holds from its own folder. */
+function compareFolders({ base, head, file }: Configs): Difference[] {
+  if (!base || !head || folderOf(base.file) === folderOf(head.file)) return [];
+  const said = (one: GateFile) => ({ text: spoken(one.file), at: startOf(one.file) });
+  return [
+    differ(
+      { verdict: 'changed', term: 'Gate.config', field: 'folder' },
+      said(base),
+      said(head),
+      startOf(file),
+    ),
+  ];
+}
+
+function compareFailOn({ base, head, file }: Configs): Difference[] {
+  const [was, is] = [failOnOf(base), failOnOf(head)];
+  if (was === is) return [];
+  const verdict = ofStrictness(levels.indexOf(was), levels.indexOf(is));
+  const side = (config: GateFile | undefined, text: string): Side => ({
+    text,
+    at: placeIn(config, partOf(config, 'fail-on'), file),
+  });
+  return [
+    differ(
+      { verdict, term: 'Gate.fail-on', field: 'fail-on' },
+      side(base, was),
+      side(head, is),
+      startOf(file),
+    ),
+  ];
+}
+
+/** What is read where nobody says otherwise. */
+const standardFiles = ['security-program*.yml', 'security-program*.yaml', '*.md'];
+
+function compareFiles(configs: Configs): Difference[] {
+  const [was, is] = [globsIn(configs.base, 'files'), globsIn(configs.head, 'files')];
+  if (!was.node && !is.node) return [];
+  const [before, after] = [was, is].map(({ node, texts }) => (node ? [...texts.keys()] : standardFiles));
+  return told(
+    configs,
+    'files',
+    was,
+    is,
+    beyond(before ?? [], after ?? []),
+    beyond(after ?? [], before ?? []),
+    'weaker',
+  );
+}
+
+function compareExcluded(configs: Configs): Difference[] {
+  const [was, is] = [globsIn(configs.base, 'exclude'), globsIn(configs.head, 'exclude')];
+  const [before, after] = [[...was.texts.keys()], [...is.texts.keys()]];
+  return told(configs, 'exclude', was, is, beyond(before, after), beyond(after, before), 'stronger');
+}
+
+interface Globs {
+  readonly node: Node | undefined;
+  readonly texts: ReadonlyMap<string, Node>;
+}
+
+function globsIn(config: GateFile | undefined, name: string): Globs {
+  const node = partOf(config, name);
+  return { node, texts: textsIn(node) };
+}
+
+/** Lost and gained are told apart, so that a swap hides no loss. */
+function told(
+  { base, head, file }: Configs,
+  field: string,
+  was: Globs,
+  is: Globs,
+  lost: readonly string[],
+  gained: readonly string[],
+  ofLoss: 'weaker' | 'stronger',
+): Difference[] {
+  const said = (globs: readonly string[], side: Globs, config: GateFile | undefined): Side | undefined =>
+    globs.length === 0
+      ? undefined
+      : {
+          text: some(globs.map(spoken)),
+          at: placeIn(config, side.texts.get(globs[0] ?? '') ?? side.node, file),
+        };
+  const nearest = placeIn(head, is.node, file);
+  const term = `Gate.${field}`;
+  const ofGain = ofLoss === 'weaker' ? 'stronger' : 'weaker';
+  return [
+    ...(lost.length > 0
+      ? [differ({ verdict: ofLoss, term, field }, said(lost, was, base), undefined, nearest)]
+      : []),
+    ...(gained.length > 0
+      ? [differ({ verdict: ofGain, term, field }, undefined, said(gained, is, head), nearest)]
+      : []),
+  ];
+}
