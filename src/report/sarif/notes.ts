@@ -5,13 +5,27 @@ import { isTooLong, longestMessage, longestNote, sarifText } from './text.ts';
 
 /** What the notifications of a run are called. */
 export const notices = [
-  { id: 'rule-skipped', shortDescription: { text: 'A rule did not run. That is not a pass.' } },
-  { id: 'check-failed', shortDescription: { text: 'A check could not be computed. That is not a pass.' } },
-  {
-    id: 'report-cut',
-    shortDescription: { text: 'Something was left out to keep within the limits of readers.' },
-  },
+  notice(
+    'rule-skipped',
+    'A rule did not run. That is not a pass.',
+    'Give what its notification says it lacked.',
+  ),
+  notice(
+    'check-failed',
+    'A check could not be computed. That is not a pass.',
+    'Its finding of meta/rule-error says why.',
+  ),
+  notice(
+    'report-cut',
+    'Something was left out to keep within the limits of readers.',
+    'Write the json format beside this one: it has all of it.',
+  ),
 ];
+
+/** With all that code scanning asks of a descriptor. */
+function notice(id: string, text: string, help: string) {
+  return { id, shortDescription: { text }, fullDescription: { text }, help: { text: help } };
+}
 
 /** Rules that did not run, and why. */
 export function skippedNotes({ skipped }: Verdict, rules: ReadonlyMap<string, number>) {
