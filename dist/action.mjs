@@ -2469,8 +2469,8 @@ var init_markdown = __esm({
 });
 
 // src/report/absent.ts
-function isAbsence({ at: at4, rule, args }) {
-  return at4.path === "" && !rule.startsWith("meta/") && args.outcome === void 0;
+function isAbsence({ at: at4, rule, args, change }) {
+  return at4.path === "" && change === void 0 && !rule.startsWith("meta/") && args.outcome === void 0;
 }
 function absentLines(findings, look) {
   return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
@@ -2985,6 +2985,9 @@ var init_results = __esm({
 });
 
 // src/report/sarif/notes.ts
+function notice(id, text3, help) {
+  return { id, shortDescription: { text: text3 }, fullDescription: { text: text3 }, help: { text: help } };
+}
 function skippedNotes({ skipped }, rules2) {
   return skipped.map(
     ({ rule, reason }) => note("rule-skipped", `${ruleId(rule)} did not run, which is not a pass: ${reason}`, rule, rules2)
@@ -3015,7 +3018,7 @@ function note(id, text3, rule, rules2) {
   const index = rule === void 0 ? void 0 : rules2?.get(rule);
   const associatedRule = rule !== void 0 && { id: ruleId(rule), ...index !== void 0 && { index } };
   return {
-    descriptor: { id, index: notices.findIndex((notice) => notice.id === id) },
+    descriptor: { id, index: notices.findIndex((notice2) => notice2.id === id) },
     level: "warning",
     message: { text: sarifText(text3) },
     ...associatedRule && { associatedRule }
@@ -3029,12 +3032,21 @@ var init_notes = __esm({
     init_rules();
     init_text();
     notices = [
-      { id: "rule-skipped", shortDescription: { text: "A rule did not run. That is not a pass." } },
-      { id: "check-failed", shortDescription: { text: "A check could not be computed. That is not a pass." } },
-      {
-        id: "report-cut",
-        shortDescription: { text: "Something was left out to keep within the limits of readers." }
-      }
+      notice(
+        "rule-skipped",
+        "A rule did not run. That is not a pass.",
+        "Give what its notification says it lacked."
+      ),
+      notice(
+        "check-failed",
+        "A check could not be computed. That is not a pass.",
+        "Its finding of meta/rule-error says why."
+      ),
+      notice(
+        "report-cut",
+        "Something was left out to keep within the limits of readers.",
+        "Write the json format beside this one: it has all of it."
+      )
     ];
   }
 });
@@ -90694,6 +90706,58 @@ var init_compare_groups = __esm({
   }
 });
 
+// src/core/verdict/compare-programs.ts
+function pairPrograms(base3, head) {
+  const before3 = new Map([...head.keys()].filter((name2) => base3.has(name2)).map((name2) => [name2, name2]));
+  const come = [...head].filter(([name2]) => !before3.has(name2));
+  const left = new Set([...base3.keys()].filter((name2) => !before3.has(name2)));
+  const candidates = come.flatMap(
+    ([is2, program2]) => [...left].map((was) => ({ is: is2, was, shared: sharedBy(base3.get(was), program2) }))
+  ).filter(({ shared: shared2 }) => shared2 > 0).sort((a, b) => b.shared - a.shared);
+  for (const { is: is2, was } of candidates) if (!before3.has(is2) && left.delete(was)) before3.set(is2, was);
+  return { before: before3, gone: [...left] };
+}
+function sharedBy(base3, head) {
+  if (!base3) return 0;
+  const names3 = new Set(idsOf(base3));
+  return idsOf(head).filter((id) => names3.has(id)).length;
+}
+function removedProgram(name2, base3, at4) {
+  return {
+    verdict: "weaker",
+    kind: "removed",
+    field: name2 === "" ? "program" : `program ${name2}`,
+    term: "Program.wallets",
+    was: contentOf(base3),
+    is: "",
+    at: at4,
+    against: { ...placeOf2(base3.typed.root), excerpt: "" }
+  };
+}
+function contentOf({ typed }) {
+  const counts = [...typed.ids].map(([kind, ids]) => ({ kind, count: ids.size }));
+  const told5 = ["wallet", "contract", "bridge", "key"];
+  const named3 = told5.flatMap((kind) => {
+    const count4 = counts.find((one2) => one2.kind === kind)?.count ?? 0;
+    return count4 === 0 ? [] : [`${count4} ${kind}${count4 === 1 ? "" : "s"}`];
+  });
+  const others = counts.filter(({ kind }) => !told5.includes(kind)).reduce((sum3, { count: count4 }) => sum3 + count4, 0);
+  const rest = others === 0 ? [] : [`${others} other ${others === 1 ? "entity" : "entities"}`];
+  return [...named3, ...rest].join(", ") || "declared";
+}
+var idsOf;
+var init_compare_programs = __esm({
+  "src/core/verdict/compare-programs.ts"() {
+    "use strict";
+    init_position();
+    idsOf = ({ typed }) => {
+      const organization = typed.root.children.get("org")?.children.get("name")?.scalar;
+      const entities2 = [...typed.ids].flatMap(([kind, ids]) => [...ids.keys()].map((id) => `${kind}/${id}`));
+      return typeof organization === "string" ? [`organization ${organization}`, ...entities2] : entities2;
+    };
+  }
+});
+
 // src/generated/reads.json
 var reads_default;
 var init_reads = __esm({
@@ -93471,9 +93535,12 @@ function compare6(sources, options2) {
   const head = programsIn(sources, rules2);
   const before3 = programsIn(base3.sources, rules2);
   const sector = sectorOf(head);
-  const pairs2 = [...head].map(([name2, program2]) => pairOf(name2, before3.get(name2), program2, base3.ref, today));
+  const { before: origins, gone } = pairPrograms(before3, head);
+  const earlierOf = (name2) => before3.get(origins.get(name2) ?? "");
+  const pairs2 = [...head].map(([name2, program2]) => pairOf(name2, earlierOf(name2), program2, base3.ref, today));
+  const kept = new Map([...before3].filter(([name2]) => !gone.includes(name2)));
   const loosened = weakenGate(
-    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable2(before3), pages: pagesIn(base3.sources) },
+    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable2(kept), pages: pagesIn(base3.sources) },
     { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable2(head), pages: pagesIn(sources) },
     { rules: rules2, sector, today }
   );
@@ -93485,13 +93552,20 @@ function compare6(sources, options2) {
   };
   const alike = (list3) => groupAlike(list3, weighing.readers, sector);
   const gate3 = alike(loosened);
+  const nearest4 = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? "");
+  const lost = alike(
+    gone.flatMap((name2) => {
+      const program2 = before3.get(name2);
+      return program2 ? [removedProgram(name2, program2, nearest4)] : [];
+    })
+  );
   const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first2] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options2, (name2, program2) => {
     const pair2 = pairs2.find((one2) => one2.name === name2);
-    const differences = [...name2 === first2 ? gate3 : [], ...grouped.get(name2) ?? []];
+    const differences = [...name2 === first2 ? [...gate3, ...lost] : [], ...grouped.get(name2) ?? []];
     const changes2 = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = before3.get(name2);
+    const earlier = earlierOf(name2);
     if (!program2 || !earlier || !pair2?.isCompared) return changes2;
     const conditions2 = {
       today,
@@ -93504,21 +93578,17 @@ function compare6(sources, options2) {
       ...measureDrafts(rules2, earlier, program2, conditions2).flatMap((draft) => weighed(draft, weighing))
     ];
   });
-  const gone = [...before3].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
   const comparison = {
     ref: base3.ref,
     failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
     changes: [
       ...gate3.map((one2) => toChange(one2, "gate", weighing.readers)),
-      ...[...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
+      ...[lost, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
     ],
     cuts: pairs2.flatMap(({ cuts: cuts3 }) => cuts3),
     worst_usd: worstOf(pairs2),
     incidents: null,
-    notes: [
-      ...pairs2.flatMap(({ notes }) => notes),
-      ...gone.map((name2) => `the program ${name2 || "here"} is gone`)
-    ]
+    notes: pairs2.flatMap(({ notes }) => notes)
   };
   return { ...verdict, comparison };
 }
@@ -93595,7 +93665,9 @@ var init_compare = __esm({
     init_check_with();
     init_compare_drafts();
     init_compare_groups();
+    init_compare_programs();
     init_compare_readers();
+    init_draft3();
     init_gate2();
     init_levels();
     readable2 = (programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
@@ -94953,7 +95025,7 @@ import { isUtf8 as isUtf82 } from "node:buffer";
 async function listTree({ commit, root: root2 }, ...paths) {
   const where = paths.includes("") ? [commit] : [commit, ...paths];
   const answer3 = await askGit(["ls-tree", "-r", "-z", "--full-tree", "--", ...where], root2);
-  const records = contentOf(answer3).toString("utf8").split("\0");
+  const records = contentOf2(answer3).toString("utf8").split("\0");
   return records.flatMap((record) => {
     const [, mode = "", object, name2] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
     if (!object || !name2) return [];
@@ -94965,7 +95037,7 @@ async function readBlobs(entries, base3) {
   if (entries.length === 0) return /* @__PURE__ */ new Map();
   const wanted = [...new Map(entries.map((entry) => [entry.object, entry])).values()];
   await checkSizes(wanted, base3);
-  const all = contentOf(await batch("--batch", wanted, base3.root));
+  const all = contentOf2(await batch("--batch", wanted, base3.root));
   const texts2 = /* @__PURE__ */ new Map();
   let at4 = 0;
   for (const entry of wanted) {
@@ -95000,7 +95072,7 @@ async function checkSizes(wanted, base3) {
 async function sizesOf(wanted, root2) {
   const answer3 = await batch("--batch-check", wanted, root2);
   const isLacking = answer3.code !== 0 && await isPartial(root2);
-  const lines2 = (isLacking ? answer3.out : contentOf(answer3)).toString("utf8").split("\n");
+  const lines2 = (isLacking ? answer3.out : contentOf2(answer3)).toString("utf8").split("\n");
   return lines2.map(sizeIn);
 }
 async function isPartial(root2) {
@@ -95018,7 +95090,7 @@ function sizeIn(line) {
 function refuse5({ path: path4 }, { ref }, why2) {
   return new UsageError(`cannot read ${path4} at ${ref}: ${why2}`, 3);
 }
-function contentOf({ code: code18, out, complaint: complaint2 }) {
+function contentOf2({ code: code18, out, complaint: complaint2 }) {
   if (code18 === 0) return out;
   throw new UsageError(`git could not say what stood there: ${complaint2 || code18}`, 3);
 }

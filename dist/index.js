@@ -85420,6 +85420,51 @@ function groupAlike(differences, readers, sector) {
   return grouped.sort((a, b) => rank3(a) - rank3(b));
 }
 
+// src/core/verdict/compare-programs.ts
+function pairPrograms(base3, head) {
+  const before2 = new Map([...head.keys()].filter((name2) => base3.has(name2)).map((name2) => [name2, name2]));
+  const come = [...head].filter(([name2]) => !before2.has(name2));
+  const left = new Set([...base3.keys()].filter((name2) => !before2.has(name2)));
+  const candidates = come.flatMap(
+    ([is, program]) => [...left].map((was) => ({ is, was, shared: sharedBy(base3.get(was), program) }))
+  ).filter(({ shared: shared2 }) => shared2 > 0).sort((a, b) => b.shared - a.shared);
+  for (const { is, was } of candidates) if (!before2.has(is) && left.delete(was)) before2.set(is, was);
+  return { before: before2, gone: [...left] };
+}
+function sharedBy(base3, head) {
+  if (!base3) return 0;
+  const names2 = new Set(idsOf(base3));
+  return idsOf(head).filter((id) => names2.has(id)).length;
+}
+var idsOf = ({ typed }) => {
+  const organization = typed.root.children.get("org")?.children.get("name")?.scalar;
+  const entities2 = [...typed.ids].flatMap(([kind, ids]) => [...ids.keys()].map((id) => `${kind}/${id}`));
+  return typeof organization === "string" ? [`organization ${organization}`, ...entities2] : entities2;
+};
+function removedProgram(name2, base3, at) {
+  return {
+    verdict: "weaker",
+    kind: "removed",
+    field: name2 === "" ? "program" : `program ${name2}`,
+    term: "Program.wallets",
+    was: contentOf(base3),
+    is: "",
+    at,
+    against: { ...placeOf(base3.typed.root), excerpt: "" }
+  };
+}
+function contentOf({ typed }) {
+  const counts = [...typed.ids].map(([kind, ids]) => ({ kind, count: ids.size }));
+  const told3 = ["wallet", "contract", "bridge", "key"];
+  const named3 = told3.flatMap((kind) => {
+    const count3 = counts.find((one2) => one2.kind === kind)?.count ?? 0;
+    return count3 === 0 ? [] : [`${count3} ${kind}${count3 === 1 ? "" : "s"}`];
+  });
+  const others = counts.filter(({ kind }) => !told3.includes(kind)).reduce((sum3, { count: count3 }) => sum3 + count3, 0);
+  const rest = others === 0 ? [] : [`${others} other ${others === 1 ? "entity" : "entities"}`];
+  return [...named3, ...rest].join(", ") || "declared";
+}
+
 // src/generated/reads.json
 var reads_default = {
   "bridge/correlated-verifiers": [
@@ -87951,9 +87996,12 @@ function compare6(sources, options2) {
   const head = programsIn(sources, rules2);
   const before2 = programsIn(base3.sources, rules2);
   const sector = sectorOf(head);
-  const pairs2 = [...head].map(([name2, program]) => pairOf(name2, before2.get(name2), program, base3.ref, today));
+  const { before: origins, gone } = pairPrograms(before2, head);
+  const earlierOf = (name2) => before2.get(origins.get(name2) ?? "");
+  const pairs2 = [...head].map(([name2, program]) => pairOf(name2, earlierOf(name2), program, base3.ref, today));
+  const kept = new Map([...before2].filter(([name2]) => !gone.includes(name2)));
   const loosened = weakenGate(
-    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable(before2), pages: pagesIn(base3.sources) },
+    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable(kept), pages: pagesIn(base3.sources) },
     { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable(head), pages: pagesIn(sources) },
     { rules: rules2, sector, today }
   );
@@ -87965,13 +88013,20 @@ function compare6(sources, options2) {
   };
   const alike = (list2) => groupAlike(list2, weighing.readers, sector);
   const gate3 = alike(loosened);
+  const nearest3 = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? "");
+  const lost = alike(
+    gone.flatMap((name2) => {
+      const program = before2.get(name2);
+      return program ? [removedProgram(name2, program, nearest3)] : [];
+    })
+  );
   const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options2, (name2, program) => {
     const pair2 = pairs2.find((one2) => one2.name === name2);
-    const differences = [...name2 === first ? gate3 : [], ...grouped.get(name2) ?? []];
+    const differences = [...name2 === first ? [...gate3, ...lost] : [], ...grouped.get(name2) ?? []];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = before2.get(name2);
+    const earlier = earlierOf(name2);
     if (!program || !earlier || !pair2?.isCompared) return changes;
     const conditions2 = {
       today,
@@ -87984,21 +88039,17 @@ function compare6(sources, options2) {
       ...measureDrafts(rules2, earlier, program, conditions2).flatMap((draft) => weighed(draft, weighing))
     ];
   });
-  const gone = [...before2].filter(([name2]) => !head.has(name2)).map(([name2]) => name2);
   const comparison = {
     ref: base3.ref,
     failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
     changes: [
       ...gate3.map((one2) => toChange(one2, "gate", weighing.readers)),
-      ...[...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
+      ...[lost, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
     ],
     cuts: pairs2.flatMap(({ cuts: cuts3 }) => cuts3),
     worst_usd: worstOf(pairs2),
     incidents: null,
-    notes: [
-      ...pairs2.flatMap(({ notes }) => notes),
-      ...gone.map((name2) => `the program ${name2 || "here"} is gone`)
-    ]
+    notes: pairs2.flatMap(({ notes }) => notes)
   };
   return { ...verdict, comparison };
 }
@@ -89580,8 +89631,8 @@ function nextSections(verdict) {
 }
 
 // src/report/absent.ts
-function isAbsence2({ at, rule, args }) {
-  return at.path === "" && !rule.startsWith("meta/") && args.outcome === void 0;
+function isAbsence2({ at, rule, args, change }) {
+  return at.path === "" && change === void 0 && !rule.startsWith("meta/") && args.outcome === void 0;
 }
 var readable2 = 15;
 var mostCostly = 10;
@@ -89993,13 +90044,25 @@ function shown3(text3) {
 
 // src/report/sarif/notes.ts
 var notices = [
-  { id: "rule-skipped", shortDescription: { text: "A rule did not run. That is not a pass." } },
-  { id: "check-failed", shortDescription: { text: "A check could not be computed. That is not a pass." } },
-  {
-    id: "report-cut",
-    shortDescription: { text: "Something was left out to keep within the limits of readers." }
-  }
+  notice(
+    "rule-skipped",
+    "A rule did not run. That is not a pass.",
+    "Give what its notification says it lacked."
+  ),
+  notice(
+    "check-failed",
+    "A check could not be computed. That is not a pass.",
+    "Its finding of meta/rule-error says why."
+  ),
+  notice(
+    "report-cut",
+    "Something was left out to keep within the limits of readers.",
+    "Write the json format beside this one: it has all of it."
+  )
 ];
+function notice(id, text3, help) {
+  return { id, shortDescription: { text: text3 }, fullDescription: { text: text3 }, help: { text: help } };
+}
 function skippedNotes({ skipped }, rules2) {
   return skipped.map(
     ({ rule, reason }) => note3("rule-skipped", `${ruleId(rule)} did not run, which is not a pass: ${reason}`, rule, rules2)
@@ -90030,7 +90093,7 @@ function note3(id, text3, rule, rules2) {
   const index = rule === void 0 ? void 0 : rules2?.get(rule);
   const associatedRule = rule !== void 0 && { id: ruleId(rule), ...index !== void 0 && { index } };
   return {
-    descriptor: { id, index: notices.findIndex((notice) => notice.id === id) },
+    descriptor: { id, index: notices.findIndex((notice2) => notice2.id === id) },
     level: "warning",
     message: { text: sarifText(text3) },
     ...associatedRule && { associatedRule }

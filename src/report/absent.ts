@@ -11,8 +11,8 @@ import { hang, wrap } from './wrap.ts';
  * A finding about a section that is not there: it has no line to show. Faults of the file itself have one, and so have
  * the words of a page without headings.
  */
-export function isAbsence({ at, rule, args }: Finding): boolean {
-  return at.path === '' && !rule.startsWith('meta/') && args.outcome === undefined;
+export function isAbsence({ at, rule, args, change }: Finding): boolean {
+  return at.path === '' && change === undefined && !rule.startsWith('meta/') && args.outcome === undefined;
 }
 
 /** With more than these, a list by severity is no longer read from end to end. */

@@ -5,6 +5,12 @@ export declare const notices: {
     shortDescription: {
         text: string;
     };
+    fullDescription: {
+        text: string;
+    };
+    help: {
+        text: string;
+    };
 }[];
 /** Rules that did not run, and why. */
 export declare function skippedNotes({ skipped }: Verdict, rules: ReadonlyMap<string, number>): {

@@ -10,7 +10,9 @@ import type { CheckOptions } from './check-options.ts';
 import { checkWith, groupByProgram, withReporters } from './check-with.ts';
 import { changeDrafts, cutDrafts, toChange, weighed } from './compare-drafts.ts';
 import { groupAlike } from './compare-groups.ts';
+import { pairPrograms, type Programs, removedProgram } from './compare-programs.ts';
 import { readersIn } from './compare-readers.ts';
+import { startOf } from '../gate/draft.ts';
 import { weakenGate } from '../gate/gate.ts';
 import { levels } from '../rule/levels.ts';
 
@@ -42,9 +44,12 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   const head = programsIn(sources, rules);
   const before = programsIn(base.sources, rules);
   const sector = sectorOf(head);
-  const pairs = [...head].map(([name, program]) => pairOf(name, before.get(name), program, base.ref, today));
+  const { before: origins, gone } = pairPrograms(before, head);
+  const earlierOf = (name: string) => before.get(origins.get(name) ?? '');
+  const pairs = [...head].map(([name, program]) => pairOf(name, earlierOf(name), program, base.ref, today));
+  const kept = new Map([...before].filter(([name]) => !gone.includes(name)));
   const loosened = weakenGate(
-    { files: base.gate ?? new Map(), programs: readable(before), pages: pagesIn(base.sources) },
+    { files: base.gate ?? new Map(), programs: readable(kept), pages: pagesIn(base.sources) },
     { files: options.gate ?? new Map(), programs: readable(head), pages: pagesIn(sources) },
     { rules, sector, today },
   );
@@ -56,13 +61,20 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   };
   const alike = (list: readonly Difference[]) => groupAlike(list, weighing.readers, sector);
   const gate = alike(loosened);
+  const nearest = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? '');
+  const lost = alike(
+    gone.flatMap((name) => {
+      const program = before.get(name);
+      return program ? [removedProgram(name, program, nearest)] : [];
+    }),
+  );
   const grouped = new Map(pairs.map(({ name, differences }) => [name, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options, (name, program) => {
     const pair = pairs.find((one) => one.name === name);
-    const differences = [...(name === first ? gate : []), ...(grouped.get(name) ?? [])];
+    const differences = [...(name === first ? [...gate, ...lost] : []), ...(grouped.get(name) ?? [])];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = before.get(name);
+    const earlier = earlierOf(name);
     if (!program || !earlier || !pair?.isCompared) return changes;
     const conditions = {
       today,
@@ -75,26 +87,20 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
       ...measureDrafts(rules, earlier, program, conditions).flatMap((draft) => weighed(draft, weighing)),
     ];
   });
-  const gone = [...before].filter(([name]) => !head.has(name)).map(([name]) => name);
   const comparison: Comparison = {
     ref: base.ref,
     failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
     changes: [
       ...gate.map((one) => toChange(one, 'gate', weighing.readers)),
-      ...[...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
+      ...[lost, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
     ],
     cuts: pairs.flatMap(({ cuts }) => cuts),
     worst_usd: worstOf(pairs),
     incidents: null,
-    notes: [
-      ...pairs.flatMap(({ notes }) => notes),
-      ...gone.map((name) => `the program ${name || 'here'} is gone`),
-    ],
+    notes: pairs.flatMap(({ notes }) => notes),
   };
   return { ...verdict, comparison };
 }
-
-type Programs = ReadonlyMap<string, Program>;
 
 function programsIn(sources: readonly Source[], rules: readonly RuleData[]): Programs {
   const names = namesWith(rules);
