@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Source } from '../core/types.ts';
 import type { Config } from '../host/config.ts';
 import { kindOf, type Reading, readSources } from '../host/files.ts';
 import { nameOf } from '../host/names.ts';
+import { programName } from '../host/program-names.ts';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -18,12 +19,13 @@ export async function readInput(
   const usesStdin = filename !== undefined || paths.length < operands.length;
   if (!usesStdin) return readSources(paths, io.cwd, config);
   const typed = stdinSource(filename, io.cwd, await io.stdin());
+  const own = programName(dirname(resolve(io.cwd, typed.file)), io.cwd);
   const rest: Reading =
     paths.length > 0 ? await readSources(paths, io.cwd, config) : { sources: [], notes: [] };
   // What is typed replaces what is on the disk under the same name, as an editor expects.
   const [replaced] = rest.sources.filter(({ file }) => file === typed.file);
   const others = rest.sources.filter(({ file }) => file !== typed.file);
-  return { ...rest, sources: [...others, { ...typed, program: replaced?.program ?? '' }] };
+  return { ...rest, sources: [...others, { ...typed, program: replaced?.program ?? own }] };
 }
 
 function stdinSource(filename: string | undefined, cwd: string, text: string): Source {

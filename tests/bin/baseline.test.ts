@@ -298,3 +298,15 @@ test('ids that a terminal would obey are written and printed as escapes', async 
   expect(readFileSync(join(cwd, baselineName), 'utf8')).not.toMatch(hidden);
   expect((await standing(cwd)).list).toEqual([expect.stringMatching(/ known$/)]);
 });
+
+test('one of several programs is known alone and among others, and excuses none of them', async () => {
+  const text = program(wallet('a', 1));
+  const cwd = temp({ ...pack, ...config, 'a/security-program.yml': text, 'b/security-program.yml': text });
+  mkdirSync(join(cwd, '.git'));
+  expect(await run(cwd, ['baseline', 'a', '--owner', 'p-1'])).toMatchObject({ code: 0 });
+  const listOf = async (...paths: string[]) => (await standing(cwd, paths)).list;
+  expect(await listOf('a')).toEqual(['wallet/a known']);
+  expect(await listOf('a/security-program.yml')).toEqual(['wallet/a known']);
+  expect(await listOf('b')).toEqual(['wallet/a open']);
+  expect(await listOf('a', 'b')).toEqual(['wallet/a known', 'wallet/a open']);
+});

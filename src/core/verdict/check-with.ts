@@ -32,18 +32,16 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   const judging: ((hasPrograms: boolean) => Judged)[] = [];
   const groups = groupByProgram(sources);
   const names = namesWith(rules);
-  const count = countPrograms(groups);
   const mine = options.shard && dealt(groups.keys(), options.shard);
   // A shard does not read the others' programs; that their files are there must do.
-  let hasPrograms = mine !== undefined && count > 0;
+  let hasPrograms = mine !== undefined && someProgram(groups);
   for (const [name, group] of groups) {
     if (mine && !mine.has(name)) continue;
     const program = toProgram(group, names);
     const pages = group.filter(({ kind }) => kind === 'markdown');
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
-    const known = count < 2 ? '' : name;
     const judgeOne = (others: boolean): Judged => {
-      const one = judgeGroup(program, pages, running, settings, options.today, known, others);
+      const one = judgeGroup(program, pages, running, settings, options.today, name, others);
       const drafts = [...one.run.drafts, ...(add?.(name, program) ?? [])];
       return { ...one, run: { ...one.run, drafts } };
     };
@@ -62,9 +60,8 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   return options.shard ? markShard(verdict, options.shard, { ...weighing, sources }) : verdict;
 }
 
-/** Pages that lie elsewhere are none: a README in the folder above gives no program another name. */
-function countPrograms(groups: ReadonlyMap<string, readonly Source[]>): number {
-  return [...groups.values()].filter((group) => group.some(({ kind }) => kind === 'yaml')).length;
+function someProgram(groups: ReadonlyMap<string, readonly Source[]>): boolean {
+  return [...groups.values()].some((group) => group.some(({ kind }) => kind === 'yaml'));
 }
 
 function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {

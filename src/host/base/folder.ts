@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { BaseFolder } from './point.ts';
 import { type Reading, readSources } from '../files.ts';
 import { isInside, nameOf } from '../names.ts';
 import type { Selection } from '../pick-files.ts';
+import { programName } from '../program-names.ts';
 
 /** A folder in place of the head's: read from there, so that names agree by themselves. Throws UsageError (3, or 2). */
 export async function readFolder(
@@ -20,12 +21,13 @@ export async function readFolder(
   const notes = missing.map((path) => `${path} does not stand in ${ref}: all of it counts as new`);
   if (present.length === 0 && missing.length > 0) return { sources: [], notes: [...notes] };
   const named = (name: string) => [standsFor, name].filter(Boolean).join('/');
+  const [here, beside] = [programName(resolve(cwd, standsFor), cwd), programName(folder, folder)];
   try {
     const reading = await readSources(present, folder, there);
     const sources = reading.sources.map((source) => ({
       ...source,
       file: named(source.file),
-      program: named(source.program ?? ''),
+      program: posix.join(here, posix.relative(beside, source.program ?? '')).replace(/^\.$/, ''),
     }));
     return { sources, notes: [...notes, ...reading.notes.map((note) => `in ${ref}, ${note}`)] };
   } catch (error) {
