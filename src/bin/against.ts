@@ -8,6 +8,7 @@ import { type Config, parseConfig } from '../host/config.ts';
 import { check, type CheckOptions, compare, factsOf, loadCatalog, replay } from '../index.ts';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
+import { knownAt } from './judged-by.ts';
 import { settingsFor } from './settings-for.ts';
 
 /** A comparison, with what its findings quote beside the program. */
@@ -43,14 +44,20 @@ export async function judgeAgainst(
       settings: { ...settings, ...(asked && { failOn: asked }) },
     },
   });
-  const earlier = baseVerdict(base.sources, options);
+  const { baseline: _, ...standing } = options.settings ?? {};
+  const earlier = baseVerdict(base.sources, { ...options, settings: standing });
   const replayed = earlier
     ? await withIncidents(verdict, earlier, sources, base.sources, options.rules)
     : verdict;
-  const shown = invocation.options.has('changed')
-    ? reduced(replayed, earlier, sources, base.sources)
-    : replayed;
-  return { verdict: shown, gate, notes: [...base.notes, ...before.notes] };
+  const notes = [...base.notes, ...before.notes];
+  if (!invocation.options.has('changed')) return { verdict: replayed, gate, notes };
+  // What the base excused, knew or did not ask for is new when the head no longer does.
+  const known = await knownAt(base.point, before.config, ref, io.cwd);
+  const own = baseVerdict(base.sources, {
+    ...options,
+    settings: { ...settings, ...(known && { baseline: known }) },
+  });
+  return { verdict: reduced(replayed, own, sources, base.sources), gate, notes };
 }
 
 /** The base's own configuration; one that is wrong says nothing, and that is said. */
@@ -58,13 +65,17 @@ async function settingsAt(
   point: Awaited<ReturnType<typeof openBase>>['point'],
   sources: readonly Source[],
   { invocation, io }: { readonly invocation: Invocation; readonly io: Io },
-): Promise<{ readonly settings?: Partial<Settings>; readonly notes: readonly string[] }> {
+): Promise<{
+  readonly config?: Config;
+  readonly settings?: Partial<Settings>;
+  readonly notes: readonly string[];
+}> {
   const written = invocation.options.has('no-config') ? undefined : await readBaseConfig(point, io.cwd);
   if (!written) return { notes: [] };
   try {
     const config = parseConfig(written, io.cwd);
     const bare = { ...invocation, options: new Map<string, readonly string[]>() };
-    return { settings: await settingsFor(bare, config, sources, io.cwd), notes: [] };
+    return { config, settings: await settingsFor(bare, config, sources, io.cwd), notes: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const [first = ''] = error.message.split('\n');
@@ -74,11 +85,10 @@ async function settingsAt(
   }
 }
 
-/** The base judged as the head is, but for what was accepted since. Undefined where nothing stood. */
+/** The base judged by the rules of the head. Undefined where nothing stood. */
 function baseVerdict(sources: readonly Source[], options: CheckOptions): Verdict | undefined {
-  const { baseline: _, ...settings } = options.settings ?? {};
   try {
-    return check(sources, { ...options, settings });
+    return check(sources, options);
   } catch (error) {
     if (error instanceof UsageError && error.code === 3) return undefined;
     throw error;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { parseDay } from '../core/parse/date.ts';
 import type { Source, Verdict } from '../core/types.ts';
@@ -19,6 +18,7 @@ import type { JudgedBy } from './judged-by.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { type Output, outputsOf } from './outputs.ts';
+import { keptBy, refuseOverwriting } from './overwriting.ts';
 import { refFor } from './ref-for.ts';
 import { settingsFor } from './settings-for.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -38,7 +38,7 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   const reading = await readInput(invocation, io, config);
   for (const note of reading.notes) await say(note);
   watch.lap(`reading ${reading.sources.length} files`);
-  refuseOverwriting(outputs, reading.sources, io.cwd);
+  refuseOverwriting(outputs, keptBy(invocation, config, reading.sources, io.cwd));
   const settings = await settingsFor(invocation, config, reading.sources, io.cwd);
   const judging = {
     today,
@@ -54,14 +54,6 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   watch.lap('reporting');
   if (options.has('stats')) await io.stderr.write(watch.table());
   return exitCode(verdict, options.has('exit-zero'));
-}
-
-/** A report written over what it is about would be the last anybody saw of it. */
-function refuseOverwriting(outputs: readonly Output[], sources: readonly Source[], cwd: string): void {
-  const judged = new Set(sources.map(({ file }) => resolve(cwd, file)));
-  const victim = outputs.find(({ path }) => path !== undefined && judged.has(path));
-  if (victim)
-    throw new UsageError(`--format: ${victim.name} is a file that is judged; name another for the report`);
 }
 
 /** By what is declared here; by what the base declares where the head is not trusted. */

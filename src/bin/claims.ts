@@ -10,6 +10,7 @@ import { exitCode } from './exit-code.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { outputsOf } from './outputs.ts';
+import { keptBy, refuseOverwriting } from './overwriting.ts';
 import { settingsFor } from './settings-for.ts';
 
 /** `papertiger claims`: Markdown in, overclaims out; no program needed. Exit codes as for check. */
@@ -24,6 +25,7 @@ export async function claims(invocation: Invocation, io: Io): Promise<number> {
   const pages = reading.sources.filter(({ kind }) => kind === 'markdown');
   if (pages.length === 0)
     throw new UsageError('nothing to read: no Markdown here; name a file or a folder', 3);
+  refuseOverwriting(outputs, keptBy(invocation, config, pages, io.cwd));
   const settings = await settingsFor(invocation, config, pages, io.cwd);
   const verdict = check(pages, { today, settings, rules });
   await report(verdict, outputs, { ...reading, sources: pages }, invocation, io);

@@ -54,6 +54,7 @@ const exitCodes = table([
   ['1', 'Findings at or above --fail-on.'],
   ['2', 'The command line, the configuration or a rule pack is wrong.'],
   ['3', 'An input cannot be read, or there is nothing to read.'],
+  ['4', 'Something became weaker, at or above --fail-on; only with --against.'],
   ['5', 'papertiger itself is at fault.'],
 ]);
 

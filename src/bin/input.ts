@@ -1,9 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Source } from '../core/types.ts';
 import type { Config } from '../host/config.ts';
+import { besideNote } from '../host/beside.ts';
 import { kindOf, type Reading, readSources } from '../host/files.ts';
 import { nameOf } from '../host/names.ts';
+import { keepOf, programFile } from '../host/pick-files.ts';
 import { programName } from '../host/program-names.ts';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
@@ -17,7 +19,7 @@ export async function readInput(
   const [filename] = options.get('stdin-filename') ?? [];
   const paths = operands.filter((path) => path !== '-');
   const usesStdin = filename !== undefined || paths.length < operands.length;
-  if (!usesStdin) return readSources(paths, io.cwd, config);
+  if (!usesStdin) return withHint(await readSources(paths, io.cwd, config), paths, io.cwd, config);
   const typed = stdinSource(filename, io.cwd, await io.stdin());
   const own = programName(dirname(resolve(io.cwd, typed.file)), io.cwd);
   const rest: Reading =
@@ -26,6 +28,20 @@ export async function readInput(
   const [replaced] = rest.sources.filter(({ file }) => file === typed.file);
   const others = rest.sources.filter(({ file }) => file !== typed.file);
   return { ...rest, sources: [...others, { ...typed, program: replaced?.program ?? own }] };
+}
+
+/** Who names nothing gets the programs of this folder by their name, and is told of parts that have others. */
+async function withHint(
+  reading: Reading,
+  paths: readonly string[],
+  cwd: string,
+  config: Config | undefined,
+): Promise<Reading> {
+  const isChosen = paths.length > 0 || (config !== undefined && config.files.length > 0);
+  if (isChosen || !reading.sources.some(({ file }) => programFile.test(basename(file)))) return reading;
+  const read = reading.sources.map(({ file }) => resolve(cwd, file));
+  const note = await besideNote(cwd, read, await keepOf(config));
+  return note === undefined ? reading : { ...reading, notes: [...reading.notes, note] };
 }
 
 function stdinSource(filename: string | undefined, cwd: string, text: string): Source {

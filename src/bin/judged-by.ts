@@ -78,7 +78,8 @@ async function packAt(point: BasePoint, folder: string, cwd: string): Promise<re
   return [...files].map(([name, text]) => ({ file: nameOf(resolve(cwd, name), folder), text, kind: 'yaml' }));
 }
 
-async function knownAt(
+/** What the baseline at the base holds. Throws UsageError (2) where it is wrong. */
+export async function knownAt(
   point: BasePoint,
   config: Config | undefined,
   ref: string,

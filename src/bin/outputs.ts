@@ -1,6 +1,8 @@
 import { resolve, sep } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { suggest } from '../core/parse/suggest.ts';
+import { identityOf } from '../host/identity.ts';
+import { isLink } from '../host/write.ts';
 import { formats } from '../report/index.ts';
 
 /** A format, and the absolute path of the file it goes to; standard output without one. */
@@ -11,15 +13,18 @@ export interface Output {
   readonly name: string;
 }
 
+/** What else standard output is called: opened by that name, its file would be written over from the start. */
+const standardOutput = /^\/(dev\/(stdout|fd\/1)|proc\/self\/fd\/1)$/;
+
 /**
  * Reads the values of `--format`. Only the first colon counts, so that `json:C:\\out.json` names a file on a drive; a
- * file of `-` is standard output. Throws UsageError (2) for an unknown format, for a folder and for two formats that
- * share a place.
+ * file of `-` is standard output. Throws UsageError (2) for an unknown format, for a folder, for a symbolic link and for
+ * two formats that share a place.
  */
 export function outputsOf(values: readonly string[], cwd: string): readonly Output[] {
   const outputs = (values.length === 0 ? ['pretty'] : values).map((value) => outputOf(value, cwd));
-  const places = outputs.map(({ path }) => path ?? '');
-  const twice = outputs.find(({ path }, index) => places.indexOf(path ?? '') !== index);
+  const places = outputs.map(({ path }) => path && identityOf(path));
+  const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
   if (twice)
     throw new UsageError(`two formats go to ${twice.name}; give one of them a file: --format json:FILE`);
   return outputs;
@@ -28,11 +33,16 @@ export function outputsOf(values: readonly string[], cwd: string): readonly Outp
 function outputOf(value: string, cwd: string): Output {
   const [, format = '', file] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
   if (!formats.has(format)) throw unknownFormat(format);
-  if (file === undefined || file === '-') return { format, path: undefined, name: 'standard output' };
+  if (file === undefined || file === '-') return screen(format);
   if (file === '' || file.endsWith('/') || file.endsWith(sep))
     throw new UsageError(`--format ${value} names no file; write ${format}:FILE or ${format}`);
-  return { format, path: resolve(cwd, file), name: file };
+  const path = resolve(cwd, file);
+  if (standardOutput.test(path)) return screen(format);
+  if (isLink(path)) throw new UsageError(`--format: ${file} is a symbolic link; name the file it leads to`);
+  return { format, path, name: file };
 }
+
+const screen = (format: string): Output => ({ format, path: undefined, name: 'standard output' });
 
 function unknownFormat(format: string): UsageError {
   const names = [...formats.keys()];

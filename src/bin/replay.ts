@@ -1,3 +1,6 @@
+import { toProgram } from '../core/program/program.ts';
+import { namesWith } from '../core/rule/builtin.ts';
+import { refuseForeign } from '../core/verdict/foreign.ts';
 import { compareReplays } from '../core/verdict/replay-against.ts';
 import type { Against, UnreadableBase } from '../core/verdict/replay-types.ts';
 import { UsageError } from '../core/errors.ts';
@@ -17,6 +20,7 @@ import { dayFor, rulesFor } from './check.ts';
 import { wantsColor } from './color.ts';
 import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
+import { faultNotes } from './fault-note.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { settingsFor } from './settings-for.ts';
@@ -39,6 +43,7 @@ export async function replay(invocation: Invocation, io: Io): Promise<number> {
   const sources = withPrograms(reading.sources);
   const facts = factsOf(sources);
   const head = await replayOf(await judgeSources(sources, setting), facts, setting);
+  await tellFaults(sources, setting);
   const [ref] = options.get('against') ?? [];
   const replayed = ref === undefined ? head : { ...head, against: await againstBase(ref, head, setting) };
   const look = {
@@ -61,6 +66,15 @@ async function replayOf(verdict: Verdict, facts: Facts, { rules }: Setting): Pro
   return replayThefts(verdict, await loadCatalog(), { facts, ...(rules && { rules }) });
 }
 
+/** Of one program; refuses what says that it is something else. */
+async function tellFaults(sources: readonly Source[], { io, rules }: Setting, ref?: string): Promise<void> {
+  const program = toProgram(sources, namesWith(rules ?? []));
+  if (!program) return;
+  refuseForeign(program);
+  for (const note of faultNotes(program.faults.length, ref))
+    await io.stderr.write(`papertiger: ${visible(note)}\n`);
+}
+
 /** The base is judged with the head's rules, configuration and day, so that only the program differs. */
 async function againstBase(ref: string, head: Replay, setting: Setting): Promise<Against | UnreadableBase> {
   const { invocation, io, config } = setting;
@@ -75,7 +89,9 @@ async function againstBase(ref: string, head: Replay, setting: Setting): Promise
     await io.stderr.write(`papertiger: ${visible(note)}\n`);
   const verdict = await judgeBase(ref, sources, setting);
   try {
-    return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);
+    const before = await replayOf(verdict, factsOf(sources), setting);
+    await tellFaults(sources, setting, ref);
+    return compareReplays(head, before, ref);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (error.code === 2) throw new UsageError(`--against ${ref}: ${error.message}`);

@@ -7817,6 +7817,28 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "exceptions[0]"
    ]
+  },
+  {
+   "name": "blanks are no owner, no reason and no approval",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"  \", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\" \"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"-\"}, {\"rule\": \" \", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].owner",
+    "exceptions[1].reason",
+    "exceptions[2].compensating",
+    "exceptions[3].approved_by",
+    "exceptions[4].rule"
+   ]
+  },
+  {
+   "name": "a reason in another script",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"\u79fb\u884c\u4e2d\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "governance/instant-vote": [
@@ -10237,13 +10259,14 @@ export const readExamples = () => JSON.parse(String.raw`{
   {
    "name": "one person, written in two ways",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"owner\": \"CISO\", \"approved_by\": \"ciso\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \"person/p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"person/p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}]}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"owner\": \"CISO\", \"approved_by\": \"ciso\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \"person/p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"person/p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \" P-1 \"}]}"
    },
    "today": "2026-11-22",
    "fails": [
     "exceptions[0].approved_by",
     "exceptions[1].approved_by",
-    "exceptions[2].approved_by"
+    "exceptions[2].approved_by",
+    "exceptions[3].approved_by"
    ]
   },
   {
@@ -10257,7 +10280,7 @@ export const readExamples = () => JSON.parse(String.raw`{
   {
    "name": "nobody yet, which is told by itself",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\"}, {\"rule\": \"hot/no-cap\", \"approved_by\": \"ceo\"}]}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\"}, {\"rule\": \"hot/no-cap\", \"approved_by\": \"ceo\"}, {\"owner\": \" \", \"approved_by\": \"\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -10283,9 +10306,55 @@ export const readExamples = () => JSON.parse(String.raw`{
    "fails": null
   },
   {
+   "name": "more can be lost than was accepted",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2, max_exposure_usd: 400000000}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, expires: 2027-01-10, exposure_usd: 190000000}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].exposure_usd"
+   ]
+  },
+  {
+   "name": "as much as was accepted",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2, max_exposure_usd: 190000000}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, expires: 2027-01-10, exposure_usd: 190000000}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
    "name": "written by hand, without a value",
    "files": {
     "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-unbound": [
+  {
+   "name": "written by hand",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "bound to what is found",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10, value: c1450d80aaafd5cc}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it excuses nothing, which is told by itself",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 5}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
    },
    "today": "2026-11-22",
    "fails": null

@@ -1,5 +1,5 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { suggest } from '../core/parse/suggest.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
@@ -30,7 +30,8 @@ export interface Request {
   readonly nothing: string;
 }
 
-type Keep = (path: string) => boolean;
+/** Of an absolute path. */
+type Test = (path: string) => boolean;
 
 /** The names that a security program goes by wherever it lies. */
 export const programFile = /^security-program.*\.ya?ml$/;
@@ -52,14 +53,14 @@ export async function pickFiles(
 }
 
 /** What the configuration does not exclude. */
-export async function keepOf(selection: Selection | undefined): Promise<Keep> {
+export async function keepOf(selection: Selection | undefined): Promise<Test> {
   if (!selection || selection.exclude.length === 0) return () => true;
   const { globTest } = await import('./glob.ts');
   const excluded = globTest(selection.exclude);
   return (path) => !excluded(nameOf(path, selection.folder));
 }
 
-async function pickPath(given: string, cwd: string, keep: Keep): Promise<Request> {
+async function pickPath(given: string, cwd: string, keep: Test): Promise<Request> {
   const path = resolve(cwd, given);
   const stats = statsOf(path, given);
   if (stats.isDirectory()) return pickFolder(path, cwd, keep);
@@ -70,42 +71,60 @@ async function pickPath(given: string, cwd: string, keep: Keep): Promise<Request
   return { picks: [{ path, named: true, below: undefined }], notes: [], nothing: given };
 }
 
-async function pickFolder(folder: string, cwd: string, keep: Keep): Promise<Request> {
+/** What must be read where it is found: whatever is wrong with it must not pass for a program that is not there. */
+const isProgram: Test = (path) => programFile.test(basename(path));
+
+async function pickFolder(folder: string, cwd: string, wanted: Test, needed = isProgram): Promise<Request> {
   const ignored = await ignoredByGit(folder);
-  const { files, notes } = walk(folder, { cwd, wanted: (name) => readable.test(name), ignored });
+  const { files, notes } = walk(folder, {
+    cwd,
+    wanted: (path) => readable.test(path) && wanted(path),
+    needed,
+    ignored,
+  });
   const name = nameOf(folder, cwd) || 'the working folder';
   return {
-    picks: files.filter(keep).map((path) => ({ path, named: false, below: folder })),
+    picks: files.map((path) => ({ path, named: false, below: folder })),
     notes,
     nothing: `${sought} in ${name} or below (looked past node_modules, dot folders and what git ignores)`,
   };
 }
 
 /** The configured globs; one without wildcards names a file. */
-async function pickSelected({ folder, files: globs }: Selection, cwd: string, keep: Keep): Promise<Request> {
+async function pickSelected({ folder, files: globs }: Selection, cwd: string, keep: Test): Promise<Request> {
   const { globTest, isLiteral } = await import('./glob.ts');
   const test = globTest(globs);
   const literal = new Set(globs.filter(isLiteral).map((glob) => resolve(folder, glob)));
-  const { picks, notes, nothing } = await pickFolder(folder, cwd, keep);
+  const isNamed: Test = (path) => literal.has(path);
+  const { picks, notes, nothing } = await pickFolder(
+    folder,
+    cwd,
+    (path) => keep(path) && test(nameOf(path, folder)),
+    (path) => isNamed(path) || isProgram(path),
+  );
+  const found = new Set(picks.map(({ path }) => path));
+  const lost = [...literal].filter((path) => keep(path) && !found.has(path));
   return {
-    picks: picks
-      .filter(({ path }) => test(nameOf(path, folder)))
-      .map((pick) => ({ ...pick, named: literal.has(pick.path) })),
-    notes,
+    picks: picks.map((pick) => ({ ...pick, named: isNamed(pick.path) })),
+    notes: [...notes, ...lost.map((path) => lostNote(path, cwd))],
     nothing: `"files" of the configuration (${globs.join(', ')}) leads to ${nothing}`,
   };
 }
 
+function lostNote(path: string, cwd: string): string {
+  const why = existsSync(path)
+    ? 'it is no YAML and no Markdown, or it lies in node_modules, in a dot folder or where git ignores it'
+    : 'there is no such file';
+  return `${nameOf(path, cwd)}, which "files" of the configuration names, was not read: ${why}`;
+}
+
 /** Without any word of the reader: the programs and the Markdown of this very folder. */
-function pickHere(cwd: string, keep: Keep): Request {
-  const names = readdirSync(cwd, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && (programFile.test(entry.name) || /\.md$/.test(entry.name)))
-    .map((entry) => entry.name);
+function pickHere(cwd: string, keep: Test): Request {
+  const wanted: Test = (path) => (isProgram(path) || path.endsWith('.md')) && keep(path);
+  const { files, notes } = walk(cwd, { cwd, wanted, needed: isProgram, ignored: new Set(), isFlat: true });
   return {
-    picks: names
-      .map((name) => ({ path: join(cwd, name), named: programFile.test(name), below: cwd }))
-      .filter(({ path }) => keep(path)),
-    notes: [],
+    picks: files.map((path) => ({ path, named: isProgram(path), below: cwd })),
+    notes,
     nothing: 'no security-program*.yml and no *.md in this folder; name a folder: papertiger check DIR',
   };
 }

@@ -1,108 +1,92 @@
-import { nouns } from '../core/analysis/nouns.ts';
-import type { CutReport, CutsReport, TargetReport } from '../core/verdict/analysis-types.ts';
+import type { CutReport, TargetReport } from '../core/verdict/analysis-types.ts';
+import { columnsFor, headings, sizeText } from './analysis-columns.ts';
+import { together } from './components.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
 import type { Paint, Style } from './paint.ts';
 import { columns } from './width.ts';
-import { hang } from './wrap.ts';
+import { hang, wrap } from './wrap.ts';
 
 export interface Row {
   readonly name: string;
   readonly target: TargetReport;
 }
 
-/** The columns, with headings that leave room for numbers. */
-const kinds: readonly (readonly [keyof CutsReport, string])[] = [
-  ['person', 'people'],
-  ['organization', 'orgs'],
-  ['site', 'sites'],
-  ['network', 'nets'],
-  ['device', 'devs'],
-  ['host', 'hosts'],
-  ['cloud', 'cloud'],
-  ['interface', 'ui'],
-  ['provider', 'supp'],
-  ['mixed', 'any'],
-];
-
-interface Look {
+export interface Look {
   readonly paint: Paint;
   readonly width: number;
 }
 
+type Question = 'cuts' | 'immediate' | 'freeze';
+
+/** Of the width, so that numbers have room beside names. */
+const nameShare = 0.4;
 const mostName = 24;
-const cellWidth = 6;
+/** An analysis lists no more. */
+const mostSets = 20;
 
 /** One row a wallet, one column a dimension; below a row that few suffice for, who they are. Empty without rows. */
-export function cutTable(
-  title: string,
-  rows: readonly Row[],
-  of: 'cuts' | 'immediate' | 'freeze',
-  look: Look,
-): string[] {
+export function cutTable(title: string, rows: readonly Row[], of: Question, look: Look): string[] {
   if (rows.length === 0) return [];
   const { paint } = look;
-  const name = Math.min(mostName, Math.max(...rows.map((row) => columns(visible(row.name))))) + 1;
-  const shown = shownKinds(rows, of, name, look.width);
-  const heading = `  ${''.padEnd(name)}${'funds'.padStart(7)}${shown.map(([, head]) => head.padStart(cellWidth + 1)).join('')}`;
+  const most = Math.min(mostName, Math.floor(look.width * nameShare));
+  const name = Math.min(most, Math.max(...rows.map((row) => columns(visible(row.name)))));
+  const funds = Math.max('funds'.length, ...rows.map((row) => fundsOf(row).length));
+  const lead = (first: string, second: string) => `  ${first}  ${second.padStart(funds)}`;
+  const { shown, leftOut, widthOf } = columnsFor(
+    rows.map(({ target }) => target[of]),
+    look.width - columns(lead(' '.repeat(name), '')),
+  );
+  const heads = shown.map((kind) => headings[kind].padStart(widthOf(kind))).join('');
   return [
     '',
-    paint('bold', title),
-    paint('dim', heading),
-    ...rows.flatMap((row) => rowLines(row, of, name, shown, look)),
+    ...wrap(title, look.width).map((line) => paint('bold', line)),
+    paint('dim', lead(' '.repeat(name), 'funds') + heads),
+    ...rows.flatMap((row) => {
+      const cells = shown.map((kind) => cell(row.target[of][kind], widthOf(kind), paint)).join('');
+      const line = lead(padTo(visible(row.name), name), fundsOf(row)) + cells;
+      return of === 'freeze' ? [line] : [line, ...whoLines(row.target[of].mixed, look)];
+    }),
+    ...leftOutLines(
+      leftOut.map((kind) => headings[kind]),
+      look,
+    ),
   ];
 }
 
-/** Columns in which nothing gets there are left out where the line would be too long. */
-function shownKinds(rows: readonly Row[], of: 'cuts' | 'immediate' | 'freeze', name: number, width: number) {
-  const room = Math.max(2, Math.floor((width - 9 - name) / (cellWidth + 1)));
-  if (kinds.length <= room) return kinds;
-  const reached = kinds.filter(([kind]) => rows.some(({ target }) => target[of][kind].size !== null));
-  const always = reached.filter(([kind]) => kind === 'mixed');
-  const others = reached.filter(([kind]) => kind !== 'mixed').slice(0, room - always.length);
-  return [...others, ...always];
+const fundsOf = ({ target }: Row) => (target.usd === null ? '?' : dollars(target.usd));
+
+function leftOutLines(names: readonly string[], { paint, width }: Look): string[] {
+  if (names.length === 0) return [];
+  const text = `no room for ${names.join(', ')}: a wider terminal or --format json shows them`;
+  return hang('  ', text, width).map((line) => paint('dim', line));
 }
 
-function rowLines(
-  { name, target }: Row,
-  of: 'cuts' | 'immediate' | 'freeze',
-  width: number,
-  shown: typeof kinds,
-  { paint, width: total }: Look,
-): string[] {
-  const cuts = target[of];
-  const funds = target.usd === null ? '?' : dollars(target.usd);
-  const cells = shown.map(([kind]) => cell(cuts[kind], paint)).join('');
-  const line = `  ${padTo(visible(name), width)}${funds.padStart(7)}${cells}`;
-  const few = cuts.mixed;
-  if (of === 'freeze' || few.size === null || few.size > 2 || few.set.length === 0) return [line];
-  const who = `${few.set.map(named).join(' and ')}${others(few.sets.length - 1)}`;
-  return [line, ...hang('      ', who, total).map((text) => paint('dim', text))];
+/** Who they are, where they are one or two. */
+function whoLines({ size, undeclared, sets }: CutReport, { paint, width }: Look): string[] {
+  const [first = []] = sets;
+  if (size === null || size > 2 || first.length === 0) return [];
+  const others = sets.length - 1;
+  const least = sets.length === mostSets ? 'at least ' : '';
+  const more = others === 0 ? '' : `, or ${least}${others} other${others > 1 ? 's' : ''}`;
+  const who = `${undeclared ? 'perhaps ' : ''}${together(first)}${more}`;
+  return hang('      ', who, width).map((text) => paint('dim', text));
 }
-
-const others = (count: number) => (count === 0 ? '' : `, or ${count} other${count > 1 ? 's' : ''}`);
 
 /** Cut off at the end, so that the columns stay in line. */
 function padTo(name: string, width: number): string {
-  if (columns(name) < width) return name + ' '.repeat(width - columns(name));
+  if (columns(name) <= width) return name + ' '.repeat(width - columns(name));
   let kept = '';
   for (const character of name) {
-    if (columns(kept + character) > width - 2) break;
+    if (columns(kept + character) > width - 1) break;
     kept += character;
   }
   return `${kept}…${' '.repeat(width - columns(kept) - 1)}`;
 }
 
-function cell({ size, undeclared, at_least: bound }: CutReport, paint: Paint): string {
-  const text = size === null ? '-' : `${size}${undeclared ? '?' : ''}${bound ? '+' : ''}`;
+function cell(cut: CutReport, width: number, paint: Paint): string {
+  const { size } = cut;
+  const text = sizeText(cut);
   const style: Style = size === null ? 'dim' : size <= 1 ? 'red' : size === 2 ? 'yellow' : 'green';
-  return ' '.repeat(Math.max(1, cellWidth + 1 - text.length)) + paint(style, text);
-}
-
-/** `person p-104`, for `person/p-104`. */
-export function named(component: string): string {
-  const slash = component.indexOf('/');
-  const [word] = nouns[component.slice(0, slash)] ?? ['component'];
-  const name = component.slice(slash + 1);
-  return name === '?' ? `an undeclared ${word}` : `${word} ${visible(name)}`;
+  return ' '.repeat(width - text.length) + paint(style, text);
 }

@@ -170,6 +170,30 @@ describe('papertiger check --against', () => {
     expect(weaker(verdict).length).toBeGreaterThan(0);
   });
 
+  const exceptions = `exceptions:
+  - rule: custody/quorum-below-half
+    entity: wallet/vault
+    owner: p-1
+    reason: a third signer is being hired
+    compensating: daily review of the queue
+    approved_by: p-2
+    expires: 2026-12-20
+`;
+  const low = (extra = '') => program({ threshold: 1, extra });
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['an exception that went', { [name]: low(exceptions) }, { [name]: low() }],
+    [
+      'a rule that was off',
+      { [name]: low(), 'papertiger.yml': 'rules: {custody/quorum-below-half: off}\n' },
+      { [name]: low(), 'papertiger.yml': 'rules: {}\n' },
+    ],
+  ])('--changed shows what the change opened far from its lines: %s', async (_, base, head) => {
+    const folder = repository(base, head);
+    const { verdict } = await compared(folder, 'HEAD^', '--changed');
+    const found = verdict.findings.filter(({ rule }) => rule === 'custody/quorum-below-half');
+    expect(found.map(({ status }) => status.is)).toEqual(['open']);
+  });
+
   test('thefts that the change lets happen again are named', async () => {
     const people = (where: string) => program({ extra: `people: {untrusted_execution: ${where}}\n` });
     const folder = repository({ [name]: people('throwaway_vm') }, { [name]: people('work_device') });
@@ -186,6 +210,26 @@ describe('papertiger check --against', () => {
     expect(verdict.findings.filter(({ rule }) => rule === 'meta/syntax')).toEqual([]);
     expect(comparison.notes.join('\n')).toMatch(/at HEAD\^ cannot be read/);
     expect(comparison.notes.join('\n')).toContain(`${name}:2:`);
+  });
+
+  test('of a base that parses in part, that part is compared', async () => {
+    const other = 'security-program-b.yml';
+    const folder = repository(
+      { [name]: program(), [other]: 'apiVersion: security-program/v1\nkeys: [' },
+      { [name]: program({ threshold: 2 }), [other]: 'apiVersion: security-program/v1\nkeys: []\n' },
+    );
+    const { code, verdict, comparison } = await compared(folder, 'HEAD^');
+    expect(code).toBe(4);
+    expect(weaker(verdict).map(({ at }) => at.path)).toContain('wallets[0].threshold');
+    expect(comparison.notes.join('\n')).toContain(`${other} at HEAD^ cannot be read`);
+  });
+
+  test('what defaults said of many is one change', async () => {
+    const of = (defaults: string) => program({ extra: `defaults: ${defaults}\n` });
+    const folder = repository({ [name]: of('{signer: {external: true}}') }, { [name]: of('{}') });
+    const { comparison } = await compared(folder, 'HEAD^');
+    const fields = comparison.changes.filter(({ field }) => field === 'external');
+    expect(fields.map(({ more }) => more)).toEqual([3]);
   });
 
   test('a head that does not parse: what changed is unknown, and said to be', async () => {

@@ -3,7 +3,6 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Replay } from '../../src/index.ts';
 import { loadCatalog } from '../../src/index.ts';
-import { dollars } from '../../src/report/dollars.ts';
 import { columns } from '../../src/report/width.ts';
 import { temp, tiny } from '../host/temp.ts';
 import { run as runIn, runWith } from './world.ts';
@@ -128,19 +127,6 @@ test('the schema closes every object and describes every property', () => {
       expect(described, `${name}.${key}`).toHaveProperty('description');
     }
   }
-});
-
-test.each([
-  [0, '$0'],
-  [999, '$999'],
-  [1150, '$1.15k'],
-  [530_000, '$530k'],
-  [4_000_000, '$4M'],
-  [62_999_999, '$62.9M'],
-  [999_999_999, '$999M'],
-  [1_460_000_000, '$1.46B'],
-])('%d dollars are %s, never more than they are', (usd, text) => {
-  expect(dollars(usd)).toBe(text);
 });
 
 test('the library fetches the catalog once', async () => {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { linkSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeWhole } from '../../src/host/write.ts';
@@ -13,12 +13,22 @@ test('writes a new file, replaces an old one, and leaves nothing else', () => {
   expect(readdirSync(folder).sort()).toEqual(['new.json', 'old.json']);
 });
 
-test('writes through a link', () => {
+test.each(['real.json', 'nowhere.json', '.'])('does not follow a link to %s, nor replace it', (target) => {
   const folder = temp({ 'real.json': 'old' });
-  symlinkSync('real.json', join(folder, 'link.json'));
-  writeWhole(join(folder, 'link.json'), 'new', 'link.json');
-  expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new');
+  symlinkSync(target, join(folder, 'link.json'));
+  expect(() => writeWhole(join(folder, 'link.json'), 'new', 'link.json')).toThrow(
+    'cannot write link.json: it is a symbolic link; name the file it leads to',
+  );
+  expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('old');
   expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['link.json', 'real.json']);
+});
+
+test('leaves the other name of a file what it was', () => {
+  const folder = temp({ 'one.json': 'old' });
+  linkSync(join(folder, 'one.json'), join(folder, 'two.json'));
+  writeWhole(join(folder, 'two.json'), 'new', 'two.json');
+  expect(readFileSync(join(folder, 'one.json'), 'utf8')).toBe('old');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import { formatDay, parseDay } from '../../core/parse/date.ts';
 import { suggest } from '../../core/parse/suggest.ts';
+import { isSamePerson } from '../../core/verdict/except-approval.ts';
 import { controlIds } from '../../core/rule/builtin.ts';
 import type { Invocation } from '../command.ts';
 import { questions } from './ask.ts';
@@ -25,7 +26,7 @@ export function readRequest({ options }: Invocation, today: string, limitDays: n
   if (missing.length > 0) throw isMissing(missing);
   const compensating = options.get('compensating') ?? [];
   for (const id of compensating) if (!controlIds.has(id)) throw unknownControl(id);
-  if (text('owner').toLowerCase() === text('approved-by').toLowerCase()) {
+  if (isSamePerson(text('owner'), text('approved-by'))) {
     throw new UsageError(
       `--owner and --approved-by both name ${text('owner')}; an exception is approved by somebody else`,
     );

@@ -14,38 +14,42 @@ export interface Reach {
 }
 
 export interface BlastRadius {
-  /** Of every component by itself; the most dollars first. */
+  /** Of every component by itself; the worst first. */
   readonly singles: readonly Reach[];
-  /** The two that reach the most together; undefined where no two reach anything. */
+  /** The two that reach the most together; one where there is only one; undefined where they reach nothing. */
   readonly pair: Reach | undefined;
-  /** There were too many pairs: only those of the components that most keys depend on were tried. */
+  /** There were too many pairs: only those of the components that reach or open the most were tried. */
   readonly isPartial: boolean;
 }
 
-/** Pairs grow with the square; beyond this many components, those with the most keys stand for the rest. */
+/** Pairs grow with the square; beyond this many components, those that matter most stand for the rest. */
 const mostPaired = 250;
 /** In a large graph every pair costs more: nodes times pairs. */
 const mostSteps = 200_000_000;
 
 export function blastRadius(tree: FaultTree): BlastRadius {
-  const reach = reachIn(tree);
-  const weights = weigh(tree);
-  const components = [...weights.keys()];
   const singles = singleReaches(tree);
-  const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const most = Math.min(mostPaired, Math.floor(Math.sqrt((2 * mostSteps) / Math.max(1, tree.graph.size))));
-  const paired = busiest.slice(0, most).sort();
+  const paired = most < singles.length ? foremost(singles, weigh(tree)).slice(0, most) : singles;
+  const [only] = singles;
+  const worst = singles.length === 1 ? only : worstPair(paired, reachIn(tree));
   return {
     singles,
-    pair: bestPair(paired, reach),
-    isPartial: components.length > most,
+    pair: worst && worst.targets.length > 0 ? worst : undefined,
+    isPartial: most < singles.length,
   };
 }
 
-/** What falls with every component by itself; the most dollars first. */
+/** Those that reach something by themselves, then those behind the most keys. */
+function foremost(singles: readonly Reach[], weights: ReadonlyMap<Component, number>): Reach[] {
+  const weight = ({ components: [one = ''] }: Reach) => weights.get(one) ?? 0;
+  return singles.toSorted((a, b) => byReach(a, b) || weight(b) - weight(a));
+}
+
+/** What falls with every component by itself; the worst first. */
 export function singleReaches(tree: FaultTree): readonly Reach[] {
   const reach = reachIn(tree);
-  return [...weigh(tree).keys()].map((component) => reach([component])).sort(byDollars);
+  return [...weigh(tree).keys()].map((component) => reach([component])).sort(byReachAndName);
 }
 
 /** What falls with a set of components. */
@@ -76,15 +80,19 @@ function weigh({ graph }: FaultTree): Map<Component, number> {
   return weights;
 }
 
-function bestPair(components: readonly Component[], reach: (pair: readonly Component[]) => Reach) {
-  let best: Reach | undefined;
-  for (const [index, first] of components.entries()) {
-    for (const second of components.slice(index + 1)) {
-      const pair = reach([first, second]);
-      if (pair.usd > (best?.usd ?? 0)) best = pair;
+/** Of pairs that reach the same, the one in which each reaches the most: a second one that adds nothing says nothing. */
+function worstPair(singles: readonly Reach[], reach: (pair: readonly Component[]) => Reach) {
+  let worst: { readonly both: Reach; readonly less: Reach; readonly more: Reach } | undefined;
+  for (const [index, more] of singles.entries()) {
+    for (const less of singles.slice(index + 1)) {
+      const both = reach([...more.components, ...less.components]);
+      const order = worst
+        ? byReach(both, worst.both) || byReach(less, worst.less) || byReach(more, worst.more)
+        : -1;
+      if (order < 0) worst = { both, less, more };
     }
   }
-  return best;
+  return worst?.both;
 }
 
 function dollarsOf(fallen: readonly Target[]): number {
@@ -96,7 +104,10 @@ function dollarsOf(fallen: readonly Target[]): number {
 const isPriced = (funds: string, fallen: readonly Target[]) =>
   fallen.some((target) => target.funds === funds && target.usd !== undefined);
 
-function byDollars(a: Reach, b: Reach): number {
+/** The most dollars first; where those are the same, or nobody declared them, the most targets. */
+const byReach = (a: Reach, b: Reach): number => b.usd - a.usd || b.targets.length - a.targets.length;
+
+function byReachAndName(a: Reach, b: Reach): number {
   const name = (reach: Reach) => reach.components[0] ?? '';
-  return b.usd - a.usd || b.targets.length - a.targets.length || (name(a) < name(b) ? -1 : 1);
+  return byReach(a, b) || (name(a) < name(b) ? -1 : 1);
 }

@@ -1,50 +1,51 @@
-import { verifierDependence } from './components.ts';
-import { bare, count, inner, type Item, items, text, texts } from './declared.ts';
-import { ownerNode } from './wallet-gate.ts';
-import { anyOf, quorum, stranger, type Tree } from './tree.ts';
+import { supplierOf, verifierDependence } from './components.ts';
+import type { Declared } from './declared.ts';
+import { count, type Item, idIn, inner, items, positive, text, texts } from './item.ts';
+import { quorum } from './quorum.ts';
+import { backupsOf } from './signer-gate.ts';
+import { allOf, anyOf, leaf, type Path, setTop, type Tree } from './tree.ts';
+import { ownerNode } from './wallet-owners.ts';
 
-/** More verifiers than anybody runs; a declared total beyond it is not built out one by one. */
-const mostVerifiers = 200;
-
-/** `bridge/ID`: an attacker forges a message, by enough of its verifiers. */
+/** An attacker forges a message, by enough of its verifiers. */
 export function addBridge(tree: Tree, id: string, bridge: Item): string {
-  const me = `bridge/${id}`;
   const verifiers = inner(bridge, 'verifiers');
-  const wallets = walletsBehind(tree, bridge);
-  const known = items(verifiers, 'set').map((verifier, index) =>
-    verifierNode(tree, `${me}:verifier/${text(verifier, 'id') ?? index}`, verifier, wallets),
+  const wallets = walletsBehind(tree.declared, bridge);
+  const of = items(verifiers, 'set').map((verifier, index) =>
+    verifierNode(tree, [tree.aim, 'bridge', id, 'verifier', index], verifier, wallets),
   );
-  const total = Math.min(mostVerifiers, count(verifiers, 'total') ?? 0);
-  const others = Array.from({ length: Math.max(0, total - known.length) }, (_, index) =>
-    stranger(tree, `${me}:verifier?${index}`),
-  );
-  const all = [...known, ...others];
-  if (all.length === 0) all.push(stranger(tree, `${me}:verifier?`));
-  return quorum(tree, me, count(verifiers, 'required'), all);
+  const [needs, total] = [positive(verifiers, 'required'), count(verifiers, 'total')];
+  const whose = ['bridge', id, 'verifiers'];
+  return setTop(tree, 'bridge', id, [quorum(tree, [tree.aim, 'bridge', id], { needs, of, total, whose })]);
 }
 
 /** A right that was lent on a wallet over the bridge's contracts is a right to sign its messages. */
-function walletsBehind({ declared }: Tree, bridge: Item): string[] {
-  const contracts = (texts(bridge, 'contracts') ?? []).map((name) => bare(name, 'contract'));
-  return [...declared.wallets].flatMap(([id, wallet]) =>
-    contracts.includes(bare(text(wallet, 'contract') ?? '', 'contract')) ? [id] : [],
-  );
+function walletsBehind({ wallets, contracts }: Declared, bridge: Item): string[] {
+  const over = (texts(bridge, 'contracts') ?? []).map((name) => idIn(contracts, 'contract', name) ?? name);
+  return [...wallets].flatMap(([id, wallet]) => {
+    const behind = text(wallet, 'contract');
+    const contract = idIn(contracts, 'contract', behind) ?? behind;
+    return contract !== undefined && over.includes(contract) ? [id] : [];
+  });
 }
 
-/** A verifier falls by what it runs on, by the signer who operates it, or by the key it signs with. */
-function verifierNode(tree: Tree, id: string, verifier: Item, wallets: readonly string[]): string {
-  const key = tree.declared.keys.get(bare(text(verifier, 'key') ?? '', 'key'));
+/** A verifier falls by what it runs on, by the signer who operates it, or by the key it signs with; it works by all of them. */
+function verifierNode(tree: Tree, path: Path, verifier: Item, wallets: readonly string[]): string {
+  const { keys } = tree.declared;
+  const name = idIn(keys, 'key', text(verifier, 'key'));
+  const key = name === undefined ? undefined : keys.get(name);
   const signer = text(verifier, 'signer') ?? text(key, 'signer');
-  const dependence = verifierDependence(verifier);
-  const unknown = signer === undefined && !key ? dependence.unknown : [];
-  const keyParts = key ? ['host', 'cloud_account', 'provider'].flatMap((field) => partOf(key, field)) : [];
-  const fallsWith = [...dependence.fallsWith, ...keyParts];
-  tree.nodes.set(`${id}:own`, { is: 'leaf', fallsWith, unknown });
-  const owner = signer === undefined ? [] : [ownerNode(tree, signer, wallets, id)];
-  return anyOf(tree, id, [`${id}:own`, ...owner]);
+  const { fallsWith, unknown } = verifierDependence(verifier);
+  const own = leaf(tree, [...path.slice(1), 'own'], {
+    fallsWith: [...fallsWith, ...(key ? placesOf(key) : [])],
+    unknown: signer === undefined && !key ? unknown : [],
+  });
+  const backups = name !== undefined && key ? backupsOf({ ...tree, aim: 'move' }, { name, item: key }) : [];
+  const owner = signer === undefined ? [] : [ownerNode(tree, path, signer, wallets, undefined)];
+  if (tree.aim === 'move') return anyOf(tree, path, [own, ...owner, ...backups]);
+  return anyOf(tree, path, [allOf(tree, [...path, 'both'], [own, ...owner]), ...backups]);
 }
 
-function partOf(key: Item, field: string): string[] {
-  const name = text(key, field);
-  return name === undefined ? [] : [`${field === 'cloud_account' ? 'cloud' : field}/${name}`];
+function placesOf(key: Item): string[] {
+  const places = { host: text(key, 'host'), cloud: text(key, 'cloud_account'), provider: supplierOf(key) };
+  return Object.entries(places).flatMap(([kind, name]) => (name === undefined ? [] : [`${kind}/${name}`]));
 }

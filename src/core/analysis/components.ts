@@ -1,5 +1,6 @@
-import { type Declared, flag, inner, type Item, text, texts } from './declared.ts';
-import type { Component, Dimension } from './graph.ts';
+import type { Declared } from './declared.ts';
+import { type Component, type Dimension, dimensions } from './graph.ts';
+import { flag, type Item, inner, text, texts } from './item.ts';
 
 /** What a key falls with, and in which dimensions that is not declared. */
 export interface Dependence {
@@ -9,20 +10,22 @@ export interface Dependence {
 
 type Names = Readonly<Partial<Record<Dimension, readonly (string | undefined)[]>>>;
 
-/** `natural` names the dimensions in which everything of this kind has a component, declared or not. */
+/** `natural` names the dimensions in which everything of this kind has a component, declared or not; "?" declares none. */
 function dependence(names: Names, natural: readonly Dimension[]): Dependence {
-  const known = new Map(
-    Object.entries(names).map(([dimension, list]) => [dimension, list.filter((name) => name !== undefined)]),
-  );
-  const fallsWith = [...known].flatMap(([dimension, list]) => list.map((name) => `${dimension}/${name}`));
+  const listed = (dimension: Dimension) => (names[dimension] ?? []).filter((name) => name !== undefined);
+  const known = (dimension: Dimension) => listed(dimension).filter((name) => name !== '?');
+  const fallsWith = dimensions.flatMap((dimension) => known(dimension).map((name) => `${dimension}/${name}`));
   return {
     fallsWith: [...new Set(fallsWith)],
-    unknown: natural.filter((dimension) => (known.get(dimension) ?? []).length === 0),
+    unknown: dimensions.filter(
+      (dimension) =>
+        listed(dimension).includes('?') || (natural.includes(dimension) && known(dimension).length === 0),
+    ),
   };
 }
 
 export function signerDependence(id: string, signer: Item, declared: Declared): Dependence {
-  const keys = declared.keysOf.get(`signer/${id}`) ?? [];
+  const keys = (declared.keysOf.get(`signer/${id}`) ?? []).map(({ item }) => item);
   const organizations = organizationsOf(signer, declared);
   const device = inner(signer, 'device');
   const holders = organizations.filter((name) => canSign(declared.suppliers.get(name)));
@@ -33,18 +36,22 @@ export function signerDependence(id: string, signer: Item, declared: Declared): 
       site: [text(signer, 'site')],
       network: [text(signer, 'network')],
       device: [text(device, 'model') ?? text(device, 'vendor')],
-      host: [hostOf(id, signer, declared), ...keys.map((key) => text(key, 'host'))],
+      host: [...hostsOf(id, signer, declared), ...keys.map((key) => text(key, 'host'))],
       cloud: [text(signer, 'cloud_account'), ...keys.map((key) => text(key, 'cloud_account'))],
       interface: trustsOneScreen(declared) ? [text(signer, 'interface')] : [],
-      provider: [...keys.map((key) => text(key, 'provider')), ...holders],
+      provider: [...keys.map(supplierOf), ...holders],
     },
     natural(signer, keys).filter((dimension) => dimension !== 'interface' || trustsOneScreen(declared)),
   );
 }
 
+/** The supplier that holds a key, as its component is written. */
+export const supplierOf = (key: Item): string | undefined =>
+  text(key, 'provider')?.replace(/^(provider|vendor)\//, '');
+
 /** A key that no signer stands before; `alone` when nobody else is declared to move the wallet. */
 export function keyDependence(key: Item, isAlone: boolean): Dependence {
-  const provider = text(key, 'provider');
+  const provider = supplierOf(key);
   return dependence(
     {
       host: [text(key, 'host')],
@@ -76,28 +83,12 @@ function organizationsOf(signer: Item, { root }: Declared): string[] {
   return named.length === 0 && own !== undefined ? [own] : [...new Set(named)];
 }
 
-/** Signers that say they share a machine have the machine of the first among them that names one. */
-function hostOf(id: string, signer: Item, { signers }: Declared): string | undefined {
-  const own = text(signer, 'host');
-  if (own !== undefined) return own;
-  const group = sharers(id, signers);
-  if (group.length < 2) return undefined;
-  const named = group.map((other) => text(signers.get(other), 'host')).find((host) => host !== undefined);
-  return named ?? `of ${group[0]}`;
-}
-
-/** All signers that share a machine with this one, directly or through others, sorted. */
-function sharers(id: string, signers: Declared['signers']): string[] {
-  const group = new Set([id]);
-  // A Set grows while it is walked: each newcomer's own list is followed too.
-  for (const member of group) {
-    for (const [other, item] of signers) {
-      const mentions = (who: Item | undefined, whom: string) =>
-        (texts(who, 'shares_host_with') ?? []).some((name) => name === whom || name === `signer/${whom}`);
-      if (mentions(item, member) || mentions(signers.get(member), other)) group.add(other);
-    }
-  }
-  return [...group].sort();
+/** Its own machine and, where it says to share one, every machine that those who share it name. */
+function hostsOf(id: string, signer: Item, { signers, sharers }: Declared): readonly (string | undefined)[] {
+  const group = sharers.get(id);
+  if (!group) return [text(signer, 'host')];
+  const named = group.flatMap((other) => text(signers.get(other), 'host') ?? []);
+  return named.length > 0 ? named : [`of ${group[0]}`];
 }
 
 /**

@@ -1,105 +1,129 @@
-import { addressKey, bare, count, flag, inner, type Item, items, text, texts } from './declared.ts';
-import { allOf, anyOf, perhaps, quorum, stranger, type Tree } from './tree.ts';
-import { ownerNode } from './wallet-gate.ts';
+import { addressKey, type Declared } from './declared.ts';
+import { count, flag, type Item, idIn, inner, items, positive, text, texts } from './item.ts';
+import { partiesOf, partyNode } from './party.ts';
+import { quorum } from './quorum.ts';
+import { anyOf, atLeast, gate, type Path, perhaps, setTop, stranger, type Tree, topOf } from './tree.ts';
+import { withWait } from './wait.ts';
+import { ownerNode } from './wallet-owners.ts';
 
 /** What lets its holder take, make or destroy value; pausing and releasing alone do not. */
 const moving = ['upgrade', 'mint', 'move', 'grant_roles', 'set_parameters'];
 /** What a timelock makes wait; transfers and mints by their own role do not pass through it. */
 const waiting = ['upgrade', 'grant_roles', 'set_parameters'];
 
-/** `contract/ID`: an attacker moves, mints or upgrades, by any role, remaining right or forged message. */
-export function addContract(tree: Tree, id: string, contract: Item): string {
-  const me = `contract/${id}`;
-  const roles = items(contract, 'roles').flatMap((role, index) =>
-    rolePath(tree, `${me}:role/${text(role, 'name') ?? ''}/${index}`, role, contract, me),
-  );
-  const bridges = [...tree.declared.bridges].filter(([, bridge]) =>
-    (texts(bridge, 'contracts') ?? []).some((name) => bare(name, 'contract') === id),
-  );
-  const paths = [
-    ...roles,
-    ...timelockAdmin(tree, me, contract),
-    ...deployer(tree, me, contract),
-    ...moveAuthority(tree, me, inner(contract, 'authority')),
-    ...pauseThatMoves(tree, me, contract),
-    ...undeclaredUpgrade(tree, me, contract),
-    ...bridges.map(([name]) => `bridge/${name}`),
+/** A contract under construction. */
+interface ContractGate {
+  readonly tree: Tree;
+  readonly id: string;
+  readonly item: Item;
+  readonly me: Path;
+  readonly chain: string | undefined;
+}
+
+/** Whoever moves, mints or upgrades: by a role, a remaining right or a forged message. */
+export function addContract(tree: Tree, id: string, item: Item): string {
+  const contract = { tree, id, item, me: [tree.aim, 'contract', id], chain: text(item, 'chain') };
+  const rights = [
+    ...items(item, 'roles').flatMap((role, index) => rolePath(contract, role, index)),
+    ...timelockAdmin(contract),
+    ...moveAuthority(tree, ['contract', id], inner(item, 'authority'), contract.chain),
+    ...pauseThatMoves(contract),
+    ...bridgesOver(tree.declared, id).map((name) => topOf(tree, 'bridge', name)),
   ];
-  return anyOf(tree, me, paths);
+  const declared = anyOf(tree, [...contract.me, 'rights'], rights);
+  const undeclared = undeclaredRights(contract);
+  if (tree.aim === 'move') return setTop(tree, 'contract', id, [declared, ...undeclared]);
+  return setTop(tree, 'contract', id, rights.length > 0 ? [declared] : undeclaredUse(contract, undeclared));
 }
 
-function rolePath(tree: Tree, id: string, role: Item, contract: Item, me: string): string[] {
+function rolePath({ tree, id, item, me, chain }: ContractGate, role: Item, index: number): string[] {
   const rights = texts(role, 'can');
-  const type = text(role, 'holder_type');
-  if (type === 'renounced' || (rights && !rights.some((right) => moving.includes(right)))) return [];
-  const holder = holderNode(tree, text(role, 'wallet') ?? text(role, 'holder'), id);
+  if (isRenounced(role) || (rights && !rights.some((right) => moving.includes(right)))) return [];
+  const path = [...me, 'role', index];
+  const reference = holderOf(tree.declared, role);
+  const holder =
+    reference === undefined
+      ? stranger(tree, ['contract', id, 'role', index])
+      : partyNode(tree, path, reference, chain);
   const isSlow = (rights ?? []).every((right) => waiting.includes(right) || !moving.includes(right));
-  const path = isSlow ? withTimelock(tree, `${id}:wait`, holder, contract, me) : holder;
-  return [rights ? path : perhaps(tree, id, path, 'what the role can do is not declared')];
+  const way = isSlow ? withTimelock(tree, path, holder, item) : holder;
+  return [rights ? way : perhaps(tree, path, way, 'what the role can do is not declared')];
 }
 
-/** Who stands at an address or bears a name; whoever is not declared may be anybody. */
-function holderNode(tree: Tree, holder: string | undefined, id: string): string {
-  if (holder === undefined) return stranger(tree, `${id}:holder`);
-  const { wallets, contracts, signers, atAddress } = tree.declared;
-  const known = atAddress.get(addressKey(holder));
-  if (known !== undefined) return known;
-  if (wallets.has(bare(holder, 'wallet'))) return `wallet/${bare(holder, 'wallet')}`;
-  if (contracts.has(bare(holder, 'contract'))) return `contract/${bare(holder, 'contract')}`;
-  if (signers.has(bare(holder, 'signer'))) return `signer/${bare(holder, 'signer')}`;
-  return stranger(tree, `undeclared/${holder}`);
+const isRenounced = (role: Item) => text(role, 'holder_type') === 'renounced';
+
+function holderOf({ wallets }: Declared, role: Item): string | undefined {
+  const wallet = text(role, 'wallet');
+  const id = idIn(wallets, 'wallet', wallet);
+  return id === undefined ? (wallet ?? text(role, 'holder')) : `wallet/${id}`;
 }
 
-function withTimelock(tree: Tree, id: string, path: string, contract: Item, me: string): string {
-  const seconds = count(contract, 'timelock_seconds') ?? 0;
-  if (seconds <= 0) return anyOf(tree, id, [path]);
-  const vetoes = (texts(contract, 'veto_group') ?? []).map((name) => ownerNode(tree, name, [], me));
-  return allOf(tree, id, [path, ...vetoes], seconds / 3600);
+function withTimelock(tree: Tree, path: Path, of: string, contract: Item): string {
+  const hours = (count(contract, 'timelock_seconds') ?? 0) / 3600;
+  const [vetoers, chain] = [texts(contract, 'veto_group') ?? [], text(contract, 'chain')];
+  return withWait(tree, [...path, 'wait'], of, { hours, vetoers, chain });
 }
 
 /** Whoever administers the timelock proposes through it, and waits as long as everybody else. */
-function timelockAdmin(tree: Tree, me: string, contract: Item): string[] {
-  const admin = text(contract, 'timelock_admin');
-  const itself = text(contract, 'timelock_contract');
+function timelockAdmin({ tree, item, me, chain }: ContractGate): string[] {
+  const admin = text(item, 'timelock_admin');
+  const itself = text(item, 'timelock_contract');
   if (admin === undefined || (itself !== undefined && addressKey(itself) === addressKey(admin))) return [];
-  const holder = holderNode(tree, admin, `${me}:timelock-admin`);
-  return [withTimelock(tree, `${me}:timelock-admin`, holder, contract, me)];
+  const path = [...me, 'timelock-admin'];
+  return [withTimelock(tree, path, partyNode(tree, path, admin, chain), item)];
 }
 
-function deployer(tree: Tree, me: string, contract: Item): string[] {
-  return text(contract, 'deployer_rights') === 'remaining' ? [stranger(tree, `${me}:deployer`)] : [];
-}
-
-/** `authority.move`: the easiest move, as declared. Without owners it is that many strangers. */
-export function moveAuthority(tree: Tree, me: string, authority: Item | undefined): string[] {
+/** `authority.move`: the easiest move, as declared. */
+export function moveAuthority(
+  tree: Tree,
+  of: Path,
+  authority: Item | undefined,
+  chain: string | undefined,
+): string[] {
   const move = inner(authority, 'move');
-  const threshold = count(move, 'threshold');
-  const names = texts(move, 'owners') ?? [];
-  if (!move || (threshold === undefined && names.length === 0)) return [];
-  // Of the program as a whole nothing is known but the number; strangers would only repeat it.
-  if (names.length === 0 && me === 'authority') return [];
-  const owners = names.map((name) => ownerNode(tree, name, [], me));
-  const strangers = Array.from({ length: Math.max(0, (threshold ?? 1) - owners.length) }, (_, index) =>
-    stranger(tree, `${me}:move?${index}`),
-  );
-  const signed = quorum(tree, `${me}:move-threshold`, threshold, [...owners, ...strangers]);
-  return [allOf(tree, `${me}:move`, [signed], (count(move, 'minutes') ?? 0) / 60)];
+  if (!move) return [];
+  const path = [tree.aim, ...of, 'move'];
+  const owners = (texts(move, 'owners') ?? []).map((name) => ownerNode(tree, path, name, [], chain));
+  const whose = [...of, 'movers'];
+  const signed = quorum(tree, path, { needs: positive(move, 'threshold'), of: owners, whose });
+  const hours = (count(move, 'minutes') ?? 0) / 60;
+  return [withWait(tree, [...path, 'wait'], signed, { hours, vetoers: [], chain })];
 }
 
-function pauseThatMoves(tree: Tree, me: string, contract: Item): string[] {
-  const pause = inner(contract, 'pause');
+function pauseThatMoves({ tree, id, item, me, chain }: ContractGate): string[] {
+  const pause = inner(item, 'pause');
   if (flag(pause, 'can_move_funds') !== true) return [];
-  const holder = text(pause, 'role_holder');
-  const known = holder === undefined ? undefined : tree.declared.atAddress.get(addressKey(holder));
-  if (known !== undefined) return [known];
-  const total = Math.min(100, count(pause, 'total') ?? count(pause, 'threshold') ?? 1);
-  const keys = Array.from({ length: total }, (_, index) => stranger(tree, `${me}:pause?${index}`));
-  return [quorum(tree, `${me}:pause`, count(pause, 'threshold'), keys)];
+  const holder = text(pause, 'role_holder') ?? '';
+  const path = [...me, 'pause'];
+  if (partiesOf(tree.declared, holder, chain).length > 0) return [partyNode(tree, path, holder, chain)];
+  const [needs, total] = [positive(pause, 'threshold'), count(pause, 'total')];
+  return [quorum(tree, path, { needs, of: [], total, whose: ['contract', id, 'pausers'] })];
 }
 
-/** Code that can be replaced is replaced by somebody. */
-function undeclaredUpgrade(tree: Tree, me: string, contract: Item): string[] {
-  const isDeclared = contract.roles !== undefined || inner(contract, 'authority') !== undefined;
-  if (flag(contract, 'upgradeable') !== true || isDeclared) return [];
-  return [stranger(tree, `${me}:upgrader`)];
+function bridgesOver({ bridges, contracts }: Declared, id: string): string[] {
+  return [...bridges].flatMap(([name, bridge]) =>
+    (texts(bridge, 'contracts') ?? []).some((one) => idIn(contracts, 'contract', one) === id) ? [name] : [],
+  );
+}
+
+/** Code that can be replaced is replaced by somebody; where nobody says who moves a contract, somebody may. */
+function undeclaredRights({ tree, id, item, me }: ContractGate): string[] {
+  const move = inner(inner(item, 'authority'), 'move');
+  const mayUpgrade = (role: Item) => !isRenounced(role) && (texts(role, 'can')?.includes('upgrade') ?? true);
+  const isUpgraded = flag(item, 'upgradeable') === true && !move && !items(item, 'roles').some(mayUpgrade);
+  const isUnsaid = !move && item.roles === undefined && bridgesOver(tree.declared, id).length === 0;
+  const somebody = stranger(tree, ['contract', id, 'upgrader']);
+  const why = 'who moves the contract is not declared';
+  return [
+    ...(text(item, 'deployer_rights') === 'remaining' ? [stranger(tree, ['contract', id, 'deployer'])] : []),
+    ...(isUpgraded ? [somebody] : isUnsaid ? [perhaps(tree, me, somebody, why)] : []),
+  ];
+}
+
+/** A contract over which nobody has a right is used by its own rules, whoever is lost. */
+function undeclaredUse({ tree, id, me }: ContractGate, undeclared: readonly string[]): string[] {
+  if (undeclared.length === 0) return [gate(tree, [...me, 'nobody'], 0, [])];
+  return [
+    atLeast(tree, me, stranger(tree, ['contract', id, 'upgrader']), 'who uses the contract is not declared'),
+  ];
 }

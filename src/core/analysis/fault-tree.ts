@@ -1,10 +1,14 @@
 import { addBridge } from './bridge-gate.ts';
 import { addContract, moveAuthority } from './contract-gate.ts';
-import { bare, count, type Declared, inner, type Item, text, texts } from './declared.ts';
+import type { Declared } from './declared.ts';
+import { bridgeUsd, contractUsd, fundsIn, isRetired, walletUsd } from './funds.ts';
 import type { Graph } from './graph.ts';
+import { inner, text, texts } from './item.ts';
+import { partiesOf } from './party.ts';
+import { inputsOf, reachable } from './reachable.ts';
 import { addSigner } from './signer-gate.ts';
 import { addSupplier } from './supplier-gate.ts';
-import { anyOf, type Tree } from './tree.ts';
+import { nameOf, setTop, type Tree, topOf } from './tree.ts';
 import { addWallet } from './wallet-gate.ts';
 
 /** Something whose fall moves money. */
@@ -29,69 +33,75 @@ export interface FaultTree {
 
 /** Every declared path to the funds, as one graph. docs/analysis.md is the table of what feeds what. */
 export function faultTree(declared: Declared): FaultTree {
-  const tree: Tree = { declared, nodes: new Map() };
-  for (const [id, signer] of declared.signers) addSigner(tree, id, signer);
-  for (const id of declared.suppliers.keys()) addSupplier(tree, id);
-  for (const [id, wallet] of declared.wallets) addWallet(tree, id, wallet);
-  for (const [id, contract] of declared.contracts) addContract(tree, id, contract);
-  for (const [id, bridge] of declared.bridges) addBridge(tree, id, bridge);
-  const live = [...declared.wallets].filter(([, wallet]) => text(wallet, 'state') !== 'retired');
-  const targets = [
-    ...live.map(([id, wallet]) => target('wallet', id, walletUsd(wallet, declared), `wallet/${id}:quorum`)),
+  const move: Tree = { declared, nodes: new Map(), aim: 'move' };
+  const use: Tree = { ...move, aim: 'use' };
+  for (const [id, signer] of declared.signers) addSigner(move, id, signer);
+  for (const id of declared.suppliers.keys()) addSupplier(move, id);
+  addAll(use);
+  addSilence(use);
+  addAll(move);
+  nameThresholds(move);
+  return { graph: move.nodes, targets: targetsOf(move, use) };
+}
+
+function addAll(tree: Tree): void {
+  const { wallets, contracts, bridges, root } = tree.declared;
+  for (const [id, wallet] of wallets) addWallet(tree, id, wallet);
+  for (const [id, contract] of contracts) addContract(tree, id, contract);
+  for (const [id, bridge] of bridges) addBridge(tree, id, bridge);
+  if (hasAuthority(tree.declared))
+    setTop(
+      tree,
+      'authority',
+      'authority',
+      moveAuthority(tree, ['authority'], inner(root, 'authority'), undefined),
+    );
+}
+
+/** Of the program as a whole owners say more than their number; strangers would only repeat it. */
+const hasAuthority = ({ root }: Declared) =>
+  (texts(inner(inner(root, 'authority'), 'move'), 'owners') ?? []).length > 0;
+
+/** What silences the wallets that can cancel: each after those that it needs. */
+function addSilence(use: Tree): void {
+  const { wallets } = use.declared;
+  const ids = new Map([...wallets.keys()].map((id) => [topOf(use, 'wallet', id), id]));
+  for (const name of reachable(use.nodes, vetoersIn(use), inputsOf).keys()) {
+    const id = ids.get(name);
+    const wallet = id === undefined ? undefined : wallets.get(id);
+    if (id !== undefined && wallet) addWallet({ ...use, aim: 'silence' }, id, wallet);
+  }
+}
+
+function vetoersIn(use: Tree): string[] {
+  const { declared } = use;
+  return [...declared.wallets.values(), ...declared.contracts.values()].flatMap((item) =>
+    (texts(item, 'veto_group') ?? [])
+      .flatMap((name) => partiesOf(declared, name, text(item, 'chain')))
+      .flatMap(({ kind, id }) => (kind === 'wallet' ? [topOf(use, kind, id)] : [])),
+  );
+}
+
+function targetsOf(move: Tree, use: Tree): Target[] {
+  const { declared } = move;
+  const fundsOf = fundsIn(declared);
+  const target = (kind: Target['kind'], id: string, usd: number | undefined): Target => {
+    const root = topOf(move, kind, id);
+    return { kind, id, root, use: topOf(use, kind, id), usd, funds: fundsOf(root) };
+  };
+  const live = [...declared.wallets].filter(([, wallet]) => !isRetired(wallet));
+  return [
+    ...live.map(([id, wallet]) => target('wallet', id, walletUsd(wallet, declared))),
     ...[...declared.contracts].map(([id, contract]) => target('contract', id, contractUsd(contract))),
-    ...[...declared.bridges].map(([id, bridge]) => target('bridge', id, count(bridge, 'value_at_risk_usd'))),
-    ...programAuthority(tree),
+    ...[...declared.bridges].map(([id, bridge]) => target('bridge', id, bridgeUsd(bridge))),
+    ...(hasAuthority(declared) ? [target('authority', 'authority', undefined)] : []),
   ];
-  const fundsOf = sharedFunds(declared);
-  return { graph: tree.nodes, targets: targets.map((one) => ({ ...one, funds: fundsOf(one.root) })) };
 }
 
-/** A wallet before a contract, and a bridge over it, reach the same money as the contract. */
-function sharedFunds({ wallets, bridges }: Declared): (name: string) => string {
-  const pool = new Map<string, string>();
-  const find = (name: string): string => {
-    let at = name;
-    for (let next = pool.get(at); next !== undefined; next = pool.get(at)) at = next;
-    return at;
-  };
-  const join = (a: string, b: string) => {
-    const [from, to] = [find(a), find(b)];
-    if (from !== to) pool.set(from, to);
-  };
-  for (const [id, wallet] of wallets) {
-    const contract = text(wallet, 'contract');
-    if (contract !== undefined) join(`wallet/${id}`, `contract/${bare(contract, 'contract')}`);
+/** The name under which expression/facts.ts asks for the owners' gate of a wallet. */
+function nameThresholds({ declared, nodes }: Tree): void {
+  for (const id of declared.wallets.keys()) {
+    const owners = nodes.get(nameOf(['move', 'wallet', id, 'threshold', 'quorum']));
+    if (owners && !nodes.has(`wallet/${id}:threshold`)) nodes.set(`wallet/${id}:threshold`, owners);
   }
-  for (const [id, bridge] of bridges) {
-    for (const name of texts(bridge, 'contracts') ?? [])
-      join(`bridge/${id}`, `contract/${bare(name, 'contract')}`);
-  }
-  return find;
-}
-
-type Bare = Omit<Target, 'funds'>;
-
-function target(kind: Target['kind'], id: string, usd: number | undefined, use?: string): Bare {
-  return { kind, id, root: `${kind}/${id}`, use: use ?? `${kind}/${id}`, usd };
-}
-
-function programAuthority(tree: Tree): Bare[] {
-  const paths = moveAuthority(tree, 'authority', inner(tree.declared.root, 'authority'));
-  if (paths.length === 0) return [];
-  anyOf(tree, 'authority', paths);
-  return [{ kind: 'authority', id: 'authority', root: 'authority', use: 'authority', usd: undefined }];
-}
-
-/** The most that the wallet may hold; else its share of all assets. */
-function walletUsd(wallet: Item, { root }: Declared): number | undefined {
-  const most = count(wallet, 'max_exposure_usd');
-  const share = count(wallet, 'value_share_pct');
-  const assets = count(inner(root, 'org'), 'assets_usd');
-  return most ?? (share !== undefined && assets !== undefined ? (share / 100) * assets : undefined);
-}
-
-/** What its roles could take or mint may exceed what it holds. */
-function contractUsd(contract: Item): number | undefined {
-  const sums = ['value_held_usd', 'worst_case_loss_usd'].flatMap((field) => count(contract, field) ?? []);
-  return sums.length > 0 ? Math.max(...sums) : undefined;
 }

@@ -1,79 +1,109 @@
-import { canSign, shareDependence, trustsOneScreen } from './components.ts';
-import { count, inner, type Item, items, text, texts } from './declared.ts';
-import { quorum, stranger, type Tree } from './tree.ts';
+import { shareDependence, supplierOf, trustsOneScreen } from './components.ts';
+import type { Declared } from './declared.ts';
+import { count, idIn, inner, type Item, items, positive, text, texts } from './item.ts';
+import { partiesOf } from './party.ts';
+import { quorum } from './quorum.ts';
+import { leaf, perhaps, stranger, type Tree } from './tree.ts';
+import type { WalletGate } from './wallet-owners.ts';
 
-/** `supplier/ID`: the supplier, or whoever took it over, does what it can. Its name is that of an organization too. */
+/** The supplier, or whoever took it over, does what it can. Its name is that of an organization too. */
 export function addSupplier(tree: Tree, id: string): string {
-  const fallsWith = [`provider/${id}`, `organization/${id}`];
-  tree.nodes.set(`supplier/${id}`, { is: 'leaf', fallsWith, unknown: [] });
-  return `supplier/${id}`;
+  return leaf(tree, ['supplier', id], { fallsWith: [`provider/${id}`, `organization/${id}`], unknown: [] });
+}
+
+/** The id of a declared supplier, whichever of the two lists has it. */
+export const supplierId = ({ suppliers }: Declared, name: string): string | undefined =>
+  idIn(suppliers, 'provider', name) ?? idIn(suppliers, 'vendor', name);
+
+function suppliersOf({ tree, item }: WalletGate): readonly string[] {
+  const names = texts(item, 'providers') ?? [];
+  const bare = (name: string) => name.replace(/^(provider|vendor)\//, '');
+  return [...new Set(names.map((name) => supplierId(tree.declared, name) ?? bare(name)))];
 }
 
 /** The ways in which the suppliers of a wallet move its funds by themselves. */
-export function supplierPaths(tree: Tree, me: string, wallet: Item, owners: number): string[] {
-  const { suppliers } = tree.declared;
-  const named = (texts(wallet, 'providers') ?? []).map((name) => name.replace(/^(provider|vendor)\//, ''));
-  const isCustodian = text(wallet, 'type') === 'custodian';
-  if (isCustodian && named.length === 0) return [stranger(tree, `${me}:custodian`)];
-  return named.flatMap((name) => {
-    const supplier = suppliers.get(name);
-    if (!supplier) return [];
-    const alone = isCustodian || withdraws(supplier) || misleads(tree, supplier);
-    const cosigns = owners === 0 && canSign(supplier);
-    return [
-      ...(alone || cosigns ? [`supplier/${name}`] : []),
-      ...sharePath(tree, me, name, supplier, wallet, owners),
-    ];
+export function supplierPaths(wallet: WalletGate): string[] {
+  const { tree, me, id, item } = wallet;
+  const isCustodian = text(item, 'type') === 'custodian';
+  const suppliers = suppliersOf(wallet);
+  if (isCustodian && suppliers.length === 0) return [stranger(tree, ['wallet', id, 'custodian'])];
+  return suppliers.flatMap((name) => {
+    const supplier = tree.declared.suppliers.get(name);
+    if (isCustodian) return [addSupplier(tree, name)];
+    // What others could do without us nobody can count on.
+    if (tree.aim !== 'move') return [];
+    if (withdraws(supplier) || misleads(tree, supplier)) return [addSupplier(tree, name)];
+    const isSaid = texts(supplier, 'can') !== undefined || shareHolders(supplier).length > 0;
+    const why = `what ${name} can do is not declared`;
+    return isSaid ? [] : [perhaps(tree, [...me, 'supplier', name], addSupplier(tree, name), why)];
   });
 }
 
-function withdraws(supplier: Item): boolean {
+function withdraws(supplier: Item | undefined): boolean {
   const rights = [...(texts(supplier, 'can') ?? []), ...(texts(supplier, 'delegated_rights') ?? [])];
   return rights.includes('withdraw') || rights.includes('custody');
 }
 
 /** Where nothing else shows the signers what they sign, whoever serves or changes the screen has them sign anything. */
-function misleads({ declared }: Tree, supplier: Item): boolean {
+function misleads({ declared }: Tree, supplier: Item | undefined): boolean {
   const rights = texts(supplier, 'can') ?? [];
   const shows = rights.includes('display_tx') || rights.includes('change_code_served');
   return shows && trustsOneScreen(declared);
 }
 
-/** Shares are the wallet's key: enough of their holders need no owner. Compared by number, since owners may be the shares. */
-function sharePath(
-  tree: Tree,
-  me: string,
-  name: string,
-  supplier: Item,
-  wallet: Item,
-  owners: number,
-): string[] {
-  const mpc = inner(supplier, 'mpc');
-  const holders = items(mpc, 'share_holders');
-  const isOurs = owners === 0 || owners === (count(mpc, 'parties') ?? holders.length);
-  if (holders.length === 0 || text(wallet, 'type') !== 'mpc' || !isOurs) return [];
-  const shares = holders.map((holder, index) => {
-    const id = `supplier/${name}:share/${text(holder, 'id') ?? index}`;
-    tree.nodes.set(id, { is: 'leaf', ...shareDependence(holder, name) });
-    return id;
+const shareHolders = (supplier: Item | undefined) => items(inner(supplier, 'mpc'), 'share_holders');
+
+/** Shares are the wallet's key: enough of their holders need no owner. As many owners may be the shares themselves. */
+export function sharePaths(wallet: WalletGate): { readonly paths: string[]; readonly isTheKey: boolean } {
+  const { tree, me, item, owners } = wallet;
+  const ways = suppliersOf(wallet).flatMap((name) => {
+    const supplier = tree.declared.suppliers.get(name);
+    if (!hasShares(item, supplier)) return [];
+    const parties = count(inner(supplier, 'mpc'), 'parties') ?? shareHolders(supplier).length;
+    const isTheKey = text(item, 'type') === 'mpc' && [0, parties].includes(new Set(owners).size);
+    const shares = shareQuorum(wallet, name, supplier);
+    const why = `nobody says that the shares of ${name} are the key`;
+    return [{ isTheKey, way: isTheKey ? shares : perhaps(tree, [...me, 'shares', name], shares, why) }];
   });
-  const missing = Math.max(0, (count(mpc, 'parties') ?? 0) - shares.length);
-  const others = Array.from({ length: missing }, (_, index) =>
-    stranger(tree, `supplier/${name}:share?${index}`),
-  );
-  return [quorum(tree, `${me}:shares/${name}`, count(mpc, 'threshold'), [...shares, ...others])];
+  return { paths: ways.map(({ way }) => way), isTheKey: ways.some(({ isTheKey }) => isTheKey) };
 }
 
-/** Whether a supplier signs beside the owners, and is not one of them already by a key, a share or its people. */
-export function isCosigner(tree: Tree, name: string, supplier: Item | undefined, wallet: Item): boolean {
-  if (!(texts(supplier, 'can') ?? []).includes('co_sign')) return false;
-  if (items(inner(supplier, 'mpc'), 'share_holders').length > 0) return false;
-  const { signers, keysOf } = tree.declared;
-  return !(texts(wallet, 'owners') ?? []).some((owner) => {
-    const id = owner.replace(/^signer\//, '');
-    const signer = signers.get(id);
+/** Whether the key of a wallet is in shares: where it is of that type, or nobody says of which it is. */
+function hasShares(wallet: Item, supplier: Item | undefined): boolean {
+  const mpc = inner(supplier, 'mpc');
+  const isCounted = (positive(mpc, 'threshold') ?? positive(mpc, 'parties')) !== undefined;
+  return (
+    ['mpc', undefined].includes(text(wallet, 'type')) && (isCounted || shareHolders(supplier).length > 0)
+  );
+}
+
+function shareQuorum({ tree, me }: WalletGate, name: string, supplier: Item | undefined): string {
+  const mpc = inner(supplier, 'mpc');
+  const of = shareHolders(supplier).map((holder, index) =>
+    leaf(tree, ['supplier', name, 'share', index], shareDependence(holder, name)),
+  );
+  const [needs, total] = [positive(mpc, 'threshold'), count(mpc, 'parties')];
+  return quorum(tree, [...me, 'shares', name], { needs, of, total, whose: ['supplier', name, 'shares'] });
+}
+
+/** Suppliers that sign beside the owners, and are not one of them already by a key, a share or its people. */
+export function cosigners(wallet: WalletGate): string[] {
+  const { tree } = wallet;
+  return suppliersOf(wallet)
+    .filter((name) => isCosigner(wallet, name, tree.declared.suppliers.get(name)))
+    .map((name) => addSupplier(tree, name));
+}
+
+function isCosigner({ tree, item, chain }: WalletGate, name: string, supplier: Item | undefined): boolean {
+  if (!texts(supplier, 'can')?.includes('co_sign')) return false;
+  if (hasShares(item, supplier) || shareHolders(supplier).length > 0) return false;
+  const { declared } = tree;
+  const owners = (texts(item, 'owners') ?? []).flatMap((owner) => partiesOf(declared, owner, chain));
+  return !owners.some(({ kind, id }) => {
+    if (kind !== 'signer') return false;
+    const signer = declared.signers.get(id);
     const names = [text(signer, 'organization'), text(signer, 'external_org')];
-    const keys = keysOf.get(`signer/${id}`) ?? [];
-    return names.includes(name) || keys.some((key) => text(key, 'provider') === name);
+    const keys = declared.keysOf.get(`signer/${id}`) ?? [];
+    return names.includes(name) || keys.some((key) => supplierOf(key.item) === name);
   });
 }

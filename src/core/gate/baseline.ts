@@ -4,7 +4,7 @@ import type { Node } from '../types.ts';
 import { configIn } from './config-read.ts';
 import { differ, type Side, some, spoken, startOf } from './draft.ts';
 import { folderOf, type GateFile, readGateFile, unreadable } from './file.ts';
-import { pairBy } from './pair.ts';
+import { groupBy, pairBy } from './pair.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -75,15 +75,7 @@ function entriesIn(baseline: GateFile | undefined): readonly Entry[] {
   });
 }
 
-function byRule(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.rule);
-    if (group) group.push(entry);
-    else groups.set(entry.rule, [entry]);
-  }
-  return [...groups];
-}
+const byRule = (entries: readonly Entry[]) => [...groupBy(entries, ({ rule }) => rule)];
 
 /** `with wallet/a, wallet/b`. */
 function sideOf(entries: readonly Entry[]): Side | undefined {

@@ -17,6 +17,8 @@ export interface Configs {
 }
 
 const named = /(?:^|\/)papertiger\.ya?ml$/;
+/** Where runs are set up: what lies there is no configuration of ours, whatever it is called. */
+const hidden = /(?:^|\/)\.[^./]/;
 
 /** The configuration that a run in the working folder takes; undefined without one. */
 export function configIn(files: ReadonlyMap<string, string>): GateFile | undefined {
@@ -24,7 +26,7 @@ export function configIn(files: ReadonlyMap<string, string>): GateFile | undefin
     .filter((name) => /^(?:\.\.\/)*[^/]+$/.test(name) && named.test(name))
     .sort(nearestFirst);
   // In a folder that was not named, none is taken; yet what is handed over was looked for.
-  const [other] = [...files.keys()].filter((name) => named.test(name)).sort();
+  const [other] = [...files.keys()].filter((name) => named.test(name) && !hidden.test(name)).sort();
   const found = file ?? other;
   return found === undefined ? undefined : readGateFile(found, files.get(found) ?? '');
 }

@@ -5,6 +5,7 @@ import { differ, ofStrictness, type Side, some, spoken, startOf } from './draft.
 import { compareExtends } from './extends.ts';
 import { folderOf, type GateFile, unreadable } from './file.ts';
 import { beyond } from './globs.ts';
+import { packFiles } from './packs.ts';
 import { compareParameters } from './parameters.ts';
 import { compareSeverities } from './severities.ts';
 import { levels } from '../rule/levels.ts';
@@ -27,13 +28,16 @@ export function compareConfigs(
   return [
     ...compareFolders(configs),
     ...compareFailOn(configs),
-    ...compareExtends(configs),
+    ...compareExtends(configs, entriesAtHand(base, head)),
     ...compareFiles(configs),
     ...compareExcluded(configs),
     ...compareParameters(configs),
     ...compareSeverities(configs),
   ];
 }
+
+const entriesAtHand = (...sides: readonly Files[]) =>
+  new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
 
 /** What a configuration says of paths holds from its own folder. */
 function compareFolders({ base, head, file }: Configs): Difference[] {

@@ -7,8 +7,11 @@ import type { GateFile } from './file.ts';
 /** The built-in sets from the laxest to the strictest; without any of them only a pack's own rules judge. */
 const sets = ['none of papertiger', 'papertiger:recommended', 'papertiger:strict'];
 
-/** Packs that judge no longer, or do now. What a pack that comes is worth nobody knows from its name. */
-export function compareExtends(configs: Configs): Difference[] {
+/**
+ * Packs that judge no longer, or do now. What a pack that comes is worth nobody knows from its name; those in `atHand` are
+ * compared by their rules.
+ */
+export function compareExtends(configs: Configs, atHand: ReadonlySet<string>): Difference[] {
   const { base, head, file } = configs;
   const [was, is] = [packsIn(base), packsIn(head)];
   const nearest = placeIn(head, partOf(head, 'extends'), file);
@@ -17,7 +20,7 @@ export function compareExtends(configs: Configs): Difference[] {
     at: placeIn(config, packs.get(name) ?? partOf(config, 'extends'), file),
   });
   const packs = (one: ReadonlyMap<string, Node>, other: ReadonlyMap<string, Node>) =>
-    [...one.keys()].filter((name) => !other.has(name) && !sets.includes(name));
+    [...one.keys()].filter((name) => !other.has(name) && !sets.includes(name) && !atHand.has(name));
   const of = (name: string) => `extends[${spoken(name)}]`;
   return [
     ...compareSets(configs, was, is),

@@ -5,14 +5,16 @@ import type { Program } from '../program/program.ts';
 import { findIn } from '../program/secret-find.ts';
 import type { Place, RuleData, Sector, Source, Span } from '../types.ts';
 import { compareBaselines } from './baseline.ts';
+import { comparePacks } from './compare-packs.ts';
 import { compareConfigs } from './config.ts';
 import { compareExceptions } from './exceptions.ts';
 import { compareRuns } from './runs.ts';
+import { compareVersions } from './versions.ts';
 import { compareWaivers } from './waivers.ts';
 
 /** What decides how strictly one revision is judged. */
 export interface GateSide {
-  /** Configuration, baseline, workflows and configurations of hooks, by name relative to the working folder. */
+  /** Configuration, its packs, baseline, workflows and configurations of hooks, by name relative to the working folder. */
   readonly files: ReadonlyMap<string, string>;
   /** For their exceptions. */
   readonly programs: readonly Program[];
@@ -38,6 +40,8 @@ export function weakenGate(base: GateSide, head: GateSide, context: GateContext)
     ? []
     : [
         ...compareConfigs(base.files, head.files, { rules, sector, judged }),
+        ...comparePacks(base.files, head.files),
+        ...compareVersions(base.files, head.files),
         ...compareBaselines(base.files, head.files),
         ...compareRuns(base.files, head.files),
       ];

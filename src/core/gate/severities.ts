@@ -7,7 +7,8 @@ import type { GateFile } from './file.ts';
 import { type Entry, layersOf, saysFor } from './layers.ts';
 import { levels } from '../rule/levels.ts';
 
-const ranks: readonly (Level | 'off')[] = ['off', ...levels.toReversed()];
+/** From the laxest. */
+export const ranks: readonly (Level | 'off')[] = ['off', ...levels.toReversed()];
 
 /** A rule that is judged otherwise than before, and the entries that make it so. */
 interface Moved {

@@ -1,3 +1,4 @@
+import { originOf, placeAt } from '../parse/position.ts';
 import { suggest } from '../parse/suggest.ts';
 import { type Document, parseYaml } from '../parse/yaml.ts';
 import type { Hit, Node, Source, Span } from '../types.ts';
@@ -5,6 +6,7 @@ import { concealFaults, type Secrets, secretNodes, secretSpans } from './conceal
 import { type Fault, faultAt } from './fault.ts';
 import { merge } from './merge.ts';
 import type { Names } from './names.ts';
+import { isNull } from './plain.ts';
 import { parsePath } from '../parse/path.ts';
 import { checkReferences } from './references.ts';
 import { findSecrets } from './secrets.ts';
@@ -21,37 +23,68 @@ export interface Program {
   readonly files: readonly string[];
   /** Files whose documents could not be read; what they declare is unknown. */
   readonly broken: readonly string[];
+  /** Those of the broken files in which nothing stands. */
+  readonly empty: readonly string[];
   /** Where in each file a secret stands; whoever quotes the file leaves it out. */
   readonly secrets: Secrets;
 }
 
 const apiVersion = 'security-program/v1';
 
-/** Reads the sources of one program. Undefined when none of their documents is part of a security program. */
+/**
+ * Reads the sources of one program. Undefined when none of them is part of a security program: by a document of its own,
+ * or by its name, since a file that was emptied or commented out must not vanish from what is judged.
+ */
 export function toProgram(sources: readonly Source[], names: Names): Program | undefined {
-  const hits: Hit[] = [];
-  const documents: Node[] = [];
-  const files: string[] = [];
-  const secrets = new Map<string, readonly Span[]>();
-  for (const source of sources.filter(({ kind }) => kind === 'yaml')) {
-    const parsed = parseYaml(source);
-    const members = parsed.documents.filter((document) => belongs(document, source));
-    const spans = secretSpans(
-      source.text,
-      members.flatMap(({ root }) => root ?? []),
-    );
-    if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
-    files.push(source.file);
-    // Not spread into one call: a hostile file has more hits than a call takes arguments.
-    for (const hit of parsed.hits) hits.push(hit);
-    if (spans.length > 0) secrets.set(source.file, spans);
-    for (const { root } of members) if (root) documents.push(root);
-  }
-  if (files.length === 0) return undefined;
+  const parts = sources.filter(({ kind }) => kind === 'yaml').flatMap((source) => partOf(source) ?? []);
+  if (parts.length === 0) return undefined;
+  const hits = parts.flatMap((part) => part.hits);
+  const documents = parts.flatMap(({ roots }) => roots);
+  const secrets = new Map(parts.flatMap(({ file, spans }) => (spans.length > 0 ? [[file, spans]] : [])));
   const unparsed = hits.filter(({ rule }) => rule === 'meta/syntax').map(({ at }) => at.file);
   const shapeless = documents.filter(({ kind }) => kind !== 'map').map(({ origin }) => origin.file);
   const broken = [...new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, names, secrets), files, broken, secrets };
+  const empty = parts.filter(({ isEmpty }) => isEmpty).map(({ file }) => file);
+  const files = parts.map(({ file }) => file);
+  return { ...judgeable(documents, hits, names, secrets), files, broken, empty, secrets };
+}
+
+/** Whether anything at all stands in a program. */
+export const isDeclared = ({ files, empty }: Program): boolean => files.length > empty.length;
+
+/** What one file adds to a program. */
+interface Part {
+  readonly file: string;
+  readonly roots: readonly Node[];
+  readonly hits: readonly Hit[];
+  readonly spans: readonly Span[];
+  readonly isEmpty: boolean;
+}
+
+/** Undefined for a file of somebody else. */
+function partOf(source: Source): Part | undefined {
+  const { file, text } = source;
+  const { documents, hits } = parseYaml(source);
+  const isEmpty = hits.length === 0 && documents.every(({ root }) => root === null || isNull(root));
+  if (isEmpty) {
+    if (!isOurs(source)) return undefined;
+    return { file, roots: [], hits: [emptyHit(source)], spans: secretSpans(text, []), isEmpty };
+  }
+  const members = documents.filter((document) => belongs(document, source));
+  const roots = members.flatMap(({ root }) => root ?? []);
+  if (roots.length === 0 && !(hits.length > 0 && mayBelong(source))) return undefined;
+  return { file, roots, hits, spans: secretSpans(text, roots), isEmpty };
+}
+
+/** At its first line, whatever stands there. */
+function emptyHit({ file, text }: Source): Hit {
+  const origin = originOf(file, text);
+  const [start = 0] = origin.lineStarts;
+  const [line = ''] = text.slice(start).split(/[\r\n]/, 1);
+  const at = placeAt(origin, [], { start, end: start + line.trimEnd().length });
+  const what = text.trim() === '' ? 'the file is empty' : 'in the file are only comments, marks or null';
+  const problem = `declares nothing: ${what}; a program begins with "apiVersion: ${apiVersion}"`;
+  return { rule: 'meta/syntax', at, args: { problem } };
 }
 
 /** A document says by its `apiVersion` that it is one of ours; a named file need not, and a typo in it is no way out. */
@@ -65,11 +98,12 @@ function belongs(document: Document, source: Source): boolean {
 
 const isProgramFile = (file: string) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
 
+/** By its name, whatever stands in it. */
+const isOurs = (source: Source) => source.named === true || isProgramFile(source.file);
+
 /** For a text that does not parse there is only its name and its words to go by. */
 const mayBelong = (source: Source) =>
-  source.named ||
-  isProgramFile(source.file) ||
-  /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
+  isOurs(source) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
 
 function judgeable(documents: readonly Node[], hits: readonly Hit[], names: Names, secrets: Secrets) {
   const faults: Fault[] = hits.map(({ rule, at, args, related }) => ({

@@ -5,18 +5,26 @@ import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
 import { type Program, toProgram } from '../program/program.ts';
 import { namesWith } from '../rule/builtin.ts';
-import type { Source } from '../types.ts';
+import type { RuleData, Source } from '../types.ts';
 import { version } from '../version.ts';
 import type { AnalysisReport, CutReport, CutsReport, TargetReport, WorstReport } from './analysis-types.ts';
+import { refuseForeign } from './foreign.ts';
+
+export interface AnalyzeOptions {
+  /** ISO day: rights that were lent end on one. */
+  readonly today: string;
+  /** Rules that exceptions may name beside the built-in ones: one that names another is a fault. */
+  readonly rules?: readonly RuleData[];
+}
 
 /**
  * Computes how few people, devices and suppliers must fall for the money of one program to move, and how much each of
  * them reaches. Throws a UsageError: 2 for a day that does not exist and for several programs at once, 3 where there is
- * none or a part of it cannot be read.
+ * none, a part of it cannot be read, or it says that it is something else.
  */
-export function analyze(sources: readonly Source[], { today }: { readonly today: string }): AnalysisReport {
+export function analyze(sources: readonly Source[], { today, rules = [] }: AnalyzeOptions): AnalysisReport {
   if (parseDay(today) === undefined) throw new UsageError(`"${today}" is not a day (YYYY-MM-DD)`);
-  return reportOf(onlyProgram(sources), today);
+  return reportOf(onlyProgram(sources, rules), today);
 }
 
 /** The same of a program that was read and whose parts all could be. */
@@ -27,7 +35,7 @@ export function reportOf(program: Program, today: string): AnalysisReport {
   return {
     version: 1,
     tool: { name: 'papertiger', version },
-    inputs: { today, files: [...program.files].sort() },
+    inputs: { today, files: [...program.files].sort(), faults: program.faults.length },
     wallets: of('wallet'),
     contracts: of('contract'),
     bridges: of('bridge'),
@@ -39,27 +47,34 @@ export function reportOf(program: Program, today: string): AnalysisReport {
   };
 }
 
-function onlyProgram(sources: readonly Source[]): Program {
-  const yaml = sources.filter(({ kind }) => kind === 'yaml');
-  const names = [...new Set(yaml.map(({ program }) => program ?? ''))];
-  const programs = names.flatMap((name) => {
-    const program = toProgram(
-      yaml.filter((source) => (source.program ?? '') === name),
-      namesWith([]),
-    );
-    return program ? [{ name, program }] : [];
-  });
+/** The one that was given, if it can be read and says that it is one. */
+function onlyProgram(sources: readonly Source[], rules: readonly RuleData[]): Program {
+  const programs = programsIn(sources, rules);
   const [only, ...others] = programs;
-  if (!only) throw new UsageError('an analysis needs a program, and none was given', 3);
+  if (!only) {
+    const start = 'a program begins with "apiVersion: security-program/v1"';
+    throw new UsageError(`an analysis needs a program, and none was given; ${start}`, 3);
+  }
   if (others.length > 0) {
     const list = programs.map(({ name }) => name || '.').join(', ');
     throw new UsageError(
       `an analysis takes one program at a time, and ${programs.length} were given: ${list}`,
     );
   }
-  const { broken } = only.program;
-  if (broken.length === 0) return only.program;
-  throw new UsageError(`${broken.join(', ')} cannot be read; papertiger check says where and why`, 3);
+  const { program } = only;
+  refuseForeign(program);
+  if (program.broken.length === 0) return program;
+  throw new UsageError(`${program.broken.join(', ')} cannot be read; papertiger check says where and why`, 3);
+}
+
+function programsIn(sources: readonly Source[], rules: readonly RuleData[]) {
+  const yaml = sources.filter(({ kind }) => kind === 'yaml');
+  const names = [...new Set(yaml.map(({ program }) => program ?? ''))];
+  return names.flatMap((name) => {
+    const own = yaml.filter((source) => (source.program ?? '') === name);
+    const program = toProgram(own, namesWith(rules));
+    return program ? [{ name, program }] : [];
+  });
 }
 
 function targetReport({ target, cuts, immediate, freeze }: TargetCuts): TargetReport {
@@ -116,4 +131,9 @@ function blastReport({ blast }: Analysis): Pick<AnalysisReport, 'blast_radius' |
 
 const nothing: WorstReport = { components: [], usd: 0, targets: [] };
 
-const worst = ({ components, usd, targets }: Reach): WorstReport => ({ components, usd, targets });
+const worst = ({ components, usd, targets, undeclared }: Reach): WorstReport => ({
+  components,
+  usd,
+  targets,
+  ...(undeclared && { undeclared }),
+});

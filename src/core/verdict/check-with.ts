@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
 import type { Draft } from '../check/draft.ts';
 import type { Names } from '../program/names.ts';
-import { type Program, toProgram } from '../program/program.ts';
+import { isDeclared, type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import { isComparing, isReported } from '../rule/kind.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
@@ -35,10 +35,12 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   const mine = options.shard && dealt(groups.keys(), options.shard);
   // A shard does not read the others' programs; that their files are there must do.
   let hasPrograms = mine !== undefined && someProgram(groups);
+  let isEmpty = true;
   for (const [name, group] of groups) {
     if (mine && !mine.has(name)) continue;
     const program = toProgram(group, names);
     const pages = group.filter(({ kind }) => kind === 'markdown');
+    if (says(group, program)) isEmpty = false;
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
     const judgeOne = (others: boolean): Judged => {
       const one = judgeGroup(program, pages, running, settings, options.today, name, others);
@@ -53,8 +55,7 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   }
   const judged = judging.map((judgeOne) => judgeOne(hasPrograms));
   // A part may be empty; that the whole declares nothing is an error in each of its parts.
-  if (files.length === 0 && !(mine && declareAnything(groups, names)))
-    throw new UsageError(nothingToRead(sources), 3);
+  if (isEmpty && !(mine && sayAnything(groups, names))) throw new UsageError(nothingToRead(sources), 3);
   const weighing = { today: options.today, settings, rules, version };
   const verdict = judge(judged, { ...weighing, files: files.sort() });
   return options.shard ? markShard(verdict, options.shard, { ...weighing, sources }) : verdict;
@@ -64,10 +65,13 @@ function someProgram(groups: ReadonlyMap<string, readonly Source[]>): boolean {
   return [...groups.values()].some((group) => group.some(({ kind }) => kind === 'yaml'));
 }
 
-function declareAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {
-  return [...groups.values()].some(
-    (group) => group.some(({ kind }) => kind === 'markdown') || toProgram(group, names) !== undefined,
-  );
+/** Whether there is anything to judge: words, or a program in which something stands. */
+function says(group: readonly Source[], program: Program | undefined): boolean {
+  return group.some(({ kind }) => kind === 'markdown') || (program !== undefined && isDeclared(program));
+}
+
+function sayAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {
+  return [...groups.values()].some((group) => says(group, toProgram(group, names)));
 }
 
 /** A pack of its own does not take away the rules through which the engine speaks of faults in the declaration. */

@@ -17,22 +17,13 @@ export function groupAlike(
 ): readonly Grouped[] {
   const groups = new Map<string, { readonly first: Difference; more: number }>();
   for (const difference of differences) {
-    const { at, term, field, was, is, verdict, kind } = difference;
-    const key = JSON.stringify([
-      at.file,
-      at.start.offset,
-      at.end.offset,
-      term,
-      field,
-      was,
-      is,
-      verdict,
-      kind,
-    ]);
+    const { at, against, term, field, was, is, verdict, kind } = difference;
+    // Where a thing is gone there is no line of its own: the line that said it is that of the base.
+    const { file, start, end } = (kind === 'removed' ? against : undefined) ?? at;
+    const key = JSON.stringify([file, start.offset, end.offset, term, field, was, is, verdict, kind]);
     const known = groups.get(key);
-    // Only what has a place of its own is alike: things that are gone share their list, and are several.
-    if (known && kind !== 'removed') known.more += 1;
-    else groups.set(known ? `${key} ${groups.size}` : key, { first: difference, more: 0 });
+    if (known) known.more += 1;
+    else groups.set(key, { first: difference, more: 0 });
   }
   const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
   const rank = ({ term }: Difference) => {

@@ -1,7 +1,7 @@
 import { organizationOf } from '../check/sector.ts';
 import { measureDrafts } from '../check/measure.ts';
 import { type Difference, weaken } from '../weaken/weaken.ts';
-import { type Program, toProgram } from '../program/program.ts';
+import { isDeclared, type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, Verdict } from '../types.ts';
 import { compareAnalyses } from './analyze-against.ts';
@@ -42,15 +42,24 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   const { base, today } = options;
   const rules = withReporters(options.rules ?? builtinRules());
   const head = programsIn(sources, rules);
-  const before = programsIn(base.sources, rules);
+  // A file in which nothing stood is the base's own affair: what stands now is new.
+  const before = new Map([...programsIn(base.sources, rules)].filter(([, program]) => isDeclared(program)));
   const sector = sectorOf(head);
   const { before: origins, gone } = pairPrograms(before, head);
   const earlierOf = (name: string) => before.get(origins.get(name) ?? '');
   const pairs = [...head].map(([name, program]) => pairOf(name, earlierOf(name), program, base.ref, today));
-  const kept = new Map([...before].filter(([name]) => !gone.includes(name)));
+  const both = pairs.filter(({ isCompared }) => isCompared);
   const loosened = weakenGate(
-    { files: base.gate ?? new Map(), programs: readable(kept), pages: pagesIn(base.sources) },
-    { files: options.gate ?? new Map(), programs: readable(head), pages: pagesIn(sources) },
+    {
+      files: base.gate ?? new Map(),
+      programs: both.flatMap(({ name }) => earlierOf(name) ?? []),
+      pages: pagesIn(base.sources),
+    },
+    {
+      files: options.gate ?? new Map(),
+      programs: both.flatMap(({ name }) => head.get(name) ?? []),
+      pages: pagesIn(sources),
+    },
     { rules, sector, today },
   );
   const weighing = {
@@ -142,7 +151,7 @@ function pairOf(name: string, base: Program | undefined, head: Program, ref: str
   if (head.broken.length > 0) {
     return { ...nothing, notes: [`${head.broken.join(', ')} cannot be read, so what changed is unknown`] };
   }
-  if (base.broken.length > 0) return { ...nothing, notes: brokenNotes(base, ref) };
+  if (base.broken.length > 0) return { ...nothing, ...comparePart(base, head, ref) };
   const delta = compareAnalyses(reportOf(head, today), reportOf(base, today), ref);
   return {
     name,
@@ -161,6 +170,14 @@ function pairOf(name: string, base: Program | undefined, head: Program, ref: str
   };
 }
 
+/** What could be read is compared; what the head has besides may have stood in the rest. */
+function comparePart(base: Program, head: Program, ref: string): Pick<Pair, 'differences' | 'notes'> {
+  return {
+    differences: weaken(base, head).filter(({ kind }) => kind !== 'added'),
+    notes: brokenNotes(base, ref),
+  };
+}
+
 /** The base's own faults are the base's: the head is judged all the same. */
 function brokenNotes(base: Program, ref: string): string[] {
   const faults = base.faults.filter(({ rule }) => rule === 'meta/syntax');
@@ -168,7 +185,10 @@ function brokenNotes(base: Program, ref: string): string[] {
     const problem = typeof args.problem === 'string' ? `: ${args.problem}` : '';
     return `${at.file}:${at.start.line}:${at.start.column} at ${ref}${problem}`;
   });
-  return [`${base.broken.join(', ')} at ${ref} cannot be read, so what changed since is unknown`, ...shown];
+  return [
+    `${base.broken.join(', ')} at ${ref} cannot be read, so what changed in it since is unknown`,
+    ...shown,
+  ];
 }
 
 function worstOf(pairs: readonly Pair[]): Comparison['worst_usd'] {

@@ -1,8 +1,10 @@
 import { UsageError } from '../errors.ts';
 import { formatDay, parseDay } from '../parse/date.ts';
-import { fieldText } from '../program/field-value.ts';
+import { fieldText, fieldValue } from '../program/field-value.ts';
 import type { Typed } from '../program/typed.ts';
 import type { Args, Node, Settings, Status } from '../types.ts';
+import { type Bound, unquotedValues } from './except-bound.ts';
+import { declaredDollars } from './except-ceiling.ts';
 import { findingValue } from './except-value.ts';
 
 /** An exception that still holds, as the program declares it. */
@@ -12,6 +14,10 @@ export interface ActiveException {
   readonly entity: string | undefined;
   /** Only a finding with this value; else whatever is found. */
   readonly value: string | undefined;
+  /** Whether that value can name anything at all. */
+  readonly isReadable: boolean;
+  /** Only what declares no more than this, in US dollars; else whatever can be lost. */
+  readonly ceiling: number | undefined;
   readonly node: Node;
   readonly status: Status & { is: 'excepted' };
 }
@@ -20,10 +26,12 @@ export interface ActiveException {
 export interface Exceptions {
   /** As they stand in the program. */
   readonly all: readonly ActiveException[];
-  /** The first one for each rule, entity and value, with its position. */
+  /** For each rule, entity and value the one with the highest ceiling, of equals the first, with its position. */
   readonly byKey: ReadonlyMap<string, { readonly position: number; readonly exception: ActiveException }>;
   /** Rules of which some exception is bound to a value. */
   readonly bound: ReadonlySet<string>;
+  /** What entities declare that can be lost with them, in US dollars. */
+  readonly dollars: ReadonlyMap<string, number>;
 }
 
 /** What an exception is held against. */
@@ -34,7 +42,12 @@ interface Excusable {
   readonly at: { readonly excerpt: string; readonly path: string };
 }
 
-export const noExceptions: Exceptions = { all: [], byKey: new Map(), bound: new Set() };
+export const noExceptions: Exceptions = {
+  all: [],
+  byKey: new Map(),
+  bound: new Set(),
+  dollars: new Map(),
+};
 
 /** An exception may run this long; `meta/exception-expired` says so of longer ones, and they excuse nothing. */
 const maxDays = { name: 'meta.exception_max_days', default: 90 };
@@ -51,36 +64,56 @@ export function exceptionDays(parameters: Settings['parameters']): number {
 /** The exceptions that hold on `today`: dated, not lapsed (the last day counts), not longer than allowed. */
 export function activeExceptions(typed: Typed, today: string, limitDays: number): Exceptions {
   const list = typed.root.children.get('exceptions');
-  const nodes = [...(list?.children.values() ?? [])];
-  const all = nodes.flatMap((node) => activeException(node, typed, today, limitDays) ?? []);
+  const unquoted = unquotedValues(typed);
+  const all = [...(list?.children.values() ?? [])].flatMap(
+    (node) => activeException(node, typed, today, limitDays, unquoted(node)) ?? [],
+  );
   const byKey = new Map<string, { position: number; exception: ActiveException }>();
   for (const [position, exception] of all.entries()) {
     const key = keyOf(exception.rule, exception.entity, exception.value);
-    if (!byKey.has(key)) byKey.set(key, { position, exception });
+    const known = byKey.get(key);
+    if (!known || ceilingOf(known.exception) < ceilingOf(exception)) byKey.set(key, { position, exception });
   }
-  return { all, byKey, bound: new Set(all.flatMap(({ rule, value }) => (value === undefined ? [] : rule))) };
+  const bound = new Set(all.flatMap(({ rule, value }) => (value === undefined ? [] : rule)));
+  return { all, byKey, bound, dollars: declaredDollars(typed) };
 }
+
+const ceilingOf = ({ ceiling }: ActiveException) => ceiling ?? Number.POSITIVE_INFINITY;
 
 function activeException(
   node: Node,
   typed: Typed,
   today: string,
   limitDays: number,
+  unquoted: Bound | undefined,
 ): ActiveException | undefined {
   const now = parseDay(today) ?? 0;
-  const text = (name: string) => fieldText(typed.values.get(node), name);
-  const rule = text('rule');
+  const fields = typed.values.get(node);
+  const text = (name: string) => fieldText(fields, name);
+  const said = (name: string) => text(name)?.trim() || 'undeclared';
+  const [rule, ceiling] = [text('rule'), fieldValue(fields, 'exposure_usd')];
   const day = parseDay(text('expires') ?? '');
   if (rule === undefined || day === undefined || day < now || day > now + limitDays) return undefined;
-  const status = {
-    is: 'excepted' as const,
-    exception: typed.entities.get(node) ?? '',
-    until: formatDay(day),
-    owner: text('owner') ?? 'undeclared',
-    reason: text('reason') ?? 'undeclared',
+  return {
+    rule,
+    entity: text('entity'),
+    value: text('value') ?? unquoted?.value,
+    isReadable: unquoted?.isReadable ?? true,
+    ceiling: typeof ceiling === 'number' ? ceiling : undefined,
+    node,
+    status: {
+      is: 'excepted',
+      exception: typed.entities.get(node) ?? '',
+      until: formatDay(day),
+      owner: said('owner'),
+      reason: said('reason'),
+    },
   };
-  return { rule, entity: text('entity'), value: text('value'), node, status };
 }
+
+/** Whether more dollars can be lost than whoever excused it accepted. */
+export const exceedsCeiling = (exception: ActiveException, usd: number): boolean =>
+  usd > ceilingOf(exception);
 
 /** The first exception that excuses a finding; undefined without one. Whether its rule allows any is not asked here. */
 export function exceptionFor(found: Excusable, exceptions: Exceptions): ActiveException | undefined {
@@ -92,7 +125,10 @@ export function exceptionFor(found: Excusable, exceptions: Exceptions): ActiveEx
     keyOf(rule, undefined, value),
     keyOf(rule, undefined, undefined),
   ];
-  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []);
+  const usd = exceptions.dollars.get(entity ?? '') ?? 0;
+  const matches = keys
+    .flatMap((key) => exceptions.byKey.get(key) ?? [])
+    .filter(({ exception }) => !exceedsCeiling(exception, usd));
   return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
 }
 

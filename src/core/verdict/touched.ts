@@ -6,7 +6,7 @@ import { isAbsence, knownValue } from './known-value.ts';
 import { levels } from '../rule/levels.ts';
 import { forerunners, type Texts } from './touched-files.ts';
 
-/** Both sides of a change, judged by the same rules on the same day. */
+/** Both sides of a change, judged on the same day, each by its own settings. */
 export interface Change {
   readonly baseFindings: readonly Finding[];
   readonly baseTexts: Texts;
@@ -14,17 +14,18 @@ export interface Change {
 }
 
 /**
- * The findings that a change touches: they were not there before, or said something else, or one of their places stands
- * on a line that was added or modified. What could not be read or judged is always among them.
+ * The findings that a change touches: they were not there before, were excused, or said something else, or one of their
+ * places stands on a line that was added or modified. What could not be read or judged is always among them.
  */
 export function touched(findings: readonly Finding[], change: Change): readonly Finding[] {
   const before = new Set(change.baseFindings.map(identity));
+  const open = new Set(change.baseFindings.filter(isOpen).map(identity));
   const isOnChange = changeTest(change);
   return findings.filter(
     (finding) =>
       alwaysOn.includes(finding.rule) ||
       finding.change !== undefined ||
-      !before.has(identity(finding)) ||
+      !(isOpen(finding) ? open : before).has(identity(finding)) ||
       (!isAbsence(finding) && isOnChange(finding.at)) ||
       finding.related.some(({ at }) => isOnChange(at)),
   );
@@ -44,6 +45,8 @@ export function onlyTouched(
     leftOut: verdict.findings.length - findings.length,
   };
 }
+
+const isOpen = ({ status }: Finding) => status.is === 'open';
 
 const identity = (finding: Finding) => `${finding.fingerprint} ${knownValue(finding)}`;
 

@@ -43,10 +43,15 @@ export async function readBaseFolder(
     return textsOf(base, cwd, [name], (path) => yaml.test(path) && isEntered(path.slice(name.length)));
   }
   const there = basePath(base, at, cwd);
-  if (!existsSync(there)) return new Map();
-  const { files } = walk(there, { cwd, wanted: (name) => yaml.test(name), ignored: new Set() });
   const headOf = (path: string) => nameOf(resolve(at, nameOf(path, there)), cwd);
-  return new Map(files.map((path) => [headOf(path), readText(path, nameOf(path, cwd))]));
+  return new Map([...yamlBelow(there, cwd)].map(([path, text]) => [headOf(path), text]));
+}
+
+/** The YAML below a folder of the disk, by absolute path; empty where there is no such folder. Throws UsageError (3). */
+export function yamlBelow(folder: string, cwd: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const { files } = walk(folder, { cwd, wanted: (name) => yaml.test(name), ignored: new Set() });
+  return new Map(files.map((path) => [path, readText(path, nameOf(path, cwd))]));
 }
 
 const yaml = /\.ya?ml$/i;

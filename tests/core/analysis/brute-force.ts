@@ -7,11 +7,19 @@ type Reading = 'pessimistic' | 'optimistic';
 type Side = 'cut' | 'freeze';
 type Expected = Omit<Cut, 'isBound' | 'set'>;
 
-/** What a cut or a freeze must be; `sets` are all of them, in order. */
+/** What a cut or a freeze must be; `sets` are all of them, in order: where the readings agree, those that hold in both. */
 export function bruteForce(question: Question, side: Side): Expected {
   const worst = smallestSets(question, side, 'pessimistic');
   const best = smallestSets(question, side, 'optimistic');
-  return { size: worst.size, sets: worst.sets, undeclared: worst.size !== best.size, atMost: best.size };
+  const undeclared = worst.size !== best.size;
+  const sets = undeclared ? worst.sets.sort(undeclaredFirst) : seen(best.sets).sort(declaredFirst);
+  return { size: worst.size, sets, undeclared, atMost: best.size };
+}
+
+/** As a reader sees them: nobody can tell one undeclared component of a dimension from another. */
+function seen(sets: readonly (readonly Component[])[]): Component[][] {
+  const shown = sets.map((set) => set.map((one) => one.replace(/\/\?.*/, '/?')));
+  return [...new Map(shown.map((set) => [JSON.stringify(set), set])).values()];
 }
 
 function smallestSets(question: Question, side: Side, reading: Reading) {
@@ -22,14 +30,21 @@ function smallestSets(question: Question, side: Side, reading: Reading) {
     const found = subsets(names.length, size).filter(test);
     if (found.length === 0) continue;
     const sets = found.map((set) => names.filter((_, bit) => set & (1 << bit)));
-    return { size, sets: sets.sort(compareSets) };
+    return { size, sets };
   }
 }
 
-/** Those without undeclared components first. */
-function compareSets(a: readonly Component[], b: readonly Component[]): number {
+/** Sets without undeclared components first, and in each of them the declared ones. */
+function declaredFirst(a: readonly Component[], b: readonly Component[]): number {
   const key = (set: readonly Component[]) =>
-    JSON.stringify([hasUnknown(set), ...set.map((one) => [one.endsWith('?'), one])]);
+    JSON.stringify([hasUnknown(set), ...set.map((one) => [one.endsWith('/?'), one])]);
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Sets in order of their undeclared components, then of the others; those without any last. */
+function undeclaredFirst(a: readonly Component[], b: readonly Component[]): number {
+  const key = (set: readonly Component[]) =>
+    JSON.stringify(set.map((one) => [!one.endsWith('/?'), one]).sort());
   return key(a) < key(b) ? -1 : 1;
 }
 

@@ -48,5 +48,7 @@ test('what became weaker on the way is told', () => {
 });
 
 test('another program in its place is another program', () => {
-  expect(changesBetween([source('n', north)], [source('s', south)])).toEqual(['weaker program n 2 wallets ->']);
+  expect(changesBetween([source('n', north)], [source('s', south)])).toEqual([
+    'weaker program n 2 wallets ->',
+  ]);
 });

@@ -17,7 +17,9 @@ const wallets = (a: number, b = 9) => `wallets: [{id: a, threshold: ${a}}, {id: 
 function judged(exceptions: string, a = 1, b = 9, settings = {}) {
   const dated = exceptions.replaceAll('}', ', expires: 2026-12-24}');
   const verdict = judge(`${wallets(a, b)}exceptions: [${dated}]`, { rules, settings });
-  const said = verdict.findings.filter(({ rule }) => /^meta\/exception-(unused|stale|over-broad)/.test(rule));
+  const said = verdict.findings.filter(({ rule }) =>
+    /^meta\/exception-(unused|stale|over-broad|unbound)/.test(rule),
+  );
   return {
     wallets: Object.fromEntries(
       findingsOf(verdict, 'test/rule').map(({ entity, status }) => [
@@ -92,11 +94,11 @@ wallets:
 });
 
 describe('an exception without a value', () => {
-  test('written by hand excuses whatever is found there, and nothing is said of it', () => {
+  test('excuses whatever is found there, which is said', () => {
     for (const now of [0, 1, 3])
       expect(judged('{rule: test/rule, entity: wallet/a}', now)).toMatchObject({
         wallets: { a: 'excepted' },
-        said: [],
+        said: ['unbound exceptions[0]'],
       });
   });
 
@@ -109,7 +111,7 @@ describe('an exception without a value', () => {
     ],
     ['for all wallets is too broad', '{rule: test/rule}', ['over-broad exceptions[0].rule']],
     ['for a whole family is too broad', '{rule: test/*}', ['over-broad exceptions[0].rule']],
-    ['for the whole program is as broad as its rule', '{rule: test/whole}', []],
+    ['for the whole program is as broad as its rule', '{rule: test/whole}', ['unbound exceptions[0]']],
     ['for what does not exist is told by another rule', '{rule: test/rule, entity: wallet/c}', []],
     ['for a rule that does not exist is told by another rule', '{rule: test/ruel}', []],
   ])('%s', (_, exception, said) => {
@@ -120,6 +122,106 @@ describe('an exception without a value', () => {
     const verdict = judge(`${wallets(9)}exceptions: [{rule: test/rule, expires: 2026-11-21}]`, { rules });
     expect(findingsOf(verdict, 'meta/exception-unused')).toEqual([]);
     expect(findingsOf(verdict, 'meta/exception-expired')).toHaveLength(1);
+  });
+});
+
+describe('a value without quotes', () => {
+  const under = (value: string) => judged(`{rule: test/rule, entity: wallet/a, value: ${value}}`);
+
+  test('that could be one is bound to its digits', () => {
+    for (const value of ['1234567890123456', '0012345678901234', '12345678901234e5']) {
+      expect(under(value), value).toMatchObject({
+        wallets: { a: 'open' },
+        said: ['stale exceptions[0].value'],
+      });
+      expect(under(value).messages[0]).toContain(`was granted for what has the value ${value};`);
+    }
+  });
+
+  test('that could be none binds to nothing that is found, and only its type is told', () => {
+    for (const value of ['12', '1234567890123456789', 'true', '[a]']) {
+      expect(under(value), value).toMatchObject({ wallets: { a: 'open' }, said: [] });
+    }
+    expect(under('')).toMatchObject({ wallets: { a: 'excepted' }, said: ['unbound exceptions[0]'] });
+  });
+});
+
+describe('what can be lost', () => {
+  const dear = (usd: string, exceptions: string) => {
+    const text = `wallets: [{id: a, threshold: 1, max_exposure_usd: ${usd}}]\nexceptions: [${exceptions}]`;
+    const verdict = judge(text, { rules });
+    const said = verdict.findings.filter(({ rule }) => /exception-(unused|stale|over|unb)/.test(rule));
+    return [
+      findingsOf(verdict, 'test/rule')[0]?.status.is,
+      ...said.map(({ rule, at }) => `${rule.slice(15)} ${at.path}`),
+      ...said.slice(0, 1).map(({ message }) => message),
+    ];
+  };
+  const one = (exposure: string, more = '') =>
+    `{rule: test/rule, entity: wallet/a, exposure_usd: ${exposure}, expires: 2026-12-24${more}}`;
+  const value = valueFor(1);
+
+  test.each<[string, string, string, string[]]>([
+    ['is a ceiling', '400000000', one('190000000'), ['open', 'stale exceptions[0].exposure_usd']],
+    ['may be reached', '190000000', one('190000000', `, value: "${value}"`), ['excepted']],
+    ['may not be passed', '190000000.5', one('190000000'), ['open', 'stale exceptions[0].exposure_usd']],
+    [
+      'also of a bound one',
+      '2',
+      one('1', `, value: "${value}"`),
+      ['open', 'stale exceptions[0].exposure_usd'],
+    ],
+    [
+      'of another exception may suffice',
+      '400',
+      `${one('190', `, value: "${value}"`)}, ${one('400', `, value: "${value}"`)}`,
+      ['excepted', 'unused exceptions[0]'],
+    ],
+    [
+      'is a ceiling of each of many',
+      '400',
+      '{rule: test/rule, exposure_usd: 190, expires: 2026-12-24}',
+      ['open', 'stale exceptions[0].exposure_usd'],
+    ],
+  ])('%s', (_, usd, exceptions, expected) => {
+    expect(dear(usd, exceptions).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test('says what was accepted and what is declared', () => {
+    expect(dear('400000000', one('190000000')).at(-1)).toBe(
+      'the exception for test/rule on wallet/a was granted for a loss of at most $190,000,000; wallet/a now declares $400,000,000 and is not excused',
+    );
+    expect(dear('190000000.5', one('190000000')).at(-1)).toContain('declares $190,000,000.5 ');
+  });
+
+  test.each([
+    ['contracts: [{id: c, value_held_usd: 9}]', 'contracts[*]', 'contract/c'],
+    ['bridges: [{id: b, value_at_risk_usd: 9}]', 'bridges[*]', 'bridge/b'],
+  ])('%s', (text, select, entity) => {
+    const rule = ruleOf({ id: 'test/other', select, require: 'false' });
+    const standing = (usd: number) =>
+      findingsOf(
+        judge(
+          `${text}\nexceptions: [{rule: test/other, entity: ${entity}, exposure_usd: ${usd}, expires: 2026-12-24}]`,
+          { rules: [...rules, rule] },
+        ),
+        'test/other',
+      ).map(({ status }) => status.is);
+    expect([standing(8), standing(9)]).toEqual([['open'], ['excepted']]);
+  });
+});
+
+describe('approved by whoever asked for it', () => {
+  test.each([
+    ['p-1', 'p-1', 1],
+    ['p-101', '" p-101 "', 1],
+    ['" P-1"', '"person/p-1\\t"', 1],
+    ['p-1', 'p-11', 0],
+    ['p-1', '""', 0],
+    ['" "', '""', 0],
+  ])('%s, %s', (owner, approver, count) => {
+    const text = `org: {kind: [exchange]}\nexceptions: [{rule: hot/no-cap, owner: ${owner}, approved_by: ${approver}}]`;
+    expect(findingsOf(judge(text), 'meta/exception-self-approved')).toHaveLength(count);
   });
 });
 
