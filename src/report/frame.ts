@@ -48,7 +48,7 @@ export function position(place: Place): string {
 function fileFrame(marks: readonly Mark[], page: readonly string[] | undefined, style: FrameStyle): string[] {
   const first = marks[0];
   if (!first) return [];
-  const lines = page ?? excerptLines(first.at);
+  const lines = page ?? excerptLines(marks.map(({ at }) => at));
   const strokes = strokesOf(marks, lines);
   const numbers = withGapsOfOne([...strokes.keys()].sort((a, b) => a - b));
   const digits = String(numbers.at(-1) ?? 1).length;
@@ -66,13 +66,21 @@ function fileFrame(marks: readonly Mark[], page: readonly string[] | undefined, 
   return rows;
 }
 
-/** Without the file's text its excerpt stands in, at its own line and column. */
-function excerptLines(place: Place): string[] {
+/** Without the file's text the excerpts stand in, each at its own line and column; `…` for one that quotes nothing. */
+function excerptLines(places: readonly Place[]): string[] {
   const lines: string[] = [];
-  place.excerpt.split(/\r\n|\r|\n/).forEach((text, index) => {
-    lines[place.start.line - 1 + index] = index === 0 ? ' '.repeat(place.start.column - 1) + text : text;
-  });
+  for (const { start, excerpt } of places) {
+    (excerpt || '…').split(/\r\n|\r|\n/).forEach((text, index) => {
+      const number = start.line - 1 + index;
+      lines[number] = written(lines[number] ?? '', text, index === 0 ? start.column - 1 : 0);
+    });
+  }
   return lines;
+}
+
+/** A line with a text in its place, and what stood there before around it. */
+function written(line: string, text: string, from: number): string {
+  return line.slice(0, from).padEnd(from) + text + line.slice(from + text.length);
 }
 
 /** The strokes of every mark, and the line above the primary one where it says something. */

@@ -103,6 +103,74 @@ $`),
     expect([textOf(home, 'a.yml').includes('wallet/a'), textOf(home, 'b.yml')]).toEqual([true, wallets]);
   });
 
+  test('whoever names no file means all of the program, and where its exceptions stand', async () => {
+    const org = 'apiVersion: security-program/v1\norg: {kind: [exchange]}\nexceptions: []\n';
+    const cwd = temp({ [file]: program, 'compliance.yml': org, 'other/security-program.yml': program });
+    expect(await except(cwd, rule, 'wallet/a', ...said, ...bounded)).toMatchObject({ code: 0, err: '' });
+    expect([textOf(cwd), textOf(cwd, 'other/security-program.yml')]).toEqual([program, program]);
+    expect(textOf(cwd, 'compliance.yml')).toContain('entity: wallet/a');
+  });
+
+  const ended = (rule_: string, wallet: string) =>
+    `{rule: ${rule_}, entity: wallet/${wallet}, owner: p-9, expires: 2026-11-01}`;
+
+  test.each<[string, string, RegExp]>([
+    [
+      'in a block list',
+      `exceptions:\n# why\n  -   rule: ${rule} # old\n      entity: wallet/a\n      expires: 2026-11-01 # was long\n  - rule: hot/no-cap\nbudget: {}\n`,
+      /exceptions:\n# why\n {2}- rule: custody\/quorum-below-half\n {4}entity: wallet\/a\n[^#]*value: \S+ # was long\n {2}- rule: hot\/no-cap\nbudget: {}\n$/,
+    ],
+    [
+      'in braces, and not that of another',
+      `exceptions:\n  - ${ended(rule, 'b')} # b\n  - ${ended(rule, 'a')}\n`,
+      /wallet\/b, [^\n]* # b\n {2}- {rule: custody\/quorum-below-half, entity: wallet\/a, owner: p-1, [^\n]*}\n$/,
+    ],
+    [
+      'in brackets, twice',
+      `exceptions: [${ended(rule, 'a')}, ${ended('hot/no-cap', 'a')}, ${ended(rule, 'a')}] # c\n`,
+      /exceptions: \[{rule: custody\/quorum-below-half, entity: wallet\/a, owner: p-1, [^}]*}, {rule: hot\/no-cap, [^}]*}\] # c\n$/,
+    ],
+    [
+      'in lines, twice',
+      `exceptions:\n- ${ended(rule, 'a')}\n- rule: ${rule}\n  entity: wallet/a\n  expires: 2026-11-01\n- rule: hot/no-cap\n`,
+      /exceptions:\n- {rule: custody\/quorum-below-half, [^}]*}\n- rule: hot\/no-cap\n$/,
+    ],
+  ])('replaces what has ended %s', async (_, section, expected) => {
+    for (const text of [program + section, (program + section).replaceAll('\n', '\r\n')]) {
+      const cwd = temp({ [file]: text });
+      const { code, out, err } = await except(cwd, rule, 'wallet/a', ...said, ...bounded);
+      expect([code, err]).toEqual([0, '']);
+      expect(textOf(cwd).replaceAll('\r\n', '\n')).toMatch(expected);
+      expect(textOf(cwd).replaceAll('\r\n', '').includes('\n')).toBe(!text.includes('\r'));
+      expect(out).toMatch(/\n {2}.*rule: custody\/quorum-below-half/);
+      expect(await standing(cwd)).toEqual(['excepted']);
+    }
+  });
+
+  test.each<[string, string]>([
+    ['without exceptions', ''],
+    ['with some', ',\n "exceptions": [{"rule": "hot/no-cap", "expires": "2026-12-01"}]'],
+    [
+      'with one that has ended',
+      `,\n "exceptions": [{"rule": "${rule}", "entity": "wallet/a", "expires": "2026-11-01"}]`,
+    ],
+    ['with an empty list', ',\n "exceptions": [ ]'],
+  ])('writes JSON into JSON %s', async (_, section) => {
+    const owners = '["s1", "s2", "s3", "s4", "s5", "s6", "s7"]';
+    const text = `{"org": {"kind": ["exchange"]},\n "wallets": [{"id": "a", "type": "safe", "owners": ${owners}, "threshold": 2}]${section}\n}\n`;
+    const cwd = temp({ [file]: text });
+    const { code, err } = await except(cwd, rule, 'wallet/a', ...said, ...bounded);
+    expect([code, err]).toEqual([0, '']);
+    const { exceptions } = JSON.parse(textOf(cwd));
+    expect(exceptions.at(-1)).toMatchObject({
+      rule,
+      compensating: ['policy.cold-timelock'],
+      exposure_usd: 900000,
+    });
+    expect(exceptions).toHaveLength(section.includes('hot/no-cap') ? 2 : 1);
+    expect(await standing(cwd)).toEqual(['excepted']);
+  });
+
   test('names no entity where the rule speaks of the whole program', async () => {
     const cwd = temp({ [file]: program });
     const { code } = await except(cwd, 'policy/default-allow', ...said, ...bounded);
@@ -249,6 +317,24 @@ describe('papertiger except refuses, and writes nothing', () => {
       'an entity without the fault',
       [rule, 'wallet/b', ...said],
       /no open finding on wallet\/b; it has some on wallet\/a/,
+    ],
+    [
+      'what is excused already',
+      [rule, 'wallet/a', ...said],
+      /on wallet\/a is excused already, through 2026-12-01; there is nothing/,
+      `${two}exceptions: [{rule: ${rule}, entity: wallet/a, expires: 2026-12-01}]\n`,
+    ],
+    [
+      'all that is excused already',
+      [rule, ...said],
+      /on wallet\/a is excused already, through 2026-12-01/,
+      `${program}exceptions: [{rule: ${rule}, entity: wallet/a, expires: 2026-12-01}]\n`,
+    ],
+    [
+      'an exposure below what is declared',
+      [rule, ...said, '--exposure-usd', '1000'],
+      /a loss of at most \$1,000; wallet\/a now declares \$5,000/,
+      program.replace('threshold: 2', 'threshold: 2, max_exposure_usd: 5000'),
     ],
     [
       'several entities at once',

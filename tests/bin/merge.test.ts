@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/types.ts';
@@ -71,6 +71,115 @@ describe('the shards of a run, merged, are the run', () => {
   });
 });
 
+describe('merged where the files stand, reports quote them', () => {
+  const formats = ['pretty', 'rdjson', 'markdown', 'github', 'gitlab', 'junit', 'sarif', 'compact'];
+  const reports = formats.flatMap((format) => ['--format', `${format}:.out/${format}`]);
+  const told = (folder: string) =>
+    formats.map((format) => readFileSync(join(folder, '.out', format), 'utf8'));
+
+  /** What the whole run says, the same merged, and where that was done. */
+  async function both(files: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => {}) {
+    const folder = temp({ ...files, '.out/x': '' });
+    await run(folder, ['check', '.', ...reports]);
+    const whole = told(folder);
+    const shards = await shardInto(join(folder, '.out'), folder, ['check', '.', '--exit-zero'], 3);
+    prepare(folder);
+    const { code, err } = await run(folder, ['merge', ...shards, ...reports]);
+    expect([code, err]).toEqual([1, '']);
+    const [pretty = '', rdjson = ''] = told(folder);
+    return { folder, whole, merged: told(folder), pretty, rdjson };
+  }
+
+  const marked = /^ *\d+ \|.*\n *\| +[-^]/m;
+  /** A stroke under a line on which nothing stands. */
+  const strayStroke = /^ *\d+ \|\n *\| +[-^]/m;
+  const secret = `0x${'4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318'}`;
+  const some = {
+    ...mixed,
+    'b/security-program.yml': 'apiVersion: security-program/v1\r\norg: {name: [\r\n',
+    'f/security-program.yml': '\ufeff# nothing yet\n',
+    'g/security-program.yml': `${tiny}wallets:\n  - {id: ключ, type: safe, owners: [a, b, c], threshold: 1}\n`,
+    'h/security-program.yml': `${tiny}x-key: ${secret}\nx-private_key: "${secret}"\n`,
+  };
+
+  test('as the whole run does, byte for byte', async () => {
+    const { whole, merged } = await both(some);
+    expect(merged).toEqual(whole);
+    expect(whole[0]).toContain('meta/secrets-in-yaml');
+    expect(merged.join()).not.toContain(secret);
+    expect(whole[0]).toMatch(marked);
+  });
+
+  test('as the examples show', async () => {
+    const files = await shardInto(temp(), process.cwd(), asked, 3);
+    for (const format of ['pretty', 'rdjson']) {
+      const whole = await run(process.cwd(), [...asked, '--format', format]);
+      const merged = await run(process.cwd(), ['merge', ...files, '--exit-zero', '--format', format]);
+      expect(merged.out === whole.out).toBe(true);
+    }
+  });
+
+  test('but not one that has changed, while the others keep their frames', async () => {
+    const { whole, merged, pretty } = await both(some, (folder) => {
+      writeFileSync(join(folder, 'g/security-program.yml'), `# moved\n${some['g/security-program.yml']}`);
+    });
+    expect(merged).not.toEqual(whole);
+    expect(pretty).not.toContain('# moved');
+    expect(pretty).not.toMatch(strayStroke);
+    expect(pretty).toContain('  1 | # nothing yet');
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['is gone', () => {}],
+    ['is a folder', (path) => mkdirSync(path)],
+    ['is no text', (path) => writeFileSync(path, Uint8Array.of(0xff))],
+    ['is empty', (path) => writeFileSync(path, '')],
+  ])('nor one that %s', async (_, make) => {
+    const program = 'a/security-program.yml';
+    const { rdjson, pretty } = await both({ [program]: some['g/security-program.yml'] }, (folder) => {
+      rmSync(join(folder, program));
+      make(join(folder, program));
+    });
+    expect(rdjson).not.toContain('"column"');
+    expect(pretty).not.toMatch(strayStroke);
+    expect(pretty).toMatch(marked);
+  });
+
+  test('nor what is no program by its name', async () => {
+    const folder = temp({ 'a/security-program.yml': tiny });
+    const [file = ''] = await shardInto(temp(), folder, ['check', '.', '--exit-zero'], 1);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('a/security-program.yml', 'a/id_rsa'));
+    writeFileSync(join(folder, 'a/id_rsa'), tiny);
+    const { out } = await run(folder, ['merge', file, '--format', 'rdjson']);
+    expect(out).not.toContain('"column"');
+  });
+});
+
+describe('a merged report is not written over what it is made of', () => {
+  test.each<[string, string]>([
+    ['.out/1.json', 'is one of the verdicts to merge'],
+    ['twin.json', 'is one of the verdicts to merge'],
+    ['link.json', 'is a symbolic link'],
+    ['a/security-program.yml', 'is a file that is judged'],
+    ['papertiger-baseline.json', 'is where the baseline stands'],
+  ])('%s', async (name, complaint) => {
+    const folder = temp({ ...mixed, '.out/x': '' });
+    const [one = '', two = ''] = await shardInto(
+      join(folder, '.out'),
+      folder,
+      ['check', '.', '--exit-zero'],
+      2,
+    );
+    linkSync(one, join(folder, 'twin.json'));
+    symlinkSync('.out/1.json', join(folder, 'link.json'));
+    const before = readFileSync(one, 'utf8');
+    const { code, out, err } = await run(folder, ['merge', one, two, '--format', `json:${name}`]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(`--format: ${name} ${complaint}`)]);
+    expect(readFileSync(one, 'utf8')).toBe(before);
+    expect(readFileSync(join(folder, 'a/security-program.yml'), 'utf8')).toBe(tiny);
+  });
+});
+
 describe('a shard', () => {
   test.each(['0/3', '4/3', 'a/b', '3'])('%s is a mistake, said before anything is read', async (shard) => {
     const { code, out, err } = await run(temp(), ['check', 'absent.yml', '--shard', shard]);
@@ -105,9 +214,9 @@ describe('merge', () => {
     const { folder, one, two } = await twoShards();
     expect((await run(folder, ['merge', one, two])).code).toBe(1);
     expect((await run(folder, ['merge', one, two, '--exit-zero'])).code).toBe(0);
-    changed(one, (verdict) => silent(verdict));
-    changed(two, (verdict) => silent(verdict));
-    expect((await run(folder, ['merge', one, two])).code).toBe(0);
+    const quiet = cwd({ 'a/security-program.yml': tiny, 'papertiger.yml': 'rules: {"*/*": low}\n' });
+    const files = await shardInto(temp(), quiet, ['check', '.'], 2);
+    expect((await run(quiet, ['merge', ...files])).code).toBe(0);
   });
 
   test('takes another level to fail on', async () => {
@@ -167,10 +276,21 @@ describe('merge', () => {
     ['run', (v) => reshard(v, { run: '0123456789abcdef' }), /differ in what was read/],
     ['number', (v) => reshard(v, { of: 3 }), /differ in the number of shards \(2, 3\)/],
     ['index beyond', (v) => reshard(v, { index: 5 }), /inputs.shard says 5 of 2/],
+    ['rule', (v) => ({ ...v, ...emptied(v), rules: {}, files: [], outcomes: {} }), /differ in the rules;/],
+    ['finding, none', (v) => ({ ...v, ...emptied(v) }), /2\.json is no verdict of papertiger: outcomes of/],
+    ['file, none', (v) => ({ ...v, files: [] }), /findings\[0\] stands in a file that is not among/],
     [
-      'rule',
-      (v) => ({ ...v, rules: {}, findings: [], counts: none(v.counts), statuses: none(v.statuses) }),
-      /differ in the rules;/,
+      'file, none, and no finding',
+      (v) => ({ ...v, ...emptied(v), files: [] }),
+      /files is empty although it has outcomes/,
+    ],
+    [
+      'program',
+      (v) => ({
+        ...v,
+        files: [...new Set([...v.files, 'a/security-program.yml', 'd/security-program.yml'])],
+      }),
+      /1\.json and .*2\.json both judged d\/security-program\.yml/,
     ],
     ['format', (v) => ({ ...v, version: 2 }), /2\.json is no verdict of papertiger: version must be 1/],
     [
@@ -202,7 +322,7 @@ describe('merge', () => {
 });
 
 const none = (counts: object) => Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
-const silent = (v: Verdict) => ({ ...v, findings: [], counts: none(v.counts), statuses: none(v.statuses) });
+const emptied = (v: Verdict) => ({ findings: [], counts: none(v.counts), statuses: none(v.statuses) });
 
 function reshard(verdict: Verdict, change: object): unknown {
   return { ...verdict, inputs: { ...verdict.inputs, shard: { ...verdict.inputs.shard, ...change } } };

@@ -29,7 +29,9 @@ export async function baseline(invocation: Invocation, io: Io): Promise<number> 
   const { verdict, rules } = await judgeNow(invocation, io, config, today);
   const comparison = compareKnown(old, verdict, rules);
   const add = !located.baseline || options.has('accept-new') ? comparison.fresh : [];
-  const drop = options.has('prune') ? comparison.gone : [];
+  // What is accepted stands in the place of what was known there.
+  const accepted = new Set(add.map(({ fingerprint }) => fingerprint));
+  const drop = comparison.gone.filter(({ fingerprint }) => options.has('prune') || accepted.has(fingerprint));
   const owner = ownerFor(invocation, add);
   const isWritten = add.length + drop.length > 0 && !options.has('dry-run');
   if (isWritten) {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { originOf, positionAt } from '../../core/parse/position.ts';
 import { exceptionDays } from '../../core/verdict/except.ts';
+import type { Config } from '../../host/config.ts';
 import { readSources } from '../../host/files.ts';
 import { writeWhole } from '../../host/write.ts';
 import { builtinRules } from '../../index.ts';
@@ -30,7 +31,7 @@ export async function except(invocation: Invocation, io: Io, open = openTerminal
   const rule = exceptableRule(id, rules);
   const limitDays = exceptionDays(config?.settings.parameters ?? {});
   const request = readRequest(await withAnswers(invocation, open), today, limitDays);
-  const { sources } = await readSources(paths, io.cwd, config);
+  const sources = await readProgram(paths, io.cwd, config);
   const settings = await settingsFor(invocation, config, sources, io.cwd);
   const plan = planExceptions(rule, entity, request, sources, { rules, settings, today });
   const dry = invocation.options.has('dry-run');
@@ -38,6 +39,15 @@ export async function except(invocation: Invocation, io: Io, open = openTerminal
   await io.stdout.write(told(plan, request, dry));
   for (const note of plan.notes) await io.stderr.write(`papertiger: still to add: ${visible(note)}\n`);
   return 0;
+}
+
+/** Who names nothing means all of the program that lies here: its exceptions may stand in a part with another name. */
+async function readProgram(paths: readonly string[], cwd: string, config: Config | undefined) {
+  const { sources } = await readSources(paths, cwd, config);
+  if (paths.length > 0 || (config?.files.length ?? 0) > 0) return sources;
+  const own = new Set(sources.map(({ program }) => program));
+  const { sources: all } = await readSources(['.'], cwd, config);
+  return all.filter(({ program }) => own.has(program));
 }
 
 /** What follows the rule is an entity unless it is a file here, or is written like one. */

@@ -9,19 +9,31 @@ export interface Home {
   readonly index: number;
 }
 
+/** The documents of the finding's program, those of its own file first. Throws UsageError (2) for a file that cannot be read. */
+export function homesOf(
+  { at }: Finding,
+  sources: readonly Source[],
+  files: readonly string[],
+): readonly Home[] {
+  const own = sources.find(({ file }) => file === at.file);
+  const homes = sources
+    .filter(
+      (source) => source.kind === 'yaml' && files.includes(source.file) && source.program === own?.program,
+    )
+    .flatMap(documentsOf);
+  const isHere = ({ source }: Home) => source.file === at.file;
+  return [...homes.filter(isHere), ...homes.filter((home) => !isHere(home))];
+}
+
 /**
  * Where exceptions of the finding's program stand already; else the document that the finding is in; else the first.
- * Throws UsageError (2) where the finding belongs to no program, and for a file that cannot be read as YAML.
+ * Throws UsageError (2) where the finding belongs to no program.
  */
-export function homeOf({ at }: Finding, sources: readonly Source[], files: readonly string[]): Home {
-  const own = sources.find(({ file }) => file === at.file);
-  const program = sources.filter(
-    (source) => source.kind === 'yaml' && files.includes(source.file) && source.program === own?.program,
-  );
-  const homes = program.flatMap(documentsOf);
-  const here = homes.filter(({ source }) => source.file === at.file);
+export function homeFor({ at }: Finding, homes: readonly Home[]): Home {
   const home =
-    [...here, ...homes].find(holdsExceptions) ?? here.find((one) => holds(one, at.start.offset)) ?? homes[0];
+    homes.find(holdsExceptions) ??
+    homes.find((one) => one.source.file === at.file && holds(one, at.start.offset)) ??
+    homes[0];
   if (home) return home;
   throw new UsageError(
     `${at.file} belongs to no program that could hold an exception; a papertiger-allow comment above the words excuses them`,
@@ -44,7 +56,7 @@ function documentsOf(source: Source): Home[] {
 const isProgram = ({ named }: Source, version: unknown) =>
   named || version === undefined || (typeof version === 'string' && version.startsWith('security-program/'));
 
-const rootOf = ({ documents, index }: Home) => documents[index]?.root;
+export const rootOf = ({ documents, index }: Home) => documents[index]?.root;
 
 const holdsExceptions = (home: Home) => rootOf(home)?.children.has('exceptions') === true;
 

@@ -1,14 +1,14 @@
-import { UsageError } from '../../core/errors.ts';
 import { formatDay, parseDay } from '../../core/parse/date.ts';
-import { type Inserted, insertItems } from '../../core/parse/insert-item.ts';
+import type { Inserted } from '../../core/parse/insert-item.ts';
 import type { Item } from '../../core/parse/insert-lines.ts';
 import type { Finding, RuleData, Settings, Source } from '../../core/types.ts';
 import { findingValue } from '../../core/verdict/except-value.ts';
 import { check } from '../../index.ts';
-import { type Home, homeOf } from './place.ts';
+import { homesOf } from './place.ts';
 import { proveExcused } from './proof.ts';
 import type { Request } from './request.ts';
 import { findingsToExcuse } from './target.ts';
+import { writeItems } from './write.ts';
 
 /** How the program is judged, before and after. */
 export interface Run {
@@ -44,28 +44,13 @@ export function planExceptions(
   const items = itemsFor(excused, tomorrow, request);
   const [first] = excused;
   if (!first) throw new Error('what is to be excused was found');
-  const home = homeOf(first, sources, before.files);
-  const inserted = insertItems(home.documents, home.index, 'exceptions', items);
-  const { file } = home.source;
-  if (!inserted) {
-    throw new UsageError(
-      `nothing was written: the exceptions in ${file} are written in a way that cannot be added to; write this one by hand`,
-    );
-  }
+  const homes = homesOf(first, sources, before.files);
+  const { file, inserted, isNew } = writeItems(homes, first, items, today);
   const changed = sources.map((source) =>
     source.file === file ? { ...source, text: inserted.text } : source,
   );
-  const notes = proveExcused(excused, judge(changed), isAdded(home));
+  const notes = proveExcused(excused, judge(changed), isNew);
   return { file, inserted, excused, notes };
-}
-
-/** Whether a finding is about an exception behind those that stood there. */
-function isAdded({ source, documents, index }: Home): (finding: Finding) => boolean {
-  const old = documents[index]?.root?.children.get('exceptions')?.children.size ?? 0;
-  return ({ at }) => {
-    const [, position] = /^exceptions\[(\d+)\]/.exec(at.path) ?? [];
-    return at.file === source.file && position !== undefined && Number(position) >= old;
-  };
 }
 
 /** One exception for each value that is found. */

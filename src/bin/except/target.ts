@@ -37,13 +37,15 @@ export function findingsToExcuse(
   const own = findings.filter(({ rule }) => rule === id);
   const open = own.filter(({ status }) => status.is === 'open');
   const names = [...new Set(open.map(nameOf))];
-  if (names.length === 0) throw nothingOpen(id, own);
+  const chosen = open.filter((finding) => entity === undefined || isNamed(finding, entity));
+  const settled = own.find((finding) => entity === undefined || isNamed(finding, entity));
+  if (chosen.length === 0 && settled) throw isSettled(settled);
+  if (names.length === 0) throw new UsageError(`${id} has no open finding; there is nothing to excuse`);
   if (entity === undefined && names.length > 1) {
     throw new UsageError(
       `${id} has open findings on ${list(names)}; each needs a decision of its own: papertiger except ${id} ${names[0]}`,
     );
   }
-  const chosen = open.filter((finding) => entity === undefined || isNamed(finding, entity));
   if (chosen.length > 0) return chosen;
   const guess = suggest(entity ?? '', names);
   const hint = guess ? `; did you mean "${guess}"?` : '';
@@ -55,10 +57,12 @@ const nameOf = ({ entity }: Finding) => entity ?? program;
 const isNamed = (finding: Finding, name: string) =>
   nameOf(finding) === name || finding.entity?.endsWith(`/${name}`) === true;
 
-function nothingOpen(id: string, own: readonly Finding[]): UsageError {
-  const excused = own.filter(({ status }) => status.is === 'excepted').length;
-  const known = excused > 0 ? `, and ${excused} that ${excused === 1 ? 'is' : 'are'} excused already` : '';
-  return new UsageError(`${id} has no open finding${known}; there is nothing to excuse`);
+/** Somebody has decided about it before. */
+function isSettled({ rule, entity, status }: Finding): UsageError {
+  const what = entity === undefined ? rule : `${rule} on ${entity}`;
+  if (status.is === 'known') return new UsageError(`${what} is known since ${status.since}, by the baseline`);
+  const until = status.is === 'excepted' ? status.until : '';
+  return new UsageError(`${what} is excused already, through ${until}; there is nothing to excuse`);
 }
 
 function list(names: readonly string[]): string {

@@ -104,7 +104,7 @@ export function trustsOneScreen({ root }: Declared): boolean {
 }
 
 /** Whether a supplier can put an approval or a payment of its own under a transaction. */
-export function canSign(supplier: Item | undefined): boolean {
+function canSign(supplier: Item | undefined): boolean {
   return (texts(supplier, 'can') ?? []).some((right) => right === 'co_sign' || right === 'withdraw');
 }
 

@@ -1,7 +1,7 @@
 import type { Value } from '../program/typed.ts';
 import { type Loan, loansIn } from './delegations.ts';
 import { sharersAmong } from './host-sharing.ts';
-import { groupBy, isItem, type Item, items, named, text } from './item.ts';
+import { groupBy, type Item, isItem, items, named, text } from './item.ts';
 
 export { count, inner } from './item.ts';
 
@@ -14,7 +14,7 @@ export interface Named {
 export type Kind = 'signer' | 'wallet' | 'contract';
 
 /** What stands at an address; without a chain, on any. */
-export interface Resident {
+interface Resident {
   readonly kind: Kind;
   readonly id: string;
   readonly address: string;

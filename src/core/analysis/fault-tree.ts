@@ -2,8 +2,8 @@ import { addBridge } from './bridge-gate.ts';
 import { addContract, moveAuthority } from './contract-gate.ts';
 import type { Declared } from './declared.ts';
 import { bridgeUsd, contractUsd, fundsIn, isRetired, walletUsd } from './funds.ts';
-import type { Graph } from './graph.ts';
-import { inner, text, texts } from './item.ts';
+import type { Graph, GraphNode } from './graph.ts';
+import { type Item, inner, text, texts } from './item.ts';
 import { partiesOf } from './party.ts';
 import { inputsOf, reachable } from './reachable.ts';
 import { addSigner } from './signer-gate.ts';
@@ -62,24 +62,22 @@ function addAll(tree: Tree): void {
 const hasAuthority = ({ root }: Declared) =>
   (texts(inner(inner(root, 'authority'), 'move'), 'owners') ?? []).length > 0;
 
-/** What silences the wallets that can cancel: each after those that it needs. */
+/** What silences the wallets that can cancel: each after those that own it. */
 function addSilence(use: Tree): void {
-  const { wallets } = use.declared;
-  const ids = new Map([...wallets.keys()].map((id) => [topOf(use, 'wallet', id), id]));
-  for (const name of reachable(use.nodes, vetoersIn(use), inputsOf).keys()) {
-    const id = ids.get(name);
-    const wallet = id === undefined ? undefined : wallets.get(id);
-    if (id !== undefined && wallet) addWallet({ ...use, aim: 'silence' }, id, wallet);
-  }
-}
-
-function vetoersIn(use: Tree): string[] {
   const { declared } = use;
-  return [...declared.wallets.values(), ...declared.contracts.values()].flatMap((item) =>
-    (texts(item, 'veto_group') ?? [])
+  const walletsAmong = (item: Item, field: string) =>
+    (texts(item, field) ?? [])
       .flatMap((name) => partiesOf(declared, name, text(item, 'chain')))
-      .flatMap(({ kind, id }) => (kind === 'wallet' ? [topOf(use, kind, id)] : [])),
-  );
+      .flatMap(({ kind, id }) => (kind === 'wallet' ? [id] : []));
+  const owners = new Map<string, GraphNode>();
+  for (const [id, wallet] of declared.wallets)
+    owners.set(id, { is: 'gate', needs: 1, of: walletsAmong(wallet, 'owners') });
+  const all = [...declared.wallets.values(), ...declared.contracts.values()];
+  const vetoers = all.flatMap((item) => walletsAmong(item, 'veto_group'));
+  for (const id of reachable(owners, vetoers, inputsOf).keys()) {
+    const wallet = declared.wallets.get(id);
+    if (wallet) addWallet({ ...use, aim: 'silence' }, id, wallet);
+  }
 }
 
 function targetsOf(move: Tree, use: Tree): Target[] {

@@ -1,4 +1,4 @@
-import { idIn, type Item, texts } from './item.ts';
+import { type Item, idIn, texts } from './item.ts';
 
 /** For each signer that shares a machine with others, directly or through them: all of these, sorted. */
 export function sharersAmong(signers: ReadonlyMap<string, Item>): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,5 @@
 import { idIn, text } from './item.ts';
-import { memberNode, type Party, partiesOf } from './party.ts';
-import { supplierId } from './supplier-gate.ts';
+import { memberNode, type Party, partiesOf, supplierId } from './party.ts';
 import { leaf, type Path, type Tree } from './tree.ts';
 
 /** Who else may approve in the place of a party on one of these wallets, because the right was lent. */

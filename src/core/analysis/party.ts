@@ -1,6 +1,6 @@
 import { addressKey, type Declared, type Kind } from './declared.ts';
 import { idIn } from './item.ts';
-import { allOf, anyOf, nameOf, type Path, stranger, topOf, type Tree } from './tree.ts';
+import { allOf, anyOf, nameOf, type Path, stranger, type Tree, topOf } from './tree.ts';
 
 /** Somebody or something declared that can approve. */
 export interface Party {
@@ -32,6 +32,10 @@ export function partiesOf(
   const here = everywhere.filter((one) => chain === undefined || (one.chain ?? chain) === chain);
   return here.length > 0 ? here : everywhere;
 }
+
+/** The id of a declared supplier, whichever of the two lists has it. */
+export const supplierId = ({ suppliers }: Declared, name: string): string | undefined =>
+  idIn(suppliers, 'provider', name) ?? idIn(suppliers, 'vendor', name);
 
 /** The node of whoever a reference means; whoever is not declared may be anybody. */
 export function partyNode(

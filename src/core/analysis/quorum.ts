@@ -1,4 +1,4 @@
-import { anyOf, allOf, atLeast, gate, type Path, perhaps, stranger, type Tree } from './tree.ts';
+import { allOf, anyOf, atLeast, gate, type Path, perhaps, stranger, type Tree } from './tree.ts';
 
 /** So many of so many, as far as they are declared. */
 export interface Quorum {

@@ -1,6 +1,6 @@
 import { signerDependence } from './components.ts';
 import type { Named } from './declared.ts';
-import { inner, type Item, positive, text, texts } from './item.ts';
+import { type Item, inner, positive, text, texts } from './item.ts';
 import { quorum } from './quorum.ts';
 import { anyOf, leaf, type Tree } from './tree.ts';
 

@@ -1,7 +1,6 @@
 import { shareDependence, supplierOf, trustsOneScreen } from './components.ts';
-import type { Declared } from './declared.ts';
-import { count, idIn, inner, type Item, items, positive, text, texts } from './item.ts';
-import { partiesOf } from './party.ts';
+import { count, type Item, inner, items, positive, text, texts } from './item.ts';
+import { partiesOf, supplierId } from './party.ts';
 import { quorum } from './quorum.ts';
 import { leaf, perhaps, stranger, type Tree } from './tree.ts';
 import type { WalletGate } from './wallet-owners.ts';
@@ -10,10 +9,6 @@ import type { WalletGate } from './wallet-owners.ts';
 export function addSupplier(tree: Tree, id: string): string {
   return leaf(tree, ['supplier', id], { fallsWith: [`provider/${id}`, `organization/${id}`], unknown: [] });
 }
-
-/** The id of a declared supplier, whichever of the two lists has it. */
-export const supplierId = ({ suppliers }: Declared, name: string): string | undefined =>
-  idIn(suppliers, 'provider', name) ?? idIn(suppliers, 'vendor', name);
 
 function suppliersOf({ tree, item }: WalletGate): readonly string[] {
   const names = texts(item, 'providers') ?? [];
@@ -55,26 +50,25 @@ const shareHolders = (supplier: Item | undefined) => items(inner(supplier, 'mpc'
 
 /** Shares are the wallet's key: enough of their holders need no owner. As many owners may be the shares themselves. */
 export function sharePaths(wallet: WalletGate): { readonly paths: string[]; readonly isTheKey: boolean } {
-  const { tree, me, item, owners } = wallet;
+  const { tree, me, owners } = wallet;
   const ways = suppliersOf(wallet).flatMap((name) => {
     const supplier = tree.declared.suppliers.get(name);
-    if (!hasShares(item, supplier)) return [];
+    if (!hasShares(wallet, supplier)) return [];
     const parties = count(inner(supplier, 'mpc'), 'parties') ?? shareHolders(supplier).length;
-    const isTheKey = text(item, 'type') === 'mpc' && [0, parties].includes(new Set(owners).size);
+    const isTheKey = [0, parties].includes(new Set(owners).size);
     const shares = shareQuorum(wallet, name, supplier);
     const why = `nobody says that the shares of ${name} are the key`;
-    return [{ isTheKey, way: isTheKey ? shares : perhaps(tree, [...me, 'shares', name], shares, why) }];
+    return [{ isTheKey, way: isTheKey ? shares : perhaps(tree, [...me, 'other-shares', name], shares, why) }];
   });
   return { paths: ways.map(({ way }) => way), isTheKey: ways.some(({ isTheKey }) => isTheKey) };
 }
 
-/** Whether the key of a wallet is in shares: where it is of that type, or nobody says of which it is. */
-function hasShares(wallet: Item, supplier: Item | undefined): boolean {
+/** Shares that are counted and described nowhere are known only as those of owners whom nobody names. */
+function hasShares({ item, owners }: WalletGate, supplier: Item | undefined): boolean {
+  if (text(item, 'type') !== 'mpc') return false;
   const mpc = inner(supplier, 'mpc');
   const isCounted = (positive(mpc, 'threshold') ?? positive(mpc, 'parties')) !== undefined;
-  return (
-    ['mpc', undefined].includes(text(wallet, 'type')) && (isCounted || shareHolders(supplier).length > 0)
-  );
+  return shareHolders(supplier).length > 0 || (isCounted && owners.length === 0);
 }
 
 function shareQuorum({ tree, me }: WalletGate, name: string, supplier: Item | undefined): string {
@@ -88,22 +82,25 @@ function shareQuorum({ tree, me }: WalletGate, name: string, supplier: Item | un
 
 /** Suppliers that sign beside the owners, and are not one of them already by a key, a share or its people. */
 export function cosigners(wallet: WalletGate): string[] {
-  const { tree } = wallet;
+  const { tree, item } = wallet;
+  // A custodian needs no owner beside it.
+  if (text(item, 'type') === 'custodian') return [];
   return suppliersOf(wallet)
     .filter((name) => isCosigner(wallet, name, tree.declared.suppliers.get(name)))
     .map((name) => addSupplier(tree, name));
 }
 
-function isCosigner({ tree, item, chain }: WalletGate, name: string, supplier: Item | undefined): boolean {
+function isCosigner(wallet: WalletGate, name: string, supplier: Item | undefined): boolean {
   if (!texts(supplier, 'can')?.includes('co_sign')) return false;
-  if (hasShares(item, supplier) || shareHolders(supplier).length > 0) return false;
-  const { declared } = tree;
-  const owners = (texts(item, 'owners') ?? []).flatMap((owner) => partiesOf(declared, owner, chain));
-  return !owners.some(({ kind, id }) => {
-    if (kind !== 'signer') return false;
-    const signer = declared.signers.get(id);
-    const names = [text(signer, 'organization'), text(signer, 'external_org')];
-    const keys = declared.keysOf.get(`signer/${id}`) ?? [];
-    return names.includes(name) || keys.some((key) => supplierOf(key.item) === name);
-  });
+  if (hasShares(wallet, supplier) || shareHolders(supplier).length > 0) return false;
+  const { declared } = wallet.tree;
+  const owners = texts(wallet.item, 'owners') ?? [];
+  return !owners
+    .flatMap((owner) => partiesOf(declared, owner, wallet.chain))
+    .some(({ kind, id }) => {
+      const signer = kind === 'signer' ? declared.signers.get(id) : undefined;
+      const names = [text(signer, 'organization'), text(signer, 'external_org')];
+      const keys = signer ? (declared.keysOf.get(`signer/${id}`) ?? []) : [];
+      return names.includes(name) || keys.some((key) => supplierOf(key.item) === name);
+    });
 }

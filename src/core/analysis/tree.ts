@@ -6,7 +6,7 @@ import { dimensions, type GraphNode } from './graph.ts';
  * What a tree says: when an attacker can `move` the funds; when those who may can still `use` them; when those who could
  * cancel with a wallet are `silenced`, which is the dual of their using it.
  */
-export type Aim = 'move' | 'use' | 'silence';
+type Aim = 'move' | 'use' | 'silence';
 
 /** Fault trees under construction. Nodes name each other, so they can be built in any order, circles included. */
 export interface Tree {

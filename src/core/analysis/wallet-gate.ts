@@ -37,7 +37,7 @@ function bypass(wallet: WalletGate): string[] {
   if (declared === undefined || (declared < 1 && tree.aim === 'use')) return [];
   const path = [...me, 'bypass'];
   const enough = quorum(tree, path, { needs: Math.max(declared, 1), of: owners, whose: ownersOf(wallet) });
-  return declared < 1 ? [perhaps(tree, path, enough, 'a bypass quorum of none')] : [enough];
+  return declared < 1 ? [perhaps(tree, [...path, 'none'], enough, 'a bypass quorum of none')] : [enough];
 }
 
 /** Whoever changes the owners has the wallet. A threshold and a wait that no contract enforces are not in the way. */
@@ -65,7 +65,7 @@ function controlChange(wallet: WalletGate, atOnce: string): string[] {
     case false:
       return [unenforced];
     default:
-      return [enforced, perhaps(tree, path, unenforced, 'enforced on chain or not')];
+      return [enforced, perhaps(tree, [...path, 'at-once'], unenforced, 'enforced on chain or not')];
   }
 }
 
@@ -77,7 +77,7 @@ function modulePaths({ tree, me, item, chain }: WalletGate): string[] {
     if (isKnown) return [partyNode(tree, [...me, 'module'], module, chain)];
     if (tree.aim === 'use' || tree.declared.approved.has(addressKey(module))) return [];
     const anybody = stranger(tree, ['module', addressKey(module)]);
-    return [perhaps(tree, [...me, 'module', module], anybody, `nobody reviewed the module ${module}`)];
+    return [perhaps(tree, [...me, 'unreviewed', module], anybody, `nobody reviewed the module ${module}`)];
   });
 }
 

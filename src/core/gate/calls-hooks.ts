@@ -48,7 +48,6 @@ function callOf(
     where: spoken(id),
     text: spoken(id || line.text),
     at,
-    pin: undefined,
     facts: new Map([...said.facts, ...facts]),
     events: undefined,
   };

@@ -1,7 +1,17 @@
 import { formatPath } from '../parse/path.ts';
 import { placeInside, placeOf } from '../parse/position.ts';
 import type { Node, Place } from '../types.ts';
-import { type Call, type Fact, factReader, ofCommand, type ReadFact, said } from './call.ts';
+import {
+  type Call,
+  type Event,
+  type Fact,
+  factReader,
+  ofCommand,
+  own as apart,
+  type ReadFact,
+  said,
+  switches,
+} from './call.ts';
 import { callsIn } from './command.ts';
 import { type Side, spoken } from './draft.ts';
 import type { GateFile } from './file.ts';
@@ -14,7 +24,7 @@ const papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
 
 /** Keys under which command lines stand. */
 const scripts = new Set(
-  'run script before_script after_script command commands cmd bash sh pwsh powershell entry entrypoint'.split(
+  'run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint'.split(
     ' ',
   ),
 );
@@ -66,7 +76,6 @@ function addCommands({ calls, ...search }: Search, node: Node, around: readonly 
       ...shared(search, node),
       text: spoken(line.text),
       at,
-      pin: undefined,
       loose: new Map([...own.loose, ...loose]),
       facts: new Map([...own.facts, ...facts]),
     });
@@ -106,9 +115,14 @@ function addStep({ calls, ...search }: Search, map: Node, around: readonly Node[
     subcommand: /claims/i.test(name) ? 'claims' : 'check',
     text: spoken(String(node.scalar)),
     at,
-    pin: ref === undefined ? undefined : { text: spoken(ref), at },
+    compares: true,
     loose: new Map([...given.loose, ...loose]),
-    facts: new Map([['command', said(name, at)], ...given.facts, ...facts]),
+    facts: new Map([
+      ['uses', said(name, at)],
+      ...(ref === undefined ? [] : [['version', said(ref, at)] as const]),
+      ...given.facts,
+      ...facts,
+    ]),
   });
 }
 
@@ -124,12 +138,19 @@ function readInputs(maps: readonly Node[], read: ReadFact) {
   const loose = new Map<string, Place>();
   const facts = new Map<string, Fact>();
   for (const [name, node] of given) {
-    const isSwitch = name === 'exit-zero' || name === 'no-config';
-    if (isSwitch && isOn(node)) loose.set(`--${name}`, placeOf(node));
-    else if (!isSwitch && name !== 'fail-on' && name !== 'against')
-      facts.set(`with.${spoken(String(name))}`, read(node));
+    const isSwitch = switches.includes(String(name));
+    if (isSwitch && isOn(node)) loose.set(`with.${name}`, placeOf(node));
+    else if (!isSwitch && !apart.includes(String(name)))
+      facts.set(`with.${spoken(String(name))}`, inputOf(node, read));
   }
   return { failOn: side('fail-on'), against: side('against'), loose, facts };
+}
+
+/** Inputs are texts: a list is one item a line. */
+function inputOf(node: Node, read: ReadFact): Fact {
+  const fact = read(node);
+  const lines = fact.items.flatMap((item) => item.split('\n')).map((line) => line.trim());
+  return { ...fact, items: lines.filter(Boolean) };
 }
 
 /** Events of a GitHub workflow, with what narrows each. */
@@ -137,8 +158,19 @@ function eventsOf(root: Node, read: ReadFact): Call['events'] {
   const on = root.children.get('on');
   if (!on) return undefined;
   if (on.kind === 'map')
-    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), read(node)]));
+    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read)]));
   const nodes = on.kind === 'list' ? [...on.children.values()] : [on];
   // Written alone, an event is as wide as one whose map is empty.
-  return new Map(nodes.map((node) => [spoken(String(node.scalar)), said('null', placeOf(node))]));
+  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
+}
+
+const freely = (node: Node): Event => ({ ...said('null', placeOf(node)), filters: new Map() });
+
+function eventOf(node: Node, read: ReadFact): Event {
+  if (node.children.size === 0) return freely(node);
+  const filters = [...node.children].filter(([, { scalar }]) => scalar !== null);
+  return {
+    ...read(node),
+    filters: new Map(filters.map(([name, filter]) => [spoken(String(name)), read(filter)])),
+  };
 }

@@ -1,6 +1,7 @@
 import { placeAt } from '../parse/position.ts';
 import { type Call, ofCommand, said } from './call.ts';
 import { callsInPreCommit } from './calls-hooks.ts';
+import { callsInRecipes } from './calls-make.ts';
 import { callsInTree } from './calls-yaml.ts';
 import { callsIn } from './command.ts';
 import { spoken } from './draft.ts';
@@ -9,7 +10,9 @@ import { type GateFile, readForeignFile, withoutWay } from './file.ts';
 const workflow =
   /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
 const preCommit = /^\.pre-commit-config\.ya?ml$/;
-const hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|\.husky\/[^/]+)$/;
+const hook =
+  /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
+const recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
 const script = /^\.husky\//;
 /** Files in which every text is a command line. */
 const commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
@@ -23,7 +26,7 @@ export interface Calls {
 /** Where workflows and hooks have papertiger judge. */
 export function callsOf(files: ReadonlyMap<string, string>): Calls {
   const runners = [...files].filter(([file]) =>
-    [workflow, preCommit, hook].some((one) => one.test(withoutWay(file))),
+    [workflow, preCommit, hook, recipes].some((one) => one.test(withoutWay(file))),
   );
   const names = scriptNames(runners);
   const isTold = (text: string) =>
@@ -37,6 +40,7 @@ export function callsOf(files: ReadonlyMap<string, string>): Calls {
 function callsInFile(file: GateFile, names: ReadonlySet<string>): readonly Call[] {
   const name = withoutWay(file.file);
   const term = workflow.test(name) ? 'Gate.workflow' : 'Gate.hook';
+  if (recipes.test(name)) return callsInRecipes(file, names);
   if (script.test(name)) return callsInLines(file, term, names, false);
   if (!file.root) return callsInLines(file, term, names, true);
   if (preCommit.test(name)) return callsInPreCommit(file, file.root, names);
@@ -73,7 +77,6 @@ function callsInLines(
         where: '',
         text: spoken(line.text),
         at,
-        pin: undefined,
         events: undefined,
       };
     });
@@ -85,12 +88,13 @@ const mostRounds = 4;
 /** The scripts of package.json that call papertiger, be it through one another. */
 function scriptNames(files: readonly (readonly [string, string])[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const [text] = files.flatMap(([file, text]) => (withoutWay(file) === 'package.json' ? [text] : []));
-  const list =
-    text === undefined ? undefined : readForeignFile('package.json', text).root?.children.get('scripts');
-  const scripts = [...(list?.children ?? [])].flatMap(([name, { scalar }]) =>
-    typeof scalar === 'string' ? [[String(name), scalar] as const] : [],
-  );
+  const scripts = files.flatMap(([file, text]) => {
+    if (withoutWay(file) !== 'package.json') return [];
+    const list = readForeignFile(file, text).root?.children.get('scripts');
+    return [...(list?.children ?? [])].flatMap(([name, { scalar }]) =>
+      typeof scalar === 'string' ? [[String(name), scalar] as const] : [],
+    );
+  });
   for (let round = 0; round < mostRounds; round += 1)
     for (const [name, line] of scripts) if (callsIn(line, found).length > 0) found.add(name);
   return found;

@@ -3,8 +3,12 @@ import { commandsIn, type ShellCommand } from './shell.ts';
 /** A command line that has papertiger judge. */
 export interface CommandLine {
   readonly subcommand: string;
-  /** By name without dashes: the options that loosen or tighten; a switch has the empty string. */
-  readonly options: ReadonlyMap<string, string>;
+  /** By name without dashes, as often as they are given; a switch has the empty string. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  /** What is to be judged. */
+  readonly operands: readonly string[];
+  /** The version of papertiger, where it is named. */
+  readonly version: string | undefined;
   /** What takes the meaning out of its exit code, as it is written: `|| true`. */
   readonly masks: readonly string[];
   /** As it is written, without the variables set for it, which may be secrets. */
@@ -33,6 +37,7 @@ const silent = [
 const asking = ['--help', '-h', '--version'];
 
 const itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
+const versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
 const managers = /^(?:npm|pnpm|yarn|bun)$/;
 const shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
 /** Programs that take names and run nothing of them. */
@@ -40,8 +45,15 @@ const takers =
   /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
 const installers =
   /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
-const valued = new Set(['fail-on', 'against']);
-const switches = new Set(['exit-zero', 'no-config']);
+/** Options of ours with a value. */
+export const valued: ReadonlySet<string> = new Set(
+  'fail-on against config rules baseline today shard stdin-filename format'.split(' '),
+);
+const switches = new Set(
+  'exit-zero no-config changed untrusted fetch quiet stats color no-color q h'.split(' '),
+);
+/** Sends output elsewhere; the file may stand behind a blank. */
+const redirect = /^(?:\d*|&)(?:>>?|<)(.*)$/;
 const deepest = 3;
 
 /** The command lines of a script that call papertiger, by itself or by one of the `scripts` of package.json that do. */
@@ -93,14 +105,17 @@ function callOf(
   const at = positionOf(own, scripts);
   if (at === undefined) return undefined;
   const after = own.slice(at + 1);
-  const { options, others } = readOptions(after);
-  const word = others.find((one) => !one.startsWith('-')) ?? '';
+  const { options, others } = readOptions(after[0] === 'papertiger' ? after.slice(1) : after);
+  const [word = ''] = others;
   if (silent.includes(word) || after.some((one) => asking.includes(one))) return undefined;
   const subcommand = judging.includes(word) ? word : 'check';
-  const rest = [...own.slice(0, at + 1), ...others.filter((word) => word !== subcommand)].join(' ');
+  const [, program = own[at] ?? '', version] = versioned.exec(own[at] ?? '') ?? [];
+  const rest = [...own.slice(0, at), program].join(' ');
   return {
     subcommand,
     options,
+    operands: others.filter((one, index) => index > 0 || one !== subcommand),
+    version,
     masks,
     text: own.join(' '),
     rest: ends.startsWith('|') && ends !== '||' ? `${rest} | …` : rest,
@@ -126,17 +141,24 @@ function runOf(words: readonly string[], scripts: ReadonlySet<string>): number |
   return at > 0 && scripts.has(words[at] ?? '') ? at : undefined;
 }
 
+/** Options, whether they are known or not, and the other words, in order. */
 function readOptions(words: readonly string[]) {
-  const options = new Map<string, string>();
+  const options = new Map<string, readonly string[]>();
   const others: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    const [, name = '', value] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (valued.has(name) && value === undefined) {
-      index += 1;
-      options.set(name, words[index] ?? '');
-    } else if (valued.has(name) || switches.has(name)) options.set(name, value ?? '');
-    else others.push(word);
+    const [, name, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    const [, target] = redirect.exec(word) ?? [];
+    if (name !== undefined) {
+      const next = words[index + 1];
+      // Of an option of somebody else the next word may be the value, even a secret one.
+      const takesNext = valued.has(name) || (!switches.has(name) && next?.startsWith('-') === false);
+      const isApart = takesNext && value === undefined;
+      if (isApart) index += 1;
+      const given = isApart ? (words[index] ?? '') : (value ?? '');
+      options.set(name, [...(options.get(name) ?? []), given]);
+    } else if (target === '') index += 1;
+    else if (target === undefined && !/^(?:--|\d*>&\d?|)$/.test(word)) others.push(word);
   }
   return { options, others };
 }

@@ -5,9 +5,9 @@ import type { Difference } from '../weaken/weaken.ts';
 import { configIn, placeIn } from './config-read.ts';
 import { differ, ofStrictness, type Side, some, spoken, startOf } from './draft.ts';
 import { type GateFile, unreadable } from './file.ts';
-import { groupBy } from './pair.ts';
+import { groupBy, pairBy } from './pair.ts';
 import { partsThatDiffer, weigh } from './pack-rules.ts';
-import { packFiles, type PackRule, type PackRules, rulesIn } from './packs.ts';
+import { packFiles, type PackRule, type PackRules, packsOf, rulesIn } from './packs.ts';
 import { ranks } from './severities.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function comparePacks(base: Files, head: Files): readonly Difference[] {
   return [
     ...compareUnread(was, is),
     ...alone('weaker', only(was, is), head),
-    ...alone('stronger', only(is, was), head),
+    ...come(only(is, was), base, head),
     ...[...was.rules].flatMap(([id, one]) => {
       const other = is.rules.get(id);
       return other ? compareRule(one, other) : [];
@@ -38,23 +38,52 @@ function only(one: PackRules, other: PackRules): readonly PackRule[] {
   );
 }
 
-function compareUnread(was: PackRules, is: PackRules): Difference[] {
-  const whole = (one: GateFile) => ({ ...one, isReadable: false });
+/** A pack that was extended and cannot be seen there, such as one that is not committed, may have held the same. */
+function come(rules: readonly PackRule[], base: Files, head: Files): Difference[] {
+  const seen = new Set([...packFiles(base).keys()].map(({ folder }) => folder));
+  const unseen = packsOf(configIn(base)).flatMap(({ folder }) => (seen.has(folder) ? [] : [folder]));
+  const isNew = ({ pack }: PackRule) => !unseen.includes(pack.folder);
   return [
-    ...was.unread.map((one) => unreadable(term, whole(one), undefined, one.file)),
-    ...is.unread.map((one) => ({ ...unreadable(term, undefined, whole(one), one.file), verdict: 'weaker' as const })),
+    ...alone('stronger', rules.filter(isNew), head),
+    ...alone(
+      'changed',
+      rules.filter((one) => !isNew(one)),
+      head,
+    ),
+  ];
+}
+
+/** What a file that cannot be read held is unknown: that it cannot be read now, or is gone, is no pass. */
+function compareUnread(was: PackRules, is: PackRules): Difference[] {
+  const files = (one: PackRules) => [...one.unread, ...[...one.rules.values()].map(({ file }) => file)];
+  const said = (one: GateFile) => ({ ...one, isReadable: false });
+  const pairs = pairBy(was.unread, is.unread, [({ file }) => file]);
+  const isThere = ({ file }: GateFile) => files(is).some((one) => one.file === file);
+  return [
+    ...pairs.gone.map((one) => ({
+      ...unreadable(term, said(one), undefined, one.file),
+      verdict: isThere(one) ? ('changed' as const) : ('weaker' as const),
+    })),
+    ...pairs.pairs.map(([a, b]) => unreadable(term, said(a), said(b), b.file)),
+    ...pairs.come.map((one) => ({
+      ...unreadable(term, undefined, said(one), one.file),
+      verdict: 'weaker' as const,
+    })),
   ];
 }
 
 /** Rules that only one side has, those of one pack together. */
-function alone(verdict: 'weaker' | 'stronger', rules: readonly PackRule[], head: Files): Difference[] {
+function alone(verdict: Difference['verdict'], rules: readonly PackRule[], head: Files): Difference[] {
   const groups = groupBy(rules, ({ pack }) => pack);
   return [...groups].map(([{ entry }, group]) => {
     const [first] = group;
     if (!first) throw new Error('a group has a member');
     const ids = group.map(({ rule }) => spoken(rule.id));
     const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
-    const side = { text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some(ids)}`, at: placeOfRule(first) };
+    const side = {
+      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some(ids)}`,
+      at: placeOfRule(first),
+    };
     const isGone = verdict === 'weaker';
     const nearest = placeIn(configIn(head), undefined, first.file.file);
     return differ({ verdict, term, field }, isGone ? side : undefined, isGone ? undefined : side, nearest);
@@ -95,7 +124,9 @@ function compareSeverity(was: PackRule, is: PackRule): Difference[] {
   const moved = Object.entries(was.rule.severity).flatMap(([name, before]) => {
     const sector = name as Sector;
     const after = is.rule.severity[sector];
-    return before === after ? [] : [{ sector, before, after, verdict: ofStrictness(rank(before), rank(after)) }];
+    return before === after
+      ? []
+      : [{ sector, before, after, verdict: ofStrictness(rank(before), rank(after)) }];
   });
   return [...groupBy(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
     const text = (side: 'before' | 'after') => wordsFor(group.map((one) => [one.sector, one[side]]));
@@ -125,7 +156,9 @@ function compareDefaults(was: PackRule, is: PackRule): Difference[] {
     const stronger = before.stronger === after.stronger ? after.stronger : undefined;
     const verdict = compareFacts(stronger, before.default, after.default);
     const texts = [canonicalText(before.default), canonicalText(after.default)] as const;
-    return verdict ? [ofField(was, is, 'parameters', verdict, [`${name} ${texts[0]}`, `${name} ${texts[1]}`])] : [];
+    return verdict
+      ? [ofField(was, is, 'parameters', verdict, [`${name} ${texts[0]}`, `${name} ${texts[1]}`])]
+      : [];
   });
 }
 
@@ -133,6 +166,7 @@ function compareBody(was: PackRule, is: PackRule): Difference[] {
   const [part] = partsThatDiffer(was.rule, is.rule);
   if (!part) return [];
   const { verdict, example } = weigh(was.rule, is.rule);
-  const shown = example === undefined ? '' : ` (${verdict === 'weaker' ? 'passes' : 'fails'} "${spoken(example)}")`;
+  const shown =
+    example === undefined ? '' : ` (${verdict === 'weaker' ? 'passes' : 'fails'} "${spoken(example)}")`;
   return [ofField(was, is, part.name, verdict, [spoken(part.was), spoken(part.is) + shown])];
 }

@@ -75,46 +75,45 @@ function compareFailOn({ base, head, file }: Configs): Difference[] {
 const standardFiles = ['security-program*.yml', 'security-program*.yaml', '*.md'];
 
 function compareFiles(configs: Configs): Difference[] {
-  const [was, is] = [globsIn(configs.base, 'files'), globsIn(configs.head, 'files')];
-  if (!was.node && !is.node) return [];
-  const [before, after] = [was, is].map(({ node, texts }) => (node ? [...texts.keys()] : standardFiles));
-  return told(
-    configs,
-    'files',
-    was,
-    is,
-    beyond(before ?? [], after ?? []),
-    beyond(after ?? [], before ?? []),
-    'weaker',
-  );
+  const [was, is] = [
+    globsIn(configs.base, 'files', standardFiles),
+    globsIn(configs.head, 'files', standardFiles),
+  ];
+  return was.node || is.node ? told(configs, 'files', was, is, 'weaker') : [];
 }
 
 function compareExcluded(configs: Configs): Difference[] {
-  const [was, is] = [globsIn(configs.base, 'exclude'), globsIn(configs.head, 'exclude')];
-  const [before, after] = [[...was.texts.keys()], [...is.texts.keys()]];
-  return told(configs, 'exclude', was, is, beyond(before, after), beyond(after, before), 'stronger');
+  return told(
+    configs,
+    'exclude',
+    globsIn(configs.base, 'exclude'),
+    globsIn(configs.head, 'exclude'),
+    'stronger',
+  );
 }
 
 interface Globs {
   readonly node: Node | undefined;
   readonly texts: ReadonlyMap<string, Node>;
+  /** What holds, also where nothing is written. */
+  readonly globs: readonly string[];
 }
 
-function globsIn(config: GateFile | undefined, name: string): Globs {
+function globsIn(config: GateFile | undefined, name: string, standard: readonly string[] = []): Globs {
   const node = partOf(config, name);
-  return { node, texts: textsIn(node) };
+  const texts = textsIn(node);
+  return { node, texts, globs: node ? [...texts.keys()] : standard };
 }
 
-/** Lost and gained are told apart, so that a swap hides no loss. */
+/** Lost and gained are told apart, so that a swap hides no loss; each beside all that the other side says. */
 function told(
   { base, head, file }: Configs,
   field: string,
   was: Globs,
   is: Globs,
-  lost: readonly string[],
-  gained: readonly string[],
   ofLoss: 'weaker' | 'stronger',
 ): Difference[] {
+  const [lost, gained] = [beyond(was.globs, is.globs), beyond(is.globs, was.globs)];
   const said = (globs: readonly string[], side: Globs, config: GateFile | undefined): Side | undefined =>
     globs.length === 0
       ? undefined
@@ -127,10 +126,17 @@ function told(
   const ofGain = ofLoss === 'weaker' ? 'stronger' : 'weaker';
   return [
     ...(lost.length > 0
-      ? [differ({ verdict: ofLoss, term, field }, said(lost, was, base), undefined, nearest)]
+      ? [differ({ verdict: ofLoss, term, field }, said(lost, was, base), said(is.globs, is, head), nearest)]
       : []),
     ...(gained.length > 0
-      ? [differ({ verdict: ofGain, term, field }, undefined, said(gained, is, head), nearest)]
+      ? [
+          differ(
+            { verdict: ofGain, term, field },
+            said(was.globs, was, base),
+            said(gained, is, head),
+            nearest,
+          ),
+        ]
       : []),
   ];
 }

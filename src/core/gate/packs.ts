@@ -28,9 +28,12 @@ export function packsOf(config: GateFile | undefined): readonly Pack[] {
   return [...textsIn(partOf(config, 'extends')).keys()].flatMap((entry) => {
     if (entry.includes(':') || entry.startsWith('/')) return [];
     const folder = joined(folderOf(config?.file ?? ''), entry);
-    return folder === '' || /(?:^|\/)\.\.$/.test(folder) ? [] : [{ entry, folder }];
+    return folder === '' || elsewhere.test(folder) ? [] : [{ entry, folder }];
   });
 }
+
+/** Above the configuration, or installed. */
+const elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
 
 function joined(folder: string, entry: string): string {
   const steps: string[] = [];

@@ -2,10 +2,11 @@ import type { Difference } from '../weaken/weaken.ts';
 import { placeOf } from '../parse/position.ts';
 import type { Change } from '../program/strength.ts';
 import type { Level, Place } from '../types.ts';
-import type { Call, Fact } from './call.ts';
+import type { Call, Event, Fact } from './call.ts';
 import { type Calls, callsOf } from './calls.ts';
 import { configIn, failOnOf } from './config-read.ts';
 import { differ, ofStrictness, type Side, startOf } from './draft.ts';
+import { orderOf, strengthOfBase } from './orders.ts';
 import { pairBy } from './pair.ts';
 import { levels } from '../rule/levels.ts';
 
@@ -59,9 +60,8 @@ function nearest({ file, where }: Call, files: Calls['files']): Place {
 function compareCalls(was: Call, is: Call, standard: readonly [Level, Level]): Difference[] {
   return [
     ...compareFailOn(was, is, standard),
-    ...comparePresence(was, is),
+    ...compareBases(was, is),
     ...compareLoose(was, is),
-    ...comparePins(was, is),
     ...compareFacts(was.facts, is.facts, is, ''),
   ];
 }
@@ -86,10 +86,13 @@ function compareFailOn(was: Call, is: Call, [before, after]: readonly [Level, Le
 }
 
 /** The revision that weakening is measured against. */
-function comparePresence(was: Call, is: Call): Difference[] {
+function compareBases(was: Call, is: Call): Difference[] {
   const [a, b] = [was.against, is.against];
   if (a?.text === b?.text) return [];
-  return [differ(saidOf(is, 'against', a && b ? 'changed' : b ? 'stronger' : 'weaker'), a, b, is.at)];
+  const [before, after] = [was, is].map(({ against, compares }) =>
+    strengthOfBase(against?.text, Number(compares)),
+  );
+  return [differ(saidOf(is, 'against', ofStrictness(before ?? 0, after ?? 0)), a, b, is.at)];
 }
 
 function compareLoose(was: Call, is: Call): Difference[] {
@@ -103,17 +106,6 @@ function compareLoose(was: Call, is: Call): Difference[] {
   ];
 }
 
-/** A commit cannot be moved; whoever owns a tag or a branch can. */
-const isCommit = ({ text }: Side) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(text);
-
-function comparePins(was: Call, is: Call): Difference[] {
-  const [a, b] = [was.pin, is.pin];
-  if (a?.text === b?.text) return [];
-  const [held, holds] = [a && isCommit(a), b && isCommit(b)].map(Boolean);
-  const verdict = held === holds ? 'changed' : holds ? 'stronger' : 'weaker';
-  return [differ(saidOf(is, 'version', verdict), a, b, is.at)];
-}
-
 function compareFacts(
   was: ReadonlyMap<string, Fact>,
   is: ReadonlyMap<string, Fact>,
@@ -123,31 +115,37 @@ function compareFacts(
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
     const [a, b] = [was.get(name), is.get(name)];
     if (a?.digest === b?.digest) return [];
-    return [differ(saidOf(call, prefix + name, 'changed'), a, b, call.at)];
+    const verdict = orderOf(prefix + name)(a?.items, b?.items);
+    return [differ(saidOf(call, prefix + name, verdict), a, b, call.at)];
   });
 }
 
-/** Events on which a change is judged before it is merged. */
-const guarding = ['pull_request', 'merge_group'];
+/** Events on which a change is judged before it is merged; a push stands in for them where there are no pull requests. */
+const guarding = (...sides: readonly ReadonlyMap<string, Event>[]) => [
+  'pull_request',
+  'merge_group',
+  ...(sides.some((events) => events.has('pull_request')) ? [] : ['push']),
+];
 
 function compareEvents(was: Call, is: Call): Difference[] {
   if (!was.events || !is.events) return [];
   const [before, after] = [was.events, is.events];
+  const guards = guarding(before, after);
+  const file: Call = { ...is, where: '', at: startOf(is.file) };
   const side = (event: string, fact: Fact | undefined): Side | undefined =>
     fact && { text: event, at: fact.at };
-  const guards = guarding
-    .filter((event) => before.has(event) !== after.has(event))
-    .map((event) => {
-      const verdict = after.has(event) ? 'stronger' : 'weaker';
-      const said = { verdict, term: is.term, field: `${is.file}.on.${event}` } as const;
-      return differ(said, side(event, before.get(event)), side(event, after.get(event)), startOf(is.file));
-    });
-  const rest = (events: ReadonlyMap<string, Fact>) =>
-    new Map(
-      [...events].filter(([event]) => !guarding.includes(event) || (before.has(event) && after.has(event))),
-    );
-  const others = compareFacts(rest(before), rest(after), { ...is, where: '', at: startOf(is.file) }, 'on.');
-  return [...guards, ...others.map((one) => ({ ...one, was: shownEvent(one.was), is: shownEvent(one.is) }))];
+  const found = guards.flatMap((event) => {
+    const [a, b] = [before.get(event), after.get(event)];
+    if (a && b) return compareFacts(a.filters, b.filters, file, `on.${event}.`);
+    if (!a && !b) return [];
+    return [
+      differ(saidOf(file, `on.${event}`, b ? 'stronger' : 'weaker'), side(event, a), side(event, b), file.at),
+    ];
+  });
+  const rest = (events: ReadonlyMap<string, Event>) =>
+    new Map([...events].filter(([event]) => !guards.includes(event)));
+  const others = compareFacts(rest(before), rest(after), file, 'on.');
+  return [...found, ...others.map((one) => ({ ...one, was: shownEvent(one.was), is: shownEvent(one.is) }))];
 }
 
 /** An event without anything that narrows it. */

@@ -69,7 +69,12 @@ function told(group: readonly Moved[], configs: Configs): Difference {
   // Named after the entry that is the laxer one, so that a way and its way back have one name.
   const namesake = isWeaker ? (first.head ?? first.base) : (first.base ?? first.head);
   const layer = namesake?.layer ?? 'rules';
-  const field = `${layer}.${group.length === 1 ? first.rule : (namesake?.pattern ?? '*')}`;
+  // What was or is said for some files only moved there, and there may be another line for all others.
+  const partly = [first.base, first.head].find(
+    (entry) => entry && entry.layer !== layer && entry.layer !== 'rules',
+  );
+  const place = partly ? ` in ${partly.layer}` : '';
+  const field = `${layer}.${group.length === 1 ? first.rule : (namesake?.pattern ?? '*')}${place}`;
   const names = group.length > 1 ? ` for ${group.length} rules: ${some(group.map(({ rule }) => rule))}` : '';
   const side = (which: 'base' | 'head', isStrict: boolean): Side => ({
     text: wordsFor(group.map((moved) => moved[which === 'base' ? 'was' : 'is'])) + (isStrict ? names : ''),

@@ -53,7 +53,14 @@ function add(
     const outer = facts.get(name);
     facts.set(
       name,
-      outer ? { ...fact, text: `${outer.text} and ${fact.text}`, digest: outer.digest + fact.digest } : fact,
+      outer
+        ? {
+            ...fact,
+            text: `${outer.text} and ${fact.text}`,
+            digest: outer.digest + fact.digest,
+            items: [...outer.items, ...fact.items],
+          }
+        : fact,
     );
   }
 }

@@ -38,7 +38,9 @@ function installedPacks(files: Files): readonly string[] {
 
 /** The nearest package.json that names a package decides. */
 function versionsIn(files: Files, names: ReadonlySet<string>): ReadonlyMap<string, Node> {
-  const manifests = [...files.keys()].filter((file) => withoutWay(file) === 'package.json').sort(nearestFirst);
+  const manifests = [...files.keys()]
+    .filter((file) => withoutWay(file) === 'package.json')
+    .sort(nearestFirst);
   const found = new Map<string, Node>();
   for (const file of manifests) {
     const root = readForeignFile(file, files.get(file) ?? '').root;

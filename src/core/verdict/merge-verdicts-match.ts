@@ -38,6 +38,7 @@ export function refuseStrangers(parts: readonly Part[]): void {
   for (const part of parts) refuseWhole(part);
   for (const part of others) refuseDifference(one, part);
   refuseTwins(parts);
+  refuseOverlap(parts);
   refuseGaps(parts, one.verdict.inputs.shard?.of ?? 0);
 }
 
@@ -66,6 +67,16 @@ function refuseTwins(parts: readonly Part[]): void {
     if (known !== undefined)
       throw new UsageError(`${known} and ${file} are both shard ${index}/${of}; give each shard once`);
     files.set(index, file);
+  }
+}
+
+/** A program falls to one shard, and so do its files. */
+function refuseOverlap(parts: readonly Part[]): void {
+  const owners = new Map<string, string>();
+  for (const { file, verdict } of parts) {
+    const twice = verdict.files.find((one) => owners.has(one));
+    if (twice !== undefined) throw new UsageError(`${owners.get(twice)} and ${file} both judged ${twice}`);
+    for (const one of verdict.files) owners.set(one, file);
   }
 }
 

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Verdict } from '../types.ts';
-import { levels } from '../rule/levels.ts';
 import { verdictProblem } from './merge-verdicts-shape.ts';
+import { contradiction } from './merge-verdicts-sums.ts';
 
 /** Reads what `--format json` wrote. Throws UsageError (2) that names the file and the first field that is wrong. */
 export function readVerdict(text: string, file: string): Verdict {
@@ -26,17 +26,4 @@ function parsed(text: string, file: string): unknown {
 /** The schema proves what the type says. */
 function isVerdict(value: unknown): value is Verdict {
   return verdictProblem(value) === undefined;
-}
-
-/** What no run writes although each field has its shape. */
-function contradiction({ findings, counts, statuses, rules }: Verdict): string | undefined {
-  const known = new Set(Object.entries(rules).flatMap(([key, { id }]) => (key === id ? [id] : [])));
-  const stranger = findings.findIndex(({ rule }) => !known.has(rule));
-  if (stranger >= 0) return `findings[${stranger}].rule is not among its rules`;
-  const open = findings.filter(({ status }) => status.is === 'open');
-  const level = levels.find((one) => open.filter(({ severity }) => severity === one).length !== counts[one]);
-  if (level) return `counts.${level} does not agree with its findings`;
-  const kinds = ['open', 'excepted', 'known'] as const;
-  const kind = kinds.find((is) => findings.filter(({ status }) => status.is === is).length !== statuses[is]);
-  return kind && `statuses.${kind} does not agree with its findings`;
 }

@@ -3,6 +3,7 @@ import type { Change } from '../program/strength.ts';
 import { fieldOf } from '../program/vocabulary.ts';
 import type { Node } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { numbersIn } from './numbers.ts';
 import { membersOf } from './sets.ts';
 
 /**
@@ -80,6 +81,3 @@ function greatestBeyond(known: readonly number[], numbers: readonly number[]): n
   }
   return greatest;
 }
-
-const numbersIn = (text: string) =>
-  (text.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(',', '')));

@@ -1,6 +1,7 @@
 import type { Change } from '../program/strength.ts';
 import type { Field } from '../program/vocabulary.ts';
 import type { Node } from '../types.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * What an item's being there does: `protects` (a limit, a drill), `endangers` (a delegation), is only `held` (a wallet:
@@ -35,6 +36,34 @@ function presenceOf({ type, strength }: Field, item: Node): Presence {
   const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : undefined;
   return seen ?? byStrength[String(strength)] ?? 'no effect';
 }
+
+/** Fields that bound what an item applies to. Without one, or with an asterisk in it, it applies to any. */
+const scopes: Readonly<Record<string, readonly string[]>> = {
+  PolicyRule: ['source', 'destination', 'asset', 'operation'],
+};
+
+/** What an item does, it does to more once a scope is any; `drafts` are the differences of the item's own fields. */
+export function judgeScope(type: string, drafts: readonly Draft[], base: Node, head: Node): readonly Draft[] {
+  const names = Object.hasOwn(scopes, type) ? (scopes[type] ?? []) : [];
+  const byTerm = new Map(names.map((name) => [`${type}.${name}`, name]));
+  return drafts.map((draft) => {
+    const name = byTerm.get(draft.term);
+    const verdict = name === undefined ? undefined : ofScope(type, name, base, head);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+
+function ofScope(type: string, name: string, base: Node, head: Node): Change | undefined {
+  const isWider = isAny(word(head, name));
+  if (isWider === isAny(word(base, name))) return undefined;
+  const effects = new Set([base, head].map((item) => bySight[type]?.(item)));
+  if (effects.has('protects')) return effects.size > 1 ? undefined : isWider ? 'stronger' : 'weaker';
+  // What waits for approvers goes through in the end; whether it would without the rule, the rule does not say.
+  if (isWider) return 'weaker';
+  return effects.has(undefined) ? undefined : 'stronger';
+}
+
+const isAny = (text: string) => ['', '*'].includes(text.trim());
 
 /** What it means that an item of a list of maps was taken off it. */
 export function ofRemoval(field: Field, item: Node): Change {

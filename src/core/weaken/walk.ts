@@ -9,6 +9,7 @@ import { settleDates } from './dates.ts';
 import { below, type Draft, draftOf, kindOfDifference, type Slot, type Spot } from './draft.ts';
 import { added, removed, renamed } from './items.ts';
 import { compareQuorums } from './measures.ts';
+import { judgeScope } from './presence.ts';
 import { compareScalars } from './scalars.ts';
 import { compareSets } from './sets.ts';
 import { shown, shownCount } from './text.ts';
@@ -41,8 +42,10 @@ export function compareMaps(
     for (const draft of compareField(walk, field, slot, spot)) drafts.push(draft);
   }
   if (!base || !head) return drafts;
-  const measured = [...drafts, ...compareQuorums(type, base, head, spot, alignment)];
-  return settleDates(type === 'Claim' ? judgeClaim(measured, base, head, alignment) : measured);
+  const scoped = judgeScope(type, drafts, base, head);
+  const measured = [...scoped, ...compareQuorums(type, base, head, spot, alignment)];
+  const judged = type === 'Claim' ? judgeClaim(measured, base, head, alignment) : measured;
+  return settleDates(judged, base, head);
 }
 
 function compareField(walk: Walk, field: Field, slot: Slot, spot: Spot): readonly Draft[] {

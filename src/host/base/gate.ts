@@ -1,7 +1,10 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { BasePoint } from './point.ts';
-import { fromRoot, readRegular, rootOf, textsOf } from './texts.ts';
+import { type Dirent, existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../../core/errors.ts';
+import { configIn } from '../../core/gate/config-read.ts';
+import { packsOf } from '../../core/gate/packs.ts';
+import type { BaseCommit, BasePoint } from './point.ts';
+import { fromRoot, readBaseFolder, readRegular, rootOf, textsOf, yamlBelow } from './texts.ts';
 import { baselineName } from '../baseline.ts';
 import { isInside, nameOf } from '../names.ts';
 
@@ -13,7 +16,7 @@ export interface GateFile {
 
 /** What says how strictly a program is judged; in the working folder or above it. */
 const configNames = ['papertiger.yml', 'papertiger.yaml'];
-const judges = [...configNames, baselineName];
+const judges = [...configNames, baselineName, 'package.json'];
 
 /** What says whether it is judged at all; in the root of the repository. */
 const runners = [
@@ -25,12 +28,19 @@ const runners = [
   '.lintstagedrc',
   '.lintstagedrc.json',
   '.lintstagedrc.yml',
-  'package.json',
   '.gitlab-ci.yml',
   '.circleci/config.yml',
   '.buildkite/pipeline.yml',
   'azure-pipelines.yml',
   'bitbucket-pipelines.yml',
+  'Makefile',
+  'makefile',
+  'GNUmakefile',
+  'justfile',
+  'Justfile',
+  '.justfile',
+  'Taskfile.yml',
+  'Taskfile.yaml',
 ];
 /** The same by folder: what lies directly in it under such a name. */
 const runnersIn: readonly (readonly [string, RegExp])[] = [
@@ -38,29 +48,71 @@ const runnersIn: readonly (readonly [string, RegExp])[] = [
   ['.husky', /^[a-z][a-z-]*$/],
 ];
 
-/** The texts of the files that decide what the gate is, as they stood at the base, by name. Throws UsageError (3). */
+/**
+ * The texts of the files that decide what the gate is, and of the rules of folders that its configuration extends, as they
+ * stood at the base, by name. Throws UsageError (3).
+ */
 export async function readGateFiles(base: BasePoint, cwd: string): Promise<ReadonlyMap<string, string>> {
-  if (base.is === 'commit') {
-    const places = placesFor(fromRoot(base, cwd));
-    const folders = runnersIn.map(([folder]) => folder);
-    return textsOf(
-      base,
-      cwd,
-      [...places, ...folders],
-      (path) => places.includes(path) || runnersIn.some(([folder, name]) => isIn(path, folder, name)),
-    );
-  }
+  if (base.is === 'commit') return readCommitted(base, cwd);
   const { folder, standsFor } = base;
-  const texts = [...gateFilesOf(folder, cwd)].map(([path, text]) => {
-    const at = isInside(path, folder) ? join(cwd, standsFor, nameOf(path, folder)) : path;
-    return [nameOf(at, cwd), text] as const;
-  });
-  return new Map(texts);
+  return withPacksOfDisk(
+    gateFilesOf(folder, cwd),
+    (path) => nameOf(isInside(path, folder) ? join(cwd, standsFor, nameOf(path, folder)) : path, cwd),
+    rootOf(folder),
+    cwd,
+  );
 }
 
 /** The same files as they are now. Throws UsageError (3). */
 export function readGateFilesHere(cwd: string): ReadonlyMap<string, string> {
-  return new Map([...gateFilesOf(cwd, cwd)].map(([path, text]) => [nameOf(path, cwd), text]));
+  return withPacksOfDisk(gateFilesOf(cwd, cwd), (path) => nameOf(path, cwd), rootOf(cwd), cwd);
+}
+
+async function readCommitted(base: BaseCommit, cwd: string): Promise<ReadonlyMap<string, string>> {
+  refuseElsewhere(base, cwd);
+  const places = placesFor(fromRoot(base, cwd));
+  const folders = runnersIn.map(([folder]) => folder);
+  const texts = await textsOf(
+    base,
+    cwd,
+    [...places, ...folders],
+    (path) => places.includes(path) || runnersIn.some(([folder, name]) => isIn(path, folder, name)),
+  );
+  const all = new Map(texts);
+  for (const { folder } of packsOf(configIn(texts))) {
+    if (isOutside(fromRoot(base, resolve(cwd, folder)))) continue;
+    for (const [name, text] of await readBaseFolder(base, folder, cwd)) all.set(name, text);
+  }
+  return all;
+}
+
+const isOutside = (name: string) => /^\.\.(?:\/|$)/.test(name);
+
+/** Git knows the files of one repository, and the gate's are those around the working folder. */
+function refuseElsewhere(base: BaseCommit, cwd: string): void {
+  if (!isOutside(fromRoot(base, cwd))) return;
+  const name = nameOf(base.root, realpathSync(cwd));
+  const what = isOutside(name) ? 'a repository of its own' : 'a submodule, a repository of its own';
+  throw new UsageError(`--against ${base.ref}: ${name} is ${what}; run papertiger inside it`, 3);
+}
+
+/** Files by their names, with the packs that the configuration among them extends. */
+function withPacksOfDisk(
+  files: ReadonlyMap<string, string>,
+  named: (path: string) => string,
+  root: string,
+  cwd: string,
+): ReadonlyMap<string, string> {
+  const all = new Map([...files].map(([path, text]) => [named(path), text]));
+  const config = configIn(all);
+  const at = [...files.keys()].findLast((path) => named(path) === config?.file);
+  if (config === undefined || at === undefined) return all;
+  for (const { entry } of packsOf(config)) {
+    const folder = resolve(dirname(at), entry);
+    if (!existsSync(folder) || !isInside(realpathSync(folder), realpathSync(root))) continue;
+    for (const [path, text] of yamlBelow(folder, cwd)) all.set(named(path), text);
+  }
+  return all;
 }
 
 /** The nearest configuration at or above the working folder as it stood at the base. Throws UsageError (3). */

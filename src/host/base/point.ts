@@ -4,7 +4,7 @@ import { UsageError } from '../../core/errors.ts';
 import { forkOf } from './fork.ts';
 import { type Asked, parseRef } from './ref.ts';
 import { gitRoot } from '../ignored-by-git.ts';
-import { branchNamed, findCommit, unknownRevision } from '../revision.ts';
+import { branchNamed, findCommit, isShallow, unknownRevision } from '../revision.ts';
 
 /** What `--against REF` leads to. */
 export type BasePoint = BaseCommit | BaseFolder;
@@ -64,10 +64,21 @@ export async function findBase(
   }
   if (found === undefined) {
     if (isFolder) return itself;
-    throw await unknownRevision(ref, root);
+    throw (await beforeFirst(ref, root)) ?? (await unknownRevision(ref, root));
   }
   const both = `${ref} is a revision and a folder: the revision was taken; write ./${ref} for the folder`;
   return { is: 'commit', ref, ...found, root, fetch, notes: [...(isFolder ? [both] : []), ...found.notes] };
+}
+
+/** What counts back from HEAD to where nothing stood is no typo. A shallow clone does not know its first commit. */
+async function beforeFirst(ref: string, root: string): Promise<UsageError | undefined> {
+  if (!/^(?:\.git#(?:ref|commit)=)?(?:HEAD|@)(?:\^1?|~\d*)+$/.test(ref) || (await isShallow(root)))
+    return undefined;
+  const isFirst =
+    (await findCommit('HEAD', root, ref)) !== undefined && !(await findCommit('HEAD^', root, ref));
+  return isFirst
+    ? new UsageError(`--against ${ref}: HEAD is the first commit; nothing stood before it`)
+    : undefined;
 }
 
 interface Found {

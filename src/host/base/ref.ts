@@ -22,13 +22,19 @@ export function isPlainName(ref: string): boolean {
 
 /**
  * Reads a REF: a revision of git, `REVISION...` for where HEAD left it, or buf's `.git#branch=`, `.git#tag=`, `.git#ref=`.
- * Throws UsageError (2) for what git could take for an option and for other keys after `.git#`.
+ * Throws UsageError (2) for what git could take for an option and for other keys after `.git#`, or another
+ * repository before it.
  */
 export function parseRef(ref: string): Asked {
   if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref)) {
     throw new UsageError(`--against "${ref}": expected a git revision or a folder`);
   }
   if (ref.startsWith('.git#')) return parseKey(ref);
+  if (ref.includes('.git#')) {
+    throw new UsageError(
+      `--against ${ref}: only .git# of the repository around the working folder is read; for another, name a folder in which it is checked out`,
+    );
+  }
   const [, left] = /^(.+?)\.\.\.(?:HEAD|@)?$/.exec(ref) ?? [];
   if (left !== undefined) return { ref, revisions: revisionsOf(left), meant: 'fork' };
   return { ref, revisions: revisionsOf(ref), meant: 'by kind' };

@@ -39,8 +39,13 @@ export async function readBaseFolder(
 ): Promise<ReadonlyMap<string, string>> {
   const at = resolve(cwd, folder);
   if (base.is === 'commit') {
-    const name = fromRoot(base, at);
-    return textsOf(base, cwd, [name], (path) => yaml.test(path) && isEntered(path.slice(name.length)));
+    const asked = fromRoot(base, at);
+    // A folder may be a link to another one, as on the disk.
+    const { name } = await locate([asked], base);
+    const wanted = (path: string) => yaml.test(path) && isEntered(path.slice(name.length));
+    const texts = await textsOf(base, cwd, [name], wanted);
+    const there = headName(base, name, cwd);
+    return new Map([...texts].map(([file, text]) => [nameOf(resolve(at, nameOf(file, there)), cwd), text]));
   }
   const there = basePath(base, at, cwd);
   const headOf = (path: string) => nameOf(resolve(at, nameOf(path, there)), cwd);

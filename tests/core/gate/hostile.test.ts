@@ -193,18 +193,25 @@ test(`commands cover no character twice and lie inside the script (seed ${seed})
 
 test.each<[string, readonly string[]]>([
   ['papertiger', ['check:papertiger']],
-  ['npx --yes papertiger@1.2.3 claims docs', ['claims:npx --yes papertiger@1.2.3 docs']],
+  ['npx --yes papertiger@1.2.3 claims docs', ['claims 1.2.3:npx --yes papertiger docs']],
   ['CI=1 ./node_modules/.bin/papertiger check', ['check:./node_modules/.bin/papertiger']],
   ['pnpm exec papertiger && yarn papertiger check', ['check:pnpm exec papertiger', 'check:yarn papertiger']],
-  ['docker run --rm ghcr.io/x/papertiger:1 check /w', ['check:docker run --rm ghcr.io/x/papertiger:1 /w']],
+  ['docker run --rm ghcr.io/x/papertiger:1 check /w', ['check 1:docker run --rm ghcr.io/x/papertiger /w']],
   ['papertiger ${{ a || true }} || exit 1', ['check:papertiger ${{ a || true }}']],
   ['papertiger | tee out', ['check:papertiger | …']],
+  ['papertiger check docs > out 2>&1', ['check:papertiger docs']],
+  ['papertiger --quiet --format json:x -- a b', ['check:papertiger a b']],
+  ['npx -p papertiger@1.2.3 papertiger check a', ['check 1.2.3:npx -p papertiger a']],
   ["sh -ec 'papertiger check'", ['check:papertiger']],
   ['npm i papertiger; echo papertiger; git add papertiger', []],
   ['papertiger baseline --prune; papertiger -h', []],
   ['# papertiger\necho "a; papertiger"', []],
 ])('%j calls %j', (script, expected) => {
-  expect(callsIn(script, new Set()).map(({ subcommand, rest }) => `${subcommand}:${rest}`)).toEqual(expected);
+  const told = callsIn(script, new Set()).map(({ subcommand, version, rest, operands }) => {
+    const name = version === undefined ? subcommand : `${subcommand} ${version}`;
+    return `${name}:${[rest, ...operands].join(' ')}`;
+  });
+  expect(told).toEqual(expected);
 });
 
 test('a tag of another program is looked past', () => {

@@ -76,7 +76,7 @@ function reported(base: Some, head: Some): readonly string[] {
   const moves = differences.flatMap(({ verdict, term, field, was, is }) => {
     expect(term).toBe('Gate.rules');
     const many = / for \d rules: (.*)$/.exec(verdict === 'weaker' ? was : is)?.[1]?.split(', ');
-    const ids = many ?? [/\w+\/\w+$/.exec(field)?.[0] ?? ''];
+    const ids = many ?? [/\w+\/\w+$/.exec(field.replace(/ in overrides.*$/s, ''))?.[0] ?? ''];
     return ids.map((id) => `${verdict} ${id}`);
   });
   return [...new Set(moves)].toSorted();

@@ -132,9 +132,20 @@ describe('a value without quotes', () => {
     for (const value of ['1234567890123456', '0012345678901234', '12345678901234e5']) {
       expect(under(value), value).toMatchObject({
         wallets: { a: 'open' },
-        said: ['stale exceptions[0].value'],
+        said: ['stale exceptions[0]'],
       });
       expect(under(value).messages[0]).toContain(`was granted for what has the value ${value};`);
+    }
+  });
+
+  test('excuses what has just these digits, as in quotes', () => {
+    const any = ruleOf({ require: 'false', at: 'threshold', message: 'wallet has {threshold}' });
+    const valueAt = (n: number) => findingValue({ args: { threshold: n }, at: { excerpt: String(n) } });
+    const n =
+      Array.from({ length: 50_000 }, (_, index) => index).find((one) => /^\d+$/.test(valueAt(one))) ?? 0;
+    for (const value of [valueAt(n), `"${valueAt(n)}"`]) {
+      const text = `wallets: [{id: a, threshold: ${n}}]\nexceptions: [{rule: test/rule, entity: wallet/a, value: ${value}, expires: 2026-12-24}]`;
+      expect(findingsOf(judge(text, { rules: [any] }), 'test/rule')[0]?.status.is, text).toBe('excepted');
     }
   });
 

@@ -68,6 +68,33 @@ describe('what came and went', () => {
     expect(verdicts(empty, text)).toEqual([came]);
   });
 
+  const rule = (fields: string) => `policy: {rules: [{id: r, ${fields}}]}`;
+
+  test.each([
+    ['action: allow, destination: warm', 'action: allow, destination: "*"', 'weaker', 'stronger'],
+    ['action: allow, asset: ETH', 'action: allow', 'weaker', 'stronger'],
+    ['action: allow, operation: transfer', 'action: allow, operation: " * "', 'weaker', 'stronger'],
+    ['action: deny, source: hot', 'action: deny, source: "*"', 'stronger', 'weaker'],
+    ['action: deny, asset: ETH', 'action: deny', 'stronger', 'weaker'],
+    // What waits for approvers goes through in the end, if it is refused otherwise.
+    ['action: require_approval, source: hot', 'action: require_approval, source: "*"', 'weaker', 'changed'],
+    ['destination: warm', 'destination: "*"', 'weaker', 'changed'],
+    ['action: allow, destination: warm', 'action: allow, destination: cold', 'changed', 'changed'],
+    ['action: allow, destination: "*"', 'action: allow', 'changed', 'changed'],
+  ])('a policy rule for any: %s, then %s', (one, any, wider, narrower) => {
+    const verdicts = (a: string, b: string) => differences(rule(a), rule(b)).map(({ verdict }) => verdict);
+    expect(verdicts(one, any)).toEqual([wider]);
+    expect(verdicts(any, one)).toEqual([narrower]);
+  });
+
+  test('of a policy rule that does something else now, that alone has an order', () => {
+    const base = rule('action: allow, destination: warm');
+    expect(lines(base, rule('action: deny, destination: "*"')).toSorted()).toEqual([
+      'changed value policy_rule/r destination: warm -> *',
+      'stronger value policy_rule/r action: allow -> deny',
+    ]);
+  });
+
   test('exceptions, defaults of nothing and the version are somebody else’s', () => {
     const head =
       'apiVersion: security-program/v1\ndefaults: {wallet: {tier: hot}}\nexceptions: [{rule: a/b}]\norg: {}';
@@ -303,6 +330,28 @@ describe('dates', () => {
     ]);
   });
 
+  test('nor is anything else beside a record whose hash stayed the same', () => {
+    const hash = 'ab12'.repeat(16);
+    const evidence = (month: string, sha256: string) =>
+      `evidence: [{id: e, kind: log, uri: "s3://drill-2026-${month}", date: 2026-${month}-01, sha256: "${sha256}"}]`;
+    const verdicts = (head: string) =>
+      differences(evidence('01', hash), head).map(
+        ({ kind, verdict, field }) => `${kind} ${verdict} ${field}`,
+      );
+    for (const same of [hash, hash.toUpperCase()]) {
+      expect(verdicts(evidence('02', same)).toSorted()).toEqual([
+        'redated changed date',
+        'value changed uri',
+      ]);
+    }
+    expect(verdicts(evidence('02', 'cd34'.repeat(16)))).toContain('value stronger date');
+    const review = (firm: string, date: string) =>
+      `contracts: [{id: c, reviews: [{id: r, firm: ${firm}, date: ${date}, sha256: "${hash}"}]}]`;
+    expect(
+      differences(review('a', '2026-01-01'), review('b', '2026-02-01')).map(({ kind }) => kind),
+    ).toContain('redated');
+  });
+
   test('two dates together review nothing; a change anywhere below the map does', () => {
     const backup = (a: string, b: string, sites: string) =>
       `keys: [{id: k, backup: {last_inspected: ${a}, last_restore_test: ${b}, sites: [${sites}]}}]`;
@@ -350,6 +399,9 @@ describe('claims', () => {
     ['98 % of assets are cold', '100 % of assets are cold', 'weaker', 'stronger'],
     ['most assets are cold', 'at least 99.5% are cold', 'weaker', 'stronger'],
     ['insured for $1,000,000', 'insured for $30,000,000', 'weaker', 'stronger'],
+    ['Three of five signers', 'Five of five signers', 'weaker', 'stronger'],
+    ['one of twelve', 'two of twelve', 'weaker', 'stronger'],
+    ['no one signs', 'no one pays', 'changed', 'changed'],
     ['assets are cold', 'assets are kept cold', 'changed', 'changed'],
     ['5 of 9 signers', '5 of 9 people', 'changed', 'changed'],
   ])('%s, then %s', (a, b, up, down) => {

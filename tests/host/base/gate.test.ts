@@ -102,6 +102,41 @@ describe("the gate's files", () => {
     expect(readGateFilesHere(folder)).toEqual(expected);
   });
 
+  test('packs that either side extends, read where each of them extends them', async () => {
+    const extending = (name: string) => ({ 'papertiger.yml': `extends: [./${name}, ../out, ./none]\n` });
+    const folder = repository({ ...extending('rules'), 'rules/x/a.yaml': 'one\n', 'rules/no.md': 'x\n' });
+    git(folder, 'rm', '-q', '-r', 'rules');
+    commit(folder, { ...extending('packs'), 'packs/x/a.yaml': 'two\n', [program]: named('one') });
+    const base = await pointAt('HEAD^', [], folder);
+    expect(names(await readGateFiles(base, folder))).toEqual(['papertiger.yml', 'rules/x/a.yaml']);
+    expect(readGateFilesHere(folder).get('packs/x/a.yaml')).toBe('two\n');
+    write(folder, { 'old/papertiger.yml': 'extends: [./rules]\n', 'old/rules/x/a.yaml': 'old\n' });
+    write(folder, { [`old/${program}`]: named('one') });
+    expect((await readGateFiles(await pointAt('./old', [], folder), folder)).get('rules/x/a.yaml')).toBe(
+      'old\n',
+    );
+  });
+
+  test('a pack behind a link, as on the disk', async () => {
+    const folder = repository({ 'shared/x/a.yaml': 'one\n', [program]: named('one') });
+    symlinkSync('shared', join(folder, 'rules'));
+    commit(folder, { 'papertiger.yml': 'extends: [./rules]\n' });
+    const base = await pointAt('HEAD', [], folder);
+    expect(await readGateFiles(base, folder)).toEqual(readGateFilesHere(folder));
+    expect(readGateFilesHere(folder).get('rules/x/a.yaml')).toBe('one\n');
+  });
+
+  test('a submodule is judged from inside, and that is said', async () => {
+    const inner = repository({ [program]: named('one') }, { [program]: named('two') });
+    const outer = repository({ 'papertiger.yml': 'fail-on: low\n' });
+    git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner}`, 'sec');
+    const base = await pointAt('HEAD^', ['sec'], outer);
+    await expect(readGateFiles(base, outer)).rejects.toMatchObject({
+      code: 3,
+      message: '--against HEAD^: sec is a submodule, a repository of its own; run papertiger inside it',
+    });
+  });
+
   test('there are none', async () => {
     const folder = repository({ [program]: named('one') });
     const base = await pointAt('HEAD', [], folder);

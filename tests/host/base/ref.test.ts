@@ -90,6 +90,7 @@ describe('a revision as it may be written', () => {
     ['ma\0in', 'expected a git revision or a folder'],
     ['.git#branch=main,subdir=x', 'expected .git#branch=NAME, .git#tag=NAME or .git#ref=REVISION'],
     ['.git#tip=main', 'expected .git#branch=NAME'],
+    ['../b.git#ref=v1', 'only .git# of the repository around the working folder is read'],
     ['.git#ref=--all', 'expected .git#branch=NAME'],
     ['.git#tag=side', 'neither a revision of this repository nor a folder'],
     ['.git#branch=v1', 'neither a revision'],
@@ -103,6 +104,13 @@ describe('a revision as it may be written', () => {
       name: 'UsageError',
       code: 2,
       message: expect.stringContaining(said),
+    });
+  });
+
+  test.each(['HEAD^', '@~2', '.git#ref=HEAD~1'])('%s of the first commit', async (ref) => {
+    await expect(states(ref, [], repository({ [program]: named('one') }))).rejects.toMatchObject({
+      code: 2,
+      message: `--against ${ref}: HEAD is the first commit; nothing stood before it`,
     });
   });
 
