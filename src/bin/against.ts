@@ -9,6 +9,7 @@ import { check, type CheckOptions, compare, factsOf, loadCatalog, replay } from 
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
 import { knownAt } from './judged-by.ts';
+import { toldIn } from './progress.ts';
 import { settingsFor } from './settings-for.ts';
 
 /** A comparison, with what its findings quote beside the program. */
@@ -45,7 +46,8 @@ export async function judgeAgainst(
     },
   });
   const { baseline: _, ...standing } = options.settings ?? {};
-  const earlier = baseVerdict(base.sources, { ...options, settings: standing });
+  const earlier = baseVerdict(base.sources, { ...options, ...toldIn(io, ref), settings: standing });
+  io.progress?.stage('replaying');
   const replayed = earlier
     ? await withIncidents(verdict, earlier, sources, base.sources, options.rules)
     : verdict;
@@ -55,6 +57,7 @@ export async function judgeAgainst(
   const known = await knownAt(base.point, before.config, ref, io.cwd);
   const own = baseVerdict(base.sources, {
     ...options,
+    ...toldIn(io, ref),
     settings: { ...settings, ...(known && { baseline: known }) },
   });
   return { verdict: reduced(replayed, own, sources, base.sources), gate, notes };

@@ -13,12 +13,13 @@ import { wantsColor, wantsLinks } from './color.ts';
 import type { Invocation } from './command.ts';
 import { configFor } from './config-for.ts';
 import { exitCode } from './exit-code.ts';
-import { gatherRules } from './gather-rules.ts';
+import { gatherRules, packFolders } from './gather-rules.ts';
 import type { JudgedBy } from './judged-by.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { keptBy, refuseOverwriting } from './overwriting.ts';
+import { toldIn } from './progress.ts';
 import { refFor } from './ref-for.ts';
 import { settingsFor } from './settings-for.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -35,6 +36,7 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
   const { config, rules, known, notes, gone } = await judgedBy(invocation, ref, io.cwd);
   for (const note of notes) await say(note);
   watch.lap('configuration and rules');
+  io.progress?.stage('reading');
   const reading = await readInput(invocation, io, config);
   for (const note of reading.notes) await say(note);
   watch.lap(`reading ${reading.sources.length} files`);
@@ -45,12 +47,14 @@ export async function check(invocation: Invocation, io: Io): Promise<number> {
     settings: { ...settings, ...(known && { baseline: known }) },
     ...(rules && { rules }),
     ...(shard && { shard }),
+    ...toldIn(io),
   };
   const { verdict, gate } = await judged(ref, reading.sources, judging, { invocation, io, config, say });
   watch.lap('judging');
+  io.progress?.stage('reporting');
   const note = gone?.(verdict);
   if (note !== undefined) await say(note);
-  await report(verdict, outputs, reading, invocation, io, gate);
+  await report(verdict, outputs, reading, invocation, io, { gate, config });
   watch.lap('reporting');
   if (options.has('stats')) await io.stderr.write(watch.table());
   return exitCode(verdict, options.has('exit-zero'));
@@ -90,6 +94,7 @@ async function judged(
   },
 ): Promise<{ readonly verdict: Verdict; readonly gate?: ReadonlyMap<string, string> }> {
   if (ref === undefined) return { verdict: judge(sources, judging) };
+  setting.io.progress?.stage(`comparing with ${visible(ref)}`);
   const { judgeAgainst } = await import('./against.ts');
   const { verdict, gate, notes } = await judgeAgainst(ref, sources, judging, setting);
   for (const note of notes) await setting.say(note);
@@ -117,6 +122,12 @@ export async function rulesFor({ options }: Invocation, config: Config | undefin
   return rules;
 }
 
+/** What the findings of a run may lead to beside the files that were judged. */
+interface Beside {
+  readonly gate?: ReadonlyMap<string, string> | undefined;
+  readonly config?: Config | undefined;
+}
+
 /** Files first: when one cannot be written, no report on the screen claims that all went well. */
 export async function report(
   verdict: Verdict,
@@ -124,7 +135,7 @@ export async function report(
   { sources }: Reading,
   invocation: Invocation,
   io: Io,
-  gate: ReadonlyMap<string, string> = new Map(),
+  { gate = new Map(), config }: Beside = {},
 ): Promise<void> {
   const found = verdict.findings.some(({ rule }) => rule === 'meta/secrets-in-yaml');
   const texts = new Map([
@@ -140,8 +151,15 @@ export async function report(
   const color = wantsColor(invocation, io.env, io.stdout);
   const screen: Partial<RenderOptions> = {
     color,
-    links: color && wantsLinks(io.env, io.stdout),
+    ...(color && wantsLinks(io.env, io.stdout) && (await linksFor(invocation, config, io.cwd))),
     ...(io.stdout.columns && { width: Math.max(40, io.stdout.columns) }),
   };
   await io.stdout.write(render(verdict, onScreen.format, { texts, quiet, ...screen }));
+}
+
+/** Packs of a base whose head is not trusted do not stand on the disk. */
+async function linksFor({ options }: Invocation, config: Config | undefined, cwd: string) {
+  const { ruleUrls } = await import('../host/rule-urls.ts');
+  const packs = packFolders(options.has('untrusted') ? undefined : config, options.get('rules') ?? [], cwd);
+  return { links: true, ruleUrl: ruleUrls(packs) };
 }

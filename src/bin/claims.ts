@@ -28,7 +28,7 @@ export async function claims(invocation: Invocation, io: Io): Promise<number> {
   refuseOverwriting(outputs, keptBy(invocation, config, pages, io.cwd));
   const settings = await settingsFor(invocation, config, pages, io.cwd);
   const verdict = check(pages, { today, settings, rules });
-  await report(verdict, outputs, { ...reading, sources: pages }, invocation, io);
+  await report(verdict, outputs, { ...reading, sources: pages }, invocation, io, { config });
   return exitCode(verdict, options.has('exit-zero'));
 }
 

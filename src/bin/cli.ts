@@ -3,6 +3,7 @@ import { version } from '../core/version.ts';
 import { visible } from '../report/escape.ts';
 import { parseArguments } from './arguments.ts';
 import type { Io } from './io.ts';
+import { watched } from './progress.ts';
 
 /** A rule pack can be wrong in hundreds of places; mending the first ones mends most of the rest. */
 const mostLines = 20;
@@ -32,7 +33,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   const command = await wish.invocation.command.load();
-  return command(wish.invocation, io);
+  const { io: shown, end } = watched(wish.invocation, io);
+  try {
+    return await command(wish.invocation, shown);
+  } finally {
+    end();
+  }
 }
 
 /** The reader's mistake in a sentence; ours with a word on how to report it. */

@@ -24,15 +24,26 @@ export function gatherRules(
   const builtin = builtinRules();
   const rules = new Map(builtin.filter(isReported).map((rule) => [rule.id, rule]));
   const own = new Set(builtin.map(({ id }) => id));
-  const paths = new Set(folders.map((folder) => resolve(cwd, folder)));
   for (const pack of named) {
-    if (pack.is === 'folder') paths.add(pack.folder);
-    else for (const rule of pack.is === 'strict' ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
+    if (pack.is === 'folder') continue;
+    for (const rule of pack.is === 'strict' ? toStrict(builtin) : builtin) rules.set(rule.id, rule);
   }
-  for (const folder of paths) {
+  for (const folder of packFolders(config, folders, cwd)) {
     addPack(rules, folder, own, cwd, packs.get(folder) ?? readRuleSources(folder, cwd));
   }
   return [...rules.values()];
+}
+
+/** The folders of the packs of a run, absolute: those of `--rules`, then those that the configuration extends. */
+export function packFolders(
+  config: Config | undefined,
+  folders: readonly string[],
+  cwd: string,
+): ReadonlySet<string> {
+  const extended = (config ? findPacks(config) : []).flatMap((pack) =>
+    pack.is === 'folder' ? [pack.folder] : [],
+  );
+  return new Set([...folders.map((folder) => resolve(cwd, folder)), ...extended]);
 }
 
 /** Loads a pack, its problems told with the name of its folder. */

@@ -3,10 +3,10 @@ import { UsageError } from '../core/errors.ts';
 import type { Source } from '../core/types.ts';
 import { baselineName } from '../host/baseline.ts';
 import type { Config } from '../host/config.ts';
-import { findPacks } from '../host/extends.ts';
 import { identityOf, realFolder } from '../host/identity.ts';
 import { isInside } from '../host/names.ts';
 import type { Invocation } from './command.ts';
+import { packFolders } from './gather-rules.ts';
 import type { Output } from './outputs.ts';
 
 /** What a report must not be written over. Paths are absolute. */
@@ -27,16 +27,13 @@ export function keptBy(
   const at = (name: string) => resolve(cwd, name);
   const baselines =
     options.get('baseline') ?? [config?.folder ?? cwd, cwd].map((one) => join(one, baselineName));
-  const extended = config
-    ? findPacks(config).flatMap((pack) => (pack.is === 'folder' ? [pack.folder] : []))
-    : [];
   return {
     files: [
       ...sources.map(({ file }) => ({ path: at(file), is: 'a file that is judged' })),
       ...(config ? [{ path: at(config.file), is: 'the configuration' }] : []),
       ...baselines.map((name) => ({ path: at(name), is: 'where the baseline stands' })),
     ],
-    packs: [...(options.get('rules') ?? []).map(at), ...extended],
+    packs: [...packFolders(config, options.get('rules') ?? [], cwd)],
   };
 }
 

@@ -17,8 +17,8 @@ async function readStdin(): Promise<string> {
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  stdout: channelOf(process.stdout, 'standard output'),
-  stderr: channelOf(process.stderr, 'standard error'),
+  stdout: channelOf(process.stdout, 'standard output', process.env.COLUMNS),
+  stderr: channelOf(process.stderr, 'standard error', process.env.COLUMNS),
   stdin: readStdin,
   now: () => new Date(),
 };

@@ -23,6 +23,7 @@ import { configFor } from './config-for.ts';
 import { faultNotes } from './fault-note.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
+import { toldIn } from './progress.ts';
 import { settingsFor } from './settings-for.ts';
 
 /** All that a replay depends on but the sources; the same for head and base. */
@@ -59,7 +60,7 @@ export async function replay(invocation: Invocation, io: Io): Promise<number> {
 async function judgeSources(sources: readonly Source[], setting: Setting): Promise<Verdict> {
   const { invocation, io, config, rules } = setting;
   const settings = await settingsFor(invocation, config, sources, io.cwd);
-  return judge(sources, { today: dayFor(invocation, io), settings, ...(rules && { rules }) });
+  return judge(sources, { today: dayFor(invocation, io), settings, ...(rules && { rules }), ...toldIn(io) });
 }
 
 async function replayOf(verdict: Verdict, facts: Facts, { rules }: Setting): Promise<Replay> {

@@ -1,11 +1,12 @@
-import type { Finding, Level } from '../core/types.ts';
+import type { Finding } from '../core/types.ts';
 import { levels } from '../core/rule/levels.ts';
+import { severityHeading } from './brief.ts';
 import { visible } from './escape.ts';
+import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
-import { severityStyle } from './paint.ts';
 import { columns } from './width.ts';
-import { hang, wrap } from './wrap.ts';
+import { flow, hang, wrap } from './wrap.ts';
 
 /**
  * A finding about a section that is not there: it has no line to show. Faults of the file itself have one, and so have
@@ -18,6 +19,7 @@ export function isAbsence({ at, rule, args, change }: Finding): boolean {
 /** With more than these, a list by severity is no longer read from end to end. */
 const readable = 15;
 const mostCostly = 10;
+const absent = 'not declared at all, which is not a pass';
 const costliest = 'first, what would have interrupted the most loss on record (our judgement; sums overlap):';
 
 /**
@@ -33,8 +35,8 @@ function bySeverity(findings: readonly Finding[], look: Look): string[] {
   return levels.flatMap((level) => {
     const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
-    const heading = look.paint('dim', `not declared at all, which is not a pass: ${members.length}`);
-    return [`${word(level, look)}  ${heading}`, ...members.flatMap((finding) => row(finding, width, look))];
+    const heading = flow('', severityHeading(level, `${absent}: ${members.length}`, look), look.width);
+    return [...heading, ...members.flatMap((finding) => row(finding, width, look))];
   });
 }
 
@@ -46,13 +48,13 @@ function bySection(findings: readonly Finding[], look: Look): string[] {
   const sections = groupBy(rest, look);
   const width = widthOf(findings);
   return [
-    look.paint('bold', `not declared at all, which is not a pass: ${findings.length}`),
+    ...wrap(`${absent}: ${findings.length}`, look.width).map((line) => look.paint('bold', line)),
     ...wrap(costliest, look.width).map((line) => look.paint('dim', line)),
     ...costly.flatMap((finding) =>
       row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9)),
     ),
     ...[...sections].flatMap(([section, members]) => [
-      look.paint('dim', `${section}:`),
+      ...wrap(`${section}:`, look.width).map((line) => look.paint('dim', line)),
       ...members.flatMap((finding) => row(finding, width, look)),
     ]),
   ];
@@ -69,10 +71,11 @@ function groupBy(findings: readonly Finding[], look: Look): Map<string, Finding[
 
 const widthOf = (findings: readonly Finding[]) =>
   Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
-const word = (level: Level, look: Look) => look.paint('bold', look.paint(severityStyle[level], level));
 
 function row(finding: Finding, ruleWidth: number, look: Look, before = ''): string[] {
   const rule = visible(finding.rule);
   const head = `  ${before}${rule}${' '.repeat(ruleWidth - columns(rule))}  `;
-  return hang(head, messageOf(finding), look.width);
+  return hang(head, messageOf(finding), look.width).map((line, index) =>
+    index === 0 ? linkRule(line, finding.rule, look) : line,
+  );
 }

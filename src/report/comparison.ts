@@ -2,6 +2,7 @@ import { countOf } from '../core/analysis/nouns.ts';
 import type { Change, Comparison, CutChange, Verdict } from '../core/types.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
+import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { clip } from './sentence.ts';
@@ -57,19 +58,18 @@ export function summaryOf({ ref, changes, cuts, left_out: left }: Comparison): s
   return `Against ${visible(ref)}: ${counts}${falls}.${rest}`;
 }
 
-function changeLines(change: Change['change'], { changes }: Comparison, { paint, width }: Look): string[] {
+function changeLines(change: Change['change'], { changes }: Comparison, look: Look): string[] {
+  const { paint, width } = look;
   const own = changes.filter((one) => one.change === change);
   const shown = own.slice(0, mostShown);
   const room = Math.min(mostWhat, Math.max(0, ...shown.map((one) => columns(whatOf(one)))));
   const lines = shown.flatMap((one) => {
     const what = whatOf(one);
     const head = `  ${change.padEnd(9)}${what}${' '.repeat(Math.max(0, room - columns(what)))}  `;
-    return hang(head, movedText(one), width).map((line) => paint(styles[change], line));
+    const [rule = ''] = one.rules;
+    return hang(head, movedText(one), width).map((line) => paint(styles[change], linkRule(line, rule, look)));
   });
-  const more = own.length - shown.length;
-  return more > 0
-    ? [...lines, paint('dim', `  and ${more} more ${change} (--format json lists all)`)]
-    : lines;
+  return [...lines, ...moreLines(own.length, `${change} (--format json lists all)`, look)];
 }
 
 /** `wallet/eth-cold-1 threshold`; the gate has no entity. */
@@ -85,17 +85,23 @@ function movedText({ was, is, rules }: Change): string {
   return `${text(was)} -> ${text(is)}${reader}`;
 }
 
-function cutLines(cuts: readonly CutChange[], { paint, width }: Look): string[] {
+/** What is not shown of so many. */
+function moreLines(count: number, of: string, { paint, width }: Look): string[] {
+  const more = count - mostShown;
+  return more > 0 ? hang('  ', `and ${more} more ${of}`, width).map((line) => paint('dim', line)) : [];
+}
+
+function cutLines(cuts: readonly CutChange[], look: Look): string[] {
+  const { paint, width } = look;
   const shown = cuts.slice(0, mostShown);
   const lines = shown.flatMap((cut) => {
     const style = cut.change === 'weaker' ? 'red' : 'green';
     return hang(`  ${cut.change.padEnd(9)}`, cutText(cut), width).map((line) => paint(style, line));
   });
-  const more = cuts.length - shown.length;
   return [
     ...(lines.length > 0 ? [paint('bold', 'How few must fall:')] : []),
     ...lines,
-    ...(more > 0 ? [paint('dim', `  and ${more} more (papertiger analyze --against lists all)`)] : []),
+    ...moreLines(cuts.length, '(papertiger analyze --against lists all)', look),
   ];
 }
 

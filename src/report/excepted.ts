@@ -1,10 +1,11 @@
 import type { Finding } from '../core/types.ts';
 import { visible } from './escape.ts';
 import { position } from './frame.ts';
+import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
 import { oneLine } from './message.ts';
 import { clip } from './sentence.ts';
-import { flow } from './wrap.ts';
+import { flow, wrap } from './wrap.ts';
 
 /** Every excused finding, a line each: nothing that was excused goes unseen. */
 export function exceptedLines(findings: readonly Finding[], look: Look): string[] {
@@ -12,7 +13,10 @@ export function exceptedLines(findings: readonly Finding[], look: Look): string[
   const heading = `${excused.length} ${excused.length === 1 ? 'finding' : 'findings'} excused by exceptions`;
   return excused.length === 0
     ? []
-    : [look.paint('dim', heading), ...excused.flatMap((finding) => exceptedLine(finding, look))];
+    : [
+        ...wrap(heading, look.width).map((line) => look.paint('dim', line)),
+        ...excused.flatMap((finding) => exceptedLine(finding, look)),
+      ];
 }
 
 function exceptedLine({ at, rule, entity, severity, status }: Finding, look: Look): string[] {
@@ -20,5 +24,7 @@ function exceptedLine({ at, rule, entity, severity, status }: Finding, look: Loo
   const what = [severity, rule, entity ?? ''].filter((word) => word !== '').join(' ');
   const who = `until ${status.until}, owner ${status.owner === '' ? '(none)' : status.owner}`;
   const why = visible(`${who}: ${clip(oneLine(status.reason), 200)}`);
-  return flow('  ', [{ text: position(at) }, { text: visible(what) }, { text: why }], look.width);
+  const place = { text: position(at), isWhole: true };
+  const subject = { text: visible(what), draw: (text: string) => linkRule(text, rule, look) };
+  return flow('  ', [place, subject, { text: why }], look.width);
 }

@@ -3,6 +3,7 @@ import { clip } from './sentence.ts';
 import { visible } from './escape.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Stroke, type Strip, strips } from './strips.ts';
+import { columns as columnsOf } from './width.ts';
 import { hang } from './wrap.ts';
 
 /** A place to underline, and what to say about it. */
@@ -129,7 +130,7 @@ function underlines(strip: Strip, room: number, style: FrameStyle): string[] {
     if (stroke.note === '') return [line];
     const note = visible(clip(stroke.note, 300));
     const beside = room - column - columns - 1;
-    const fits = beside >= Math.min(note.length, 30);
+    const fits = beside >= Math.min(columnsOf(note), 30);
     const wrapped = hang('', note, fits ? beside : room - Math.min(column, 10));
     const indent = ' '.repeat(fits ? column + columns + 1 : Math.min(column, 10));
     const [first = '', ...rest] = wrapped.map((text) => style.paint(color, text));

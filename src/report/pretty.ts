@@ -8,10 +8,11 @@ import { exceptedLines } from './excepted.ts';
 import { failingFindings, openFindings } from './failing.ts';
 import type { Pages } from './frame.ts';
 import { type Group, groupFindings } from './groups.ts';
+import { isAddress } from './link.ts';
 import type { Look } from './look.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
-import { groupLines } from './story.ts';
+import { groupLines, ruleAddress } from './story.ts';
 import { totalsLines } from './totals.ts';
 import { undeclaredLines } from './undeclared.ts';
 
@@ -26,7 +27,7 @@ export function pretty(verdict: Verdict, options: RenderOptions): string {
     width: options.width,
     pages: pagesOf(options.texts),
     cards: verdict.rules,
-    links: options.links ?? false,
+    addressOf: addressesOf(verdict, options),
   };
   const sections = [comparisonLines(verdict, look), ...stories(failing, look)];
   if (!options.quiet) {
@@ -60,6 +61,14 @@ function stories(failing: readonly Finding[], look: Look): string[][] {
 /** Fields that nobody declared come by the dozen: they are listed by entity instead of framed one by one. */
 function isUndeclared(group: Group): boolean {
   return group.rule === 'meta/undeclared';
+}
+
+function addressesOf({ rules }: Verdict, { links, ruleUrl }: RenderOptions): Look['addressOf'] {
+  if (!links) return () => undefined;
+  return (rule) => {
+    const address = ruleUrl?.(rule) ?? ruleAddress(Object.hasOwn(rules, rule) ? rules[rule] : undefined);
+    return address !== undefined && isAddress(address) ? address : undefined;
+  };
 }
 
 function pagesOf(texts: ReadonlyMap<string, string>): Pages {

@@ -3,10 +3,12 @@ import { briefLine } from './brief.ts';
 import { visible } from './escape.ts';
 import { frame, type Mark, position } from './frame.ts';
 import type { Group } from './groups.ts';
+import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
 import { messageOf } from './message.ts';
 import { severityStyle } from './paint.ts';
 import { clip, firstSentence } from './sentence.ts';
+import { columns } from './width.ts';
 import { flow, hang, type Part, wrap } from './wrap.ts';
 
 /** One rule's findings under one heading; why and how to fix it are said once. `previous` was printed just above. */
@@ -29,7 +31,11 @@ export function groupLines(group: Group, look: Look, previous?: Finding): string
 /** The heading of a finding whose frame stands right above already has room for its position. */
 function loneLines(finding: Finding, group: Group, look: Look, above: Finding | undefined): string[] {
   const repeat = isRepeat(finding, above);
-  const where = { text: position(finding.at), draw: (text: string) => look.paint('dim', text) };
+  const where = {
+    text: position(finding.at),
+    draw: (text: string) => look.paint('dim', text),
+    isWhole: true,
+  };
   const entity = { text: visible(finding.entity ?? '') };
   return [
     ...headingLines(group, repeat ? [entity, where] : [entity], look),
@@ -44,8 +50,10 @@ function sentenceLines(sentence: string, look: Look): string[] {
 }
 
 function asAbove(finding: Finding, look: Look): string[] {
-  const [first = '', ...rest] = hang('  --> ', `${position(finding.at)} (as above)`, look.width);
-  return [first.replace('-->', look.paint('dim', '-->')), ...rest];
+  const place = position(finding.at);
+  const arrow = `  ${look.paint('dim', '-->')} ${place}`;
+  const note = '(as above)';
+  return columns(`  --> ${place} ${note}`) <= look.width ? [`${arrow} ${note}`] : [arrow, `      ${note}`];
 }
 
 /** The message, after the entity's name unless the message says it. */
@@ -71,7 +79,7 @@ export function headingLines(group: Group, about: readonly Part[], look: Look): 
   };
   const rule = {
     text: visible(group.rule),
-    draw: (text: string) => paint('bold', linked(text, group.rule, look)),
+    draw: (text: string) => paint('bold', linkRule(text, group.rule, look)),
   };
   return flow('', [severity, rule, ...(count > 1 ? [many] : about)], look.width);
 }
@@ -112,12 +120,6 @@ function isRepeat({ at, related }: Finding, above: Finding | undefined): boolean
     above.at.start.offset === at.start.offset &&
     above.at.end.offset === at.end.offset
   );
-}
-
-/** On terminals that can, the rule's id is a link. */
-function linked(text: string, rule: string, look: Look): string {
-  const address = ruleAddress(cardOf(rule, look));
-  return look.links && address !== undefined ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }
 
 /** The first of a rule's references that is a web address, of characters that need no escape; undefined without one. */

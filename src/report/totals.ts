@@ -26,9 +26,10 @@ export function totalsLines(
   const lines = paragraphs.flatMap((text) => wrap(text, look.width));
   if (!quiet) lines.push(...skippedLines(verdict, look));
   const color = failing.length > 0 ? 'red' : 'green';
-  lines.push(look.paint('bold', look.paint(color, ending(verdict, failing.length))));
+  const last = wrap(ending(verdict, failing.length), look.width);
+  lines.push(...last.map((line) => look.paint('bold', look.paint(color, line))));
   const next = nextCommand(verdict);
-  return quiet || next === undefined ? lines : [...lines, `Next: ${next}`];
+  return quiet || next === undefined ? lines : [...lines, ...hang('Next: ', next, look.width)];
 }
 
 /** Totals that add up, and what was judged and how: a sentence each, in plain text. */
@@ -104,7 +105,7 @@ function skippedLines(verdict: Verdict, look: Look): string[] {
     const more = rules.length > mostNamed ? ` and ${rules.length - mostNamed} more` : '';
     return hang('  ', visible(`${oneLine(reason)}: ${named}${more}`), look.width);
   });
-  return lines.length === 0 ? [] : [`${skippedHeading(verdict)}:`, ...lines];
+  return lines.length === 0 ? [] : [...wrap(`${skippedHeading(verdict)}:`, look.width), ...lines];
 }
 
 /** The rules that did not run, by the reason why. */

@@ -30,7 +30,7 @@ function blockLines(block: readonly Finding[], look: Look): string[] {
     '  ',
     [
       { text: visible(subjectOf(first)), draw: (text) => look.paint('bold', text) },
-      { text: position(first.at), draw: (text) => look.paint('dim', text) },
+      { text: position(first.at), draw: (text) => look.paint('dim', text), isWhole: true },
     ],
     look.width,
   );

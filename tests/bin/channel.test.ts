@@ -30,3 +30,21 @@ test.each(['ENOSPC', 'EIO'])('%s is exit 3', async (code) => {
   await expect(lost).rejects.toBeInstanceOf(UsageError);
   await expect(lost).rejects.toMatchObject({ code: 3, message: expect.stringContaining('standard output') });
 });
+
+test.each<[string | undefined, number | undefined, number | undefined]>([
+  ['72', undefined, 72],
+  ['72', 120, 120],
+  ['72', 0, 72],
+  [undefined, 0, undefined],
+  ['40', undefined, 40],
+  ['400', undefined, 400],
+  ['39', undefined, undefined],
+  ['401', undefined, undefined],
+  ['80.5', undefined, undefined],
+  ['-80', undefined, undefined],
+  [' 80', undefined, undefined],
+  ['', undefined, undefined],
+])('COLUMNS=%j beside a terminal of %j columns is a width of %j', (given, own, width) => {
+  const stream = Object.assign(failing('EIO'), own !== undefined && { columns: own });
+  expect(channelOf(stream, 'x', given).columns).toBe(width);
+});

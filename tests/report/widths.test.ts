@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/types.ts';
 import { render } from '../../src/report/index.ts';
+import { visible } from '../../src/report/escape.ts';
 import { columns } from '../../src/report/width.ts';
-import { flow, hang } from '../../src/report/wrap.ts';
+import { flow, hang, wrap } from '../../src/report/wrap.ts';
 import { run } from '../bin/world.ts';
 import { finding, fullVerdict, placeOf, texts, verdictOf } from './samples.ts';
 
-// No line is wider than the terminal, but for a single word that is.
+// No line is wider than the terminal, but for a place that would no longer open on a click.
 
-const widths = [60, 80, 100, 140, 200];
+const seed = 20261122;
+const widths = [40, 60, 80, 100, 140, 200];
 const examples = readdirSync('examples').filter((name) =>
   existsSync(`examples/${name}/security-program.yml`),
 );
@@ -32,11 +35,11 @@ beforeAll(async () => {
 const withoutEscapes = (text: string) =>
   text.replaceAll(/\u001b\[\d+m/g, '').replaceAll(/\u001b\]8;;[^\u001b]*\u001b\\/g, '');
 
-/** Lines that are too wide although they could have been broken; an arrow belongs to the word behind it. */
+/** Lines that are too wide, and hold more than a place. */
 function overflowing(output: string, width: number): string[] {
   return withoutEscapes(output)
     .split('\n')
-    .filter((line) => columns(line) > width && /\S\s+\S/.test(line.replace(/^\s*-->\s+/, '')));
+    .filter((line) => columns(line) > width && !/^\s*(--> )?\S+:\d+:\d+$/.test(line));
 }
 
 const textsOf = ({ files }: Verdict) => new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -85,9 +88,114 @@ describe.each(widths)('at %d columns', (width) => {
   });
 });
 
+describe('words that no line can hold', () => {
+  const words = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...['a', '-', '/', '京', 'ｗ', 'e\u0301', '👩‍🚀', '👨‍👩‍👧‍👦', '🇨🇭', '\u202e', '\u001b', ' '],
+        ),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      { minLength: 1, maxLength: 10 },
+    )
+    .chain((some) => fc.integer({ min: 1, max: 20 }).map((times) => some.join('').repeat(times)));
+  const widthOf = fc.integer({ min: 40, max: 200 });
+
+  test.each([
+    ['letters', 'a'.repeat(160)],
+    ['East Asian', '東京'.repeat(80)],
+    ['emoji of several characters', '👩‍🚀'.repeat(80)],
+    ['what is shown as its code point', 'a\u001b'.repeat(40)],
+  ])('%s fit in everywhere', (_, word) => {
+    for (const width of [40, 60, 61, 80, 200]) expectFits(word, width);
+  });
+
+  test(`whatever they are, fit in everywhere (seed ${seed})`, () => {
+    fc.assert(fc.property(words, widthOf, expectFits), { seed, numRuns: 40 });
+  });
+
+  test(`break between characters, never in one or in its name, and lose nothing (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(words.map(visible), fc.integer({ min: 12, max: 200 }), (text, width) => {
+        const lines = wrap(text, width);
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        const whole = new Set(unitsOf(text));
+        for (const line of lines) {
+          expect(columns(line)).toBeLessThanOrEqual(width);
+          for (const unit of unitsOf(line)) expect(whole).toContain(unit);
+        }
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  /** What is drawn as one: characters as a reader counts them, and the names of those that are not shown. */
+  function unitsOf(text: string): string[] {
+    return text
+      .split(/(\\u\{[\da-f]+\})/)
+      .flatMap((part) =>
+        part.startsWith('\\u{')
+          ? [part]
+          : [...new Intl.Segmenter('en').segment(part)].map((one) => one.segment),
+      );
+  }
+});
+
+/** One word in every part of the pretty output that quotes somebody. */
+function expectFits(word: string, width: number): void {
+  const line = `id: ${word}`;
+  const at = placeOf('x.yml', line, word);
+  const related = [{ at: placeOf('x.yml', line, 'id'), note: word }];
+  const told = { at, message: word, entity: `wallet/${word}`, related };
+  const absent = { at: { ...at, path: '' }, rule: `custody/${word}`, message: word };
+  const status = { is: 'excepted', exception: 'e', until: '2027-01-01', owner: word, reason: word } as const;
+  const change = {
+    kind: 'program',
+    why: word,
+    entity: word,
+    field: word,
+    was: word,
+    is: word,
+    rules: [word],
+    at,
+  } as const;
+  const cut = { entity: word, dimension: 'person', of: 'cuts', was: 3, is: 2, change: 'weaker' } as const;
+  const verdict = verdictOf(
+    [
+      finding(told),
+      finding({ ...told, related: [] }),
+      finding({ ...told, rule: 'meta/undeclared', args: { field: word } }),
+      finding({ ...told, rule: `low/${word}`, severity: 'low' }),
+      finding({ ...told, status }),
+      ...Array.from({ length: 16 }, (_, index) => finding({ ...absent, rule: `${absent.rule}${index}` })),
+    ],
+    {
+      skipped: [{ rule: word, reason: word }],
+      comparison: {
+        ref: word,
+        failOn: 'high',
+        changes: [{ ...change, change: 'weaker' }],
+        cuts: [cut],
+        worst_usd: null,
+        incidents: { reopened: [{ id: word, usd: 1 }], closed: [] },
+        notes: [word],
+      },
+    },
+  );
+  for (const texts of [new Map([['x.yml', line]]), new Map()]) {
+    const links = { color: true, links: true, ruleUrl: () => 'file://host/rules/a/b.yaml' };
+    const plain = render(verdict, 'pretty', { width, texts });
+    expect(overflowing(plain, width)).toEqual([]);
+    expect(withoutEscapes(render(verdict, 'pretty', { width, texts, ...links }))).toBe(plain);
+  }
+}
+
 test('what overflows is seen', () => {
   expect(overflowing('  two words', 5)).toEqual(['  two words']);
-  expect(overflowing('  --> a-long-place:1:1\n  word', 5)).toEqual([]);
+  expect(overflowing('  word', 5)).toEqual(['  word']);
+  expect(overflowing('  --> a-long-place:1:1\na-long-place:1:1', 5)).toEqual([]);
+  expect(overflowing('a-long-place:1:1  a/b', 5)).toEqual(['a-long-place:1:1  a/b']);
   expect(overflowing('東 京', 4)).toEqual(['東 京']);
 });
 
@@ -105,6 +213,9 @@ test('parts stand side by side where they fit, and below each other where they d
     '    five six',
   ]);
   expect(flow('  ', [], 20)).toEqual([]);
+  expect(flow('  ', [{ text: 'a/long/place.yml:1:1', isWhole: true }, { text: 'a'.repeat(40) }], 26)).toEqual(
+    ['  a/long/place.yml:1:1', `      ${'a'.repeat(20)}`, `      ${'a'.repeat(20)}`],
+  );
 });
 
 test('words hang behind their label, or below it where it leaves no room', () => {
@@ -117,4 +228,9 @@ test('words hang behind their label, or below it where it leaves no room', () =>
     '      one two three four five',
   ]);
   expect(hang('a/long-name  ', 'one two', 30)).toEqual(['a/long-name  one two']);
+  expect(hang(`  ${'a'.repeat(30)}  `, 'one two', 30)).toEqual([
+    `  ${'a'.repeat(28)}`,
+    '  aa',
+    '      one two',
+  ]);
 });

@@ -13,6 +13,7 @@ import type { Invocation } from '../command.ts';
 import { configFor } from '../config-for.ts';
 import { readInput } from '../input.ts';
 import type { Io } from '../io.ts';
+import { toldIn } from '../progress.ts';
 import { settingsFor } from '../settings-for.ts';
 
 /**
@@ -54,7 +55,7 @@ async function judgeNow(
   const reading = await readInput(invocation, io, config);
   for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}\n`);
   const settings = await settingsFor(invocation, config, reading.sources, io.cwd);
-  const verdict = judge(reading.sources, { today, settings, rules });
+  const verdict = judge(reading.sources, { today, settings, rules, ...toldIn(io) });
   refuseUnread(verdict);
   return { verdict, rules };
 }

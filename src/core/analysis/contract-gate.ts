@@ -11,6 +11,8 @@ const moving = ['upgrade', 'mint', 'move', 'grant_roles', 'set_parameters'];
 /** What a timelock makes wait; transfers and mints by their own role do not pass through it. */
 const waiting = ['upgrade', 'grant_roles', 'set_parameters'];
 
+const unsaid = 'who moves the contract is not declared';
+
 /** A contract under construction. */
 interface ContractGate {
   readonly tree: Tree;
@@ -113,17 +115,14 @@ function undeclaredRights({ tree, id, item, me }: ContractGate): string[] {
   const isUpgraded = flag(item, 'upgradeable') === true && !move && !items(item, 'roles').some(mayUpgrade);
   const isUnsaid = !move && item.roles === undefined && bridgesOver(tree.declared, id).length === 0;
   const somebody = stranger(tree, ['contract', id, 'upgrader']);
-  const why = 'who moves the contract is not declared';
   return [
     ...(text(item, 'deployer_rights') === 'remaining' ? [stranger(tree, ['contract', id, 'deployer'])] : []),
-    ...(isUpgraded ? [somebody] : isUnsaid ? [perhaps(tree, me, somebody, why)] : []),
+    ...(isUpgraded ? [somebody] : isUnsaid ? [perhaps(tree, me, somebody, unsaid)] : []),
   ];
 }
 
 /** A contract over which nobody has a right is used by its own rules, whoever is lost. */
 function undeclaredUse({ tree, id, me }: ContractGate, undeclared: readonly string[]): string[] {
   if (undeclared.length === 0) return [gate(tree, [...me, 'nobody'], 0, [])];
-  return [
-    atLeast(tree, me, stranger(tree, ['contract', id, 'upgrader']), 'who uses the contract is not declared'),
-  ];
+  return [atLeast(tree, me, stranger(tree, ['contract', id, 'upgrader']), unsaid)];
 }

@@ -15,8 +15,16 @@ export interface Run {
   readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
 }
 
+/** Which of how many has begun, from 1. */
+export type Progress = (index: number, of: number, what: 'comparison' | 'program' | 'rule') => void;
+
 /** Judges one program by the rules. Rules are not run on a program of which a part could not be read. */
-export function checkProgram(program: Program, rules: readonly RuleData[], conditions: Conditions): Run {
+export function checkProgram(
+  program: Program,
+  rules: readonly RuleData[],
+  conditions: Conditions,
+  progress?: Progress,
+): Run {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const faults = program.faults.flatMap((fault) => {
     const reporter = byId.get(fault.rule);
@@ -29,7 +37,10 @@ export function checkProgram(program: Program, rules: readonly RuleData[], condi
   }
   const engine = engineFor(program.typed, conditions.today);
   const gaps = new Map<string, Gap>();
-  const runs = runnable.map((rule) => runRule(rule, program, conditions, engine, byId, gaps));
+  const runs = runnable.map((rule, index) => {
+    progress?.(index + 1, runnable.length, 'rule');
+    return runRule(rule, program, conditions, engine, byId, gaps);
+  });
   const reporter = byId.get('meta/undeclared');
   const omissions = reporter ? [...gaps.values()].map((gap) => omission(reporter, gap, program.typed)) : [];
   const drafts = [...faults, ...runs.flatMap((run) => run.drafts), ...omissions];

@@ -81,7 +81,7 @@ export function ofCommand({ options, operands, masks, rest, version, subcommand 
   const all: readonly (readonly [string, Fact])[] = [
     ['command', said(rest, at)],
     ...(version === undefined ? [] : [['version', said(version, at)] as const]),
-    ...(operands.length === 0 ? [] : [['--paths', said(operands.join(' '), at, operands)] as const]),
+    ...(operands.length === 0 ? [] : [['paths', said(operands.join(' '), at, operands)] as const]),
     ...given
       .filter((one) => !isLoose(one))
       .map(([name, values]) => {

@@ -96,6 +96,7 @@ const options: Readonly<Record<string, Order>> = {
 
 /** What is said around a call, and of a hook. */
 const settings: Readonly<Record<string, Order>> = {
+  paths: limits(asPaths),
   version: pin,
   rev: pin,
   repo: source,

@@ -50,7 +50,7 @@ export function toProgram(sources: readonly Source[], names: Names): Program | u
 }
 
 /** Whether anything at all stands in a program. */
-export const isDeclared = ({ files, empty }: Program): boolean => files.length > empty.length;
+export const declaresAnything = ({ files, empty }: Program): boolean => files.length > empty.length;
 
 /** What one file adds to a program. */
 interface Part {

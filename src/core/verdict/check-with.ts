@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { parseDay } from '../parse/date.ts';
 import type { Draft } from '../check/draft.ts';
 import type { Names } from '../program/names.ts';
-import { isDeclared, type Program, toProgram } from '../program/program.ts';
+import { declaresAnything, type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import { isComparing, isReported } from '../rule/kind.ts';
 import type { RuleData, Settings, Source, Verdict } from '../types.ts';
@@ -36,14 +36,15 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
   // A shard does not read the others' programs; that their files are there must do.
   let hasPrograms = mine !== undefined && someProgram(groups);
   let isEmpty = true;
-  for (const [name, group] of groups) {
-    if (mine && !mine.has(name)) continue;
+  const chosen = [...groups].filter(([name]) => mine?.has(name) ?? true);
+  for (const [index, [name, group]] of chosen.entries()) {
+    options.progress?.(index + 1, chosen.length, 'program');
     const program = toProgram(group, names);
     const pages = group.filter(({ kind }) => kind === 'markdown');
     if (says(group, program)) isEmpty = false;
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
     const judgeOne = (others: boolean): Judged => {
-      const one = judgeGroup(program, pages, running, settings, options.today, name, others);
+      const one = judgeGroup(program, pages, running, settings, options, name, others);
       const drafts = [...one.run.drafts, ...(add?.(name, program) ?? [])];
       return { ...one, run: { ...one.run, drafts } };
     };
@@ -67,7 +68,9 @@ function someProgram(groups: ReadonlyMap<string, readonly Source[]>): boolean {
 
 /** Whether there is anything to judge: words, or a program in which something stands. */
 function says(group: readonly Source[], program: Program | undefined): boolean {
-  return group.some(({ kind }) => kind === 'markdown') || (program !== undefined && isDeclared(program));
+  return (
+    group.some(({ kind }) => kind === 'markdown') || (program !== undefined && declaresAnything(program))
+  );
 }
 
 function sayAnything(groups: ReadonlyMap<string, readonly Source[]>, names: Names): boolean {

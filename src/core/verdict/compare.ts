@@ -1,7 +1,7 @@
 import { organizationOf } from '../check/sector.ts';
 import { measureDrafts } from '../check/measure.ts';
 import { type Difference, weaken } from '../weaken/weaken.ts';
-import { isDeclared, type Program, toProgram } from '../program/program.ts';
+import { declaresAnything, type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
 import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, Verdict } from '../types.ts';
 import { compareAnalyses } from './analyze-against.ts';
@@ -43,11 +43,16 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
   const rules = withReporters(options.rules ?? builtinRules());
   const head = programsIn(sources, rules);
   // A file in which nothing stood is the base's own affair: what stands now is new.
-  const before = new Map([...programsIn(base.sources, rules)].filter(([, program]) => isDeclared(program)));
+  const before = new Map(
+    [...programsIn(base.sources, rules)].filter(([, program]) => declaresAnything(program)),
+  );
   const sector = sectorOf(head);
   const { before: origins, gone } = pairPrograms(before, head);
   const earlierOf = (name: string) => before.get(origins.get(name) ?? '');
-  const pairs = [...head].map(([name, program]) => pairOf(name, earlierOf(name), program, base.ref, today));
+  const pairs = [...head].map(([name, program], index) => {
+    options.progress?.(index + 1, head.size, 'comparison');
+    return pairOf(name, earlierOf(name), program, base.ref, today);
+  });
   const both = pairs.filter(({ isCompared }) => isCompared);
   const loosened = weakenGate(
     {

@@ -5,6 +5,7 @@ import { passagesOf } from '../check/passage.ts';
 import { type Organization, organizationOf } from '../check/sector.ts';
 import type { Program } from '../program/program.ts';
 import type { RuleData, Settings, Source } from '../types.ts';
+import type { CheckOptions } from './check-options.ts';
 import { activeExceptions, exceptionDays, noExceptions } from './except.ts';
 import { exceptionDrafts } from './except-faults.ts';
 import type { Judged } from './judge.ts';
@@ -15,7 +16,7 @@ export function judgeGroup(
   pages: readonly Source[],
   rules: readonly RuleData[],
   settings: Settings,
-  today: string,
+  { today, progress }: Pick<CheckOptions, 'today' | 'progress'>,
   name: string,
   /** Whether some group of the run has a program: pages elsewhere then leave no rule unrun. */
   hasPrograms = program !== undefined,
@@ -23,7 +24,9 @@ export function judgeGroup(
   const limitDays = exceptionDays(settings.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
   const conditions = { today, organization, parameters: settings.parameters };
-  const run = program ? checkProgram(program, rules, conditions) : withoutProgram(hasPrograms ? [] : rules);
+  const run = program
+    ? checkProgram(program, rules, conditions, progress)
+    : withoutProgram(hasPrograms ? [] : rules);
   const words = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
   const prose = checkProse(words, pages, rules, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run.drafts, prose.drafts), ...prose.drafts];

@@ -399,7 +399,7 @@ const cases: readonly Case[] = [
     'other operands',
     run('papertiger check .'),
     run('papertiger check docs'),
-    [`weaker Gate.workflow ${ci}.--paths: . -> docs`],
+    [`weaker Gate.workflow ${ci}.paths: . -> docs`],
   ],
   [
     'a line of GitLab',
