@@ -10,7 +10,7 @@ import { packFolders } from './gather-rules.ts';
 import type { Output } from './outputs.ts';
 
 /** What a report must not be written over. Paths are absolute. */
-export interface Kept {
+interface Kept {
   /** With what each of them is. */
   readonly files: readonly { readonly path: string; readonly is: string }[];
   /** Folders whose YAML is rules. */

@@ -98,7 +98,7 @@ function sizeIn(line: string): number | undefined {
 }
 
 const missing = ({ commit }: BaseCommit) =>
-  `this clone does not hold its content; bring it with: git archive --output=/dev/null ${commit}`;
+  `this clone does not hold its content; bring it with --fetch, or with: git archive --output=/dev/null ${commit}`;
 
 function refuse({ path }: Entry, { ref }: BaseCommit, why: string): UsageError {
   return new UsageError(`cannot read ${path} at ${ref}: ${why}`, 3);

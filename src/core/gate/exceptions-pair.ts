@@ -87,25 +87,3 @@ const bothWays = (keyFor: (one: Granted, isBase: boolean) => string): Key<Grante
   (one) => keyFor(one, true),
   (one) => keyFor(one, false),
 ];
-
-/**
- * Which program of the head was which of the base: of the same folder, else the one that is left over. A program is not
- * named; its files lie together.
- */
-export function sameProgram(
-  base: readonly Program[],
-  head: readonly Program[],
-): readonly (readonly [Program | undefined, Program | undefined])[] {
-  const { pairs, gone, come } = pairBy(base, head, [commonFolder, () => '']);
-  return [
-    ...pairs,
-    ...gone.map((program) => [program, undefined] as const),
-    ...come.map((program) => [undefined, program] as const),
-  ];
-}
-
-function commonFolder({ files }: Program): string {
-  const [first = [], ...others] = files.map((file) => file.split('/').slice(0, -1));
-  const differs = first.findIndex((step, index) => others.some((other) => other[index] !== step));
-  return (differs < 0 ? first : first.slice(0, differs)).join('/');
-}

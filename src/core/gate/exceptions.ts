@@ -5,7 +5,7 @@ import type { Program } from '../program/program.ts';
 import { compareFacts, ofPresence } from '../program/strength.ts';
 import type { Node, Place } from '../types.ts';
 import { differ, type Side, some, spoken, startOf } from './draft.ts';
-import { excusedBy, type Granted, grantedIn, isOver, pairUp, sameProgram } from './exceptions-pair.ts';
+import { excusedBy, type Granted, grantedIn, isOver, pairUp } from './exceptions-pair.ts';
 
 /** How a field of an exception bounds what it excuses. */
 const fields = [
@@ -24,10 +24,10 @@ export function compareExceptions(
   head: readonly Program[],
   today: string,
 ): readonly Difference[] {
-  return sameProgram(base, head).flatMap(([was, is]) => compareProgram(was, is, today));
+  return base.flatMap((was, index) => compareProgram(was, head[index], today));
 }
 
-function compareProgram(base: Program | undefined, head: Program | undefined, today: string): Difference[] {
+function compareProgram(base: Program, head: Program | undefined, today: string): Difference[] {
   const names = renames(base, head);
   const [before, after] = [grantedIn(base, names), grantedIn(head)];
   const { pairs, gone, come } = pairUp(before, after);

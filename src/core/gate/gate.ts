@@ -16,7 +16,7 @@ import { compareWaivers } from './waivers.ts';
 export interface GateSide {
   /** Configuration, its packs, baseline, workflows and configurations of hooks, by name relative to the working folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** For their exceptions. */
+  /** For their exceptions; in the order of the same programs on the other side. */
   readonly programs: readonly Program[];
   /** For their waivers. */
   readonly pages: readonly Source[];
