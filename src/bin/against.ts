@@ -10,6 +10,7 @@ import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
 import { knownAt } from './judged-by.ts';
 import { toldIn } from './progress.ts';
+import { sameNotes } from './same-as-head.ts';
 import { settingsFor } from './settings-for.ts';
 
 /** A comparison, with what its findings quote beside the program. */
@@ -51,7 +52,8 @@ export async function judgeAgainst(
   const replayed = earlier
     ? await withIncidents(verdict, earlier, sources, base.sources, options.rules)
     : verdict;
-  const notes = [...base.notes, ...before.notes];
+  const same = await sameNotes(base, { sources, gate }, io.cwd);
+  const notes = [...base.notes, ...before.notes, ...same];
   if (!invocation.options.has('changed')) return { verdict: replayed, gate, notes };
   // What the base excused, knew or did not ask for is new when the head no longer does.
   const known = await knownAt(base.point, before.config, ref, io.cwd);

@@ -3,8 +3,8 @@ import { readText } from './read-text.ts';
 
 /** What the event says about the state before it. */
 type EventBase =
-  /** That commit itself. */
-  | { readonly is: 'commit'; readonly commit: string }
+  /** That commit itself; after a force push no branch may hold it any more. */
+  | { readonly is: 'commit'; readonly commit: string; readonly isForced: boolean }
   /** Where HEAD left that commit; of a checkout that merges `head` into its base, the base that it merges. */
   | { readonly is: 'fork'; readonly commit: string; readonly head: string }
   | { readonly is: 'none'; readonly why: string };
@@ -43,7 +43,8 @@ export function readOccasion(env: Env): Occasion {
       return push(event);
     case 'merge_group': {
       const commit = commitAt(event, 'merge_group', 'base_sha');
-      return { name, sha, base: { is: 'commit', commit }, isStrange: false, isPrivileged: false };
+      const base: EventBase = { is: 'commit', commit, isForced: false };
+      return { name, sha, base, isStrange: false, isPrivileged: false };
     }
   }
   const why = name === '' ? 'no event is named' : 'the event knows no state before it';
@@ -77,7 +78,8 @@ function push(event: Event): Occasion {
   const { name, sha } = event;
   const commit = commitAt(event, 'before');
   const first: EventBase = { is: 'none', why: 'this is the first push of a branch or a tag' };
-  const base: EventBase = /^0+$/.test(commit) ? first : { is: 'commit', commit };
+  const isForced = at(event.payload(), 'forced') === true;
+  const base: EventBase = /^0+$/.test(commit) ? first : { is: 'commit', commit, isForced };
   return { name, sha, base, isStrange: false, isPrivileged: false };
 }
 

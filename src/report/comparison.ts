@@ -1,11 +1,13 @@
 import { countOf } from '../core/analysis/nouns.ts';
 import type { Change, Comparison, CutChange, Verdict } from '../core/types.ts';
+import { count } from './count.ts';
 import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
 import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { clip } from './sentence.ts';
+import { fallsText, weakerChanges } from './weakening.ts';
 import { columns } from './width.ts';
 import { hang, wrap } from './wrap.ts';
 
@@ -38,24 +40,20 @@ export function comparisonLines({ comparison }: Verdict, look: Look): string[] {
   ];
 }
 
-/** `Against main: 2 weaker, 1 stronger, 3 otherwise changed.` */
-export function summaryOf({ ref, changes, cuts, left_out: left }: Comparison): string {
+/** `Against main: 2 weaker, 1 stronger, 3 otherwise changed; fewer must fall for wallet/vault to move.` */
+export function summaryOf(comparison: Comparison): string {
+  const { ref, changes, left_out: left } = comparison;
   const of = (change: Change['change']) => changes.filter((one) => one.change === change).length;
   const counts =
     changes.length === 0
       ? 'nothing that has an order changed'
-      : `${of('weaker')} weaker, ${of('stronger')} stronger, ${of('changed')} otherwise changed`;
-  const rest = left === undefined ? '' : ` ${left} findings that the change does not touch are left out.`;
-  const fewer = new Set(
-    cuts
-      .filter(({ change, of: what }) => change === 'weaker' && what !== 'freeze')
-      .map(({ entity }) => entity),
-  );
-  const falls =
-    fewer.size === 0
+      : `${weakerChanges(comparison)} weaker, ${of('stronger')} stronger, ${of('changed')} otherwise changed`;
+  const falls = fallsText(comparison);
+  const rest =
+    left === undefined
       ? ''
-      : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible).join() : `${fewer.size} of them`} to move`;
-  return `Against ${visible(ref)}: ${counts}${falls}.${rest}`;
+      : ` ${count(left, 'finding')} that the change does not touch ${left === 1 ? 'is' : 'are'} left out.`;
+  return `Against ${visible(ref)}: ${counts}${falls === '' ? '' : `; ${falls}`}.${rest}`;
 }
 
 function changeLines(change: Change['change'], { changes }: Comparison, look: Look): string[] {

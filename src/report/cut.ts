@@ -6,30 +6,41 @@ export interface Section {
   /** Without rows a section is said in full. */
   readonly rows: readonly string[];
   readonly tail: readonly string[];
+  /** Cut after all that are not, wherever it stands. */
+  readonly isVital?: boolean;
 }
 
 /**
  * Joins the sections with blank lines in at most `bytes` bytes of UTF-8. What does not fit is cut row by row from the
- * last sections on, and a note behind the first section says how much of each is shown.
+ * last sections on, and a note behind the first section says how much of each is shown, and `where` the rest is.
  */
-export function cutToFit(sections: readonly Section[], bytes: number): string {
+export function cutToFit(sections: readonly Section[], bytes: number, where: string): string {
   const whole = join(sections.map(textOf));
   if (sizeOf(whole) <= bytes) return whole;
   const fixed = sections.filter(({ rows }) => rows.length === 0);
-  const longestNote = noteOf(sections, sections);
-  let left = bytes - sizeOf(join([...fixed.map(textOf), longestNote]));
-  const kept = sections.map((section) => {
-    if (section.rows.length === 0) return section;
-    const short = shorten(section, left);
-    if (short.rows.length > 0) left -= sizeOf(textOf(short)) + gap;
-    return short;
-  });
+  const longestNote = noteOf(sections, sections, where);
+  const kept = shortenAll(sections, bytes - sizeOf(join([...fixed.map(textOf), longestNote])));
   const shown = kept.filter((section, index) => section.rows.length > 0 || section === sections[index]);
   return joinUpTo(bytes, [
     ...shown.slice(0, 1).map(textOf),
-    noteOf(sections, kept),
+    noteOf(sections, kept, where),
     ...shown.slice(1).map(textOf),
   ]);
+}
+
+/** In the order of the page; the vital ones take their room first. */
+function shortenAll(sections: readonly Section[], bytes: number): Section[] {
+  let left = bytes;
+  const kept = new Map<Section, Section>();
+  for (const isVital of [true, false]) {
+    for (const section of sections) {
+      if (section.rows.length === 0 || (section.isVital ?? false) !== isVital) continue;
+      const short = shorten(section, left);
+      if (short.rows.length > 0) left -= sizeOf(textOf(short)) + gap;
+      kept.set(section, short);
+    }
+  }
+  return sections.map((section) => kept.get(section) ?? section);
 }
 
 /** The blank line between two sections. */
@@ -50,14 +61,14 @@ function shorten(section: Section, bytes: number): Section {
   return end < 0 ? section : { ...section, rows: section.rows.slice(0, end) };
 }
 
-function noteOf(sections: readonly Section[], kept: readonly Section[]): string {
+function noteOf(sections: readonly Section[], kept: readonly Section[], where: string): string {
   const parts = sections.flatMap(({ name, rows }, index) => {
     const shown = kept[index]?.rows.length ?? 0;
     return rows.length === 0 || (shown === rows.length && kept !== sections)
       ? []
       : [`${shown} of ${rows.length} ${name}`];
   });
-  return `_Cut to fit. Shown: ${parts.join(', ')}._`;
+  return `_Cut to fit. Shown: ${parts.join(', ')}. ${where}_`;
 }
 
 /** The last resort, when even what is never cut is too long. */

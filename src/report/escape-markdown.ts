@@ -16,6 +16,9 @@ const entities: Readonly<Record<string, string>> = {
  */
 const magnets = /@|[#!](?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]{1,64}:)/gi;
 
+/** What hosts turn into a link to a commit. As code it is none, and is copied as it stands. */
+const hashes = /(?<!\w)[0-9a-f]{40}(?:[0-9a-f]{24})?(?!\w)/gi;
+
 /**
  * Text from a file as one line of GitHub-flavored Markdown, anywhere inside a paragraph, a list item or a cell of a
  * table: what it shows is the text itself, whatever a terminal would hide made visible.
@@ -26,7 +29,8 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/[&<>|$\u200b]/g, (character) => entities[character] ?? '')
     .replace(/^[-+=#]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(hashes, '`$&`');
 }
 
 /** The same in the typeface of code where the text is tame enough to need no escape. */

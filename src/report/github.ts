@@ -1,12 +1,13 @@
 import type { Finding, Level, Place, Verdict } from '../core/types.ts';
 import { levels } from '../core/rule/levels.ts';
-import { visible } from './escape.ts';
+import { count } from './count.ts';
+import { breakCommands, visible } from './escape.ts';
 import { commandData, commandProperty } from './escape-command.ts';
 import { failingFindings, openFindings } from './failing.ts';
 import type { RenderOptions } from './options.ts';
 import { clip, firstSentence } from './sentence.ts';
 import { namedMessage } from './story.ts';
-import { count, countSentence, ending, skippedHeading } from './totals.ts';
+import { countSentence, ending, skippedHeading } from './totals.ts';
 
 const kinds = ['error', 'warning', 'notice'] as const;
 type Kind = (typeof kinds)[number];
@@ -21,17 +22,32 @@ const kindOf: Readonly<Record<Level, Kind>> = {
 /** GitHub shows this many annotations of a kind for a step and drops the others without a word. */
 const mostOfAKind = 10;
 
-/** Workflow commands for GitHub Actions: open findings as annotations, worst first, then the totals as plain text. */
+/** Annotations of a step that others have written or will write, by kind. */
+export type Taken = Readonly<Partial<Record<Kind, number>>>;
+
+/** Workflow commands for GitHub Actions: what was left out, open findings as annotations, worst first, then the totals. */
 export function github(verdict: Verdict, { quiet = false }: RenderOptions): string {
   const failing = failingFindings(verdict);
   if (quiet && failing.length === 0) return '';
-  const told = worstFirst(quiet ? failing : openFindings(verdict));
-  const chosen = withinLimits(told);
-  const lines = chosen.map((finding) => annotation(finding, verdict));
-  const rest = restSentence(told.filter((finding) => !chosen.includes(finding)));
-  if (rest !== '') lines.push(`::notice title=papertiger::${commandData(rest)}`);
+  const told = quiet ? failing : openFindings(verdict);
   const totals = [countSentence(verdict), skippedHeading(verdict), ending(verdict, failing.length)];
-  return `${[...lines, ...totals.filter((line) => line !== '')].join('\n')}\n`;
+  const plain = totals.filter((line) => line !== '').map(breakCommands);
+  return lines([...annotations(told, verdict, {}, '--format json has all of them.'), ...plain]);
+}
+
+/** Only the annotations of all open findings, for a step that has taken some; `where` says what holds those left out. */
+export function annotationsBeside(verdict: Verdict, taken: Taken, where: string): string {
+  return lines(annotations(openFindings(verdict), verdict, taken, where));
+}
+
+const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
+
+/** What was left out comes first: the last of them is the first to be dropped. */
+function annotations(told: readonly Finding[], verdict: Verdict, taken: Taken, where: string): string[] {
+  const chosen = withinLimits(worstFirst(told), taken);
+  const rest = restSentence(told.filter((finding) => !chosen.includes(finding)));
+  const notice = rest === '' ? [] : [`::notice title=papertiger::${commandData(`${rest} ${where}`)}`];
+  return [...notice, ...chosen.map((finding) => annotation(finding, verdict))];
 }
 
 /** Worst first; of one severity first one finding of each rule, then the second of each: ten of a kind say little. */
@@ -46,11 +62,12 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /** Where some are left out, one of the notices says so. */
-function withinLimits(findings: readonly Finding[]): Finding[] {
+function withinLimits(findings: readonly Finding[], taken: Taken): Finding[] {
   const members = kinds.map((kind) => findings.filter(({ severity }) => kindOf[severity] === kind));
-  const isCut = members.some((list) => list.length > mostOfAKind);
+  const room = kinds.map((kind) => Math.max(0, mostOfAKind - (taken[kind] ?? 0)));
+  const isCut = members.some((list, index) => list.length > (room[index] ?? 0));
   return members.flatMap((list, index) =>
-    list.slice(0, isCut && kinds[index] === 'notice' ? mostOfAKind - 1 : mostOfAKind),
+    list.slice(0, Math.max(0, (room[index] ?? 0) - (isCut && kinds[index] === 'notice' ? 1 : 0))),
   );
 }
 
@@ -60,10 +77,7 @@ function restSentence(findings: readonly Finding[]): string {
     const size = findings.filter(({ severity }) => severity === level).length;
     return size === 0 ? [] : [`${size} ${level}`];
   });
-  return (
-    `${count(findings.length, 'more open finding')} without an annotation: ${parts.join(', ')}. ` +
-    'The log and the job summary have room for all: --format pretty, --format markdown.'
-  );
+  return `${count(findings.length, 'more open finding')} without an annotation: ${parts.join(', ')}.`;
 }
 
 function annotation(finding: Finding, { rules }: Verdict): string {

@@ -2,6 +2,7 @@ import type { Finding, Level, Verdict } from '../core/types.ts';
 import { fingerprint } from '../core/check/fingerprint.ts';
 import { escapeJson, visible } from './escape.ts';
 import { messageOf, oneLine } from './message.ts';
+import { unrunByReason, unrunName, unrunSentence } from './unrun.ts';
 
 const severities: Readonly<Record<Level, string>> = {
   critical: 'blocker',
@@ -12,10 +13,10 @@ const severities: Readonly<Record<Level, string>> = {
 
 /**
  * GitLab's code quality report. It cannot say that a finding is excused or known, so these come as `info` with the
- * reason in front, and so do rules that did not run, on the first line of the first file.
+ * reason in front. So do rules that did not run: one issue for each reason, at the file that it names.
  */
 export function gitlab(verdict: Verdict): string {
-  const issues = [...verdict.findings.map(issueOf), ...skippedIssues(verdict)];
+  const issues = [...verdict.findings.map(issueOf), ...unrunIssues(verdict)];
   return `${escapeJson(JSON.stringify(distinct(issues), null, 2))}\n`;
 }
 
@@ -38,13 +39,14 @@ function standing({ status }: Finding): string {
   );
 }
 
-function skippedIssues({ skipped, files }: Verdict) {
-  return skipped.map(({ rule, reason }) => ({
-    description: visible(`${rule} did not run, which is not a pass: ${oneLine(reason)}`),
-    check_name: visible(rule),
-    fingerprint: fingerprint(['skipped', rule, reason], 0),
+function unrunIssues(verdict: Verdict) {
+  return unrunByReason(verdict).map((group) => ({
+    description: unrunSentence(group),
+    check_name: unrunName(group),
+    // By the reason alone: with one rule more it is still the same issue.
+    fingerprint: fingerprint(['skipped', group.reason], 0),
     severity: 'info',
-    location: { path: files[0] ?? '.', lines: { begin: 1, end: 1 } },
+    location: { path: group.file, lines: { begin: group.line, end: group.line } },
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../core/types.ts';
 import { position } from './frame.ts';
 import { messageOf, oneLine } from './message.ts';
 import { firstSentence } from './sentence.ts';
+import { type Unrun, unrunByReason, unrunName, unrunSentence } from './unrun.ts';
 import { attributes, xml } from './xml.ts';
 
 /** One test as JUnit counts them. `lines` are the body: GitLab and others show it and not the message. */
@@ -16,7 +17,8 @@ interface Case {
 
 /**
  * JUnit XML: a suite for each folder of rules, a test for each finding, and one for a rule's passed checks. Open findings
- * are failures; excused and known ones and rules that did not run are skipped; checks without an outcome are errors.
+ * are failures; excused and known ones are skipped, and so are rules that did not run, one test for each reason; checks
+ * without an outcome are errors.
  */
 export function junit(verdict: Verdict): string {
   const found = casesOf(verdict);
@@ -52,18 +54,28 @@ function byFolder(cases: readonly Case[]): Map<string, Case[]> {
 }
 
 function casesOf(verdict: Verdict): Case[] {
-  const { findings, outcomes, skipped } = verdict;
+  const { findings, outcomes } = verdict;
   const checks = Object.entries(outcomes).flatMap(([rule, { pass, error }]): Case[] => [
     ...(pass > 0
       ? [{ rule, name: 'passed', is: 'passed', lines: [`${countWord(pass)} passed`] } as const]
       : []),
     ...(error > 0 ? [errorOf(rule, error)] : []),
   ]);
-  const idle = skipped.map(
-    ({ rule, reason }) =>
-      ({ rule, name: 'did not run', is: 'skipped', message: `did not run: ${reason}` }) as const,
-  );
+  const idle = unrunByReason(verdict).map(idleCase);
   return [...findings.map((finding) => findingCase(finding, verdict)), ...checks, ...idle];
+}
+
+/** Named by the reason, so that the test keeps its history when there is one rule more. */
+function idleCase(group: Unrun): Case {
+  const { rules, reason } = group;
+  const isOne = rules.length === 1;
+  return {
+    rule: isOne ? unrunName(group) : `papertiger/${unrunName(group)}`,
+    name: isOne ? 'did not run' : reason,
+    is: 'skipped',
+    message: unrunSentence(group),
+    ...(!isOne && { lines: rules }),
+  };
 }
 
 function errorOf(rule: string, checks: number): Case {

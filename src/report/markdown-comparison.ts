@@ -13,41 +13,40 @@ const marks: Readonly<Record<Change['change'], string>> = {
   changed: 'changed',
 };
 
-/** The weakening table first, then how few must fall, then dollars and thefts. Empty without a base. */
-export function comparisonSections({ comparison }: Verdict): Section[] {
+/** What became weaker or stronger, and what could not be compared. Empty without a base. */
+export function weakeningSections({ comparison }: Verdict): Section[] {
   if (!comparison) return [];
+  const notes = comparison.notes.map((note) => `- ${markdownText(note)}`);
   return [
     { name: '', head: [`### ${markdownText(summaryOf(comparison))}`], rows: [], tail: [] },
     ...tableSection('weaker and stronger changes', comparison.changes.filter(isOrdered)),
-    ...foldedSection(comparison.changes.filter((change) => !isOrdered(change))),
-    ...listSection('changes of how few must fall', '#### How few must fall', cutRows(comparison)),
-    ...listSection('consequences', '#### What it costs', consequenceRows(comparison)),
-    ...listSection(
-      'notes',
-      '#### Not compared',
-      comparison.notes.map((note) => `- ${markdownText(note)}`),
-    ),
+    ...listSection('notes', '#### Not compared', notes),
   ];
+}
+
+/** What that comes to: dollars and thefts, and how few must fall. */
+export function deltaSections({ comparison }: Verdict): Section[] {
+  if (!comparison) return [];
+  return [
+    ...listSection('consequences', '### What it costs', consequenceRows(comparison)),
+    ...listSection('changes of how few must fall', '### How few must fall', cutRows(comparison)),
+  ];
+}
+
+/** Changes that are neither weaker nor stronger, folded away. */
+export function otherSections({ comparison }: Verdict): Section[] {
+  const changes = comparison?.changes.filter((change) => !isOrdered(change)) ?? [];
+  const head = ['<details>', `<summary>${changes.length} otherwise changed</summary>`, '', ...columns];
+  return changes.length === 0
+    ? []
+    : [{ name: 'other changes', head, rows: changes.map(row), tail: ['', '</details>'] }];
 }
 
 const isOrdered = ({ change }: Change) => change !== 'changed';
 
 function tableSection(name: string, changes: readonly Change[]): Section[] {
   const worst = [...changes].sort((a, b) => Number(b.change === 'weaker') - Number(a.change === 'weaker'));
-  return worst.length === 0 ? [] : [{ name, head: columns, rows: worst.map(row), tail: [] }];
-}
-
-function foldedSection(changes: readonly Change[]): Section[] {
-  if (changes.length === 0) return [];
-  const title = `<details><summary>${changes.length} otherwise changed</summary>`;
-  return [
-    {
-      name: 'other changes',
-      head: [title, '', ...columns],
-      rows: changes.map(row),
-      tail: ['', '</details>'],
-    },
-  ];
+  return worst.length === 0 ? [] : [{ name, head: columns, rows: worst.map(row), tail: [], isVital: true }];
 }
 
 function row(change: Change): string {
@@ -65,7 +64,7 @@ function row(change: Change): string {
 }
 
 function listSection(name: string, heading: string, rows: readonly string[]): Section[] {
-  return rows.length === 0 ? [] : [{ name, head: [heading, ''], rows, tail: [] }];
+  return rows.length === 0 ? [] : [{ name, head: [heading, ''], rows, tail: [], isVital: true }];
 }
 
 function cutRows({ cuts }: Comparison): string[] {

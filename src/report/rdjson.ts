@@ -4,6 +4,7 @@ import { messageOf, oneLine } from './message.ts';
 import type { RenderOptions } from './options.ts';
 import { clip } from './sentence.ts';
 import { ruleAddress } from './story.ts';
+import { unrunByReason, unrunName, unrunSentence } from './unrun.ts';
 
 type Texts = RenderOptions['texts'];
 
@@ -16,13 +17,13 @@ const severities: Readonly<Record<Level, string>> = {
 
 /**
  * Reviewdog's Diagnostic format. Excused and known findings are left out: it has no way to say so, and reviewdog would
- * comment on them and fail. Rules that did not run come as INFO about the first file.
+ * comment on them and fail. Rules that did not run come as INFO: one for each reason, about the file that it names.
  */
 export function rdjson(verdict: Verdict, { texts }: RenderOptions): string {
   const open = verdict.findings.filter(({ status }) => status.is === 'open');
   const result = {
     source: { name: verdict.tool.name },
-    diagnostics: [...open.map((finding) => diagnosticOf(finding, verdict, texts)), ...skippedOf(verdict)],
+    diagnostics: [...open.map((finding) => diagnosticOf(finding, verdict, texts)), ...unrunOf(verdict)],
   };
   return `${escapeJson(JSON.stringify(result, null, 2))}\n`;
 }
@@ -40,12 +41,12 @@ function diagnosticOf(finding: Finding, { rules }: Verdict, texts: Texts) {
   };
 }
 
-function skippedOf({ skipped, files }: Verdict) {
-  return skipped.map(({ rule, reason }) => ({
-    message: unmarked(`${rule} did not run, which is not a pass: ${reason}`),
-    location: { path: files[0] ?? '.' },
+function unrunOf(verdict: Verdict) {
+  return unrunByReason(verdict).map((group) => ({
+    message: unmarked(unrunSentence(group)),
+    location: { path: group.file },
     severity: 'INFO',
-    code: { value: visible(rule) },
+    code: { value: unrunName(group) },
   }));
 }
 

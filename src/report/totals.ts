@@ -1,8 +1,11 @@
 import type { Finding, Tally, Verdict } from '../core/types.ts';
 import { levels } from '../core/rule/levels.ts';
+import { count } from './count.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { oneLine } from './message.ts';
+import { namedRules, unrunByReason } from './unrun.ts';
+import { weakeningText } from './weakening.ts';
 import { hang, wrap } from './wrap.ts';
 
 const sectors = {
@@ -11,9 +14,6 @@ const sectors = {
   fintech: 'a mover of money that can be called back',
   other: 'an organization without crypto assets',
 } as const;
-
-/** Of the rules that did not run for one reason. */
-const mostNamed = 6;
 
 /** Totals that add up, what was judged and how, whether the run fails, and what to type next. */
 export function totalsLines(
@@ -43,11 +43,17 @@ export function summarySentences(verdict: Verdict): string[] {
   ].filter((sentence) => sentence !== '');
 }
 
-/** Whether the run fails, and by how many findings. */
-export function ending({ inputs }: Verdict, failing: number): string {
-  return failing > 0
-    ? `Fails: ${count(failing, 'open finding')} at or above ${inputs.failOn}.`
-    : `Passes: no open finding at or above ${inputs.failOn}.`;
+/** Whether the run fails: by what became weaker, and by how many findings. */
+export function ending(verdict: Verdict, failing: number): string {
+  const { inputs, comparison } = verdict;
+  const level = `at or above ${inputs.failOn}`;
+  if (failing === 0) return `Passes: no open finding ${level}.`;
+  const weaker = weakeningText(verdict);
+  if (weaker === '') return `Fails: ${count(failing, 'open finding')} ${level}.`;
+  // What weakens may fail a run from a lower level on than what stands there.
+  const also =
+    comparison && comparison.failOn !== inputs.failOn ? `, or weaker at or above ${comparison.failOn}` : '';
+  return `Fails: ${weaker}; ${count(failing, 'open finding')} in all ${level}${also}.`;
 }
 
 /** How many findings there are by severity, and what became of the others. Only our words and numbers. */
@@ -100,23 +106,10 @@ function paperSentence({ inputs }: Verdict): string {
 
 /** By reason: a file that cannot be read stops every rule at once. */
 function skippedLines(verdict: Verdict, look: Look): string[] {
-  const lines = [...skippedByReason(verdict)].flatMap(([reason, rules]) => {
-    const named = rules.slice(0, mostNamed).join(', ');
-    const more = rules.length > mostNamed ? ` and ${rules.length - mostNamed} more` : '';
-    return hang('  ', visible(`${oneLine(reason)}: ${named}${more}`), look.width);
-  });
+  const lines = unrunByReason(verdict).flatMap((group) =>
+    hang('  ', `${visible(oneLine(group.reason))}: ${namedRules(group)}`, look.width),
+  );
   return lines.length === 0 ? [] : [...wrap(`${skippedHeading(verdict)}:`, look.width), ...lines];
-}
-
-/** The rules that did not run, by the reason why. */
-export function skippedByReason({ skipped }: Verdict): ReadonlyMap<string, readonly string[]> {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of skipped) {
-    const rules = byReason.get(reason);
-    if (rules) rules.push(rule);
-    else byReason.set(reason, [rule]);
-  }
-  return byReason;
 }
 
 /** Only our words and a number; empty where every rule ran. */
@@ -136,9 +129,4 @@ export function nextCommand({ findings }: Verdict): string | undefined {
 
 function sum(tallies: readonly Tally[], outcome: keyof Tally): number {
   return tallies.reduce((total, tally) => total + tally[outcome], 0);
-}
-
-/** A number and its noun in the right number. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

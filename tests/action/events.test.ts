@@ -15,23 +15,39 @@ describe('a pull request', () => {
   test('that weakens the program fails with 4 and says so in one sentence', () => {
     const made = weaker();
     const workspace = checkout(made, made.merge, 2, temp());
-    const { status, outputs, commands, plain, errors } = act(workspace, {
+    const { status, outputs, commands, plain, errors, summary } = act(workspace, {
       event: 'pull_request',
       sha: made.merge,
       payload: pullRequest(made),
     });
     expect(errors).toBe('');
     expect(status).toBe(1);
-    expect(outputs).toMatchObject({ 'exit-code': '4', weakened: expect.stringMatching(/^[1-9]\d*$/) });
-    expect(commands.at(-1)).toMatchObject({
+    expect(outputs).toMatchObject({ 'exit-code': '4', weakened: '1', 'fewer-must-fall': '0' });
+    expect(commands[0]).toMatchObject({
       name: 'error',
       properties: {},
       message: expect.stringMatching(
-        /^This change makes the program weaker; (1 finding says|\d+ findings say) where\.$/,
+        /^Fails: this change weakens the program \(1 weaker change\); \d+ open findings in all at or above high\.$/,
       ),
     });
+    expect(summary).toMatch(/^## papertiger: fails, \d+ open findings at or above high, 1 weaker change\n/);
+    expect(summary).toContain(`### Against \`${made.base}\`: 1 weaker, 0 stronger`);
+    expect(commands.filter(({ name }) => name === 'error')).toHaveLength(10);
     expect(plain).toContain(`Compared with ${made.base}.`);
     expect(stateOf(workspace)).toBe('');
+  });
+
+  test('that makes one person of two signers weakens what no field shows', () => {
+    const signed = (person: string) =>
+      `apiVersion: security-program/v1\norg: {name: Northwind, kind: [exchange]}\nsigners:\n  - {id: s1, person: p1}\n` +
+      `  - {id: s2, person: ${person}}\n  - {id: s3, person: p3}\n` +
+      'wallets: [{id: vault, type: safe, owners: [s1, s2, s3], threshold: 2, max_exposure_usd: 1000}]\n';
+    const made = proposal({ [file]: signed('p2') }, { [file]: signed('p1') })();
+    const workspace = checkout(made, made.merge, 2, temp());
+    const given = { event: 'pull_request', sha: made.merge, payload: pullRequest(made) };
+    const { outputs, commands } = act(workspace, given);
+    expect(outputs).toMatchObject({ 'exit-code': '4', weakened: '0', 'fewer-must-fall': '1' });
+    expect(commands[0]?.message).toContain('(fewer must fall for wallet/vault to move');
   });
 
   test('that leaves the program alone fails for what it finds only', () => {
@@ -43,7 +59,7 @@ describe('a pull request', () => {
       payload: pullRequest(made),
     });
     expect(outputs).toMatchObject({ 'exit-code': '1', weakened: '0' });
-    expect(commands.at(-1)?.message).toMatch(/^Fails: \d+ open findings at or above high\.$/);
+    expect(commands[0]?.message).toMatch(/^Fails: \d+ open findings at or above high\.$/);
   });
 
   test('with changed: true tells less, and says what it left out', () => {
@@ -84,6 +100,7 @@ describe('a pull request', () => {
       medium: '',
       low: '',
       weakened: '',
+      'fewer-must-fall': '',
       'verdict-file': '',
       'sarif-file': '',
       'exit-code': '2',
@@ -189,6 +206,26 @@ describe('other events', () => {
     expect(commands[0]?.message).toMatch(/set fetch-depth: 0/);
   });
 
+  test('a forced push whose state before is gone does not advise a deeper checkout', () => {
+    const made = weaker();
+    const workspace = checkout(made, made.merge, 1, temp());
+    const payload = { before: 'c'.repeat(40), forced: true };
+    const { outputs, commands } = act(workspace, { event: 'push', payload });
+    expect(outputs['exit-code']).toBe('2');
+    expect(commands[0]?.message).toMatch(/a force push may have taken it away for good; .*against: HEAD\^/);
+    expect(commands[0]?.message).not.toContain('fetch-depth');
+  });
+
+  test('nor does a clone that has all of the history', () => {
+    const made = weaker();
+    const workspace = checkout(made, made.merge, 0, temp());
+    const given = { event: 'workflow_dispatch', inputs: { against: 'mian' } };
+    const { outputs, commands } = act(workspace, given);
+    expect(outputs['exit-code']).toBe('2');
+    expect(commands[0]?.message).toMatch(/is not here \(.*mian/);
+    expect(commands[0]?.message).not.toContain('fetch-depth');
+  });
+
   test('a merge queue is compared with what it merges into', () => {
     const made = weaker();
     const workspace = checkout(made, made.merge, 2, temp());
@@ -211,6 +248,40 @@ describe('other events', () => {
     const workspace = checkout(made, made.merge, 1, temp());
     const given = { event: 'workflow_dispatch', sha: made.merge, inputs: { against: 'main' } };
     expect(act(workspace, given).outputs['exit-code']).toBe('4');
+  });
+
+  const revisions = { change: 'origin/change', merge: 'refs/remotes/pull/1/merge' };
+  test.each<[string, string, string, RegExp]>([
+    ['HEAD', 'pull_request', 'HEAD', /leave it out to compare with the pull request's base$/],
+    ['its hash', 'pull_request', 'merge', /leave it out/],
+    ['the head that the checkout merges', 'pull_request', revisions.change, /leave it out/],
+    ['where HEAD left itself', 'pull_request', 'HEAD...', /leave it out/],
+    ['a name for it', 'merge_group', revisions.merge, /with what the queue merges into$/],
+    ['HEAD of a push', 'push', 'HEAD', /with what was there before the push$/],
+    ['HEAD of a run by hand', 'workflow_dispatch', 'HEAD', /name an earlier one, such as HEAD\^, or leave/],
+    ['the folder that is judged', 'pull_request', '.', /leave it out/],
+  ])('the revision that is judged is nothing to compare with: %s', (_, event, against, message) => {
+    const made = weaker();
+    const workspace = checkout(made, made.merge, 0, temp());
+    git(workspace, 'fetch', '-q', 'origin', 'change:refs/remotes/origin/change');
+    const payload = {
+      ...pullRequest(made),
+      before: made.base,
+      merge_group: { base_sha: made.base, head_sha: made.merge },
+    };
+    const named = against === 'merge' ? made.merge : against;
+    for (const from of event === 'pull_request' ? [1, 2] : [1]) {
+      const told = { ...payload, ...pullRequest(made, { from }) };
+      const { outputs, commands } = act(workspace, {
+        event,
+        sha: made.merge,
+        payload: told,
+        inputs: { against: named },
+      });
+      expect(outputs).toMatchObject({ 'exit-code': '2', weakened: '' });
+      expect(commands[0]?.message).toContain(`against: ${named} is the revision that is judged; `);
+      expect(commands[0]?.message).toMatch(message);
+    }
   });
 
   test.each([

@@ -56,7 +56,8 @@ describe('inputs of the Action', () => {
     const workspace = temp({ [`repo/security/${file}`]: program(2) });
     git(join(workspace, 'repo'), 'init', '-q');
     const { commands } = act(workspace, { event, inputs: { 'working-directory': 'repo/security' } });
-    expect(commands[0]?.properties.file).toBe(`security/${file}`);
+    const placed = commands.flatMap(({ properties }) => properties.file ?? []);
+    expect(new Set(placed)).toEqual(new Set([`security/${file}`]));
   });
 
   test.each<[string, Readonly<Record<string, string>>, string, RegExp]>([
@@ -87,7 +88,6 @@ describe('inputs of the Action', () => {
     ['SARIF outside by a link', { 'sarif-file': 'way-out/out.sarif' }, '2', /leads out of the workspace/],
     ['SARIF over a link', { 'sarif-file': 'link.sarif' }, '2', /is a folder, a link or a device/],
     ['SARIF over a folder', { 'sarif-file': 'way' }, '2', /is a folder, a link or a device/],
-    ['SARIF over the program', { 'sarif-file': file }, '2', /is a file that is judged/],
     ['SARIF into no folder', { 'sarif-file': 'gone/out.sarif' }, '3', /no such file or folder/],
   ])('refused: %s', (_, inputs, code, message) => {
     const bad = 'fail-onn: low\n';
@@ -96,12 +96,27 @@ describe('inputs of the Action', () => {
     mkdirSync(join(workspace, 'way'));
     symlinkSync(temp(), join(workspace, 'way-out'));
     symlinkSync('/etc/hosts', join(workspace, 'link.sarif'));
-    const { status, outputs, commands, errors } = act(workspace, { event, inputs });
+    const { status, outputs, commands, errors, summary } = act(workspace, { event, inputs });
     expect(errors).toBe('');
     expect(status).toBe(1);
     expect(outputs).toMatchObject({ 'exit-code': code, high: '', 'sarif-file': '' });
     expect(commands).toHaveLength(1);
     expect(commands[0]?.message).toMatch(message);
+    expect(summary).toMatch(/^## papertiger: nothing was judged\n/);
+    expect(summary.replaceAll(/\\|&#8203;/g, '')).toMatch(message);
+    expect(readFileSync(join(workspace, file), 'utf8')).toBe(program(3));
+  });
+
+  test('SARIF over the program is refused, and all else is told', () => {
+    const workspace = temp({ [file]: program(3) });
+    const { status, outputs, commands, summary } = act(workspace, { event, inputs: { 'sarif-file': file } });
+    expect(status).toBe(1);
+    expect(outputs).toMatchObject({ 'exit-code': '2', high: expect.stringMatching(/\d/), 'sarif-file': '' });
+    expect(commands[0]?.message).toMatch(
+      /^papertiger judged, but could not tell all of it: sarif-file \S+ is a file that is judged; name another\. Fails: \d+ open findings/,
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    expect(summary).toMatch(/^## papertiger: a report could not be written\n[\s\S]*\n## papertiger: fails, /);
     expect(readFileSync(join(workspace, file), 'utf8')).toBe(program(3));
   });
 
@@ -133,6 +148,15 @@ describe('the environment of a step', () => {
     expect(errors).toBe('');
     expect(status).toBe(1);
     expect(commands.at(-1)?.message).toMatch(message);
+  });
+
+  test('a summary that cannot be written was judged all the same, and that is said', () => {
+    const env = { GITHUB_STEP_SUMMARY: '/gone/summary' };
+    const { outputs, commands } = act(temp({ [file]: program(3) }), { event, env });
+    expect(outputs).toMatchObject({ 'exit-code': '3', critical: expect.stringMatching(/^\d+$/) });
+    expect(commands[0]?.message).toMatch(
+      /^papertiger judged, but could not tell all of it: cannot write the summary of the job: no such file or folder\. Fails: /,
+    );
   });
 
   test('a folder that cannot be read is no pass', () => {

@@ -37,6 +37,15 @@ test.each<[string, unknown, string, boolean, boolean]>([
   expect(readOccasion(env)).toMatchObject({ name, base: { is }, isStrange, isPrivileged });
 });
 
+test('a push tells whether it was forced', () => {
+  const baseOf = (payload: unknown) => {
+    const folder = temp({ 'event.json': JSON.stringify(payload) });
+    return readOccasion({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: `${folder}/event.json` }).base;
+  };
+  expect(baseOf({ before: commit, forced: true })).toMatchObject({ isForced: true });
+  expect(baseOf({ before: commit, forced: 'true' })).toMatchObject({ isForced: false });
+});
+
 test('both sides without an id are no proof of being one repository', () => {
   const folder = temp({ 'event.json': JSON.stringify(pull({})).replace('{"id":1}', '{}') });
   const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: `${folder}/event.json` };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { git } from '../host/repository.ts';
+import { commit, git } from '../host/repository.ts';
 import { temp } from '../host/temp.ts';
 import { checkout, program, proposal, pullRequest, stateOf } from './repositories.ts';
 import { type Acted, act } from './world.ts';
@@ -52,7 +52,7 @@ describe('the configuration of the base counts', () => {
     const acted = propose('pull_request', from);
     expect(hasFound(acted)).toBe(true);
     expect(acted.plain).toMatch(untrusted);
-    expect(acted.commands[0]?.properties.file).toBeDefined();
+    expect(acted.commands.flatMap(({ properties }) => properties.file ?? [])).toContain(file);
   });
 
   test('on pull_request_target, with a warning, whatever the workflow trusts', () => {
@@ -84,6 +84,24 @@ describe('the configuration of the base counts', () => {
       expect(outputs['exit-code']).toBe('2');
       expect(commands[0]?.message).toMatch(/against: base is a folder/);
     }
+  });
+
+  test('whatever against names, an earlier commit of the same stranger too', () => {
+    const made = proposal({ [file]: program(3) }, { 'papertiger.yml': lenient, [file]: program(3) })();
+    git(made.origin, 'switch', '-q', 'change');
+    const own = commit(made.origin, { [file]: program(2) });
+    git(made.origin, 'switch', '-q', '--detach', made.base);
+    git(made.origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'change');
+    const merge = git(made.origin, 'rev-parse', 'HEAD');
+    git(made.origin, 'update-ref', 'refs/pull/1/merge', merge);
+    const workspace = checkout(made, merge, 0, temp());
+    const payload = pullRequest({ ...made, head: own }, { from: 2 });
+    const given = { event: 'pull_request', sha: merge, payload, inputs: { against: 'HEAD^2~1' } };
+    const acted = act(workspace, given);
+    expect(hasFound(acted)).toBe(true);
+    expect(acted.outputs['exit-code']).toBe('4');
+    expect(acted.plain).toContain(`Compared with ${made.base}.`);
+    expect(acted.plain).toContain('against: HEAD^2~1 is left aside.');
   });
 
   test('so a workflow cannot name another in the head', () => {

@@ -26,11 +26,18 @@ describe('what a run leaves behind', () => {
     expect(outputs['sarif-file']).toBe('');
     expect(summary).toMatch(/^## papertiger: fails, \d+ open findings/);
     const kinds = commands.map(({ name }) => name);
-    expect(kinds.filter((kind) => kind === 'error')).toHaveLength(11);
-    expect(kinds.at(-1)).toBe('error');
+    // What decides is the first, and the runner drops the eleventh.
+    expect(commands[0]).toMatchObject({ name: 'error', message: expect.stringMatching(/^Fails: /) });
+    expect(kinds.filter((kind) => kind === 'error')).toHaveLength(10);
     for (const kind of ['warning', 'notice'])
       expect(kinds.filter((one) => one === kind).length).toBeLessThanOrEqual(10);
-    expect(commands.slice(0, -1).filter(({ properties }) => !properties.title)).toEqual([]);
+    expect(commands.slice(1).filter(({ properties }) => !properties.title)).toEqual([]);
+    const told = commands.slice(1).filter(({ properties }) => properties.file).length;
+    expect(commands[1]?.message).toMatch(
+      new RegExp(
+        `^${verdict.statuses.open - told} more open findings .* the output verdict-file names has all of them\\.$`,
+      ),
+    );
     expect(plain).toContain('custody/quorum-below-half');
   });
 
@@ -81,10 +88,34 @@ describe('what a run leaves behind', () => {
     const { outputs, summary } = act(workspace, { event, summary: before, inputs: { 'fail-on': 'low' } });
     const size = Buffer.byteLength(summary);
     expect(summary.startsWith(`${before}\n## papertiger`)).toBe(true);
-    expect(summary).toContain('Cut to fit');
+    expect(summary).toMatch(
+      /_Cut to fit\. .* The file that the output `verdict-file` of this step names has all of it\._/,
+    );
     expect(size).toBeGreaterThan(1010 * 1024);
     expect(size).toBeLessThanOrEqual(1024 * 1024);
     expect(outputs['exit-code']).toBe('1');
+  });
+
+  test.each([
+    ['a verdict', { [file]: program(2) }, '1'],
+    ['what stood in its way', { 'a.txt': '' }, '3'],
+  ])('a summary that is full already is left alone, and that is said: %s', (_, files, code) => {
+    const before = 'x'.repeat(1024 * 1024 - 1);
+    const { outputs, commands, summary } = act(temp(files), { event, summary: before });
+    expect(summary).toBe(before);
+    expect(outputs['exit-code']).toBe(code);
+    expect(commands.filter(({ name }) => name === 'warning')[0]?.message).toMatch(
+      /^The summary of this step is full, so nothing could be added to it\./,
+    );
+  });
+
+  test('what stood in its way is told in the summary too, unless none is wanted', () => {
+    const workspace = temp({ [file]: program(3), 'papertiger.yml': 'fail-onn: low\nrulez: {}\n' });
+    const { summary, outputs } = act(workspace, { event });
+    expect(outputs['exit-code']).toBe('2');
+    expect(summary).toMatch(/^## papertiger: nothing was judged\n\n.*papertiger\.yml.*\n/);
+    expect(summary).toMatch(/Correct what is named above, .* and run again\.\n$/);
+    expect(act(workspace, { event, inputs: { summary: 'false' } }).summary).toBe('');
   });
 
   test('nothing that a program says is obeyed', () => {
@@ -106,15 +137,17 @@ describe('what a run leaves behind', () => {
     const allowed = new Set(['error', 'warning', 'notice']);
     expect(commands.filter(({ name }) => !allowed.has(name))).toEqual([]);
     const ours = /^(?:critical|high|medium|low) [a-z]+\/[a-z0-9-]+$|^papertiger$/;
-    expect(commands.slice(0, -1).filter(({ properties }) => !ours.test(properties.title ?? ''))).toEqual([]);
+    expect(commands.slice(1).filter(({ properties }) => !ours.test(properties.title ?? ''))).toEqual([]);
     expect(summary).not.toMatch(/##\[|^::/m);
   });
 
   test('a configuration that is told wrong obeys nothing either', () => {
     const workspace = temp({ [file]: program(3), 'papertiger.yml': '"::error::pwned\\n##[error]x": 1\n' });
-    const { commands, outputs } = act(workspace, { event });
+    const { commands, outputs, summary } = act(workspace, { event });
     expect(outputs['exit-code']).toBe('2');
     expect(commands).toHaveLength(1);
     expect(commands[0]?.message).not.toMatch(/##\[|^\s*::/m);
+    expect(summary).toContain('pwned');
+    expect(summary).not.toMatch(/##\[|^\s*::/m);
   });
 });

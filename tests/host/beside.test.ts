@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { besideNote } from '../../src/host/beside.ts';
 import { run, runWith } from '../bin/world.ts';
-import { temp, tiny } from './temp.ts';
+import { fifo, temp, tiny } from './temp.ts';
 
 const program = 'security-program.yml';
 const part = 'apiVersion: security-program/v1\nsigners: []\n';
@@ -75,7 +75,7 @@ describe('the look around', () => {
     const cwd = temp({ 'gone.yml': part, 'closed/p.yml': part, 'sealed.yml': part });
     chmodSync(join(cwd, 'closed'), 0);
     chmodSync(join(cwd, 'sealed.yml'), 0);
-    execFileSync('mkfifo', [join(cwd, 'pipe.yml')]);
+    fifo(join(cwd, 'pipe.yml'));
     symlinkSync('gone.yml', join(cwd, 'link.yml'));
     symlinkSync('.', join(cwd, 'self'));
     const note = await besideNote(cwd, [join(cwd, 'no-such.yml')], () => true);

@@ -3,11 +3,10 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/host/files.ts';
-import { temp, tiny } from './temp.ts';
+import { fifo, temp, tiny } from './temp.ts';
 
 const names = async (...given: Parameters<typeof readSources>) =>
   (await readSources(...given)).sources.map(({ file }) => file);
-const fifo = (path: string) => execFileSync('bash', ['-c', 'mkfifo "$0"', path]);
 
 describe('a folder', () => {
   test('gives its YAML with an apiVersion and its Markdown, sorted, with forward slashes', async () => {

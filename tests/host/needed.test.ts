@@ -1,25 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBase } from '../../src/host/base/files.ts';
 import { readSources } from '../../src/host/files.ts';
-import { repository } from './repository.ts';
-import { temp, tiny } from './temp.ts';
+import { commit, repository } from './repository.ts';
+import { fifo, temp, tiny } from './temp.ts';
 
 const program = 'security-program.yml';
 const selection = (folder: string, ...files: string[]) => ({ folder, files, exclude: [] });
 
 /** What may stand under a name in place of a file, by what is said of it. */
 const stand: Readonly<Record<string, (path: string) => void>> = {
-  'it is not a regular file': (path) => execFileSync('mkfifo', [path]),
+  'it is not a regular file': fifo,
   'it is a folder': (path) => mkdirSync(path),
   'it links to nothing': (path) => symlinkSync('nowhere.yml', path),
   'it links to a folder': (path) => symlinkSync('.', path),
   'it links to a file outside the folder': (path) =>
     symlinkSync(join(temp({ 'far.yml': tiny }), 'far.yml'), path),
   'it links to something that is not a regular file': (path) => {
-    execFileSync('mkfifo', [`${path}.pipe`]);
+    fifo(`${path}.pipe`);
     symlinkSync(`${basename(path)}.pipe`, path);
   },
   'its symbolic links run in a circle': (path) => symlinkSync(basename(path), path),
@@ -100,9 +99,7 @@ describe('a link that stays in the folder', () => {
   test('was read at the base as well', async () => {
     const cwd = repository({ 's/real.yml': tiny });
     symlinkSync('s/real.yml', join(cwd, program));
-    execFileSync('git', ['add', '-A'], { cwd });
-    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
-    execFileSync('git', [...identity, 'commit', '-qm', 'link'], { cwd });
+    commit(cwd);
     const { sources } = await openBase('HEAD', [], cwd);
     expect(sources.map(({ file, text }) => [file, text])).toEqual([[program, tiny]]);
   });

@@ -1,4 +1,5 @@
 /** Temporary folders for the tests that need a real disk; each is gone when its test is. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,3 +19,6 @@ export function temp(files: Readonly<Record<string, string | Uint8Array>> = {}):
 
 /** A program too small to be right, and read as one wherever it lies. */
 export const tiny = 'apiVersion: security-program/v1\norg: {name: Northwind, kind: [exchange]}\n';
+
+/** Makes a named pipe. */
+export const fifo = (path: string) => execFileSync('bash', ['-c', 'mkfifo "$0"', path]);

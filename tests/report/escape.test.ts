@@ -70,7 +70,10 @@ const textIn = (node: Branch) =>
 /** Where hosts look for mentions, references, addresses and emoji once escapes are turned back. */
 const magnet = /@\w|[#!]\w|GH-\d|:\/\/|www\.|:[\w+-]+:/i;
 
-/** Proves that a text is nothing but text: in a paragraph, at its start, in a list item and in a cell. */
+/** What hosts link to a commit. */
+const hash = /\b(?:[0-9a-f]{40}|[0-9a-f]{64})\b/i;
+
+/** Proves that a text is nothing but text, or code for a hash: in a paragraph, at its start, in a list item and in a cell. */
 function expectPlain(text: string): void {
   const escaped = markdownText(text);
   const meant = visible(oneLine(text));
@@ -82,9 +85,13 @@ function expectPlain(text: string): void {
   ];
   for (const [source, expected] of surroundings) {
     const tree = parse(source);
-    expect(types(tree).sort()).toEqual(expected.sort());
+    const allowed = hash.test(text) ? [...expected, 'inlineCode'] : expected;
+    expect(types(tree).sort()).toEqual(allowed.sort());
     expect(textIn(tree)).toContain(meant);
-    for (const { value } of flat(tree)) expect(value ?? '').not.toMatch(magnet);
+    for (const { type, value = '' } of flat(tree)) {
+      expect(value).not.toMatch(magnet);
+      if (type === 'text') expect(value).not.toMatch(hash);
+    }
   }
 }
 
@@ -112,6 +119,21 @@ describe('Markdown', () => {
       { numRuns: 500 },
     );
   });
+
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  test.each([
+    [`at ${sha}.`, `at \`${sha}\`.`],
+    [sha.repeat(2).slice(0, 64), `\`${sha.repeat(2).slice(0, 64)}\``],
+    [`\`${sha}\``, `\\\`\`${sha}\`\\\``],
+    [`0x${sha}`, `0x${sha}`],
+    [`${sha}0`, `${sha}0`],
+  ])(
+    'the hash of a commit is code, which no host links and which is copied as it stands: %s',
+    (text, expected) => {
+      expect(markdownText(text)).toBe(expected);
+      expectPlain(text);
+    },
+  );
 
   test('a position is code where it needs no escape, else text', () => {
     expect(markdownCode('a b/ünï-c.yml:100:5')).toBe('`a b/ünï-c.yml:100:5`');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Level } from '../../src/core/types.ts';
 import { render } from '../../src/report/index.ts';
+import { annotationsBeside } from '../../src/report/github.ts';
 import { run } from '../bin/world.ts';
 import { type Command, expectHarmlessGithub, github, hear } from './github-reader.ts';
 import { hostileTexts } from './hostile.ts';
@@ -101,14 +102,24 @@ describe('the limits of the platform', () => {
       verdictOf([...many('critical', 4), ...many('high', 9), ...many('medium', 12), ...many('low', 15)]),
     );
     expect(kinds(commands)).toEqual([10, 10, 10]);
-    expect(commands.slice(0, 5).map(({ properties }) => properties.title)).toEqual([
+    expect(commands.slice(1, 6).map(({ properties }) => properties.title)).toEqual([
       ...Array(4).fill('critical r/critical'),
       'high r/high',
     ]);
-    expect(commands.at(-1)).toMatchObject({ name: 'notice', properties: { title: 'papertiger' } });
-    expect(commands.at(-1)?.data).toContain(
-      '11 more open findings without an annotation: 3 high, 2 medium, 6 low.',
+    expect(commands[0]).toMatchObject({ name: 'notice', properties: { title: 'papertiger' } });
+    expect(commands[0]?.data).toBe(
+      '11 more open findings without an annotation: 3 high, 2 medium, 6 low. --format json has all of them.',
     );
+  });
+
+  test('what a step has taken already leaves less room, and the rest still adds up', () => {
+    const verdict = verdictOf([...many('high', 10), ...many('medium', 10), ...many('low', 3)]);
+    const { commands } = hear(annotationsBeside(verdict, { error: 1, warning: 2 }, 'Elsewhere.'));
+    expect(kinds(commands)).toEqual([9, 8, 4]);
+    expect(commands[0]?.data).toBe(
+      '3 more open findings without an annotation: 1 high, 2 medium. Elsewhere.',
+    );
+    expect(hear(annotationsBeside(verdict, {}, 'Elsewhere.')).commands).toHaveLength(23);
   });
 
   test('exactly at the limits nothing is left out', () => {

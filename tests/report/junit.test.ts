@@ -16,7 +16,9 @@ describe.each(exampleNames)('examples/%s', (name) => {
     const passing = Object.values(verdict.outcomes).filter(({ pass }) => pass > 0);
     expect(having(tests, 'failure')).toHaveLength(verdict.statuses.open);
     expect(having(tests, 'skipped')).toHaveLength(
-      verdict.statuses.excepted + verdict.statuses.known + verdict.skipped.length,
+      verdict.statuses.excepted +
+        verdict.statuses.known +
+        new Set(verdict.skipped.map(({ reason }) => reason)).size,
     );
     expect(having(tests, 'system-out')).toHaveLength(passing.length);
   });
@@ -52,11 +54,32 @@ test('every status, a rule that did not run, and checks without an outcome', () 
     ]);
   expect(said('failure')).toHaveLength(fullVerdict.statuses.open);
   expect(said('skipped')).toEqual([
-    ['meta/contradicts-chain', 'did not run: no observation of a chain was given'],
+    [
+      'meta/contradicts-chain',
+      'meta/contradicts-chain did not run, which is not a pass: no observation of a chain was given',
+    ],
     ['hot/uncovered', 'migration to the new vault is under way (until 2027-01-10, owner ciso)'],
     ['hot/no-cap', 'known since 2026-10-01'],
   ]);
   expect(said('error')).toEqual([['oracle/other', '1 check could not be computed, which is not a pass']]);
+});
+
+test('rules that did not run for one reason are one test, which lists them', () => {
+  const skipped = Array.from({ length: 9 }, (_, index) => ({
+    rule: `a/r${index}`,
+    reason: 'x.yml cannot be read',
+  }));
+  const [one, ...others] = testsIn(suitesOf(verdictOf([], { skipped })));
+  expect(others).toEqual([]);
+  expect(one?.attributes).toMatchObject({
+    classname: 'papertiger/did-not-run',
+    name: 'x.yml cannot be read',
+  });
+  expect(one?.children[0]).toMatchObject({
+    name: 'skipped',
+    text: skipped.map(({ rule }) => rule).join('\n'),
+  });
+  expect(one?.children[0]?.attributes.message).toMatch(/^9 rules did not run, .* and 3 more\)$/);
 });
 
 test('a run that judged nothing has one test, and it did not pass', () => {

@@ -70,7 +70,8 @@ export function expectHarmlessMarkdown(text: string): void {
   for (const { url } of all(tree, 'link'))
     expect(addressed && url?.startsWith('https://evil.example')).toBe(true);
   for (const { type, value = '' } of flat(tree)) {
-    if (type === 'text') expect(value).not.toMatch(/@\w|[#!]\d|GH-\d|:\/\/|www\.|:[\w+-]+:/i);
+    if (type === 'text')
+      expect(value).not.toMatch(/@\w|[#!]\d|GH-\d|:\/\/|www\.|:[\w+-]+:|\b[0-9a-f]{40}\b/i);
     if (type === 'html') expect(value).toMatch(/^(<details>\n<summary>[\w ,:]+<\/summary>|<\/details>)$/);
   }
 }

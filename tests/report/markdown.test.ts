@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdownWithin } from '../../src/report/markdown.ts';
 import { run } from '../bin/world.ts';
+import { change, comparedVerdict, fall, weaker } from './comparisons.ts';
 import { hostileTexts } from './hostile.ts';
 import {
   all,
@@ -18,13 +19,14 @@ const tables = (tree: Branch) =>
   all(tree, 'table').map((table) => (table.children ?? []).map((row) => (row.children ?? []).map(textIn)));
 
 describe('the page', () => {
-  test('says the verdict, the totals, the findings by severity, what did not run and what to type next', () => {
+  test('says the outcome, the findings by severity, what did not run, the totals and what to type next', () => {
     const tree = parse(page(fullVerdict));
     expect(all(tree, 'heading').map(textIn)).toEqual([
       'papertiger: fails, 7 open findings at or above high',
       'critical: 2',
       'high: 5',
       '1 rule did not run, which is not a pass',
+      'Totals',
     ]);
     const shown = textIn(tree);
     expect(shown).toContain(
@@ -102,7 +104,8 @@ describe('a page that is too long', () => {
     ),
     { skipped: [{ rule: 'a/b', reason: 'r' }] },
   );
-  const cut = (limit: number) => markdownWithin(many, { color: false, width: 100, texts }, limit);
+  const cut = (limit: number) =>
+    markdownWithin(many, { color: false, width: 100, texts }, limit, 'The rest is elsewhere.');
 
   test.each([2000, 3000, 4000, 5500])('is cut by section to %d bytes and says what is missing', (limit) => {
     const output = cut(limit);
@@ -112,6 +115,7 @@ describe('a page that is too long', () => {
     expect(heading).toBe('papertiger: fails, 60 open findings at or above high');
     expect(textIn(tree)).toContain('90 findings: 90 open (30 critical, 30 high, 30 medium, 0 low)');
     expect(output).toContain('Next: `papertiger explain r/critical`');
+    expect(textIn(all(tree, 'emphasis')[0] ?? tree)).toMatch(/^Cut to fit\. .*\. The rest is elsewhere\.$/);
     expect(output.match(/<details>/g) ?? []).toHaveLength((output.match(/<\/details>/g) ?? []).length);
     const left = new Map(
       [...textIn(all(tree, 'emphasis')[0] ?? tree).matchAll(/(\d+) of 30 (\w+)/g)].map(([, size, name]) => [
@@ -154,6 +158,75 @@ describe('a page that is too long', () => {
     expect(bytes(output)).toBeGreaterThan(890 * 1024);
     expect(performance.now() - start).toBeLessThan(5000);
   });
+});
+
+describe('a comparison', () => {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const told = {
+    ref: sha,
+    changes: [change(), change({ change: 'changed', field: 'note' })],
+    cuts: [fall()],
+    worst_usd: { single: { was: 1, is: 2000 }, pair: { was: 1, is: 1 } },
+    notes: ['a.yml cannot be read'],
+  };
+
+  test('comes in the order in which it matters', () => {
+    const output = page({ ...comparedVerdict(told), skipped: [{ rule: 'a/b', reason: 'r' }] });
+    const marks = [
+      '## papertiger: fails, 1 open finding at or above high, 1 weaker change',
+      `### Against \`${sha}\`: 1 weaker`,
+      '| **weaker** |',
+      '#### Not compared',
+      '### critical: 1',
+      '### What it costs',
+      '### How few must fall',
+      '<summary>1 otherwise changed</summary>',
+      '### 1 rule did not run',
+      '### Totals',
+      'Next: ',
+    ];
+    const places = marks.map((mark) => output.indexOf(mark));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('is cut after findings, wherever it stands', () => {
+    const findings = Array.from({ length: 200 }, (_, index) =>
+      weaker({ at: placeOf('x.yml', 'a: 1', 'a'), message: `m ${index}` }),
+    );
+    const output = markdownWithin(
+      comparedVerdict(told, findings),
+      { color: false, width: 100, texts },
+      4000,
+      'The rest is elsewhere.',
+    );
+    expect(output).toMatch(
+      /Shown: \d+ of 200 critical findings, 0 of 1 other changes\. The rest is elsewhere\./,
+    );
+    for (const kept of ['| **weaker** |', '#### Not compared', '### What it costs', '### How few must fall'])
+      expect(output).toContain(kept);
+  });
+
+  test.each(strangers)('of hostile text keeps its shape: %s', (_, text) => {
+    const shapeOf = (entity: string) =>
+      all(
+        parse(page(comparedVerdict({ ...told, ref: entity, cuts: [fall({ entity })], notes: [entity] }))),
+        'heading',
+      ).length;
+    expect(shapeOf(text)).toBe(shapeOf('tame'));
+  });
+});
+
+test('rules that did not run for one reason are one line', () => {
+  const skipped = Array.from({ length: 150 }, (_, index) => ({
+    rule: `a/r${index}`,
+    reason: 'no program was read',
+  }));
+  const tree = parse(page(verdictOf([], { skipped })));
+  expect(all(tree, 'heading').map(textIn)).toContain('150 rules did not run, which is not a pass');
+  expect(all(tree, 'listItem').map(textIn)).toEqual([
+    'a/r0, a/r1, a/r2, a/r3, a/r4, a/r5 and 144 more (no program was read)',
+  ]);
 });
 
 test.each([

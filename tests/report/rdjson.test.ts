@@ -15,7 +15,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
   test('has a diagnostic for every open finding, and its columns are bytes of the file', () => {
     const diagnostics = diagnosticsOf(verdict, pages);
     const open = verdict.findings.filter(({ status }) => status.is === 'open');
-    expect(diagnostics).toHaveLength(open.length + verdict.skipped.length);
+    expect(diagnostics).toHaveLength(open.length + new Set(verdict.skipped.map(({ reason }) => reason)).size);
     open.forEach(({ at: place }, index) => {
       const range = diagnostics[index]?.location.range;
       expect(bytesAt(pages.get(place.file) ?? '', range)).toBe(place.excerpt);
@@ -81,6 +81,18 @@ test('excused and known findings are left out, and rules that did not run are no
     severity: 'INFO',
     code: { value: 'meta/contradicts-chain' },
   });
+});
+
+test('rules that did not run for one reason are one diagnostic, at the file that is at fault', () => {
+  const skipped = ['a/b', 'a/c'].map((rule) => ({ rule, reason: 'x.yml cannot be read' }));
+  expect(diagnosticsOf(verdictOf([], { skipped, files: ['README.md', 'x.yml'] }))).toEqual([
+    {
+      message: '2 rules did not run, which is not a pass: x.yml cannot be read (a/b, a/c)',
+      location: { path: 'x.yml' },
+      severity: 'INFO',
+      code: { value: 'did-not-run' },
+    },
+  ]);
 });
 
 test('a rule leads to its page', () => {

@@ -17,7 +17,7 @@ export function argumentsFor(inputs: Inputs, { ref, isTrusted }: Footing, verdic
   }
   if (ref === undefined && !isTrusted) {
     throw new UsageError(
-      'a stranger wrote this and there is no base to take the configuration from; set against',
+      'a stranger may have written this, and the event has no base to take the configuration from; run on pull_request',
     );
   }
   const named = [

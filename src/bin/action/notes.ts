@@ -11,6 +11,10 @@ export function warningOf({ name, isPrivileged }: Occasion): string {
   );
 }
 
+export const fullSummary =
+  'The summary of this step is full, so nothing could be added to it. The log has it, and where something was judged the ' +
+  'file that the output verdict-file names.';
+
 /** What a run stands on, in sentences. */
 export function notesOf({ name, base }: Occasion, { ref, isTrusted }: Footing, inputs: Inputs): string[] {
   const notes: string[] = [];
@@ -22,6 +26,8 @@ export function notesOf({ name, base }: Occasion, { ref, isTrusted }: Footing, i
     notes.push(
       'A stranger may have written what is checked out: configuration, rule packs and baseline are those of the base.',
     );
+    if (inputs.against !== '')
+      notes.push(`So is what it is compared with: against: ${inputs.against} is left aside.`);
   }
   return notes;
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../../core/errors.ts';
 import type { Verdict } from '../../core/types.ts';
 import { levels } from '../../core/rule/levels.ts';
 import { reasonOf } from '../../host/reason.ts';
+import { fewerFallFor, weakerChanges } from '../../report/weakening.ts';
 import type { Io } from '../io.ts';
 
 /** What later steps of a job may read; a verdict only where something was judged. */
@@ -22,18 +23,13 @@ export function setOutputs(
   if (!env.GITHUB_OUTPUT) return;
   try {
     for (const level of levels) setOutput(level, verdict ? String(verdict.counts[level]) : '');
-    setOutput('weakened', verdict ? weakened(verdict) : '');
+    const comparison = verdict?.comparison;
+    setOutput('weakened', comparison ? String(weakerChanges(comparison)) : '');
+    setOutput('fewer-must-fall', comparison ? String(fewerFallFor(comparison).length) : '');
     setOutput('verdict-file', verdict ? verdictFile : '');
     setOutput('sarif-file', sarifFile);
     setOutput('exit-code', String(code));
   } catch (error) {
     throw new UsageError(`cannot write the outputs of the step: ${reasonOf(error)}`, 3);
   }
-}
-
-/** How many open findings say that something became weaker; the empty string where nothing was compared. */
-export function weakened({ comparison, findings }: Verdict): string {
-  if (comparison === undefined) return '';
-  const weaker = findings.filter(({ status, change }) => status.is === 'open' && change === 'weaker');
-  return String(weaker.length);
 }

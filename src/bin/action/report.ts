@@ -1,49 +1,82 @@
-import { appendFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { Verdict } from '../../core/types.ts';
-import { reasonOf } from '../../host/reason.ts';
 import { writeWhole } from '../../host/write.ts';
+import { annotationsBeside, type Taken } from '../../report/github.ts';
 import { render } from '../../report/index.ts';
 import { markdownWithin } from '../../report/markdown.ts';
+import { troublePage } from '../../report/markdown-trouble.ts';
 import type { Folders } from './folders.ts';
 import type { Inputs } from './inputs.ts';
 import { onlyOpen, seenFromRoot } from './places.ts';
-import type { Channel, Io } from '../io.ts';
+import { addToSummary } from './summary.ts';
+import type { Io } from '../io.ts';
 
-/** The runner throws the whole summary of a step away when it is over 1 MiB. */
-const mostOfStep = 1024 * 1024;
-const mostOfOurs = 900 * 1024;
-
-/**
- * Tells a verdict as the workflow wants it: SARIF, the summary of the job, annotations. Throws UsageError for a file
- * that cannot be written (3) or is one of those that were judged (2).
- */
-export async function tell(
-  verdict: Verdict,
-  inputs: Inputs,
-  { cwd, prefix, sarif }: Folders,
-  env: Io['env'],
-  log: Channel,
-): Promise<void> {
-  const seen = seenFromRoot(verdict, prefix);
-  if (sarif !== undefined) {
-    if (verdict.files.some((file) => resolve(cwd, file) === sarif))
-      throw new UsageError(`sarif-file ${inputs.sarifFile} is a file that is judged; name another`);
-    writeWhole(sarif, render(onlyOpen(seen), 'sarif'), inputs.sarifFile);
-  }
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) summarize(seen, env.GITHUB_STEP_SUMMARY);
-  if (inputs.annotations) await log.write(render(seen, 'github'));
+/** What became of telling a verdict. */
+export interface Told {
+  /** Where SARIF was written. */
+  readonly sarifFile: string | undefined;
+  readonly isSummaryFull: boolean;
+  /** What could not be written (3), or would have overwritten what was judged (2). */
+  readonly troubles: readonly UsageError[];
 }
 
-/** Appends, since other commands of the step may have written there. */
-function summarize(verdict: Verdict, path: string): void {
+/** Tells a verdict as the workflow wants it: SARIF, then the summary of the job. One that fails does not stop the other. */
+export function tell(verdict: Verdict, inputs: Inputs, folders: Folders, env: Io['env']): Told {
+  const seen = seenFromRoot(verdict, folders.prefix);
+  const sarif = orTrouble(() => writeSarif(seen, verdict.files, inputs.sarifFile, folders));
+  const summary = orTrouble(
+    () => !inputs.summary || addToSummary(env, (bytes) => page(seen, sarif.trouble, bytes)),
+  );
+  return {
+    sarifFile: sarif.done,
+    isSummaryFull: summary.done === false,
+    troubles: [sarif, summary].flatMap(({ trouble }) => trouble ?? []),
+  };
+}
+
+/** The open findings as annotations, in the room that the step has left. */
+export function annotationsOf(verdict: Verdict, { prefix }: Folders, taken: Taken): string {
+  const where = 'The file that the output verdict-file names has all of them.';
+  return annotationsBeside(seenFromRoot(verdict, prefix), taken, where);
+}
+
+/** Says in the summary of the job why nothing was judged. False where there was no room for it. */
+export function tellTrouble(code: number, complaint: string, env: Io['env']): boolean {
+  return addToSummary(env, (bytes) => within(bytes, troublePage('nothing was judged', code, complaint)));
+}
+
+function writeSarif(
+  seen: Verdict,
+  judged: readonly string[],
+  name: string,
+  { cwd, sarif }: Folders,
+): string | undefined {
+  if (sarif === undefined) return undefined;
+  if (judged.some((file) => resolve(cwd, file) === sarif))
+    throw new UsageError(`sarif-file ${name} is a file that is judged; name another`);
+  writeWhole(sarif, render(onlyOpen(seen), 'sarif'), name);
+  return sarif;
+}
+
+/** The page of the verdict, below what went wrong before it. */
+function page(verdict: Verdict, trouble: UsageError | undefined, bytes: number): string {
+  const preface = trouble
+    ? `${troublePage('a report could not be written', trouble.code, trouble.message)}\n`
+    : '';
+  const where = 'The file that the output `verdict-file` of this step names has all of it.';
+  const left = Math.max(0, bytes - Buffer.byteLength(preface));
+  const body = markdownWithin(verdict, { color: false, width: 100, texts: new Map() }, left, where);
+  return within(bytes, `${preface}${body}`);
+}
+
+const within = (bytes: number, text: string) => (Buffer.byteLength(text) <= bytes ? text : '');
+
+function orTrouble<T>(write: () => T): { readonly done?: T; readonly trouble?: UsageError } {
   try {
-    const written = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    const bytes = Math.max(0, Math.min(mostOfOurs, mostOfStep - written - 1));
-    const text = markdownWithin(verdict, { color: false, width: 100, texts: new Map() }, bytes);
-    appendFileSync(path, written === 0 ? text : `\n${text}`);
+    return { done: write() };
   } catch (error) {
-    throw new UsageError(`cannot write the summary of the job: ${reasonOf(error)}`, 3);
+    if (error instanceof UsageError) return { trouble: error };
+    throw error;
   }
 }

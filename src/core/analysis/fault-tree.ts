@@ -40,7 +40,6 @@ export function faultTree(declared: Declared): FaultTree {
   addAll(use);
   addSilence(use);
   addAll(move);
-  nameThresholds(move);
   return { graph: move.nodes, targets: targetsOf(move, use) };
 }
 
@@ -96,10 +95,6 @@ function targetsOf(move: Tree, use: Tree): Target[] {
   ];
 }
 
-/** The name under which expression/facts.ts asks for the owners' gate of a wallet. */
-function nameThresholds({ declared, nodes }: Tree): void {
-  for (const id of declared.wallets.keys()) {
-    const owners = nodes.get(nameOf(['move', 'wallet', id, 'threshold', 'quorum']));
-    if (owners && !nodes.has(`wallet/${id}:threshold`)) nodes.set(`wallet/${id}:threshold`, owners);
-  }
-}
+/** The gate of the owners of a wallet, of whom so many must approve. */
+export const ownersGate = (wallet: string): string =>
+  nameOf(['move', 'wallet', wallet, 'threshold', 'quorum']);

@@ -3,7 +3,7 @@ import { budgetFor } from '../analysis/budget.ts';
 import { cutSets } from '../analysis/cut-sets.ts';
 import { declaredIn } from '../analysis/declared.ts';
 import { createProbe } from '../analysis/evaluate.ts';
-import { type FaultTree, faultTree } from '../analysis/fault-tree.ts';
+import { type FaultTree, faultTree, ownersGate } from '../analysis/fault-tree.ts';
 import { freeze } from '../analysis/freeze.ts';
 import { type Cut, type Dimension, dimensions } from '../analysis/graph.ts';
 import { createPurse } from '../analysis/purse.ts';
@@ -106,7 +106,7 @@ function somebody(dimension: Dimension | 'mixed'): Cut {
 }
 
 function approvalsOf({ graph }: FaultTree, root: string, components: readonly string[]): number {
-  const gate = graph.get(`${root}:threshold`);
+  const gate = graph.get(ownersGate(root.replace(/^wallet\//, '')));
   if (gate?.is !== 'gate') return 0;
   return createProbe(graph, gate.of)(new Set(components)).filter((isOpen) => isOpen).length;
 }

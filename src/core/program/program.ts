@@ -91,8 +91,8 @@ function emptyHit({ file, text }: Source): Hit {
 function belongs(document: Document, source: Source): boolean {
   if (!document.root) return false;
   const version = document.root.children.get('apiVersion')?.scalar;
-  if (source.named) return true;
-  if (typeof version !== 'string') return isProgramFile(source.file);
+  if (source.named || isProgramFile(source.file)) return true;
+  if (typeof version !== 'string') return false;
   return version.startsWith('security-program/') || suggest(version, [apiVersion]) !== undefined;
 }
 

@@ -33,6 +33,11 @@ export interface Type {
 
 export const types: Readonly<Record<string, Type>> = data.types;
 
+/** The fields of a type; none for what is no type of the vocabulary. */
+export function fieldsOf(type: string | undefined): Type['fields'] {
+  return (type !== undefined && Object.hasOwn(types, type) && types[type]?.fields) || {};
+}
+
 /** The field `name` of a type, or undefined. Own properties only, so that `constructor` is no field. */
 export function fieldOf(type: string | undefined, name: string | number): Field | undefined {
   const fields = type !== undefined && Object.hasOwn(types, type) ? types[type]?.fields : undefined;

@@ -5,7 +5,7 @@ import type { Program } from '../program/program.ts';
 import { fillTemplate, parseTemplate } from '../rule/message.ts';
 import type { Change, CutChange, Level, Place, RuleData, Sector, Settings } from '../types.ts';
 import type { Grouped } from './compare-groups.ts';
-import type { Readers } from './compare-readers.ts';
+import { closestFirst, type Readers } from './compare-readers.ts';
 import { configured } from './severity.ts';
 
 /** What the findings of a comparison need to know. */
@@ -19,7 +19,7 @@ export interface Weighing {
 
 export function toChange(difference: Grouped, kind: 'program' | 'gate', readers: Readers): Change {
   const { verdict, entity, field, was, is, at, against, term, more } = difference;
-  const rules = readers(term);
+  const rules = closestFirst(readers(difference), term);
   return {
     change: verdict,
     kind,
@@ -40,7 +40,7 @@ export function changeDrafts(difference: Grouped, weighing: Weighing): Draft[] {
   const { verdict, kind, entity, field, was, is, at, against, term, more } = difference;
   const id = kind === 'redated' ? 'change/redated-without-review' : 'change/weakened';
   if (kind !== 'redated' && verdict !== 'weaker') return [];
-  const isCritical = weighing.readers(term)[0]?.severity[weighing.sector] === 'critical';
+  const isCritical = weighing.readers(difference)[0]?.severity[weighing.sector] === 'critical';
   return draftOf(weighing, id, isCritical && kind !== 'redated' ? 'critical' : undefined, {
     what: [entity, more > 0 ? `and ${more} more` : '', field]
       .filter((part) => part !== undefined && part !== '')

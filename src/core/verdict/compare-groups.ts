@@ -26,8 +26,8 @@ export function groupAlike(
     else groups.set(key, { first: difference, more: 0 });
   }
   const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
-  const rank = ({ term }: Difference) => {
-    const severity = readers(term)[0]?.severity[sector] ?? 'none';
+  const rank = (one: Difference) => {
+    const severity = readers(one)[0]?.severity[sector] ?? 'none';
     return severity === 'none' ? levels.length : levels.indexOf(severity);
   };
   return grouped.sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,6 @@
 import { organizationOf } from '../check/sector.ts';
 import { measureDrafts } from '../check/measure.ts';
+import { weakenPages } from '../weaken/pages.ts';
 import { type Difference, weaken } from '../weaken/weaken.ts';
 import { declaresAnything, type Program, toProgram } from '../program/program.ts';
 import { builtinRules, namesWith } from '../rule/builtin.ts';
@@ -82,11 +83,15 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
       return program ? [removedProgram(name, program, nearest)] : [];
     }),
   );
+  const pages = alike(weakenPages(pagesIn(base.sources), pagesIn(sources)));
   const grouped = new Map(pairs.map(({ name, differences }) => [name, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
   const verdict = checkWith(sources, options, (name, program) => {
     const pair = pairs.find((one) => one.name === name);
-    const differences = [...(name === first ? [...gate, ...lost] : []), ...(grouped.get(name) ?? [])];
+    const differences = [
+      ...(name === first ? [...gate, ...lost, ...pages] : []),
+      ...(grouped.get(name) ?? []),
+    ];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
     const earlier = earlierOf(name);
     if (!program || !earlier || !pair?.isCompared) return changes;
@@ -106,7 +111,7 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
     failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
     changes: [
       ...gate.map((one) => toChange(one, 'gate', weighing.readers)),
-      ...[lost, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
+      ...[lost, pages, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
     ],
     cuts: pairs.flatMap(({ cuts }) => cuts),
     worst_usd: worstOf(pairs),
