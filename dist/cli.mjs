@@ -5,27 +5,31 @@ import {
 } from "./chunks/shared-6.mjs";
 import "./chunks/shared-10.mjs";
 import {
+  watched
+} from "./chunks/shared-12.mjs";
+import {
   version,
   visible
-} from "./chunks/shared-19.mjs";
-import "./chunks/shared-16.mjs";
+} from "./chunks/shared-21.mjs";
+import "./chunks/shared-18.mjs";
 import {
   reasonOf,
   systemCode
-} from "./chunks/shared-30.mjs";
+} from "./chunks/shared-31.mjs";
 import {
   suggest
-} from "./chunks/shared-15.mjs";
+} from "./chunks/shared-17.mjs";
 import {
   UsageError
-} from "./chunks/shared-12.mjs";
+} from "./chunks/shared-14.mjs";
 import "./chunks/shared-1.mjs";
 
 // src/bin/papertiger.ts
 import { isUtf8 } from "node:buffer";
 
 // src/bin/channel.ts
-function channelOf(stream, name) {
+import { writeSync } from "node:fs";
+function channelOf(stream, name, columns) {
   stream.on("error", () => void 0);
   const write = (text) => new Promise((resolve2, reject) => {
     stream.write(text, (error) => {
@@ -33,7 +37,25 @@ function channelOf(stream, name) {
       else reject(new UsageError(`cannot write ${name}: ${reasonOf(error)}`, 3));
     });
   });
-  return { write, isTTY: stream.isTTY === true, columns: stream.columns };
+  const isTTY = stream.isTTY === true;
+  const { fd } = stream;
+  return {
+    write,
+    isTTY,
+    columns: stream.columns || columnsOf(columns),
+    ...isTTY && fd !== void 0 && { writeNow: (text) => writeAtOnce(fd, text) }
+  };
+}
+function columnsOf(text = "") {
+  const columns = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return columns >= 40 && columns <= 400 ? columns : void 0;
+}
+function writeAtOnce(fd, text) {
+  try {
+    writeSync(fd, text);
+  } catch (error) {
+    if (systemCode(error) === "") throw error;
+  }
 }
 
 // src/bin/arguments.ts
@@ -162,7 +184,12 @@ async function run(argv, io2) {
     return 0;
   }
   const command = await wish.invocation.command.load();
-  return command(wish.invocation, io2);
+  const { io: shown, end } = watched(wish.invocation, io2);
+  try {
+    return await command(wish.invocation, shown);
+  } finally {
+    end();
+  }
 }
 function complaint(error, debug) {
   if (error instanceof UsageError) return lines(error.message);
@@ -195,8 +222,8 @@ async function readStdin() {
 var io = {
   cwd: process.cwd(),
   env: process.env,
-  stdout: channelOf(process.stdout, "standard output"),
-  stderr: channelOf(process.stderr, "standard error"),
+  stdout: channelOf(process.stdout, "standard output", process.env.COLUMNS),
+  stderr: channelOf(process.stderr, "standard error", process.env.COLUMNS),
   stdin: readStdin,
   now: () => /* @__PURE__ */ new Date()
 };

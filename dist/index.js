@@ -11911,30 +11911,30 @@ var claims_default = {
 // src/core/claims/classes.ts
 function numberClasses(data2) {
   const names2 = [data2.open, ...Object.keys(data2.words), ...data2.phrases.map((phrase) => phrase.class)];
-  const numbers = new Map([...new Set(names2)].map((name2, index) => [name2, index]));
-  const width = Math.ceil(numbers.size / 32);
-  const numberOf = (name2) => {
-    const number = numbers.get(name2);
+  const numbers2 = new Map([...new Set(names2)].map((name2, index) => [name2, index]));
+  const width = Math.ceil(numbers2.size / 32);
+  const numberOf2 = (name2) => {
+    const number = numbers2.get(name2);
     if (number === void 0) throw new Error(`rules/claims: no class "${name2}"`);
     return number;
   };
-  const membersOf2 = (name2) => data2.groups[name2]?.flatMap(membersOf2) ?? [numberOf(name2)];
+  const membersOf2 = (name2) => data2.groups[name2]?.flatMap(membersOf2) ?? [numberOf2(name2)];
   const setOf2 = (wanted) => {
     const set2 = new Uint32Array(width);
     for (const number of wanted.flatMap(membersOf2)) addClass(set2, 0, number);
     return set2;
   };
-  return { width, numberOf, setOf: setOf2 };
+  return { width, numberOf: numberOf2, setOf: setOf2 };
 }
 function addClass(sets2, offset, number) {
-  const word3 = offset + (number >>> 5);
-  sets2[word3] = (sets2[word3] ?? 0) | 1 << (number & 31);
+  const word2 = offset + (number >>> 5);
+  sets2[word2] = (sets2[word2] ?? 0) | 1 << (number & 31);
 }
 function hasClass(set2, number) {
   return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
 }
 function intersects(a, b) {
-  for (let word3 = 0; word3 < a.length; word3++) if (((a[word3] ?? 0) & (b[word3] ?? 0)) !== 0) return true;
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b[word2] ?? 0)) !== 0) return true;
   return false;
 }
 
@@ -11948,8 +11948,8 @@ function addEdge(chart, at, number, end) {
 function startsOne(chart, at, set2) {
   if (at < 0 || at >= chart.tokens.length) return false;
   const offset = at * chart.width;
-  for (let word3 = 0; word3 < chart.width; word3++) {
-    if (((chart.starts[offset + word3] ?? 0) & (set2[word3] ?? 0)) !== 0) return true;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
   }
   return false;
 }
@@ -11960,13 +11960,13 @@ function classesIn({ starts, width }) {
   }
   return seen;
 }
-function canTake(chart, at, { set: set2, words: words3 }) {
-  return startsOne(chart, at, set2) || words3.length > 0 && words3.includes(chart.tokens[at]?.text ?? "");
+function canTake(chart, at, { set: set2, words: words4 }) {
+  return startsOne(chart, at, set2) || words4.length > 0 && words4.includes(chart.tokens[at]?.text ?? "");
 }
 var nowhere = [];
-function endsAt(chart, at, { set: set2, words: words3 }) {
+function endsAt(chart, at, { set: set2, words: words4 }) {
   const text3 = chart.tokens[at]?.text;
-  const isWord = text3 !== void 0 && words3.length > 0 && words3.includes(text3);
+  const isWord = text3 !== void 0 && words4.length > 0 && words4.includes(text3);
   if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
   const ends = isWord ? [at + 1] : [];
   for (const { number, end } of chart.edges[at] ?? []) {
@@ -11980,14 +11980,14 @@ function compileGate(data2) {
   const closed = new Set(data2.words[data2.closed]);
   const members = (name2) => data2.groups[name2]?.flatMap(members) ?? [name2];
   const phrases = data2.gates.flatMap(([first = []]) => first.flatMap(members)).flatMap((name2) => data2.words[name2] ?? []);
-  const words3 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
-  const expression = new RegExp(`\\b(?:${words3.map(escapeMarks).join("|")})(?![a-z])`, "i");
+  const words4 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
+  const expression = new RegExp(`\\b(?:${words4.map(escapeMarks).join("|")})(?![a-z])`, "i");
   return (text3) => expression.test(text3);
 }
 function longestWord(phrase, closed) {
-  const words3 = phrase.split(/[ -]/);
-  const telling2 = words3.filter((word3) => !closed.has(word3) && word3 !== "#");
-  return (telling2.length > 0 ? telling2 : words3).reduce((a, b) => b.length > a.length ? b : a);
+  const words4 = phrase.split(/[ -]/);
+  const telling2 = words4.filter((word2) => !closed.has(word2) && word2 !== "#");
+  return (telling2.length > 0 ? telling2 : words4).reduce((a, b) => b.length > a.length ? b : a);
 }
 function escapeMarks(text3) {
   return text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
@@ -12008,26 +12008,26 @@ function compileLexicon(data2, classes) {
   for (const [name2, phrases] of Object.entries(data2.words)) {
     const number = classes.numberOf(name2);
     for (const phrase of phrases) {
-      const words3 = phrase.split(/[ -]/).flatMap((word3) => splitWord(word3, data2.clitics));
-      const first = words3[0] ?? "";
-      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words3, number }]);
+      const words4 = phrase.split(/[ -]/).flatMap((word2) => splitWord(word2, data2.clitics));
+      const first = words4[0] ?? "";
+      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words4, number }]);
     }
   }
   return lexicon;
 }
-function splitWord(word3, clitics) {
-  if (clitics.includes(word3)) return [word3];
-  const clitic = clitics.find((ending2) => word3.endsWith(ending2) && word3.length > ending2.length);
-  if (clitic) return [word3.slice(0, -clitic.length), clitic];
-  return word3.match(WORD) ?? [];
+function splitWord(word2, clitics) {
+  if (clitics.includes(word2)) return [word2];
+  const clitic = clitics.find((ending2) => word2.endsWith(ending2) && word2.length > ending2.length);
+  if (clitic) return [word2.slice(0, -clitic.length), clitic];
+  return word2.match(WORD) ?? [];
 }
 function lookUp(lexicon, tokens, at, found) {
-  for (const { words: words3, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
-    if (words3.every((word3, i) => isSame(word3, tokens[at + i]?.text))) found(number, at + words3.length);
+  for (const { words: words4, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
+    if (words4.every((word2, i) => isSame(word2, tokens[at + i]?.text))) found(number, at + words4.length);
   }
 }
-function isSame(word3, text3) {
-  return word3 === text3 || word3 === "#" && text3 !== void 0 && NUMBER.test(text3);
+function isSame(word2, text3) {
+  return word2 === text3 || word2 === "#" && text3 !== void 0 && NUMBER.test(text3);
 }
 
 // src/core/claims/notation.ts
@@ -12035,9 +12035,9 @@ var roles = { "<": "artifact", "@": "inference", "=": "outcome" };
 var STEP = /([<@=]?)\{(\w+) (\d+)\}|([!&])(-?)(\S+)|([<@=]?)([^\s?]+|\?)(\??)/g;
 function parsePattern(text3) {
   return [...text3.matchAll(STEP)].map(
-    ([, skipRole, barrier, most3, look, back, looked, role, taken, optional]) => {
+    ([, skipRole, barrier, most4, look, back, looked, role, taken, optional]) => {
       if (taken === "/") return { kind: "end" };
-      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most3) };
+      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most4) };
       if (look) return { kind: "look", back: back === "-", negated: look === "!", ...wantedOf(looked ?? "") };
       return { kind: "take", role: roleOf(role), optional: optional === "?", ...wantedOf(taken ?? "") };
     }
@@ -12086,10 +12086,10 @@ function indexPatterns(entries, width) {
   );
   const byWord = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    for (const word3 of entry.pattern.first.words) byWord.set(word3, [...byWord.get(word3) ?? [], entry]);
+    for (const word2 of entry.pattern.first.words) byWord.set(word2, [...byWord.get(word2) ?? [], entry]);
   }
   const anyClass = new Uint32Array(width).map(
-    (_, word3) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word3] ?? 0), 0)
+    (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
   );
   return { byClass, byWord, anyClass };
 }
@@ -12122,42 +12122,42 @@ function languageCodes() {
 var gates = /* @__PURE__ */ new Map();
 function gateOf(code18) {
   const known3 = gates.get(code18);
-  const source = Object.hasOwn(data, code18) ? data[code18] : void 0;
-  if (known3 || !source) return known3;
-  const gate3 = compileGate(source);
+  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
+  if (known3 || !source2) return known3;
+  const gate3 = compileGate(source2);
   gates.set(code18, gate3);
   return gate3;
 }
 function languageOf(code18) {
   const known3 = compiled.get(code18);
-  const source = Object.hasOwn(data, code18) ? data[code18] : void 0;
-  if (known3 || !source) return known3;
-  const language = compileLanguage(source);
+  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
+  if (known3 || !source2) return known3;
+  const language = compileLanguage(source2);
   compiled.set(code18, language);
   return language;
 }
-function compileLanguage(source) {
-  const classes = numberClasses(source);
-  const compile3 = (shape) => compilePattern(shape, classes, source.barriers);
-  const links2 = source.links.flatMap(
+function compileLanguage(source2) {
+  const classes = numberClasses(source2);
+  const compile3 = (shape) => compilePattern(shape, classes, source2.barriers);
+  const links2 = source2.links.flatMap(
     ({ name: name2, confidence, shapes }) => shapes.map((shape) => ({ name: name2, confidence, pattern: compile3(shape) }))
   );
-  const steps = [...new Set(source.phrases.map(({ step }) => step))].sort((a, b) => a - b);
-  const phrasesOf = (step) => source.phrases.filter((phrase) => phrase.step === step).flatMap(
+  const steps = [...new Set(source2.phrases.map(({ step }) => step))].sort((a, b) => a - b);
+  const phrasesOf = (step) => source2.phrases.filter((phrase) => phrase.step === step).flatMap(
     ({ class: name2, shapes }) => shapes.map((shape) => ({ number: classes.numberOf(name2), pattern: compile3(shape) }))
   );
   return {
-    data: source,
+    data: source2,
     classes,
-    gate: compileGate(source),
-    gates: compileGates(source, classes),
-    lexicon: compileLexicon(source, classes),
-    decoy: classes.numberOf(source.decoy),
-    closed: classes.numberOf(source.closed),
-    open: classes.numberOf(source.open),
+    gate: compileGate(source2),
+    gates: compileGates(source2, classes),
+    lexicon: compileLexicon(source2, classes),
+    decoy: classes.numberOf(source2.decoy),
+    closed: classes.numberOf(source2.closed),
+    open: classes.numberOf(source2.open),
     layers: steps.map((step) => indexPatterns(phrasesOf(step), classes.width)),
     links: indexPatterns(links2, classes.width),
-    defeaters: source.defeaters.map((defeater) => compileDefeater(defeater, source, classes))
+    defeaters: source2.defeaters.map((defeater) => compileDefeater(defeater, source2, classes))
   };
 }
 function compileDefeater(defeater, { stop: stop2 }, { setOf: setOf2 }) {
@@ -12406,10 +12406,10 @@ var LOOK_BACK = 12;
 var END = "\xB6";
 function tokenize(text3, block2, { data: data2 }) {
   const tokens = [];
-  const part3 = text3.slice(block2.start, block2.end);
-  const isQuoted2 = quotesOf(part3);
-  for (const { 0: found, index } of part3.matchAll(TOKEN)) {
-    const normal = normalize(found, part3, index, data2);
+  const part = text3.slice(block2.start, block2.end);
+  const isQuoted2 = quotesOf(part);
+  for (const { 0: found, index } of part.matchAll(TOKEN)) {
+    const normal = normalize(found, part, index, data2);
     if (normal === null) continue;
     const start = block2.start + index;
     const quoted2 = isQuoted2(index);
@@ -12422,10 +12422,10 @@ function tokenize(text3, block2, { data: data2 }) {
   }
   return [...tokens, { text: END, start: block2.end, end: block2.end, quoted: false }];
 }
-function normalize(found, part3, index, data2) {
+function normalize(found, part, index, data2) {
   if (found.includes("/") || found.startsWith("`") || found.startsWith("](")) return null;
   if (found.length > 1 && !found.startsWith("\n") && !ARROWS.has(found)) return wordOf(found);
-  if (found === ".") return endsSentence(part3, index, data2.abbreviations) ? found : null;
+  if (found === ".") return endsSentence(part, index, data2.abbreviations) ? found : null;
   if (found.startsWith("\n")) return END;
   if (found === "!=") return "\u2260";
   if (found === "\u2014" || found === "\u2013") return "\u2014";
@@ -12433,20 +12433,20 @@ function normalize(found, part3, index, data2) {
 }
 function wordOf(found) {
   if (DASH.test(found)) return "\u2014";
-  const word3 = found.toLowerCase();
-  return word3.includes("\u2019") ? word3.replaceAll("\u2019", "'") : word3;
+  const word2 = found.toLowerCase();
+  return word2.includes("\u2019") ? word2.replaceAll("\u2019", "'") : word2;
 }
-function endsSentence(part3, index, abbreviations) {
-  const after = part3[index + 1] ?? "\n";
+function endsSentence(part, index, abbreviations) {
+  const after = part[index + 1] ?? "\n";
   if (!/[\s"”’')\]*_.[]/.test(after)) return false;
-  const before2 = part3.slice(Math.max(0, index - LOOK_BACK), index);
-  const word3 = /[\p{L}.]*$/u.exec(before2)?.[0].toLowerCase() ?? "";
-  const isLast = part3.slice(index + 1, index + LOOK_BACK).trim() === "";
-  return isLast || !(abbreviations.includes(word3) || new RegExp("^\\p{L}$", "u").test(word3));
+  const before2 = part.slice(Math.max(0, index - LOOK_BACK), index);
+  const word2 = /[\p{L}.]*$/u.exec(before2)?.[0].toLowerCase() ?? "";
+  const isLast = part.slice(index + 1, index + LOOK_BACK).trim() === "";
+  return isLast || !(abbreviations.includes(word2) || new RegExp("^\\p{L}$", "u").test(word2));
 }
-function cliticAt(word3, clitics) {
-  const mark = word3.lastIndexOf("'");
-  return mark > 0 && clitics.includes(word3.slice(mark)) ? mark : -1;
+function cliticAt(word2, clitics) {
+  const mark = word2.lastIndexOf("'");
+  return mark > 0 && clitics.includes(word2.slice(mark)) ? mark : -1;
 }
 
 // src/core/claims/read-claims.ts
@@ -12458,10 +12458,10 @@ function readClaims(text3, language) {
 }
 
 // src/core/claims/find-claims.ts
-function findClaims(text3, options2 = {}) {
-  const codes2 = options2.languages ?? languageCodes();
-  const read2 = codes2.filter((code18) => gateOf(code18)?.(text3) !== false);
-  return chooseClaims(read2.map(known).flatMap((language) => readClaims(text3, language)));
+function findClaims(text3, options3 = {}) {
+  const codes2 = options3.languages ?? languageCodes();
+  const read3 = codes2.filter((code18) => gateOf(code18)?.(text3) !== false);
+  return chooseClaims(read3.map(known).flatMap((language) => readClaims(text3, language)));
 }
 function known(code18) {
   const language = languageOf(code18);
@@ -12509,13 +12509,13 @@ function digits(value, width) {
 var PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
 var STEP2 = /\[(?<index>0|[1-9]\d*)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|(?<dot>\.?)(?<key>[A-Za-z_][\w-]*)/y;
 function formatPath(path2) {
-  let written = "";
+  let written2 = "";
   for (const step of path2) {
-    if (typeof step === "number") written += `[${step}]`;
-    else if (!PLAIN_KEY.test(step)) written += `[${JSON.stringify(step)}]`;
-    else written += written === "" ? step : `.${step}`;
+    if (typeof step === "number") written2 += `[${step}]`;
+    else if (!PLAIN_KEY.test(step)) written2 += `[${JSON.stringify(step)}]`;
+    else written2 += written2 === "" ? step : `.${step}`;
   }
-  return written;
+  return written2;
 }
 function parsePath(text3) {
   const path2 = [];
@@ -12637,9 +12637,9 @@ function visible(text3, { start, end }) {
     const last = text3.slice(0, start).trimEnd().length;
     return { start: Math.max(0, last - 1), end: last };
   }
-  const word3 = /^ +$/.test(shown4) ? /^ +[^ \r\n]+/.exec(text3.slice(start, start + LONGEST_WORD))?.[0] : void 0;
-  if (word3 === void 0) return { start, end: start + shown4.length };
-  return { start: start + word3.lastIndexOf(" ") + 1, end: start + word3.length };
+  const word2 = /^ +$/.test(shown4) ? /^ +[^ \r\n]+/.exec(text3.slice(start, start + LONGEST_WORD))?.[0] : void 0;
+  if (word2 === void 0) return { start, end: start + shown4.length };
+  return { start: start + word2.lastIndexOf(" ") + 1, end: start + word2.length };
 }
 
 // src/core/parse/characters.ts
@@ -12942,13 +12942,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version2] = parts;
-        if (version2 === "1.1" || version2 === "1.2") {
-          this.yaml.version = version2;
+        const [version3] = parts;
+        if (version3 === "1.1" || version3 === "1.2") {
+          this.yaml.version = version3;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version2);
-          onError(6, `Unsupported YAML version ${version2}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version3);
+          onError(6, `Unsupported YAML version ${version3}`, isValid);
           return false;
         }
       }
@@ -12963,26 +12963,26 @@ var Directives = class _Directives {
    * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
    *   `'!local'` tag, or `null` if unresolvable.
    */
-  tagName(source, onError) {
-    if (source === "!")
+  tagName(source2, onError) {
+    if (source2 === "!")
       return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
+    if (source2[0] !== "!") {
+      onError(`Not a valid tag: ${source2}`);
       return null;
     }
-    if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
+    if (source2[1] === "<") {
+      const verbatim = source2.slice(2, -1);
       if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+        onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
         return null;
       }
-      if (source[source.length - 1] !== ">")
+      if (source2[source2.length - 1] !== ">")
         onError("Verbatim tags must end with a >");
       return verbatim;
     }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
     if (!suffix)
-      onError(`The ${source} tag has no suffix`);
+      onError(`The ${source2} tag has no suffix`);
     const prefix2 = this.tags[handle];
     if (prefix2) {
       try {
@@ -12993,8 +12993,8 @@ var Directives = class _Directives {
       }
     }
     if (handle === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
+      return source2;
+    onError(`Could not resolve tag: ${source2}`);
     return null;
   }
   /**
@@ -13009,7 +13009,7 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -13025,9 +13025,9 @@ var Directives = class _Directives {
       if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-        lines.push(`%TAG ${handle} ${prefix2}`);
+        lines2.push(`%TAG ${handle} ${prefix2}`);
     }
-    return lines.join("\n");
+    return lines2.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -13064,8 +13064,8 @@ function createNodeAnchors(doc, prefix2) {
   const sourceObjects = /* @__PURE__ */ new Map();
   let prevAnchors = null;
   return {
-    onAnchor: (source) => {
-      aliasObjects.push(source);
+    onAnchor: (source2) => {
+      aliasObjects.push(source2);
       prevAnchors ?? (prevAnchors = anchorNames(doc));
       const anchor = findNewAnchor(prefix2, prevAnchors);
       prevAnchors.add(anchor);
@@ -13077,13 +13077,13 @@ function createNodeAnchors(doc, prefix2) {
      * the nodes have been created.
      */
     setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
+      for (const source2 of aliasObjects) {
+        const ref = sourceObjects.get(source2);
         if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
           ref.node.anchor = ref.anchor;
         } else {
           const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          error2.source = source;
+          error2.source = source2;
           throw error2;
         }
       }
@@ -13193,9 +13193,9 @@ var NodeBase = class {
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
-  constructor(source) {
+  constructor(source2) {
     super(ALIAS);
-    this.source = source;
+    this.source = source2;
     Object.defineProperty(this, "tag", {
       set() {
         throw new Error("Alias nodes cannot have tags");
@@ -13256,12 +13256,12 @@ var Alias = class extends NodeBase {
   toJSON(_arg, ctx) {
     if (!ctx)
       return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
+    const source2 = this.resolve(ctx.doc, ctx);
+    if (!source2) {
       const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new ReferenceError(msg);
     }
-    return ctx.anchors.get(source).res;
+    return ctx.anchors.get(source2).res;
   }
   toString(ctx, _onComment, _onChompKeep) {
     const src = `*${this.source}`;
@@ -13279,8 +13279,8 @@ var Alias = class extends NodeBase {
 };
 function getAliasCount(doc, node, anchors) {
   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
+    const source2 = node.resolve(doc);
+    const anchor = anchors && source2 && anchors.get(source2);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
     let count3 = 0;
@@ -13441,14 +13441,14 @@ var Collection = class extends NodeBase {
     if (isEmptyPath(path2))
       this.add(value);
     else {
-      const [key, ...rest] = path2;
+      const [key, ...rest2] = path2;
       const node = this.get(key, true);
       if (isCollection(node))
-        node.addIn(rest, value);
+        node.addIn(rest2, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
+        this.set(key, collectionFromPath(this.schema, rest2, value));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
   /**
@@ -13456,14 +13456,14 @@ var Collection = class extends NodeBase {
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path2) {
-    const [key, ...rest] = path2;
-    if (rest.length === 0)
+    const [key, ...rest2] = path2;
+    if (rest2.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
     if (isCollection(node))
-      return node.deleteIn(rest);
+      return node.deleteIn(rest2);
     else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -13471,12 +13471,12 @@ var Collection = class extends NodeBase {
    * `true` (collections are always returned intact).
    */
   getIn(path2, keepScalar) {
-    const [key, ...rest] = path2;
+    const [key, ...rest2] = path2;
     const node = this.get(key, true);
-    if (rest.length === 0)
+    if (rest2.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
     else
-      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
@@ -13490,28 +13490,28 @@ var Collection = class extends NodeBase {
    * Checks if the collection includes a value with the key `key`.
    */
   hasIn(path2) {
-    const [key, ...rest] = path2;
-    if (rest.length === 0)
+    const [key, ...rest2] = path2;
+    if (rest2.length === 0)
       return this.has(key);
     const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
+    return isCollection(node) ? node.hasIn(rest2) : false;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path2, value) {
-    const [key, ...rest] = path2;
-    if (rest.length === 0) {
+    const [key, ...rest2] = path2;
+    if (rest2.length === 0) {
       this.set(key, value);
     } else {
       const node = this.get(key, true);
       if (isCollection(node))
-        node.setIn(rest, value);
+        node.setIn(rest2, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
+        this.set(key, collectionFromPath(this.schema, rest2, value));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
 };
@@ -13854,10 +13854,10 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body2 = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
-${indent}${body}`;
+${indent}${body2}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
   return `|${header}
@@ -13928,7 +13928,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 }
 
 // node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options2) {
+function createStringifyContext(doc, options3) {
   const opt = Object.assign({
     blockQuote: true,
     commentString: stringifyComment,
@@ -13948,7 +13948,7 @@ function createStringifyContext(doc, options2) {
     trailingComma: false,
     trueStr: "true",
     verifyAliasOrder: true
-  }, doc.schema.toStringOptions, options2);
+  }, doc.schema.toStringOptions, options3);
   let inFlow;
   switch (opt.collectionStyle) {
     case "block":
@@ -14184,21 +14184,21 @@ var merge = {
 };
 var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map3, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it2 of source.items)
+  const source2 = resolveAliasValue(ctx, value);
+  if (isSeq(source2))
+    for (const it2 of source2.items)
       mergeValue(ctx, map3, it2);
-  else if (Array.isArray(source))
-    for (const it2 of source)
+  else if (Array.isArray(source2))
+    for (const it2 of source2)
       mergeValue(ctx, map3, it2);
   else
-    mergeValue(ctx, map3, source);
+    mergeValue(ctx, map3, source2);
 }
 function mergeValue(ctx, map3, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
+  const source2 = resolveAliasValue(ctx, value);
+  if (!isMap(source2))
     throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
+  const srcMap = source2.toJSON(null, ctx, Map);
   for (const [key, value2] of srcMap) {
     if (map3 instanceof Map) {
       if (!map3.has(key))
@@ -14303,31 +14303,31 @@ var Pair = class _Pair {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options2) {
+function stringifyCollection(collection, ctx, options3) {
   const flow2 = ctx.inFlow ?? collection.flow;
   const stringify4 = flow2 ? stringifyFlowCollection : stringifyBlockCollection;
-  return stringify4(collection, ctx, options2);
+  return stringify4(collection, ctx, options3);
 }
 function stringifyBlockCollection({ comment: comment2, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment3 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
       if (item.comment)
         comment3 = item.comment;
     } else if (isPair2(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -14336,15 +14336,15 @@ function stringifyBlockCollection({ comment: comment2, items: items2 }, ctx, { b
       str2 += lineComment(str2, itemIndent, commentString(comment3));
     if (chompKeep && comment3)
       chompKeep = false;
-    lines.push(blockItemPrefix + str2);
+    lines2.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line = lines2[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -14367,22 +14367,22 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment2 = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair2(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -14399,12 +14399,12 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     if (comment2)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment2 = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items2.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -14412,35 +14412,35 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     }
     if (comment2)
       str += lineComment(str, itemIndent, commentString(comment2));
-    lines.push(str);
-    linesAtValue = lines.length;
+    lines2.push(str);
+    linesAtValue = lines2.length;
   }
   const { start, end } = flowChars;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum3, line) => sum3 + line.length + 2, 2);
+      const len = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
+      for (const line of lines2)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines2, comment2, chompKeep) {
   if (comment2 && chompKeep)
     comment2 = comment2.replace(/^\n+/, "");
   if (comment2) {
     const ic = indentComment(commentString(comment2), indent);
-    lines.push(ic.trimStart());
+    lines2.push(ic.trimStart());
   }
 }
 
@@ -14727,7 +14727,7 @@ var nullTag = {
   tag: "tag:yaml.org,2002:null",
   test: /^(?:~|[Nn]ull|NULL)?$/,
   resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
@@ -14737,11 +14737,11 @@ var boolTag = {
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
+  stringify({ source: source2, value }, ctx) {
+    if (source2 && boolTag.test.test(source2)) {
+      const sv = source2[0] === "t" || source2[0] === "T";
       if (value === sv)
-        return source;
+        return source2;
     }
     return value ? ctx.options.trueStr : ctx.options.falseStr;
   }
@@ -14956,11 +14956,11 @@ var binary = {
     if (type !== Scalar.QUOTE_DOUBLE) {
       const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
       const n = Math.ceil(str.length / lineWidth);
-      const lines = new Array(n);
+      const lines2 = new Array(n);
       for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines[i] = str.substr(o, lineWidth);
+        lines2[i] = str.substr(o, lineWidth);
       }
-      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+      str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
   }
@@ -14995,8 +14995,8 @@ ${cn.comment}` : item.comment;
 }
 function createPairs(schema4, iterable, ctx) {
   const { replacer } = ctx;
-  const pairs2 = new YAMLSeq(schema4);
-  pairs2.tag = "tag:yaml.org,2002:pairs";
+  const pairs3 = new YAMLSeq(schema4);
+  pairs3.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it2 of iterable) {
@@ -15020,9 +15020,9 @@ function createPairs(schema4, iterable, ctx) {
       } else {
         key = it2;
       }
-      pairs2.items.push(createPair(key, value, ctx));
+      pairs3.items.push(createPair(key, value, ctx));
     }
-  return pairs2;
+  return pairs3;
 }
 var pairs = {
   collection: "seq",
@@ -15068,9 +15068,9 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     return map3;
   }
   static from(schema4, iterable, ctx) {
-    const pairs2 = createPairs(schema4, iterable, ctx);
+    const pairs3 = createPairs(schema4, iterable, ctx);
     const omap2 = new this();
-    omap2.items = pairs2.items;
+    omap2.items = pairs3.items;
     return omap2;
   }
 };
@@ -15082,9 +15082,9 @@ var omap = {
   default: false,
   tag: "tag:yaml.org,2002:omap",
   resolve(seq2, onError) {
-    const pairs2 = resolvePairs(seq2, onError);
+    const pairs3 = resolvePairs(seq2, onError);
     const seenKeys = [];
-    for (const { key } of pairs2.items) {
+    for (const { key } of pairs3.items) {
       if (isScalar(key)) {
         if (seenKeys.includes(key.value)) {
           onError(`Ordered maps must not include duplicate keys: ${key.value}`);
@@ -15093,16 +15093,16 @@ var omap = {
         }
       }
     }
-    return Object.assign(new YAMLOMap(), pairs2);
+    return Object.assign(new YAMLOMap(), pairs3);
   },
   createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
+function boolStringify({ value, source: source2 }, ctx) {
   const boolObj = value ? trueTag : falseTag;
-  if (source && boolObj.test.test(source))
-    return source;
+  if (source2 && boolObj.test.test(source2))
+    return source2;
   return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
@@ -15506,79 +15506,79 @@ var Schema = class _Schema {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options2) {
-  const lines = [];
-  let hasDirectives = options2.directives === true;
-  if (options2.directives !== false && doc.directives) {
+function stringifyDocument(doc, options3) {
+  const lines2 = [];
+  let hasDirectives = options3.directives === true;
+  if (options3.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines.push(dir);
+      lines2.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines.push("---");
-  const ctx = createStringifyContext(doc, options2);
+    lines2.push("---");
+  const ctx = createStringifyContext(doc, options3);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
+    if (lines2.length !== 1)
+      lines2.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+    lines2.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
+        lines2.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
+        lines2.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
     }
     const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let body2 = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
-      body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
+      body2 += lineComment(body2, "", commentString(contentComment));
+    if ((body2[0] === "|" || body2[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body2}`;
     } else
-      lines.push(body);
+      lines2.push(body2);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines2.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
       } else {
-        lines.push(`... ${cs}`);
+        lines2.push(`... ${cs}`);
       }
     } else {
-      lines.push("...");
+      lines2.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines.join("\n") + "\n";
+  return lines2.join("\n") + "\n";
 }
 
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
-  constructor(value, replacer, options2) {
+  constructor(value, replacer, options3) {
     this.commentBefore = null;
     this.comment = null;
     this.errors = [];
@@ -15587,8 +15587,8 @@ var Document = class _Document {
     let _replacer = null;
     if (typeof replacer === "function" || Array.isArray(replacer)) {
       _replacer = replacer;
-    } else if (options2 === void 0 && replacer) {
-      options2 = replacer;
+    } else if (options3 === void 0 && replacer) {
+      options3 = replacer;
       replacer = void 0;
     }
     const opt = Object.assign({
@@ -15600,17 +15600,17 @@ var Document = class _Document {
       stringKeys: false,
       uniqueKeys: true,
       version: "1.2"
-    }, options2);
+    }, options3);
     this.options = opt;
-    let { version: version2 } = opt;
-    if (options2?._directives) {
-      this.directives = options2._directives.atDocument();
+    let { version: version3 } = opt;
+    if (options3?._directives) {
+      this.directives = options3._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version2 = this.directives.yaml.version;
+        version3 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version2 });
-    this.setSchema(version2, options2);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
+      this.directives = new Directives({ version: version3 });
+    this.setSchema(version3, options3);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options3);
   }
   /**
    * Create a deep copy of this Document and its contents.
@@ -15661,7 +15661,7 @@ var Document = class _Document {
     }
     return new Alias(node.anchor);
   }
-  createNode(value, replacer, options2) {
+  createNode(value, replacer, options3) {
     let _replacer = void 0;
     if (typeof replacer === "function") {
       value = replacer.call({ "": value }, "", value);
@@ -15672,11 +15672,11 @@ var Document = class _Document {
       if (asStr.length > 0)
         replacer = replacer.concat(asStr);
       _replacer = replacer;
-    } else if (options2 === void 0 && replacer) {
-      options2 = replacer;
+    } else if (options3 === void 0 && replacer) {
+      options3 = replacer;
       replacer = void 0;
     }
-    const { aliasDuplicateObjects, anchorPrefix, flow: flow2, keepUndefined, onTagObj, tag } = options2 ?? {};
+    const { aliasDuplicateObjects, anchorPrefix, flow: flow2, keepUndefined, onTagObj, tag } = options3 ?? {};
     const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -15701,9 +15701,9 @@ var Document = class _Document {
    * Convert a key and a value into a `Pair` using the current schema,
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
-  createPair(key, value, options2 = {}) {
-    const k2 = this.createNode(key, null, options2);
-    const v2 = this.createNode(value, null, options2);
+  createPair(key, value, options3 = {}) {
+    const k2 = this.createNode(key, null, options3);
+    const v2 = this.createNode(value, null, options3);
     return new Pair(k2, v2);
   }
   /**
@@ -15789,11 +15789,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version2, options2 = {}) {
-    if (typeof version2 === "number")
-      version2 = String(version2);
+  setSchema(version3, options3 = {}) {
+    if (typeof version3 === "number")
+      version3 = String(version3);
     let opt;
-    switch (version2) {
+    switch (version3) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -15804,9 +15804,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version2;
+          this.directives.yaml.version = version3;
         else
-          this.directives = new Directives({ version: version2 });
+          this.directives = new Directives({ version: version3 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -15815,14 +15815,14 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version2);
+        const sv = JSON.stringify(version3);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
-    if (options2.schema instanceof Object)
-      this.schema = options2.schema;
+    if (options3.schema instanceof Object)
+      this.schema = options3.schema;
     else if (opt)
-      this.schema = new Schema(Object.assign(opt, options2));
+      this.schema = new Schema(Object.assign(opt, options3));
     else
       throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
   }
@@ -15852,14 +15852,14 @@ var Document = class _Document {
     return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
   }
   /** A YAML representation of the document. */
-  toString(options2 = {}) {
+  toString(options3 = {}) {
     if (this.errors.length > 0)
       throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options2 && (!Number.isInteger(options2.indent) || Number(options2.indent) <= 0)) {
-      const s = JSON.stringify(options2.indent);
+    if ("indent" in options3 && (!Number.isInteger(options3.indent) || Number(options3.indent) <= 0)) {
+      const s = JSON.stringify(options3.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
-    return stringifyDocument(this, options2);
+    return stringifyDocument(this, options3);
   }
 };
 function assertCollection(contents) {
@@ -16118,16 +16118,16 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     }
     ctx.atKey = true;
     const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    const keyNode2 = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
     if (ctx.schema.compat)
       flowIndentCheck(bm.indent, key, onError);
     ctx.atKey = false;
-    if (mapIncludes(ctx, map3.items, keyNode))
+    if (mapIncludes(ctx, map3.items, keyNode2))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
     const valueProps = resolveProps(sep2 ?? [], {
       indicator: "map-value-ind",
       next: value,
-      offset: keyNode.range[2],
+      offset: keyNode2.range[2],
       onError,
       parentIndent: bm.indent,
       startOnNewline: !key || key.type === "block-scalar"
@@ -16138,26 +16138,26 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (value?.type === "block-map" && !valueProps.hasNewline)
           onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          onError(keyNode2.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair2 = new Pair(keyNode2, valueNode);
       if (ctx.options.keepSourceTokens)
         pair2.srcToken = collItem;
       map3.items.push(pair2);
     } else {
       if (implicitKey)
-        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+        onError(keyNode2.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
+        if (keyNode2.comment)
+          keyNode2.comment += "\n" + valueProps.comment;
         else
-          keyNode.comment = valueProps.comment;
+          keyNode2.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode);
+      const pair2 = new Pair(keyNode2);
       if (ctx.options.keepSourceTokens)
         pair2.srcToken = collItem;
       map3.items.push(pair2);
@@ -16218,7 +16218,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
     let hasSpace = false;
     let sep2 = "";
     for (const token2 of end) {
-      const { source, type } = token2;
+      const { source: source2, type } = token2;
       switch (type) {
         case "space":
           hasSpace = true;
@@ -16226,7 +16226,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
         case "comment": {
           if (reqSpace && !hasSpace)
             onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
+          const cb = source2.substring(1) || " ";
           if (!comment2)
             comment2 = cb;
           else
@@ -16236,13 +16236,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
         }
         case "newline":
           if (comment2)
-            sep2 += source;
+            sep2 += source2;
           hasSpace = true;
           break;
         default:
           onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
       }
-      offset += source.length;
+      offset += source2.length;
     }
   }
   return { comment: comment2, offset };
@@ -16339,15 +16339,15 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
     } else {
       ctx.atKey = true;
       const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      const keyNode2 = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
       if (isBlock(key))
-        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+        onError(keyNode2.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
       const valueProps = resolveProps(sep2 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
-        offset: keyNode.range[2],
+        offset: keyNode2.range[2],
         onError,
         parentIndent: fc.indent,
         startOnNewline: false
@@ -16377,25 +16377,25 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
       } else if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
+        if (keyNode2.comment)
+          keyNode2.comment += "\n" + valueProps.comment;
         else
-          keyNode.comment = valueProps.comment;
+          keyNode2.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair2 = new Pair(keyNode2, valueNode);
       if (ctx.options.keepSourceTokens)
         pair2.srcToken = collItem;
       if (isMap2) {
         const map3 = coll;
-        if (mapIncludes(ctx, map3.items, keyNode))
+        if (mapIncludes(ctx, map3.items, keyNode2))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         map3.items.push(pair2);
       } else {
         const map3 = new YAMLMap(ctx.schema);
         map3.flow = true;
         map3.items.push(pair2);
-        const endRange = (valueNode ?? keyNode).range;
-        map3.range = [keyNode.range[0], endRange[1], endRange[2]];
+        const endRange = (valueNode ?? keyNode2).range;
+        map3.range = [keyNode2.range[0], endRange[1], endRange[2]];
         coll.items.push(map3);
       }
       offset = valueNode ? valueNode.range[2] : valueProps.end;
@@ -16487,17 +16487,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
+  const lines2 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content = lines2[i][1];
     if (content === "" || content === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
@@ -16507,7 +16507,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
+    const [indent, content] = lines2[i];
     if (content === "" || content === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -16527,17 +16527,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value = "";
   let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
+    value += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
+    let [indent, content] = lines2[i];
     offset += indent.length + content.length + 1;
     const crlf = content[content.length - 1] === "\r";
     if (crlf)
@@ -16574,8 +16574,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value += "\n" + lines2[i][0].slice(trimIndent);
       if (value[value.length - 1] !== "\n")
         value += "\n";
       break;
@@ -16590,13 +16590,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
   }
-  const { source } = props[0];
-  const mode = source[0];
+  const { source: source2 } = props[0];
+  const mode = source2[0];
   let indent = 0;
   let chomp = "";
   let error2 = -1;
-  for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
+  for (let i = 1; i < source2.length; ++i) {
+    const ch = source2[i];
     if (!chomp && (ch === "-" || ch === "+"))
       chomp = ch;
     else {
@@ -16608,10 +16608,10 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
   }
   if (error2 !== -1)
-    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
   let hasSpace = false;
   let comment2 = "";
-  let length = source.length;
+  let length = source2.length;
   for (let i = 1; i < props.length; ++i) {
     const token2 = props[i];
     switch (token2.type) {
@@ -16645,35 +16645,35 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   }
   return { mode, indent, chomp, comment: comment2, length };
 }
-function splitLines(source) {
-  const split = source.split(/\n( *)/);
+function splitLines(source2) {
+  const split = source2.split(/\n( *)/);
   const first = split[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const lines2 = [line0];
   for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
-  return lines;
+    lines2.push([split[i], split[i + 1]]);
+  return lines2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source: source2, end } = scalar;
   let _type;
   let value;
   const _onError = (rel, code18, msg) => onError(offset + rel, code18, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
-      value = plainValue(source, _onError);
+      value = plainValue(source2, _onError);
       break;
     case "single-quoted-scalar":
       _type = Scalar.QUOTE_SINGLE;
-      value = singleQuotedValue(source, _onError);
+      value = singleQuotedValue(source2, _onError);
       break;
     case "double-quoted-scalar":
       _type = Scalar.QUOTE_DOUBLE;
-      value = doubleQuotedValue(source, _onError);
+      value = doubleQuotedValue(source2, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -16682,10 +16682,10 @@ function resolveFlowScalar(scalar, strict, onError) {
         value: "",
         type: null,
         comment: "",
-        range: [offset, offset + source.length, offset + source.length]
+        range: [offset, offset + source2.length, offset + source2.length]
       };
   }
-  const valueEnd = offset + source.length;
+  const valueEnd = offset + source2.length;
   const re3 = resolveEnd(end, valueEnd, strict, onError);
   return {
     value,
@@ -16694,9 +16694,9 @@ function resolveFlowScalar(scalar, strict, onError) {
     range: [offset, valueEnd, re3.offset]
   };
 }
-function plainValue(source, onError) {
+function plainValue(source2, onError) {
   let badChar = "";
-  switch (source[0]) {
+  switch (source2[0]) {
     /* istanbul ignore next should not happen */
     case "	":
       badChar = "a tab character";
@@ -16709,29 +16709,29 @@ function plainValue(source, onError) {
       break;
     case "|":
     case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
+      badChar = `block scalar indicator ${source2[0]}`;
       break;
     }
     case "@":
     case "`": {
-      badChar = `reserved character ${source[0]}`;
+      badChar = `reserved character ${source2[0]}`;
       break;
     }
   }
   if (badChar)
     onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
+  return unfoldLines(source2);
 }
-function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+function singleQuotedValue(source2, onError) {
+  if (source2[source2.length - 1] !== "'" || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
-function unfoldLines(source) {
+function unfoldLines(source2) {
   const line = /(.*?)\r?\n/sy;
-  let match3 = line.exec(source);
+  let match3 = line.exec(source2);
   if (!match3)
-    return source;
+    return source2;
   let trimEnd2, trimBoth;
   try {
     trimEnd2 = new RegExp("(?<![ 	])[ 	]+$");
@@ -16743,7 +16743,7 @@ function unfoldLines(source) {
   let res = match3[1].replace(trimEnd2, "");
   let sep2 = " ";
   let pos = line.lastIndex;
-  while (match3 = line.exec(source)) {
+  while (match3 = line.exec(source2)) {
     const lm = match3[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep2 === "\n")
@@ -16758,66 +16758,66 @@ function unfoldLines(source) {
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
-  match3 = last.exec(source);
+  match3 = last.exec(source2);
   return res + sep2 + (match3?.[1] ?? "");
 }
-function doubleQuotedValue(source, onError) {
+function doubleQuotedValue(source2, onError) {
   let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
+  for (let i = 1; i < source2.length - 1; ++i) {
+    const ch = source2[i];
+    if (ch === "\r" && source2[i + 1] === "\n")
       continue;
     if (ch === "\n") {
-      const { fold, offset } = foldNewline(source, i);
+      const { fold, offset } = foldNewline(source2, i);
       res += fold;
       i = offset;
     } else if (ch === "\\") {
-      let next = source[++i];
+      let next = source2[++i];
       const cc = escapeCodes[next];
       if (cc)
         res += cc;
       else if (next === "\n") {
-        next = source[i + 1];
+        next = source2[i + 1];
         while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
+          next = source2[++i + 1];
+      } else if (next === "\r" && source2[i + 1] === "\n") {
+        next = source2[++i + 1];
         while (next === " " || next === "	")
-          next = source[++i + 1];
+          next = source2[++i + 1];
       } else if (next === "x" || next === "u" || next === "U") {
         const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
+        res += parseCharCode(source2, i + 1, length, onError);
         i += length;
       } else {
-        const raw = source.substr(i - 1, 2);
+        const raw = source2.substr(i - 1, 2);
         onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         res += raw;
       }
     } else if (ch === " " || ch === "	") {
       const wsStart = i;
-      let next = source[i + 1];
+      let next = source2[i + 1];
       while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        next = source2[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+        res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
     } else {
       res += ch;
     }
   }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+  if (source2[source2.length - 1] !== '"' || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
   return res;
 }
-function foldNewline(source, offset) {
+function foldNewline(source2, offset) {
   let fold = "";
-  let ch = source[offset + 1];
+  let ch = source2[offset + 1];
   while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n")
+    if (ch === "\r" && source2[offset + 2] !== "\n")
       break;
     if (ch === "\n")
       fold += "\n";
     offset += 1;
-    ch = source[offset + 1];
+    ch = source2[offset + 1];
   }
   if (!fold)
     fold = " ";
@@ -16856,14 +16856,14 @@ var escapeCodes = {
   "\\": "\\",
   "	": "	"
 };
-function parseCharCode(source, offset, length, onError) {
-  const cc = source.substr(offset, length);
+function parseCharCode(source2, offset, length, onError) {
+  const cc = source2.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
   const code18 = ok ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code18);
   } catch {
-    const raw = source.substr(offset - 2, length + 2);
+    const raw = source2.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
     return raw;
   }
@@ -17043,14 +17043,14 @@ function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: com
   }
   return node;
 }
-function composeAlias({ options: options2 }, { offset, source, end }, onError) {
-  const alias = new Alias(source.substring(1));
+function composeAlias({ options: options3 }, { offset, source: source2, end }, onError) {
+  const alias = new Alias(source2.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
-    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset + source.length;
-  const re3 = resolveEnd(end, valueEnd, options2.strict, onError);
+    onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source2.length;
+  const re3 = resolveEnd(end, valueEnd, options3.strict, onError);
   alias.range = [offset, valueEnd, re3.offset];
   if (re3.comment)
     alias.comment = re3.comment;
@@ -17058,8 +17058,8 @@ function composeAlias({ options: options2 }, { offset, source, end }, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options2, directives, { offset, start, value, end }, onError) {
-  const opts = Object.assign({ _directives: directives }, options2);
+function composeDoc(options3, directives, { offset, start, value, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options3);
   const doc = new Document(void 0, opts);
   const ctx = {
     atKey: false,
@@ -17096,18 +17096,18 @@ function getErrorPos(src) {
     return [src, src + 1];
   if (Array.isArray(src))
     return src.length === 2 ? src : [src[0], src[1]];
-  const { offset, source } = src;
-  return [offset, offset + (typeof source === "string" ? source.length : 1)];
+  const { offset, source: source2 } = src;
+  return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
 }
 function parsePrelude(prelude) {
   let comment2 = "";
   let atComment = false;
   let afterEmptyLine = false;
   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
+    const source2 = prelude[i];
+    switch (source2[0]) {
       case "#":
-        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
         atComment = true;
         afterEmptyLine = false;
         break;
@@ -17125,21 +17125,21 @@ function parsePrelude(prelude) {
   return { comment: comment2, afterEmptyLine };
 }
 var Composer = class {
-  constructor(options2 = {}) {
+  constructor(options3 = {}) {
     this.doc = null;
     this.atDirectives = false;
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code18, message, warning) => {
-      const pos = getErrorPos(source);
+    this.onError = (source2, code18, message, warning) => {
+      const pos = getErrorPos(source2);
       if (warning)
         this.warnings.push(new YAMLWarning(pos, code18, message));
       else
         this.errors.push(new YAMLParseError(pos, code18, message));
     };
-    this.directives = new Directives({ version: options2.version || "1.2" });
-    this.options = options2;
+    this.directives = new Directives({ version: options3.version || "1.2" });
+    this.options = options3;
   }
   decorate(doc, afterDoc) {
     const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
@@ -17344,8 +17344,8 @@ var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
 var SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
+function tokenType(source2) {
+  switch (source2) {
     case BOM:
       return "byte-order-mark";
     case DOCUMENT:
@@ -17379,7 +17379,7 @@ function tokenType(source) {
     case ",":
       return "comma";
   }
-  switch (source[0]) {
+  switch (source2[0]) {
     case " ":
     case "	":
       return "space";
@@ -17442,11 +17442,11 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
-    if (source) {
-      if (typeof source !== "string")
+  *lex(source2, incomplete = false) {
+    if (source2) {
+      if (typeof source2 !== "string")
         throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
+      this.buffer = this.buffer ? this.buffer + source2 : source2;
       this.lineEndPos = null;
     }
     this.atEnd = !incomplete;
@@ -18051,12 +18051,12 @@ function getFirstKeyStartProps(prev) {
   }
   return prev.splice(i, prev.length);
 }
-function arrayPushArray(target2, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target2, source);
+function arrayPushArray(target2, source2) {
+  if (source2.length < 1e5)
+    Array.prototype.push.apply(target2, source2);
   else
-    for (let i = 0; i < source.length; ++i)
-      target2.push(source[i]);
+    for (let i = 0; i < source2.length; ++i)
+      target2.push(source2[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start") {
@@ -18102,10 +18102,10 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
+  *parse(source2, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
+    for (const lexeme of this.lexer.lex(source2, incomplete))
       yield* this.next(lexeme);
     if (!incomplete)
       yield* this.end();
@@ -18113,19 +18113,19 @@ var Parser = class {
   /**
    * Advance the parser by the `source` of one lexical token.
    */
-  *next(source) {
-    this.source = source;
+  *next(source2) {
+    this.source = source2;
     if (this.atScalar) {
       this.atScalar = false;
       yield* this.step();
-      this.offset += source.length;
+      this.offset += source2.length;
       return;
     }
-    const type = tokenType(source);
+    const type = tokenType(source2);
     if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
+      const message = `Not a YAML token: ${source2}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+      this.offset += source2.length;
     } else if (type === "scalar") {
       this.atNewLine = false;
       this.atScalar = true;
@@ -18138,17 +18138,17 @@ var Parser = class {
           this.atNewLine = true;
           this.indent = 0;
           if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
+            this.onNewLine(this.offset + source2.length);
           break;
         case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
+          if (this.atNewLine && source2[0] === " ")
+            this.indent += source2.length;
           break;
         case "explicit-key-ind":
         case "map-value-ind":
         case "seq-item-ind":
           if (this.atNewLine)
-            this.indent += source.length;
+            this.indent += source2.length;
           break;
         case "doc-mode":
         case "flow-error-end":
@@ -18156,7 +18156,7 @@ var Parser = class {
         default:
           this.atNewLine = false;
       }
-      this.offset += source.length;
+      this.offset += source2.length;
     }
   }
   /** Call at end of input to push out any remaining constructions */
@@ -18972,7 +18972,7 @@ var EXPLANATIONS = [
 var BEHIND_KEY = /\S:[ \t]+$/;
 var SURVIVED = /* @__PURE__ */ new Set(["TAB_AS_INDENT", "BAD_DQ_ESCAPE"]);
 function problemsOf(errors2, text3) {
-  return errors2.map((error2) => ({ error: error2, rank: EXPLANATIONS.findIndex((explanation) => explains(explanation, error2)) })).toSorted((a, b) => a.error.pos[0] - b.error.pos[0] || a.rank - b.rank).map(({ error: error2, rank: rank3 }) => faultOf(error2, EXPLANATIONS[rank3] ?? UNKNOWN, text3));
+  return errors2.map((error2) => ({ error: error2, rank: EXPLANATIONS.findIndex((explanation) => explains(explanation, error2)) })).toSorted((a, b) => a.error.pos[0] - b.error.pos[0] || a.rank - b.rank).map(({ error: error2, rank: rank4 }) => faultOf(error2, EXPLANATIONS[rank4] ?? UNKNOWN, text3));
 }
 function explains({ code: code18, message }, error2) {
   if (code18 === void 0) return true;
@@ -19046,14 +19046,14 @@ function leaveOpen(watch, how) {
   if (opening !== void 0) derail(watch, `this ${opening.source} ${how}`, opening);
   watch.open = [];
 }
-function seeQuoted(watch, { source, start, end }) {
-  if (isClosed(source)) return;
+function seeQuoted(watch, { source: source2, start, end }) {
+  if (isClosed(source2)) return;
   const below3 = watch.text.indexOf("\n", end) + 1;
   const tab = below3 > 0 ? findTab(watch.text, below3) : void 0;
   if (tab !== void 0) derail(watch, TAB_PROBLEM, tab);
   const how = end < watch.text.length ? "is not closed, or the line below it is not indented" : "is never closed";
-  const firstLine4 = source.split(/\r?\n/, 1).join("");
-  derail(watch, `this ${source.charAt(0)} ${how}`, { start, end: start + firstLine4.length });
+  const firstLine4 = source2.split(/\r?\n/, 1).join("");
+  derail(watch, `this ${source2.charAt(0)} ${how}`, { start, end: start + firstLine4.length });
 }
 function isClosed(quoted2) {
   const quote = quoted2.charAt(0);
@@ -19063,22 +19063,22 @@ function isClosed(quoted2) {
   while (last - 1 - shields > 0 && quoted2[last - 1 - shields] === shield) shields++;
   return last > 0 && quoted2[last] === quote && shields % 2 === 0;
 }
-function seeTag(watch, { source, start, end }) {
-  watch.faults.push(faultAt(`the tag ${shorten(source)} is not read; write the plain value`, start, end));
+function seeTag(watch, { source: source2, start, end }) {
+  watch.faults.push(faultAt(`the tag ${shorten(source2)} is not read; write the plain value`, start, end));
 }
 function seeDirective(watch, lexeme) {
-  const { source, start, end } = lexeme;
+  const { source: source2, start, end } = lexeme;
   const repeated = watch.directives.some((earlier) => earlier.source.startsWith("%YAML"));
   watch.directives.push(lexeme);
-  if (!source.startsWith("%YAML")) return;
+  if (!source2.startsWith("%YAML")) return;
   if (repeated) watch.faults.push(faultAt("this document already has a %YAML line", start, end));
-  else if (!/^%YAML[ \t]+1\.2$/.test(source)) {
-    watch.faults.push(faultAt(`only YAML 1.2 is read; remove the line ${shorten(source)}`, start, end));
+  else if (!/^%YAML[ \t]+1\.2$/.test(source2)) {
+    watch.faults.push(faultAt(`only YAML 1.2 is read; remove the line ${shorten(source2)}`, start, end));
   }
 }
-function seeMark(watch, { source }) {
-  if (source === "---") watch.directives = [];
-  if (source !== "---" && source !== "...") return;
+function seeMark(watch, { source: source2 }) {
+  if (source2 === "---") watch.directives = [];
+  if (source2 !== "---" && source2 !== "...") return;
   watch.open = [];
   watch.derailed = false;
 }
@@ -19132,8 +19132,8 @@ function parserAt(offset) {
   parser.offset = offset;
   return parser;
 }
-function read(reading, parser, { source, start, end }) {
-  for (const token2 of parser.next(source)) compose(reading, token2);
+function read(reading, parser, { source: source2, start, end }) {
+  for (const token2 of parser.next(source2)) compose(reading, token2);
   if (parser.stack.length <= TALLEST) return;
   flush(reading, parser);
   close(reading, false, start);
@@ -19320,9 +19320,9 @@ function mapFlow(mapping, token2) {
   const quoted2 = token2.type !== "scalar";
   const text3 = quoted2 ? token2.source.slice(1, -1) : token2.source;
   const start = token2.offset + (quoted2 ? 1 : 0);
-  const pieces = PIECES[token2.type === "alias" ? "scalar" : token2.type];
-  pieces.lastIndex = 0;
-  for (let piece = pieces.exec(text3); piece !== null; piece = pieces.exec(text3)) {
+  const pieces2 = PIECES[token2.type === "alias" ? "scalar" : token2.type];
+  pieces2.lastIndex = 0;
+  for (let piece = pieces2.exec(text3); piece !== null; piece = pieces2.exec(text3)) {
     const at = start + piece.index;
     const { fold, escaped: escaped2 } = piece.groups ?? {};
     if (fold !== void 0) {
@@ -19345,8 +19345,8 @@ function pairBreaks2(mapping) {
 }
 function pairEscape(mapping, escaped2, at) {
   if (/^\\\r?\n/.test(escaped2)) return;
-  const units2 = escaped2.startsWith("\\U") && Number.parseInt(escaped2.slice(2), 16) > 65535 ? 2 : 1;
-  for (let unit = 0; unit < units2; unit++) mapping.offsets[mapping.done++] = at;
+  const units3 = escaped2.startsWith("\\U") && Number.parseInt(escaped2.slice(2), 16) > 65535 ? 2 : 1;
+  for (let unit = 0; unit < units3; unit++) mapping.offsets[mapping.done++] = at;
 }
 
 // src/core/parse/scalar-map.ts
@@ -19374,10 +19374,10 @@ function shifted(shift, length) {
 function clamp2(offset, length) {
   return Math.min(Math.max(Math.trunc(offset), 0), length);
 }
-function shiftOf({ type, source, offset }, value) {
-  if (type === "scalar") return source === value ? offset : void 0;
+function shiftOf({ type, source: source2, offset }, value) {
+  if (type === "scalar") return source2 === value ? offset : void 0;
   const quoted2 = type === "single-quoted-scalar" || type === "double-quoted-scalar";
-  return quoted2 && source.length === value.length + 2 && source.startsWith(value, 1) ? offset + 1 : void 0;
+  return quoted2 && source2.length === value.length + 2 && source2.startsWith(value, 1) ? offset + 1 : void 0;
 }
 
 // src/core/parse/walk.ts
@@ -19544,8 +19544,8 @@ function reportDuplicate(walk2, path2, first, second) {
 // src/core/parse/yaml.ts
 var LARGEST = 8 * 1024 * 1024;
 var MOST_FAULTS = 20;
-function parseYaml(source) {
-  const { file, text: text3 } = source;
+function parseYaml(source2) {
+  const { file, text: text3 } = source2;
   if (text3.length > LARGEST) return refuseWhole(file, text3);
   const origin = originOf(file, text3);
   const budget = { aliases: 0, repeated: 0 };
@@ -19571,8 +19571,8 @@ function reportFaults(origin, faults) {
   const reported = faults.slice(0, MOST_FAULTS).map((fault) => hitOf(origin, fault));
   const next = faults[MOST_FAULTS];
   if (next === void 0) return reported;
-  const rest = faults.length - MOST_FAULTS;
-  const problem = `${rest} more ${rest === 1 ? "fault" : "faults"} from here on, not listed`;
+  const rest2 = faults.length - MOST_FAULTS;
+  const problem = `${rest2} more ${rest2 === 1 ? "fault" : "faults"} from here on, not listed`;
   return [...reported, hitOf(origin, { ...next, problem })];
 }
 function reportDuplicates(duplicates) {
@@ -19946,11 +19946,11 @@ function assertBech32Printable(label, value) {
       throw new Error(`${label}: printable ASCII expected`);
   }
 }
-function wordsToU8(words3) {
-  const len = words3.length;
+function wordsToU8(words4) {
+  const len = words4.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w2 = words3[i];
+    const w2 = words4[i];
     if (w2 < 0 || w2 >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w2}`);
     res[i] = w2;
@@ -19967,7 +19967,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix2, words3, encodingConst = 1) {
+function bechChecksum(prefix2, words4, encodingConst = 1) {
   const len = prefix2.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -19979,7 +19979,7 @@ function bechChecksum(prefix2, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
-  for (let v2 of words3)
+  for (let v2 of words4)
     chk = bech32Polymod(chk) ^ v2;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -20022,23 +20022,23 @@ function genBech32(encoding) {
     return _words.decode(digits2);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode3(prefix2, words3, limit = 90) {
+  function encode3(prefix2, words4, limit = 90) {
     astr("bech32.encode prefix", prefix2);
     if (limit !== false)
       anumber(limit, "limit");
-    if (isBytes(words3))
-      words3 = u8ToNumArr(words3);
-    anumArr("bech32.encode", words3);
+    if (isBytes(words4))
+      words4 = u8ToNumArr(words4);
+    anumArr("bech32.encode", words4);
     const plen = prefix2.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words3.length;
+    const actualLength = plen + 7 + words4.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix2);
     const lowered = prefix2.toLowerCase();
-    const sum3 = bechChecksum(lowered, words3, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum3}`;
+    const sum3 = bechChecksum(lowered, words4, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words4))}${sum3}`;
   }
   function decode4(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -20062,19 +20062,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits2 = BECH_ALPHABET.decode(data2);
-    const words3 = u8ToNumArr(digits2, digits2.length - 6);
-    const sum3 = bechChecksum(prefix2, words3, ENCODING_CONST);
+    const words4 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum3 = bechChecksum(prefix2, words4, ENCODING_CONST);
     if (!data2.endsWith(sum3))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix: prefix2, words: words3 };
+    return { prefix: prefix2, words: words4 };
   }
   const decodeUnsafe = unsafeWrapper(decode4);
   function decodeToBytes(str, limit = 90) {
-    const { prefix: prefix2, words: words3 } = decode4(str, limit);
+    const { prefix: prefix2, words: words4 } = decode4(str, limit);
     return {
       prefix: prefix2,
-      words: words3,
-      bytes: fromWords(words3)
+      words: words4,
+      bytes: fromWords(words4)
     };
   }
   function encodeFromBytes(prefix2, bytes) {
@@ -20268,8 +20268,8 @@ function clean(...arrays) {
 function createView(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-function rotr(word3, shift) {
-  return word3 << 32 - shift | word3 >>> shift;
+function rotr(word2, shift) {
+  return word2 << 32 - shift | word2 >>> shift;
 }
 var hasHexBuiltin = /* @__PURE__ */ (() => (
   // @ts-ignore
@@ -20620,8 +20620,8 @@ function decode(text3) {
 }
 
 // src/core/program/secret-forms.ts
-function token(kind, body, confirm) {
-  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${body})(?![A-Za-z0-9])`, "g");
+function token(kind, body2, confirm) {
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${body2})(?![A-Za-z0-9])`, "g");
   return { kind, pattern, ...confirm && { confirm } };
 }
 var base582 = "[1-9A-HJ-NP-Za-km-z]";
@@ -20650,7 +20650,7 @@ function findForms(text3) {
   );
 }
 function hasRandomPart(found) {
-  return found.split("-").some((part3) => part3.length >= 16 && /\d/.test(part3) && /[A-Za-z]/.test(part3));
+  return found.split("-").some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
 function isJwt(found) {
   try {
@@ -20677,11 +20677,11 @@ var keyWord = /^(?:api|signing|master)?keys?$/;
 function findHex(text3, { name: name2, isName }) {
   return [...text3.matchAll(hexPattern)].flatMap(({ 0: digits2, index: start }) => {
     const before2 = wordsBefore(text3, start);
-    const word3 = tellingWord(before2.length > 0 ? before2 : wordsOf(name2), isName);
-    if (word3 === void 0) return [];
+    const word2 = tellingWord(before2.length > 0 ? before2 : wordsOf(name2), isName);
+    if (word2 === void 0) return [];
     const bytes = digits2.replace(/^0[xX]/, "").length / 2;
     return {
-      kind: `a ${bytes}-byte hex string next to the name "${word3}"`,
+      kind: `a ${bytes}-byte hex string next to the name "${word2}"`,
       start,
       end: start + digits2.length
     };
@@ -20692,14 +20692,14 @@ function wordsBefore(text3, index) {
   return wordsOf(before2.slice(before2.search(/[^.;!?\r\n]*$/))).slice(-mostWords);
 }
 function wordsOf(name2) {
-  const words3 = name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  return words3.filter((word3) => word3 !== "" && !links.test(word3));
+  const words4 = name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
+  return words4.filter((word2) => word2 !== "" && !links.test(word2));
 }
-function tellingWord(words3, isName) {
-  if (words3.some((word4) => harmless.test(word4))) return void 0;
-  const word3 = telling.exec(words3.join(" "))?.[0];
-  if (word3 !== void 0) return word3 === "privkey" ? "private" : word3;
-  return !isName && keyWord.test(words3.at(-1) ?? "") ? "key" : void 0;
+function tellingWord(words4, isName) {
+  if (words4.some((word3) => harmless.test(word3))) return void 0;
+  const word2 = telling.exec(words4.join(" "))?.[0];
+  if (word2 !== void 0) return word2 === "privkey" ? "private" : word2;
+  return !isName && keyWord.test(words4.at(-1) ?? "") ? "key" : void 0;
 }
 
 // node_modules/@scure/bip39/wordlists/english.js
@@ -22759,7 +22759,7 @@ var mostWindows = 2e4;
 var gap = `(?:[\\s,;|*#"'\u2022\u2013\u2014-]|\\(?\\d{1,2}[.):]?(?!\\d))+`;
 var wholeGap = new RegExp(`^${gap}$`);
 var phrasePattern = new RegExp(`(?<![A-Za-z])[A-Za-z]{3,8}(?:${gap}[A-Za-z]{3,8}){11}(?![A-Za-z])`);
-var indexes = new Map(wordlist.map((word3, index) => [word3, index]));
+var indexes = new Map(wordlist.map((word2, index) => [word2, index]));
 function findPhrases(text3) {
   if (!phrasePattern.test(text3)) return [];
   const phrases = [];
@@ -22786,21 +22786,21 @@ function runsOf(text3) {
     if (run2.length >= shortest) runs.push(run2);
     run2 = [];
   };
-  for (const { 0: word3, index: start } of text3.matchAll(/[A-Za-z]+/g)) {
-    const index = word3.length > 8 ? void 0 : indexes.get(word3.toLowerCase());
+  for (const { 0: word2, index: start } of text3.matchAll(/[A-Za-z]+/g)) {
+    const index = word2.length > 8 ? void 0 : indexes.get(word2.toLowerCase());
     const last = run2.at(-1);
     if (index === void 0 || last && !wholeGap.test(text3.slice(last.end, start))) close2();
-    if (index !== void 0) run2.push({ index, start, end: start + word3.length });
+    if (index !== void 0) run2.push({ index, start, end: start + word2.length });
   }
   close2();
   return runs;
 }
-function hasChecksum(words3) {
-  const entropy = new Uint8Array(words3.length / 3 * 4);
+function hasChecksum(words4) {
+  const entropy = new Uint8Array(words4.length / 3 * 4);
   let filled = 0;
   let bits = 0;
   let carry = 0;
-  for (const { index } of words3) {
+  for (const { index } of words4) {
     carry = carry << 11 | index;
     bits += 11;
     while (bits >= 8 && filled < entropy.length) {
@@ -22816,7 +22816,7 @@ function hasChecksum(words3) {
 var seedPhrase = "a BIP-39 seed phrase";
 var shortest2 = 15;
 var gate = new RegExp(
-  [...forms.map(({ pattern }) => pattern), hexPattern, phrasePattern].map(({ source }) => source).join("|")
+  [...forms.map(({ pattern }) => pattern), hexPattern, phrasePattern].map(({ source: source2 }) => source2).join("|")
 );
 function findIn(text3, naming) {
   if (text3.length < shortest2 || !gate.test(text3)) return [];
@@ -22832,8 +22832,8 @@ function spanInside(node, from, to) {
 }
 function nameSpan(node) {
   const span = keySpan(node);
-  const written = span && node.origin.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
-  return written === node.path.at(-1) ? span : void 0;
+  const written2 = span && node.origin.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
+  return written2 === node.path.at(-1) ? span : void 0;
 }
 function keySpan(node) {
   const name2 = node.path.at(-1);
@@ -22864,9 +22864,9 @@ function findSpread(node, holdsPhrase) {
   const items2 = [];
   let text3 = "";
   for (const child of node.children.values()) {
-    const part3 = child.kind === "scalar" && !holdsPhrase.has(child) ? textOf(child) : stranger;
+    const part = child.kind === "scalar" && !holdsPhrase.has(child) ? textOf(child) : stranger;
     items2.push({ node: child, start: text3.length });
-    text3 += `${part3}
+    text3 += `${part}
 `;
   }
   return findPhrases(text3).map((phrase) => sourceOf(phrase, items2));
@@ -27755,9 +27755,12 @@ var vocabulary_default = {
 
 // src/core/program/vocabulary.ts
 var types = vocabulary_default.types;
+function fieldsOf(type) {
+  return type !== void 0 && Object.hasOwn(types, type) && types[type]?.fields || {};
+}
 function fieldOf(type, name2) {
-  const fields2 = type !== void 0 && Object.hasOwn(types, type) ? types[type]?.fields : void 0;
-  return fields2 && Object.hasOwn(fields2, name2) ? fields2[name2] : void 0;
+  const fields3 = type !== void 0 && Object.hasOwn(types, type) ? types[type]?.fields : void 0;
+  return fields3 && Object.hasOwn(fields3, name2) ? fields3[name2] : void 0;
 }
 function kindOf(type) {
   return type !== void 0 && Object.hasOwn(types, type) ? types[type]?.kind : void 0;
@@ -37967,6 +37970,28 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": [
     "exceptions[0]"
    ]
+  },
+  {
+   "name": "blanks are no owner, no reason and no approval",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"  \", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\" \"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}, {\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"-\"}, {\"rule\": \" \", \"owner\": \"p-1\", \"reason\": \"rebuilt\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].owner",
+    "exceptions[1].reason",
+    "exceptions[2].compensating",
+    "exceptions[3].approved_by",
+    "exceptions[4].rule"
+   ]
+  },
+  {
+   "name": "a reason in another script",
+   "files": {
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\", \"reason\": \"\u79fb\u884c\u4e2d\", \"compensating\": [\"hotwallet.outflow-limit\"], \"exposure_usd\": 9, \"approved_by\": \"ceo\"}]}"
+   },
+   "today": "2026-11-22",
+   "fails": null
   }
  ],
  "governance/instant-vote": [
@@ -40387,13 +40412,14 @@ var readExamples = () => JSON.parse(String.raw`{
   {
    "name": "one person, written in two ways",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"owner\": \"CISO\", \"approved_by\": \"ciso\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \"person/p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"person/p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}]}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"saas\"], \"sector\": \"non_crypto\"}, \"exceptions\": [{\"rule\": \"people/weak-mfa\", \"owner\": \"CISO\", \"approved_by\": \"ciso\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \"person/p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"person/p-1\", \"approved_by\": \"p-1\", \"expires\": \"2027-01-10\"}, {\"rule\": \"people/weak-mfa\", \"owner\": \"p-1\", \"approved_by\": \" P-1 \"}]}"
    },
    "today": "2026-11-22",
    "fails": [
     "exceptions[0].approved_by",
     "exceptions[1].approved_by",
-    "exceptions[2].approved_by"
+    "exceptions[2].approved_by",
+    "exceptions[3].approved_by"
    ]
   },
   {
@@ -40407,7 +40433,7 @@ var readExamples = () => JSON.parse(String.raw`{
   {
    "name": "nobody yet, which is told by itself",
    "files": {
-    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\"}, {\"rule\": \"hot/no-cap\", \"approved_by\": \"ceo\"}]}"
+    "security-program.yml": "{\"org\": {\"kind\": [\"exchange\"], \"sector\": \"crypto\"}, \"exceptions\": [{\"rule\": \"hot/no-cap\", \"owner\": \"p-1\"}, {\"rule\": \"hot/no-cap\", \"approved_by\": \"ceo\"}, {\"owner\": \" \", \"approved_by\": \"\"}]}"
    },
    "today": "2026-11-22",
    "fails": null
@@ -40433,9 +40459,55 @@ var readExamples = () => JSON.parse(String.raw`{
    "fails": null
   },
   {
+   "name": "more can be lost than was accepted",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2, max_exposure_usd: 400000000}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, expires: 2027-01-10, exposure_usd: 190000000}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0].exposure_usd"
+   ]
+  },
+  {
+   "name": "as much as was accepted",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2, max_exposure_usd: 190000000}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, expires: 2027-01-10, exposure_usd: 190000000}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
    "name": "written by hand, without a value",
    "files": {
     "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  }
+ ],
+ "meta/exception-unbound": [
+  {
+   "name": "written by hand",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 1}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
+   },
+   "today": "2026-11-22",
+   "fails": [
+    "exceptions[0]"
+   ]
+  },
+  {
+   "name": "bound to what is found",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 2}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10, value: c1450d80aaafd5cc}\n"
+   },
+   "today": "2026-11-22",
+   "fails": null
+  },
+  {
+   "name": "it excuses nothing, which is told by itself",
+   "files": {
+    "security-program.yml": "org: {kind: [exchange], sector: crypto}\nwallets:\n  - {id: a, owners: [s1, s2, s3, s4, s5, s6, s7], threshold: 5}\nexceptions:\n  - {rule: custody/quorum-below-half, entity: wallet/a, owner: p-1, expires: 2027-01-10}\n"
    },
    "today": "2026-11-22",
    "fails": null
@@ -45675,12 +45747,13 @@ var rules_default = [
       client: 'largest_group(verifiers, "client")',
       name: 'has(self.id) ? "bridge/" + self.id : ""',
       single: 'has(self.id) && required >= 2 ? ["person", "organization", "host", "cloud", "site", "network", "provider"]\n  .filter(k, cuts(name, k).at_most <= 1) : []',
+      named: 'single.filter(k, !cuts(name, k).set.exists(c, c.endsWith("/?")))',
       unknown_operator: "size(verifiers.filter(v, !has(v.operator)))",
       unknown_rpc: "size(verifiers.filter(v, !has(v.rpc)))",
       shared: 'operator.size + unknown_operator >= quorum ? "operator" : rpc.size + unknown_rpc >= quorum ? "rpc" : cloud.size >= quorum ? "cloud" : hosting.size >= quorum ? "hosting" : client.size >= quorum ? "client" : ""',
       count: 'shared == "operator" ? operator.size + unknown_operator : shared == "rpc" ? rpc.size + unknown_rpc : shared == "cloud" ? cloud.size : shared == "hosting" ? hosting.size : client.size',
       thing: 'shared == "rpc" ? "node source" : shared == "cloud" ? "cloud account" : shared == "hosting" ? "host" : shared == "client" ? "client program" : "operator"',
-      fault: 'size(verifiers) == 0 ? "no verifier is described, so what they share is unknown" : !complete ? "only " + string(size(verifiers)) + " verifiers are described, so what the rest share is unknown" : shared == "" && size(single) > 0 ? cuts(name, single[0]).witness + " alone reaches the " + string(quorum) + " verifiers that are enough" : string(count) + " verifiers may share one " + thing + ", and " + string(quorum) + " are enough"'
+      fault: 'size(verifiers) == 0 ? "no verifier is described, so what they share is unknown" : !complete ? "only " + string(size(verifiers)) + " verifiers are described, so what the rest share is unknown" : shared == "" && size(single) > 0 ? cuts(name, size(named) > 0 ? named[0] : single[0]).witness + " alone reaches the " + string(quorum) + " verifiers that are enough" : string(count) + " verifiers may share one " + thing + ", and " + string(quorum) + " are enough"'
     },
     require: 'complete && shared == "" && size(single) == 0',
     at: "verifiers",
@@ -45885,7 +45958,7 @@ var rules_default = [
     id: "change/redated-without-review",
     title: "A date moved and nothing that it dates did",
     controls: [],
-    message: "{what} moved from {was} to {is}, and nothing else of it changed",
+    message: "{what} moved from {was} to {is}, and nothing that it dates did",
     why: "A date says that somebody looked. When it alone moves, what is old passes as fresh, and the next reader trusts a check that nobody made.",
     fix: "Point to what the new check produced (a record, a hash, a transaction, another result), or put the old date back until it is made.",
     exceptions: "allowed",
@@ -47364,13 +47437,15 @@ var rules_default = [
       needed: "self.threshold",
       kinds: '["person", "organization", "host", "cloud", "network", "device", "interface", "provider"]',
       certain: "kinds.filter(k, cuts(self, k).at_most <= 1)",
+      named: 'certain.filter(k, !cuts(self, k).set.exists(c, c.endsWith("/?")))',
+      single: 'cuts(self, size(named) > 0 ? named[0] : size(certain) > 0 ? certain[0] : "person")',
       possible: '["person", "organization"].filter(k, cuts(self, k).size <= 1 && cuts(self, k).undeclared)',
       owners: "string(size(self.owners))",
       strangers: 'self.owners.filter(o, !(has(program.signers) && program.signers.exists(s, has(s.id) && o in [s.id, "signer/" + s.id]))\n  && !(has(program.wallets) && program.wallets.exists(w, has(w.id) && (o in [w.id, "wallet/" + w.id]\n    || (has(w.address) && w.address == o)))))',
       people: 'cuts(self, "person")',
       crowd: "people.reachable && !people.undeclared && people.size < needed",
       client: 'largest_group(signers_of(self).filter(s, has(s.client) && s.client != "none"), "client")',
-      witness: 'size(certain) > 0 ? cuts(self, certain[0]).witness + (cuts(self, certain[0]).approvals > 0\n  ? " alone reaches " + string(cuts(self, certain[0]).approvals) + " of " + owners + " owners" : " alone moves it")\n: crowd ? people.witness + " reach " + string(people.approvals) + " of " + owners + " owners" : client.size >= needed ? "client " + client.value + " alone reaches " + string(client.size) + " of " + owners + " owners" : size(possible) > 0 && size(strangers) > 0 ? string(size(strangers)) + " of " + owners\n  + " owners lead to no declared signer (first " + strangers[0] + "), so one " + possible[0] + " may reach enough"\n: size(possible) > 0 ? "one " + possible[0] + " may reach enough of the " + owners\n  + " owners, because not every signer declares one"\n: "none"'
+      witness: 'size(certain) > 0 ? single.witness + (single.approvals >= needed\n  ? " alone reaches " + string(single.approvals) + " of " + owners + " owners" : " alone moves it")\n: crowd ? people.witness + (people.approvals >= needed\n  ? " reach " + string(people.approvals) + " of " + owners + " owners" : " move it")\n: client.size >= needed ? "client " + client.value + " alone reaches " + string(client.size) + " of " + owners + " owners" : size(possible) > 0 && size(strangers) > 0 ? string(size(strangers)) + " of " + owners\n  + " owners lead to no declared signer (first " + strangers[0] + "), so one " + possible[0] + " may reach enough"\n: size(possible) > 0 ? "one " + possible[0] + " may be enough for " + owners\n  + " owners, because of what is not declared (papertiger analyze names it)"\n: "none"'
     },
     require: 'witness == "none"',
     at: "owners",
@@ -48735,11 +48810,15 @@ var rules_default = [
     ],
     select: "exceptions[*]",
     let: {
-      subject: 'has(self.rule) ? self.rule : "an unnamed rule"',
+      named: "has(self.rule) && re(self.rule, r'[\\pL\\pN]')",
+      owned: "has(self.owner) && re(self.owner, r'[\\pL\\pN]')",
+      reasoned: "has(self.reason) && re(self.reason, r'[\\pL\\pN]')",
+      approved: "has(self.approved_by) && re(self.approved_by, r'[\\pL\\pN]')",
       bounded: "has(self.compensating) && size(self.compensating.filter(name, is_control(name))) > 0",
-      fault: '!has(self.rule) ? "names no rule" : !has(self.owner) ? "has no owner" : !has(self.reason) ? "has no reason" : !bounded ? "names no control that bounds the damage meanwhile" : !has(self.exposure_usd) ? "does not say what can be lost through it" : "was approved by nobody"'
+      subject: 'named ? self.rule : "an unnamed rule"',
+      fault: '!named ? "names no rule" : !owned ? "has no owner" : !reasoned ? "has no reason" : !bounded ? "names no control that bounds the damage meanwhile" : !has(self.exposure_usd) ? "does not say what can be lost through it" : "was approved by nobody"'
     },
-    require: "has(self.rule) && has(self.owner) && has(self.reason) && bounded && has(self.exposure_usd) && has(self.approved_by)",
+    require: "named && owned && reasoned && bounded && has(self.exposure_usd) && approved",
     message: "the exception for {subject} {fault}",
     why: "An exception is a hole that somebody chose, and one without an owner, a bound and a price was chosen by nobody. It then outlives its reason: the allow-list that gave Ronin's thieves their fifth signature in March 2022 served an arrangement that had ended in December 2021.",
     fix: "Say for every exception which rule it excuses, who ends it, why it is needed, which controls bound the damage, and what can be lost. Declare rule, owner, reason, compensating (ids of controls), exposure_usd and approved_by: for a critical rule an executive or the head of security. Otherwise close the hole.",
@@ -49719,11 +49798,12 @@ var rules_default = [
     let: {
       most: "int(parameters.meta.exception_max_days)",
       subject: 'has(self.rule) ? self.rule : "an unnamed rule"',
-      end: 'has(self.expires) ? "ends on " + self.expires : "has no end"'
+      unless: '"; it excuses nothing unless it ends within " + string(most) + " days from today"',
+      fault: '!has(self.expires) ? "has no end" + unless : date(self.expires) < now ? "ended on " + self.expires + "; it excuses nothing any more" : "ends on " + self.expires + unless'
     },
     require: "has(self.expires) && date(self.expires) >= now && date(self.expires) <= now + days(most)",
     at: "expires",
-    message: "the exception for {subject} {end}; it excuses nothing unless it ends within {most} days from today",
+    message: "the exception for {subject} {fault}",
     why: "An exception without an end is a decision that nobody remembers taking. The allow-list that gave Ronin's thieves their fifth signature in March 2022 belonged to an arrangement that had ended in December 2021; the right was never revoked.",
     fix: "Close the hole and delete the exception. If it must stay open, decide anew: set expires to a day at most 90 days ahead (it holds through that day) with owner, reason, compensating control, exposure_usd and approved_by.",
     exceptions: "never",
@@ -49811,15 +49891,7 @@ var rules_default = [
     controls: [
       "governance.exceptions-expiry"
     ],
-    select: "exceptions[*]",
-    when: "has(self.owner) && has(self.approved_by)",
-    let: {
-      owner: "self.owner.lowerAscii()",
-      approver: "self.approved_by.lowerAscii()"
-    },
-    require: 'owner != approver && owner != "person/" + approver && "person/" + owner != approver',
-    at: "approved_by",
-    message: 'the exception for {has(self.rule) ? self.rule : "an unnamed rule"} was approved by its own owner, {self.owner}',
+    message: "the exception for {rule} was approved by its own owner, {owner}",
     why: "Whoever needs a hole and grants it alone has asked nobody. A second look is all that an approval is worth, and here there was none; it is the same fault as a payment that its maker also signs off.",
     fix: "Have it decided by somebody who does not profit from it, for a critical rule an executive or the head of security, and declare that person as approved_by.",
     exceptions: "never",
@@ -49827,6 +49899,8 @@ var rules_default = [
       "judgement"
     ],
     since: "0.1.0",
+    select: "program",
+    let: {},
     parameters: {},
     incidents: [],
     severity: {
@@ -49840,9 +49914,32 @@ var rules_default = [
     id: "meta/exception-stale",
     title: "What an exception excused has changed since",
     controls: [],
-    message: "the exception for {subject} was granted for what has the value {granted}; what is found now has {found} and is not excused",
-    why: "An approval holds for what was looked at. A threshold of three that was accepted until it is mended says nothing about a threshold of one, which anyone could otherwise set under the same exception.",
-    fix: "Mend what has become worse. If it must stay, decide anew: delete this exception and let papertiger except write another, with its own owner, approval and exposure_usd.",
+    message: "the exception for {subject} was granted for {granted}; {found} and is not excused",
+    why: "An approval holds for what was looked at. A threshold of three that was accepted until it is mended says nothing about a threshold of one, which anyone could otherwise set under the same exception. Nor does an approval of what could be lost then cover what can be lost now: exposure_usd is a ceiling.",
+    fix: "Mend what has become worse, or take out what is held above exposure_usd. If it must stay, decide anew: delete this exception and let papertiger except write another, with its own owner, approval and exposure_usd.",
+    exceptions: "never",
+    references: [
+      "judgement"
+    ],
+    since: "0.1.0",
+    select: "program",
+    let: {},
+    parameters: {},
+    incidents: [],
+    severity: {
+      custodial: "medium",
+      own_assets: "medium",
+      fintech: "medium",
+      other: "medium"
+    }
+  },
+  {
+    id: "meta/exception-unbound",
+    title: "An exception excuses whatever comes to stand there",
+    controls: [],
+    message: "the exception for {subject} names no value, so it excuses whatever the rule finds there until it ends",
+    why: "An approval is given for what was looked at. Without a value, a threshold that was accepted at three stays excused when it falls to one, and nobody is asked again.",
+    fix: "Delete it and let papertiger except RULE ENTITY write it: the value that it adds names exactly what is found today. When that changes, the finding is open again.",
     exceptions: "never",
     references: [
       "judgement"
@@ -53710,18 +53807,18 @@ var Registry = class _Registry {
     return this;
   }
   #registerSchemaAsType(name2, schema4) {
-    const fields2 = /* @__PURE__ */ Object.create(null);
+    const fields3 = /* @__PURE__ */ Object.create(null);
     for (const key of objKeys(schema4)) {
       const def = schema4[key];
       if (typeof def === "object" && def) {
-        fields2[key] = this.registerType({ name: `${name2}.${key}`, schema: def }).type.name;
+        fields3[key] = this.registerType({ name: `${name2}.${key}`, schema: def }).type.name;
       } else if (typeof def === "string") {
-        fields2[key] = def;
+        fields3[key] = def;
       } else {
         throw new Error(`Invalid field definition for '${name2}.${key}'`);
       }
     }
-    return fields2;
+    return fields3;
   }
   registerConstant(name2, type, value) {
     if (typeof name2 === "object") this.registerVariable(name2);
@@ -53841,27 +53938,27 @@ var Registry = class _Registry {
     if (field.id) return protobufjsFieldToCelType(field);
     return field;
   }
-  #toCelFieldDeclaration(typename, fields2, k2, requireKnownTypes = false) {
+  #toCelFieldDeclaration(typename, fields3, k2, requireKnownTypes = false) {
     try {
-      const field = this.#toCelFieldType(fields2[k2]);
+      const field = this.#toCelFieldType(fields3[k2]);
       if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
       return this.#parseTypeString(field.type, requireKnownTypes);
     } catch (e) {
-      e.message = `Field '${k2}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields2[k2])}`;
+      e.message = `Field '${k2}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields3[k2])}`;
       throw e;
     }
   }
-  #normalizeFields(typename, fields2) {
-    if (!fields2) return;
+  #normalizeFields(typename, fields3) {
+    if (!fields3) return;
     const all = /* @__PURE__ */ Object.create(null);
-    for (const k2 of objKeys(fields2)) all[k2] = this.#toCelFieldDeclaration(typename, fields2, k2);
+    for (const k2 of objKeys(fields3)) all[k2] = this.#toCelFieldDeclaration(typename, fields3, k2);
     return all;
   }
-  #createDefaultConvert(name2, fields2) {
-    const keys = objKeys(fields2);
+  #createDefaultConvert(name2, fields3) {
+    const keys = objKeys(fields3);
     const conversions = /* @__PURE__ */ Object.create(null);
     for (const k2 of keys) {
-      const type = fields2[k2];
+      const type = fields3[k2];
       const decl = type.kind === "message" && this.objectTypes.get(type.name);
       if (decl === false) conversions[k2] = false;
       else conversions[k2] = decl.convert ? decl : false;
@@ -55946,8 +56043,8 @@ var Parser2 = class {
   astNodesRemaining = null;
   type = null;
   pos = null;
-  constructor(limits2, registry) {
-    this.limits = limits2;
+  constructor(limits3, registry) {
+    this.limits = limits3;
     this.registry = registry;
   }
   #limitExceeded(limitKey, pos = this.pos) {
@@ -56443,25 +56540,25 @@ var globalEnvironment = new Environment({
 
 // src/core/parse/suggest.ts
 var LONGEST = 64;
-function suggest(word3, candidates) {
-  if (word3.length > LONGEST) return void 0;
-  const meant2 = simplify(word3);
+function suggest(word2, candidates) {
+  if (word2.length > LONGEST) return void 0;
+  const meant2 = simplify(word2);
   let nearest3;
-  let least2 = Math.min(3, Math.max(1, Math.floor(word3.length / 3)));
+  let least2 = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
     const other = simplify(candidate);
     if (Math.abs(other.length - meant2.length) > least2) continue;
-    const distance = countEdits(meant2, other);
-    const wins = nearest3 === void 0 || distance < least2 || candidate < nearest3;
-    if (distance > least2 || !wins) continue;
+    const distance2 = countEdits(meant2, other);
+    const wins = nearest3 === void 0 || distance2 < least2 || candidate < nearest3;
+    if (distance2 > least2 || !wins) continue;
     nearest3 = candidate;
-    least2 = distance;
+    least2 = distance2;
   }
   return nearest3;
 }
-function simplify(word3) {
-  return word3.toLowerCase().replace(/[_-]/g, "");
+function simplify(word2) {
+  return word2.toLowerCase().replace(/[_-]/g, "");
 }
 function countEdits(from, to) {
   let beforeLast = [];
@@ -56489,8 +56586,8 @@ function parseSelector(text3) {
   let type = "Program";
   let parentType = "Program";
   const steps = [];
-  for (const part3 of text3.split(".")) {
-    const match3 = /^([A-Za-z_]\w*)(\[\*\])?$/.exec(part3);
+  for (const part of text3.split(".")) {
+    const match3 = /^([A-Za-z_]\w*)(\[\*\])?$/.exec(part);
     if (!match3?.[1]) return `"${text3}" is no selector; write a path such as wallets[*]`;
     const field = fieldOf(type, match3[1]);
     if (!field) return unknownField(match3[1], type);
@@ -56579,10 +56676,10 @@ var optimistic = { component: "own", node: false };
 var undeclaredIn = (dimension) => `${dimension}/?`;
 var isUndeclared = (one2) => one2 === undeclaredIn(dimensionOf(one2));
 var dimensionOf = (component) => component.split("/", 1)[0] ?? "";
-function partsOf(id, leaf, asked, { component }) {
-  const undeclared2 = new Set(component === "none" ? [] : leaf.unknown);
+function partsOf(id, leaf2, asked, { component }) {
+  const undeclared2 = new Set(component === "none" ? [] : leaf2.unknown);
   const parts = new Map([...undeclared2].map((dimension) => [dimension, /* @__PURE__ */ new Set()]));
-  for (const one2 of leaf.fallsWith) {
+  for (const one2 of leaf2.fallsWith) {
     const dimension = dimensionOf(one2);
     parts.set(dimension, (parts.get(dimension) ?? /* @__PURE__ */ new Set()).add(one2));
   }
@@ -56651,39 +56748,39 @@ function compile(asked, side, reading) {
   const nodes = reachable(asked.graph, asked.roots, quick);
   const { names: names2, gates: gates2, leaves } = compileLeaves(nodes, asked, side, reading);
   const first = names2.length + gates2.length;
-  const numbers = new Map([...nodes.keys()].map((id, index) => [id, first + index]));
+  const numbers2 = new Map([...nodes.keys()].map((id, index) => [id, first + index]));
   for (const [id, node] of nodes) {
     if (node.is === "leaf") gates2.push(leaves.get(id) ?? never);
     else if (node.is === "unknown") gates2.push(reading.node ? always : never);
-    else gates2.push(isSlow(node) ? side.slow : side.gate(node.needs, numbered(new Set(node.of), numbers)));
+    else gates2.push(isSlow(node) ? side.slow : side.gate(node.needs, numbered(new Set(node.of), numbers2)));
   }
-  return toSystem(names2, gates2, numbered(asked.roots, numbers), side.initial);
+  return toSystem(names2, gates2, numbered(asked.roots, numbers2), side.initial);
 }
 function compileLeaves(nodes, asked, side, reading) {
   const parts = /* @__PURE__ */ new Map();
   for (const [id, node] of nodes) if (node.is === "leaf") parts.set(id, partsOf(id, node, asked, reading));
   const all = [...parts.values()].flat();
-  const open2 = new Set(all.flatMap(({ dimension, isAny }) => isAny ? [dimension] : []));
+  const open2 = new Set(all.flatMap(({ dimension, isAny: isAny2 }) => isAny2 ? [dimension] : []));
   const anys = new Map([...open2].map((dimension) => [dimension, anyOf(dimension, asked)]));
   const names2 = [
     ...new Set([...all.map(({ members }) => members), ...anys.values()].flatMap((set2) => [...set2]))
   ];
   names2.sort(compareComponents);
-  const numbers = new Map(names2.map((name2, number) => [name2, number]));
+  const numbers2 = new Map(names2.map((name2, number) => [name2, number]));
   const gates2 = [];
   const add3 = (gate3) => names2.length + gates2.push(gate3) - 1;
   const anyNumbers = new Map(
-    [...anys].map(([dimension, set2]) => [dimension, add3({ needs: 1, inputs: numbered(set2, numbers) })])
+    [...anys].map(([dimension, set2]) => [dimension, add3({ needs: 1, inputs: numbered(set2, numbers2) })])
   );
-  const toNumbers = ({ members, isAny, dimension }) => ({
-    members: numbered(members, numbers),
-    any: isAny ? anyNumbers.get(dimension) : void 0
+  const toNumbers = ({ members, isAny: isAny2, dimension }) => ({
+    members: numbered(members, numbers2),
+    any: isAny2 ? anyNumbers.get(dimension) : void 0
   });
   const leaves = new Map([...parts].map(([id, list2]) => [id, side.leaf(list2.map(toNumbers), add3)]));
   return { names: names2, gates: gates2, leaves };
 }
-function numbered(ids, numbers) {
-  return [...ids].flatMap((id) => numbers.get(id) ?? []);
+function numbered(ids, numbers2) {
+  return [...ids].flatMap((id) => numbers2.get(id) ?? []);
 }
 var wholeNeeds = (needs, inputs2) => Math.min(Math.max(Math.ceil(needs) || 0, 0), inputs2 + 1);
 
@@ -56721,8 +56818,8 @@ var losing = {
   gate: (needs, inputs2) => ({ needs: inputs2.length + 1 - wholeNeeds(needs, inputs2.length), inputs: inputs2 }),
   leaf(parts, add3) {
     const groups = parts.map(({ members, any }) => any === void 0 ? members : [any]);
-    const [only] = groups;
-    if (only && groups.length === 1) return { needs: only.length, inputs: only };
+    const [only2] = groups;
+    if (only2 && groups.length === 1) return { needs: only2.length, inputs: only2 };
     const inputs2 = groups.map((group) => {
       const [single] = group;
       return group.length === 1 && single !== void 0 ? single : add3({ needs: group.length, inputs: group });
@@ -56732,16 +56829,16 @@ var losing = {
 };
 
 // src/core/analysis/evaluate.ts
-function createProbe(graph, roots, options2 = {}) {
-  const { unknown, ...rest } = options2;
-  const reading = { component: "none", node: unknown === "open" };
-  const system = compile({ graph, roots, dimension: "mixed", ...rest }, falling, reading);
-  const numbers = new Map(system.names.map((name2, number) => [name2, number]));
+function createProbe(graph, roots, options3 = {}) {
+  const { unknown: unknown2, ...rest2 } = options3;
+  const reading = { component: "none", node: unknown2 === "open" };
+  const system = compile({ graph, roots, dimension: "mixed", ...rest2 }, falling, reading);
+  const numbers2 = new Map(system.names.map((name2, number) => [name2, number]));
   const done = new Uint8Array(system.needs.length);
   return (fallen) => {
     done.fill(0);
     for (const component of fallen) {
-      const number = numbers.get(component);
+      const number = numbers2.get(component);
       if (number !== void 0) done[number] = 1;
     }
     settle(system, done);
@@ -56753,22 +56850,24 @@ function createProbe(graph, roots, options2 = {}) {
 var mostPaired = 250;
 var mostSteps = 2e8;
 function blastRadius(tree) {
-  const reach4 = reachIn(tree);
-  const weights = weigh(tree);
-  const components = [...weights.keys()];
   const singles = singleReaches(tree);
-  const busiest = components.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const most3 = Math.min(mostPaired, Math.floor(Math.sqrt(2 * mostSteps / Math.max(1, tree.graph.size))));
-  const paired = busiest.slice(0, most3).sort();
+  const most4 = Math.min(mostPaired, Math.floor(Math.sqrt(2 * mostSteps / Math.max(1, tree.graph.size))));
+  const paired = most4 < singles.length ? foremost(singles, weigh(tree)).slice(0, most4) : singles;
+  const [only2] = singles;
+  const worst2 = singles.length === 1 ? only2 : worstPair(paired, reachIn(tree));
   return {
     singles,
-    pair: bestPair(paired, reach4),
-    isPartial: components.length > most3
+    pair: worst2 && worst2.targets.length > 0 ? worst2 : void 0,
+    isPartial: most4 < singles.length
   };
+}
+function foremost(singles, weights) {
+  const weight = ({ components: [one2 = ""] }) => weights.get(one2) ?? 0;
+  return singles.toSorted((a, b) => byReach(a, b) || weight(b) - weight(a));
 }
 function singleReaches(tree) {
   const reach4 = reachIn(tree);
-  return [...weigh(tree).keys()].map((component) => reach4([component])).sort(byDollars);
+  return [...weigh(tree).keys()].map((component) => reach4([component])).sort(byReachAndName);
 }
 function reachIn({ graph, targets }) {
   const probe = createProbe(
@@ -56794,15 +56893,16 @@ function weigh({ graph }) {
   }
   return weights;
 }
-function bestPair(components, reach4) {
-  let best;
-  for (const [index, first] of components.entries()) {
-    for (const second of components.slice(index + 1)) {
-      const pair2 = reach4([first, second]);
-      if (pair2.usd > (best?.usd ?? 0)) best = pair2;
+function worstPair(singles, reach4) {
+  let worst2;
+  for (const [index, more] of singles.entries()) {
+    for (const less of singles.slice(index + 1)) {
+      const both = reach4([...more.components, ...less.components]);
+      const order4 = worst2 ? byReach(both, worst2.both) || byReach(less, worst2.less) || byReach(more, worst2.more) : -1;
+      if (order4 < 0) worst2 = { both, less, more };
     }
   }
-  return best;
+  return worst2?.both;
 }
 function dollarsOf(fallen) {
   const pools = /* @__PURE__ */ new Map();
@@ -56810,9 +56910,10 @@ function dollarsOf(fallen) {
   return [...pools.values()].reduce((sum3, usd2) => sum3 + usd2, 0);
 }
 var isPriced = (funds, fallen) => fallen.some((target2) => target2.funds === funds && target2.usd !== void 0);
-function byDollars(a, b) {
+var byReach = (a, b) => b.usd - a.usd || b.targets.length - a.targets.length;
+function byReachAndName(a, b) {
   const name2 = (reach4) => reach4.components[0] ?? "";
-  return b.usd - a.usd || b.targets.length - a.targets.length || (name2(a) < name2(b) ? -1 : 1);
+  return byReach(a, b) || (name2(a) < name2(b) ? -1 : 1);
 }
 
 // src/core/analysis/budget.ts
@@ -56825,39 +56926,52 @@ function budgetFor(targets) {
 }
 
 // src/core/analysis/list-sets.ts
-function listSets(system, search, size, most3) {
+function listSets(system, search, size, { most: most4, first }) {
   if (size === null) return [];
-  const declared = Uint8Array.from(system.names, (name2) => isUndeclared(name2) ? 0 : 1);
-  const known3 = listAmong(declared, search, size, most3);
-  if (known3 === void 0 || known3.length === most3 || declared.every(Boolean)) return known3;
-  const all = listAmong(
-    declared.map(() => 1),
-    search,
-    size,
-    most3
-  );
-  return all && [...known3, ...all.filter((set2) => set2.some((one2) => !declared[one2]))].slice(0, most3);
+  const items2 = itemsOf(system);
+  const undeclared2 = items2.filter(({ name: name2 }) => isUndeclared(name2));
+  const declared = items2.filter(({ name: name2 }) => !isUndeclared(name2));
+  const list2 = (among) => listAmong(among, system.names.length, search, size, most4);
+  if (first === "undeclared") return list2([...undeclared2, ...declared]);
+  const known3 = list2(declared);
+  if (known3 === void 0 || known3.length === most4 || undeclared2.length === 0) return known3;
+  const all = list2([...declared, ...undeclared2]);
+  return all && [...known3, ...all.filter((set2) => set2.some(isUndeclared))].slice(0, most4);
 }
-function listAmong(among, search, size, most3) {
+function itemsOf({ names: names2 }) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [number, name2] of names2.entries()) {
+    const seen = withoutMark(name2);
+    members.set(seen, [...members.get(seen) ?? [], number]);
+  }
+  const items2 = [...members].map(([name2, numbers2]) => ({ name: name2, members: numbers2 }));
+  return items2.sort((a, b) => compareComponents(a.name, b.name));
+}
+var withoutMark = (name2) => name2.replace(/^([^/]*\/\?)\0[\s\S]*$/, "$1");
+function listAmong(items2, components, search, size, most4) {
   const sets2 = [];
   const chosen = [];
   let isSpent = false;
   function complete2(from) {
-    const later = among.map((isAllowed, one2) => one2 >= from ? isAllowed : 0);
-    const outcome = search.find(chosen, later, size - chosen.length);
+    const certain = chosen.flatMap(({ members }) => members.length === 1 ? members : []);
+    const allowed = new Uint8Array(components);
+    for (const { members } of [...chosen, ...items2.slice(from)]) for (const one2 of members) allowed[one2] = 1;
+    const outcome = search.find(certain, allowed, size - certain.length);
     isSpent ||= outcome === "spent";
     return outcome === "found" ? search.witness.slice() : void 0;
   }
   function visit7(from, first) {
     let completion = first;
-    if (completion && chosen.length === size) sets2.push([...chosen]);
-    for (let one2 = from; one2 < among.length && chosen.length < size && sets2.length < most3; one2++) {
-      if (!completion || isSpent) return;
-      if (!among[one2]) continue;
-      chosen.push(one2);
-      visit7(one2 + 1, completion[one2] ? completion : complete2(one2 + 1));
+    if (completion && chosen.length === size && complete2(items2.length))
+      sets2.push(chosen.map(({ name: name2 }) => name2).sort(compareComponents));
+    for (let one2 = from; one2 < items2.length && chosen.length < size && sets2.length < most4; one2++) {
+      const item = items2[one2];
+      if (!completion || !item || isSpent) return;
+      const isUsed = item.members.some((member) => completion?.[member]);
+      chosen.push(item);
+      visit7(one2 + 1, isUsed ? completion : complete2(one2 + 1));
       chosen.pop();
-      if (completion[one2]) completion = complete2(one2 + 1);
+      if (isUsed) completion = complete2(one2 + 1);
     }
   }
   visit7(0, complete2(0));
@@ -56892,11 +57006,11 @@ function createPick({ names: names2, needs, from, inputs: inputs2, roots, isCirc
 
 // src/core/analysis/cover.ts
 function createCover({ from, inputs: inputs2 }, each2) {
-  const widest = from.reduce((most3, start, gate3) => Math.max(most3, (from[gate3 + 1] ?? start) - start), 0);
+  const widest = from.reduce((most4, start, gate3) => Math.max(most4, (from[gate3 + 1] ?? start) - start), 0);
   const open2 = new Int32Array(widest + 31 >> 5);
   const counts = new Int32Array(widest + 1);
-  return (gate3, { components, masks, words: words3 }, sum3, done, allowed) => {
-    open2.fill(0, 0, words3);
+  return (gate3, { components, masks, words: words4 }, sum3, done, allowed) => {
+    open2.fill(0, 0, words4);
     const start = from[gate3] ?? 0;
     const width = (from[gate3 + 1] ?? 0) - start;
     for (let index = 0; index < width; index++) {
@@ -56907,8 +57021,8 @@ function createCover({ from, inputs: inputs2 }, each2) {
       const component = components[row4] ?? 0;
       if (done[component] || !allowed[component]) continue;
       let behind = 0;
-      for (let word3 = 0; word3 < words3; word3++)
-        behind += ones((masks[row4 * words3 + word3] ?? 0) & (open2[word3] ?? 0));
+      for (let word2 = 0; word2 < words4; word2++)
+        behind += ones((masks[row4 * words4 + word2] ?? 0) & (open2[word2] ?? 0));
       counts[behind] = (counts[behind] ?? 0) + 1;
     }
     return fewest(counts, width, sum3);
@@ -56916,21 +57030,21 @@ function createCover({ from, inputs: inputs2 }, each2) {
 }
 function fewest(counts, largest, sum3) {
   let taken = 0;
-  let rest = sum3;
+  let rest2 = sum3;
   for (let behind = largest; behind > 0; behind--) {
     const count3 = counts[behind] ?? 0;
     counts[behind] = 0;
-    if (rest <= 0 || count3 === 0) continue;
-    const used = Math.min(count3, Math.ceil(rest / behind));
+    if (rest2 <= 0 || count3 === 0) continue;
+    const used = Math.min(count3, Math.ceil(rest2 / behind));
     taken += used;
-    rest -= used * behind;
+    rest2 -= used * behind;
   }
   counts[0] = 0;
-  return rest > 0 ? impossible : taken;
+  return rest2 > 0 ? impossible : taken;
 }
 function ones(bits) {
-  const pairs2 = bits - (bits >>> 1 & 1431655765);
-  const fours = (pairs2 & 858993459) + (pairs2 >>> 2 & 858993459);
+  const pairs3 = bits - (bits >>> 1 & 1431655765);
+  const fours = (pairs3 & 858993459) + (pairs3 >>> 2 & 858993459);
   return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
 }
 
@@ -56942,64 +57056,64 @@ function sharingIn(system) {
   const reach4 = reachOf(system);
   let room = mostWords2;
   return Array.from(needs, (need, gate3) => {
-    const own3 = inputs2.subarray(from[gate3], from[gate3 + 1]);
-    if (need < 2 || own3.length < 2) return "none";
-    const sharing2 = reach4 ? sharingOf(own3, reach4, names2.length, room) : "unknown";
+    const own4 = inputs2.subarray(from[gate3], from[gate3 + 1]);
+    if (need < 2 || own4.length < 2) return "none";
+    const sharing2 = reach4 ? sharingOf(own4, reach4, names2.length, room) : "unknown";
     if (typeof sharing2 === "object") room -= sharing2.masks.length;
     return sharing2;
   });
 }
-function sharingOf(own3, reach4, components, room) {
+function sharingOf(own4, reach4, components, room) {
   const counts = new Int32Array(components);
   const count3 = (component) => {
     counts[component] = (counts[component] ?? 0) + 1;
   };
-  for (const input of own3) eachIn(reach4, input, count3);
+  for (const input of own4) eachIn(reach4, input, count3);
   if (counts.every((inputs2) => inputs2 < 2)) return "none";
   const behind = Int32Array.from(counts.keys()).filter((component) => (counts[component] ?? 0) > 0);
-  const words3 = own3.length + 31 >> 5;
-  if (behind.length * words3 > room) return "unknown";
+  const words4 = own4.length + 31 >> 5;
+  if (behind.length * words4 > room) return "unknown";
   const rows = new Int32Array(components);
   for (const [row4, component] of behind.entries()) rows[component] = row4;
-  const masks = new Int32Array(behind.length * words3);
-  for (const [index, input] of own3.entries()) {
+  const masks = new Int32Array(behind.length * words4);
+  for (const [index, input] of own4.entries()) {
     eachIn(reach4, input, (component) => {
-      const at = (rows[component] ?? 0) * words3 + (index >> 5);
+      const at = (rows[component] ?? 0) * words4 + (index >> 5);
       masks[at] = (masks[at] ?? 0) | 1 << (index & 31);
     });
   }
-  return { components: behind, masks, words: words3 };
+  return { components: behind, masks, words: words4 };
 }
 function reachOf({ names: names2, needs, from, inputs: inputs2, isCircular }) {
-  const words3 = names2.length + 31 >> 5;
-  if (needs.length * words3 > mostWords2 || needs.length * names2.length > mostPairs) return void 0;
-  const bits = new Int32Array(needs.length * words3);
-  for (let one2 = 0; one2 < names2.length; one2++) bits[one2 * words3 + (one2 >> 5)] = 1 << (one2 & 31);
+  const words4 = names2.length + 31 >> 5;
+  if (needs.length * words4 > mostWords2 || needs.length * names2.length > mostPairs) return void 0;
+  const bits = new Int32Array(needs.length * words4);
+  for (let one2 = 0; one2 < names2.length; one2++) bits[one2 * words4 + (one2 >> 5)] = 1 << (one2 & 31);
   for (let isStable = false; !isStable; ) {
     isStable = true;
     for (let gate3 = names2.length; gate3 < needs.length; gate3++) {
       for (let at = from[gate3] ?? 0; at < (from[gate3 + 1] ?? 0); at++) {
-        const grew = join(bits, gate3 * words3, (inputs2[at] ?? 0) * words3, words3);
+        const grew = join(bits, gate3 * words4, (inputs2[at] ?? 0) * words4, words4);
         if (grew && isCircular) isStable = false;
       }
     }
   }
-  return { bits, words: words3 };
+  return { bits, words: words4 };
 }
-function join(bits, into, other, words3) {
+function join(bits, into, other, words4) {
   let grew = false;
-  for (let word3 = 0; word3 < words3; word3++) {
-    const before2 = bits[into + word3] ?? 0;
-    const after = before2 | (bits[other + word3] ?? 0);
+  for (let word2 = 0; word2 < words4; word2++) {
+    const before2 = bits[into + word2] ?? 0;
+    const after = before2 | (bits[other + word2] ?? 0);
     grew ||= after !== before2;
-    bits[into + word3] = after;
+    bits[into + word2] = after;
   }
   return grew;
 }
-function eachIn({ bits, words: words3 }, number, visit7) {
-  for (let word3 = 0; word3 < words3; word3++) {
-    for (let rest = bits[number * words3 + word3] ?? 0; rest !== 0; rest &= rest - 1) {
-      visit7(word3 * 32 + 31 - Math.clz32(rest & -rest));
+function eachIn({ bits, words: words4 }, number, visit7) {
+  for (let word2 = 0; word2 < words4; word2++) {
+    for (let rest2 = bits[number * words4 + word2] ?? 0; rest2 !== 0; rest2 &= rest2 - 1) {
+      visit7(word2 * 32 + 31 - Math.clz32(rest2 & -rest2));
     }
   }
 }
@@ -57053,19 +57167,19 @@ function createCheapest({ names: names2, needs, from, inputs: inputs2 }, each2) 
   const cheapest = { missing: 0, sum: 0, last: 0, take: take2 };
   function take2(gate3) {
     const end = from[gate3 + 1] ?? 0;
-    let most3 = 0;
+    let most4 = 0;
     for (let at = from[gate3] ?? 0; at < end; at++) {
       const cost = each2[inputs2[at] ?? 0] ?? 0;
       if (cost === impossible) continue;
       counts[cost] = (counts[cost] ?? 0) + 1;
-      if (cost > most3) most3 = cost;
+      if (cost > most4) most4 = cost;
     }
     let missing = (needs[gate3] ?? 0) - (counts[0] ?? 0);
     counts[0] = 0;
     cheapest.missing = missing;
     cheapest.sum = 0;
     cheapest.last = 0;
-    for (let cost = 1; cost <= most3; cost++) {
+    for (let cost = 1; cost <= most4; cost++) {
       const taken = Math.min(missing, counts[cost] ?? 0);
       counts[cost] = 0;
       if (taken <= 0) continue;
@@ -57103,11 +57217,11 @@ function classesIn2({ names: names2, needs, from }, parents, places) {
   for (const component of names2.keys()) {
     const gates2 = parents[component] ?? [];
     const feeds = gates2.filter((gate3) => !isAlone(gate3));
-    const alone5 = gates2.filter(isAlone).map((gate3) => places[gate3] ?? "");
-    const key = `${feeds.join()}|${alone5.sort().join("|")}`;
+    const alone6 = gates2.filter(isAlone).map((gate3) => places[gate3] ?? "");
+    const key = `${feeds.join()}|${alone6.sort().join("|")}`;
     const found = classes.get(key);
     if (found) found.members.push(component);
-    else classes.set(key, { members: [component], feeds: new Set(feeds), alone: alone5 });
+    else classes.set(key, { members: [component], feeds: new Set(feeds), alone: alone6 });
   }
   return [...classes.values()];
 }
@@ -57166,7 +57280,7 @@ function createSearch(system, meter) {
   const { done, allowed, start, isDone } = position2;
   const bound2 = createBound(system, meter);
   const pick = createPick(system);
-  function atLeast() {
+  function atLeast2() {
     start([], everyone);
     return isDone() ? 0 : bound2.of(done, allowed);
   }
@@ -57212,7 +57326,7 @@ function createSearch(system, meter) {
       start(chosen, possible);
       return left > deepest ? "spent" : dive(left);
     },
-    atLeast,
+    atLeast: atLeast2,
     some: some3
   };
 }
@@ -57233,7 +57347,7 @@ function smallest(search, components) {
 
 // src/core/analysis/answer.ts
 var standardBudget = 2e8;
-var mostSets = 20;
+var most2 = 20;
 function answer({ root, ...question2 }, side, budget = standardBudget) {
   const asked = { ...question2, roots: [root] };
   const meter = { steps: budget };
@@ -57242,15 +57356,18 @@ function answer({ root, ...question2 }, side, budget = standardBudget) {
   const isCertain = isSameSystem(system, hopeful);
   const search = createSearch(system, meter);
   const low = smallest(search, system.names.length);
-  const high = isCertain ? low : smallest(createSearch(hopeful, meter), hopeful.names.length);
+  const best = isCertain ? search : createSearch(hopeful, meter);
+  const high = isCertain ? low : smallest(best, hopeful.names.length);
   const isProven = low.atLeast === low.atMost && high.atLeast === high.atMost;
-  const sets2 = isProven ? listSets(system, search, low.atLeast, mostSets) : void 0;
+  const agree = isProven && low.atLeast === high.atLeast;
+  const list2 = () => agree ? listSets(hopeful, best, low.atLeast, { most: most2, first: "declared" }) : listSets(system, search, low.atLeast, { most: most2, first: "undeclared" });
+  const sets2 = isProven ? list2() : void 0;
   return {
     size: low.atLeast,
-    set: sets2?.[0]?.map((one2) => system.names[one2] ?? "") ?? [],
-    sets: sets2?.map((set2) => set2.map((one2) => system.names[one2] ?? "")) ?? [],
+    set: sets2?.[0] ?? [],
+    sets: sets2 ?? [],
     // Short of a proof that they agree, they may not.
-    undeclared: !isCertain && !(isProven && low.atLeast === high.atLeast),
+    undeclared: !isCertain && !agree,
     atMost: high.atMost,
     isBound: sets2 === void 0
   };
@@ -57272,32 +57389,7 @@ function fieldText(value, name2) {
 }
 var isList = (value) => Array.isArray(value);
 
-// src/core/analysis/declared.ts
-function declaredIn(program, today) {
-  const root = isItem(program) ? program : {};
-  const signers = byId(items(root, "signers"));
-  const wallets = byId(items(root, "wallets"));
-  const contracts = byId(items(root, "contracts"));
-  const keys = items(root, "keys").filter(
-    (key) => !["retired", "destroyed"].includes(text(key, "state") ?? "")
-  );
-  return {
-    root,
-    signers,
-    wallets,
-    contracts,
-    bridges: byId(items(root, "bridges")),
-    suppliers: byId([...items(root, "providers"), ...items(root, "vendors")]),
-    keys: byId(keys),
-    keysOf: groupBy(keys, usersOf),
-    atAddress: new Map([
-      ...addressesOf("signer", signers),
-      ...addressesOf("contract", contracts),
-      ...addressesOf("wallet", wallets)
-    ]),
-    today
-  };
-}
+// src/core/analysis/item.ts
 var text = fieldText;
 function flag(item, name2) {
   const value = fieldValue(item, name2);
@@ -57307,9 +57399,13 @@ function count(item, name2) {
   const value = fieldValue(item, name2);
   return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
 }
+function positive(item, name2) {
+  const number = count(item, name2);
+  return number !== void 0 && number >= 1 ? number : void 0;
+}
 function texts(item, name2) {
   const value = fieldValue(item, name2);
-  return isList2(value) ? value.filter((part3) => typeof part3 === "string") : void 0;
+  return isList2(value) ? value.filter((part) => typeof part === "string") : void 0;
 }
 function items(item, name2) {
   const value = fieldValue(item, name2);
@@ -57319,57 +57415,155 @@ function inner(item, name2) {
   const value = fieldValue(item, name2);
   return isItem(value) ? value : void 0;
 }
-var bare = (reference3, kind) => reference3.startsWith(`${kind}/`) ? reference3.slice(kind.length + 1) : reference3;
-var addressKey = (address) => /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
 function isItem(value) {
   return typeof value === "object" && !isList2(value);
 }
 var isList2 = (value) => Array.isArray(value);
-function byId(list2) {
+function idIn(known3, kind, reference3) {
+  if (reference3 === void 0 || known3.has(reference3)) return reference3;
+  const id = reference3.startsWith(`${kind}/`) ? reference3.slice(kind.length + 1) : void 0;
+  return id !== void 0 && known3.has(id) ? id : void 0;
+}
+function named(list2) {
+  const ids = new Set(list2.map((item) => text(item, "id")));
   const found = /* @__PURE__ */ new Map();
   for (const [index, item] of list2.entries()) {
-    const id = text(item, "id") ?? String(index);
-    if (!found.has(id)) found.set(id, item);
+    const id = text(item, "id");
+    let name2 = id ?? String(index);
+    if (found.has(name2)) name2 += `#${index}`;
+    while (found.has(name2) || name2 !== id && ids.has(name2)) name2 += "#";
+    found.set(name2, item);
   }
   return found;
 }
-function usersOf(key) {
-  return ["signer", "wallet"].flatMap((kind) => {
-    const user = text(key, kind);
-    return user === void 0 ? [] : [`${kind}/${bare(user, kind)}`];
-  });
-}
 function groupBy(list2, namesOf2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const item of list2) {
-    for (const name2 of namesOf2(item)) {
+  for (const one2 of list2) {
+    for (const name2 of namesOf2(one2)) {
       const group = groups.get(name2);
-      if (group) group.push(item);
-      else groups.set(name2, [item]);
+      if (group) group.push(one2);
+      else groups.set(name2, [one2]);
     }
   }
   return groups;
 }
-function addressesOf(kind, known3) {
-  return [...known3].flatMap(([id, item]) => {
-    const address = text(item, "address");
-    return address === void 0 ? [] : [[addressKey(address), `${kind}/${id}`]];
+
+// src/core/analysis/delegations.ts
+function loansIn(delegations, today) {
+  return delegations.flatMap((delegation) => {
+    const [from, to, end] = ["from", "to", "expires_on"].map((field) => text(delegation, field));
+    const isPast = end !== void 0 && end < today;
+    const isEnded = isPast && ["policy_engine", "contract"].includes(text(delegation, "enforced_by") ?? "");
+    return isEnded || from === void 0 || to === void 0 ? [] : [{ from, to, wallets: texts(delegation, "wallets") }];
   });
 }
 
+// src/core/analysis/host-sharing.ts
+function sharersAmong(signers) {
+  const links2 = linksAmong(signers);
+  const groups = /* @__PURE__ */ new Map();
+  for (const id of links2.keys()) {
+    if (groups.has(id)) continue;
+    const group = /* @__PURE__ */ new Set([id]);
+    for (const member of group) for (const other of links2.get(member) ?? []) group.add(other);
+    const sorted = [...group].sort();
+    for (const member of sorted) groups.set(member, sorted);
+  }
+  return groups;
+}
+function linksAmong(signers) {
+  const links2 = /* @__PURE__ */ new Map();
+  const link2 = (from, to) => {
+    const known3 = links2.get(from);
+    if (known3) known3.push(to);
+    else links2.set(from, [to]);
+  };
+  for (const [id, signer] of signers) {
+    for (const name2 of texts(signer, "shares_host_with") ?? []) {
+      const other = idIn(signers, "signer", name2);
+      if (other === void 0 || other === id) continue;
+      link2(id, other);
+      link2(other, id);
+    }
+  }
+  return links2;
+}
+
+// src/core/analysis/declared.ts
+function declaredIn(program, today) {
+  const root = isItem(program) ? program : {};
+  const signers = named(items(root, "signers"));
+  const wallets = named(items(root, "wallets"));
+  const contracts = named(items(root, "contracts"));
+  const keys = named(items(root, "keys").filter(isInUse));
+  const residents = [
+    ...residentsOf("signer", signers),
+    ...residentsOf("wallet", wallets),
+    ...residentsOf("contract", contracts)
+  ];
+  return {
+    root,
+    signers,
+    people: new Set([...signers.values()].flatMap((signer) => text(signer, "person") ?? [])),
+    wallets,
+    contracts,
+    bridges: named(items(root, "bridges")),
+    suppliers: new Map([...named(items(root, "vendors")), ...named(items(root, "providers"))]),
+    keys,
+    keysOf: groupBy(
+      [...keys].map(([name2, item]) => ({ name: name2, item })),
+      usersOf
+    ),
+    atAddress: groupBy(residents, ({ address }) => [address]),
+    lent: groupBy(loansIn(items(root, "delegations"), today), ({ from }) => [from]),
+    approved: new Set(
+      items(root, "approved_modules").map((module) => addressKey(text(module, "address") ?? ""))
+    ),
+    sharers: sharersAmong(signers)
+  };
+}
+var addressKey = (address) => /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
+var isInUse = (key) => !["retired", "destroyed"].includes(text(key, "state") ?? "");
+function usersOf({ item }) {
+  return ["signer", "wallet"].flatMap((kind) => {
+    const user = text(item, kind);
+    return user === void 0 ? [] : [user.startsWith(`${kind}/`) ? user : `${kind}/${user}`];
+  });
+}
+function residentsOf(kind, known3) {
+  return [...known3].flatMap(([id, item]) => {
+    const address = text(item, "address");
+    return address === void 0 ? [] : [{ kind, id, address: addressKey(address), chain: text(item, "chain") }];
+  });
+}
+
+// src/core/analysis/graph.ts
+var dimensions = [
+  "person",
+  "organization",
+  "site",
+  "network",
+  "device",
+  "host",
+  "cloud",
+  "interface",
+  "provider"
+];
+
 // src/core/analysis/components.ts
 function dependence(names2, natural2) {
-  const known3 = new Map(
-    Object.entries(names2).map(([dimension, list2]) => [dimension, list2.filter((name2) => name2 !== void 0)])
-  );
-  const fallsWith = [...known3].flatMap(([dimension, list2]) => list2.map((name2) => `${dimension}/${name2}`));
+  const listed = (dimension) => (names2[dimension] ?? []).filter((name2) => name2 !== void 0);
+  const known3 = (dimension) => listed(dimension).filter((name2) => name2 !== "?");
+  const fallsWith = dimensions.flatMap((dimension) => known3(dimension).map((name2) => `${dimension}/${name2}`));
   return {
     fallsWith: [...new Set(fallsWith)],
-    unknown: natural2.filter((dimension) => (known3.get(dimension) ?? []).length === 0)
+    unknown: dimensions.filter(
+      (dimension) => listed(dimension).includes("?") || natural2.includes(dimension) && known3(dimension).length === 0
+    )
   };
 }
 function signerDependence(id, signer, declared) {
-  const keys = declared.keysOf.get(`signer/${id}`) ?? [];
+  const keys = (declared.keysOf.get(`signer/${id}`) ?? []).map(({ item }) => item);
   const organizations = organizationsOf(signer, declared);
   const device = inner(signer, "device");
   const holders = organizations.filter((name2) => canSign(declared.suppliers.get(name2)));
@@ -57380,16 +57574,17 @@ function signerDependence(id, signer, declared) {
       site: [text(signer, "site")],
       network: [text(signer, "network")],
       device: [text(device, "model") ?? text(device, "vendor")],
-      host: [hostOf(id, signer, declared), ...keys.map((key) => text(key, "host"))],
+      host: [...hostsOf(id, signer, declared), ...keys.map((key) => text(key, "host"))],
       cloud: [text(signer, "cloud_account"), ...keys.map((key) => text(key, "cloud_account"))],
       interface: trustsOneScreen(declared) ? [text(signer, "interface")] : [],
-      provider: [...keys.map((key) => text(key, "provider")), ...holders]
+      provider: [...keys.map(supplierOf), ...holders]
     },
     natural(signer, keys).filter((dimension) => dimension !== "interface" || trustsOneScreen(declared))
   );
 }
+var supplierOf = (key) => text(key, "provider")?.replace(/^(provider|vendor)\//, "");
 function keyDependence(key, isAlone) {
-  const provider = text(key, "provider");
+  const provider = supplierOf(key);
   return dependence(
     {
       host: [text(key, "host")],
@@ -57411,29 +57606,17 @@ function natural(signer, keys) {
   return [...human, "host", "cloud"];
 }
 function organizationsOf(signer, { root }) {
-  const named3 = [text(signer, "organization"), text(signer, "external_org")].filter(
+  const named4 = [text(signer, "organization"), text(signer, "external_org")].filter(
     (name2) => name2 !== void 0
   );
-  const own3 = flag(signer, "external") === false ? text(inner(root, "org"), "name") : void 0;
-  return named3.length === 0 && own3 !== void 0 ? [own3] : [...new Set(named3)];
+  const own4 = flag(signer, "external") === false ? text(inner(root, "org"), "name") : void 0;
+  return named4.length === 0 && own4 !== void 0 ? [own4] : [...new Set(named4)];
 }
-function hostOf(id, signer, { signers }) {
-  const own3 = text(signer, "host");
-  if (own3 !== void 0) return own3;
-  const group = sharers(id, signers);
-  if (group.length < 2) return void 0;
-  const named3 = group.map((other) => text(signers.get(other), "host")).find((host) => host !== void 0);
-  return named3 ?? `of ${group[0]}`;
-}
-function sharers(id, signers) {
-  const group = /* @__PURE__ */ new Set([id]);
-  for (const member of group) {
-    for (const [other, item] of signers) {
-      const mentions = (who, whom) => (texts(who, "shares_host_with") ?? []).some((name2) => name2 === whom || name2 === `signer/${whom}`);
-      if (mentions(item, member) || mentions(signers.get(member), other)) group.add(other);
-    }
-  }
-  return [...group].sort();
+function hostsOf(id, signer, { signers, sharers }) {
+  const group = sharers.get(id);
+  if (!group) return [text(signer, "host")];
+  const named4 = group.flatMap((other) => text(signers.get(other), "host") ?? []);
+  return named4.length > 0 ? named4 : [`of ${group[0]}`];
 }
 function trustsOneScreen({ root }) {
   const verification = inner(root, "verification");
@@ -57443,14 +57626,14 @@ function trustsOneScreen({ root }) {
 function canSign(supplier) {
   return (texts(supplier, "can") ?? []).some((right) => right === "co_sign" || right === "withdraw");
 }
-function shareDependence(holder, supplierId) {
+function shareDependence(holder, supplierId2) {
   const organization = text(holder, "org");
   return dependence(
     {
       organization: [organization],
       cloud: [text(holder, "cloud_account")],
       person: [text(holder, "admin")],
-      provider: organization === supplierId ? [supplierId] : []
+      provider: organization === supplierId2 ? [supplierId2] : []
     },
     ["organization", "cloud"]
   );
@@ -57468,124 +57651,427 @@ function verifierDependence(verifier) {
   );
 }
 
-// src/core/analysis/graph.ts
-var dimensions = [
-  "person",
-  "organization",
-  "site",
-  "network",
-  "device",
-  "host",
-  "cloud",
-  "interface",
-  "provider"
-];
-
 // src/core/analysis/tree.ts
-function gate2(tree, id, needs, of, hours = 0) {
-  tree.nodes.set(id, { is: "gate", needs, of, ...hours > 0 && { hours } });
-  return id;
+var nameOf2 = (path2) => JSON.stringify(path2);
+function topOf({ aim }, kind, id) {
+  if (aim !== "move") return nameOf2([aim, kind, id]);
+  return kind === "authority" ? kind : `${kind}/${id}`;
 }
-var anyOf2 = (tree, id, of) => gate2(tree, id, 1, of);
-var allOf = (tree, id, of, hours = 0) => gate2(tree, id, of.length, of, hours);
-function perhaps(tree, id, of, why2) {
-  tree.nodes.set(`${id}?`, { is: "unknown", why: why2 });
-  return allOf(tree, id, [`${id}?`, of]);
+function setTop(tree, kind, id, paths) {
+  return put(tree, topOf(tree, kind, id), 1, paths);
 }
-function quorum(tree, id, needs, of) {
-  if (needs !== void 0) return gate2(tree, id, needs, of);
-  const one2 = anyOf2(tree, `${id}:one`, of);
-  const every = allOf(tree, `${id}:all`, of.length > 0 ? of : [stranger2(tree, `${id}:nobody`)]);
-  return anyOf2(tree, id, [every, perhaps(tree, `${id}:perhaps-one`, one2, "the threshold is not declared")]);
+function gate2(tree, path2, needs, of, hours = 0) {
+  return put(tree, nameOf2(path2), needs, of, hours);
 }
-function stranger2(tree, id) {
-  tree.nodes.set(id, { is: "leaf", fallsWith: [], unknown: dimensions });
-  return id;
+var anyOf2 = (tree, path2, of) => gate2(tree, path2, 1, of);
+var allOf = (tree, path2, of, hours = 0) => gate2(tree, path2, new Set(of).size, of, hours);
+function put(tree, name2, needs, of, hours = 0) {
+  const inputs2 = [...new Set(of)];
+  const enough = tree.aim === "silence" ? inputs2.length - needs + 1 : needs;
+  tree.nodes.set(name2, { is: "gate", needs: enough, of: inputs2, ...hours > 0 && { hours } });
+  return name2;
+}
+function leaf(tree, path2, { fallsWith, unknown: unknown2 }) {
+  tree.nodes.set(nameOf2(path2), { is: "leaf", fallsWith, unknown: unknown2 });
+  return nameOf2(path2);
+}
+var stranger2 = (tree, path2) => leaf(tree, [...path2, "stranger"], { fallsWith: [], unknown: dimensions });
+function perhaps(tree, path2, of, why2) {
+  return allOf(tree, [...path2, "perhaps"], [unknown(tree, path2, why2), of]);
+}
+function atLeast(tree, path2, of, why2) {
+  return tree.aim === "move" ? perhaps(tree, path2, of, why2) : anyOf2(tree, [...path2, "at-least"], [of, unknown(tree, path2, why2)]);
+}
+function unknown(tree, path2, why2) {
+  const name2 = nameOf2([...path2, "unknown"]);
+  tree.nodes.set(name2, { is: "unknown", why: why2 });
+  return name2;
+}
+
+// src/core/analysis/quorum.ts
+var mostStrangers = 200;
+function quorum(tree, path2, { needs, of, total: total2, whose }) {
+  const known3 = [...new Set(of)];
+  const missing = Math.max(total2 ?? 0, needs ?? 0, known3.length) - known3.length;
+  if (missing > mostStrangers) return crowd(tree, path2, needs ?? Number.POSITIVE_INFINITY, known3, whose);
+  const strangers = Array.from({ length: missing }, (_, index) => stranger2(tree, [...whose, index]));
+  const members = [...known3, ...strangers];
+  if (members.length === 0)
+    return atLeast(tree, path2, stranger2(tree, [...whose, 0]), "nobody says how many must agree");
+  const enough = needs === void 0 ? oneOrAll(tree, path2, members) : gate2(tree, [...path2, "quorum"], needs, members);
+  const isOpen2 = total2 === void 0 && missing > 0 && tree.aim !== "move";
+  return isOpen2 ? atLeast(tree, path2, enough, "nobody says how many members there are") : enough;
+}
+function oneOrAll(tree, path2, members) {
+  const one2 = anyOf2(tree, [...path2, "one"], members);
+  const all = allOf(tree, [...path2, "all"], members);
+  return anyOf2(tree, [...path2, "quorum"], [all, perhaps(tree, path2, one2, "the threshold is not declared")]);
+}
+function crowd(tree, path2, needs, known3, whose) {
+  const others = atLeast(tree, path2, stranger2(tree, [...whose, 0]), "too many members are not declared");
+  const declared = known3.length >= needs ? [gate2(tree, [...path2, "known"], needs, known3)] : [];
+  return anyOf2(tree, [...path2, "quorum"], [...declared, others]);
 }
 
 // src/core/analysis/signer-gate.ts
 function addSigner(tree, id, signer) {
-  const own3 = `signer/${id}:own`;
-  tree.nodes.set(own3, { is: "leaf", ...signerDependence(id, signer, tree.declared) });
+  const own4 = leaf(tree, ["signer", id, "own"], signerDependence(id, signer, tree.declared));
   const keys = tree.declared.keysOf.get(`signer/${id}`) ?? [];
-  return anyOf2(tree, `signer/${id}`, [own3, ...keys.flatMap((key) => backupsOf(tree, key))]);
+  return anyOf2(tree, ["signer", id], [own4, ...keys.flatMap((key) => backupsOf(tree, key))]);
 }
-function backupsOf(tree, key) {
-  const backup = inner(key, "backup");
-  if (!backup) return [];
-  const scheme = text(backup, "scheme");
-  const kinds2 = [
-    { dimension: "person", names: texts(backup, "holders"), needs: count(backup, "people_to_reconstruct") },
-    { dimension: "site", names: texts(backup, "sites"), needs: count(backup, "sites_to_reconstruct") }
+function backupsOf(tree, { name: name2, item }) {
+  const backup = inner(item, "backup");
+  const one2 = text(backup, "scheme") === "single_copy" ? 1 : void 0;
+  return [
+    ...partsOf2(
+      tree,
+      name2,
+      "person",
+      texts(backup, "holders"),
+      positive(backup, "people_to_reconstruct") ?? one2
+    ),
+    ...partsOf2(tree, name2, "site", texts(backup, "sites"), positive(backup, "sites_to_reconstruct") ?? one2)
   ];
-  return kinds2.flatMap(({ dimension, names: names2 = [], needs }) => {
-    if (names2.length === 0) return [];
-    const parts = names2.map((name2) => part(tree, `${dimension}/${name2}`));
-    const enough = needs ?? (scheme === "single_copy" ? 1 : void 0);
-    return quorum(tree, `key/${text(key, "id") ?? ""}:backup-${dimension}`, enough, parts);
+}
+function partsOf2(tree, key, dimension, names2 = [], needs) {
+  const of = names2.map(
+    (name2) => leaf(tree, ["part", dimension, name2], { fallsWith: [`${dimension}/${name2}`], unknown: [] })
+  );
+  const whose = ["key", key, "backup", dimension];
+  return of.length === 0 ? [] : [quorum(tree, whose, { needs, of, whose })];
+}
+
+// src/core/analysis/party.ts
+function partiesOf(declared, reference3, chain2) {
+  const { signers, wallets, contracts, atAddress } = declared;
+  const kinds2 = [
+    ["signer", signers],
+    ["wallet", wallets],
+    ["contract", contracts]
+  ];
+  for (const [kind, known3] of kinds2) if (known3.has(reference3)) return [{ kind, id: reference3 }];
+  for (const [kind, known3] of kinds2) {
+    const id = idIn(known3, kind, reference3);
+    if (id !== void 0) return [{ kind, id }];
+  }
+  const everywhere2 = atAddress.get(addressKey(reference3)) ?? [];
+  const here = everywhere2.filter((one2) => chain2 === void 0 || (one2.chain ?? chain2) === chain2);
+  return here.length > 0 ? here : everywhere2;
+}
+var supplierId = ({ suppliers }, name2) => idIn(suppliers, "provider", name2) ?? idIn(suppliers, "vendor", name2);
+function partyNode(tree, path2, reference3, chain2, nodeOf2 = memberNode) {
+  const parties = partiesOf(tree.declared, reference3, chain2);
+  const nodes = parties.map((party) => nodeOf2(tree, [...path2, party.kind, party.id], party));
+  const [only2 = stranger2(tree, ["undeclared", addressKey(reference3)])] = nodes;
+  if (nodes.length <= 1) return only2;
+  const either = tree.aim === "move" ? anyOf2 : allOf;
+  return either(tree, [...path2, "at", addressKey(reference3)], nodes);
+}
+function memberNode(tree, path2, { kind, id }) {
+  if (kind === "signer") return nameOf2(["signer", id]);
+  const top = topOf(tree, kind, id);
+  if (tree.aim !== "silence" || tree.nodes.has(top)) return top;
+  return kind === "contract" ? stranger2(tree, ["undeclared", kind, id]) : anyOf2(tree, path2, []);
+}
+
+// src/core/analysis/lending.ts
+function borrowers(tree, path2, party, wallets) {
+  const { lent, wallets: known3 } = tree.declared;
+  const loans = new Set(lendersOf(tree, party).flatMap((name2) => lent.get(name2) ?? []));
+  return [...loans].flatMap(({ to, wallets: on }) => {
+    const works = on?.some((name2) => wallets.includes(idIn(known3, "wallet", name2) ?? name2)) ?? true;
+    return works ? borrower(tree, [...path2, "lent-to"], to) : [];
   });
 }
-function part(tree, component) {
-  const id = `part/${component}`;
-  tree.nodes.set(id, { is: "leaf", fallsWith: [component], unknown: [] });
-  return id;
+function lendersOf({ declared }, { kind, id }) {
+  const signer = kind === "signer" ? declared.signers.get(id) : void 0;
+  const names2 = [
+    [kind, id],
+    ["person", text(signer, "person")],
+    ["organization", text(signer, "organization")],
+    ["organization", text(signer, "external_org")]
+  ];
+  return names2.flatMap(([of, name2]) => name2 === void 0 ? [] : [name2, `${of}/${name2}`]);
 }
-function borrowers(tree, signerId, wallets) {
+function borrower(tree, path2, to) {
   const { declared } = tree;
-  const signer = declared.signers.get(signerId);
-  return delegationsIn(declared).flatMap((delegation) => {
-    const on = texts(delegation, "wallets")?.map((name2) => name2.replace(/^wallet\//, ""));
-    const lends = on === void 0 || on.some((wallet) => wallets.includes(wallet));
-    const to = text(delegation, "to");
-    if (!lends || to === void 0 || !isFrom(text(delegation, "from"), signerId, signer)) return [];
-    return [borrower(tree, to)];
+  const parties = partiesOf(declared, to, void 0).filter(({ kind: kind2, id }) => kind2 === "signer" || id !== to);
+  if (parties.length > 0)
+    return parties.map((party) => memberNode(tree, [...path2, party.kind, party.id], party));
+  const supplier = supplierId(declared, to);
+  const [, kind, name2 = to] = /^(person|organization)\/(.*)$/s.exec(to) ?? [];
+  const isPerson = supplier === void 0 && (kind ?? (declared.people.has(to) ? "person" : "")) === "person";
+  const fallsWith = supplier === void 0 ? [`${isPerson ? "person" : "organization"}/${name2}`] : [`provider/${supplier}`, `organization/${supplier}`];
+  return [leaf(tree, ["lent-to", to], { fallsWith, unknown: [isPerson ? "organization" : "person"] })];
+}
+
+// src/core/analysis/wallet-owners.ts
+function openWallet(tree, id, item) {
+  const me2 = [tree.aim, "wallet", id];
+  const chain2 = text(item, "chain");
+  const owners = (texts(item, "owners") ?? []).map((owner) => ownerNode(tree, me2, owner, [id], chain2));
+  return { tree, id, item, me: me2, chain: chain2, owners };
+}
+function ownerNode(tree, me2, reference3, wallets, chain2) {
+  return partyNode(tree, [...me2, "owner"], reference3, chain2, (_, path2, party) => {
+    const own4 = memberNode(tree, path2, party);
+    const lent = tree.aim === "silence" ? [] : borrowers(tree, path2, party, wallets);
+    return lent.length === 0 ? own4 : anyOf2(tree, path2, [own4, ...lent]);
   });
 }
-function delegationsIn({ root, today }) {
-  const listed = root.delegations;
-  const all = Array.isArray(listed) ? listed : [];
-  return all.filter((delegation) => {
-    const end = text(delegation, "expires_on");
-    const isEnded = end !== void 0 && end < today;
-    return !(isEnded && ["policy_engine", "contract"].includes(text(delegation, "enforced_by") ?? ""));
+var thresholdOf = ({ item }) => text(item, "type") === "eoa" ? 1 : positive(item, "threshold");
+var ownersOf = ({ id }) => ["wallet", id, "owners"];
+function ownersQuorum(wallet, suppliers) {
+  const { tree, me: me2, item, owners } = wallet;
+  const signed = quorum(tree, [...me2, "threshold"], {
+    needs: thresholdOf(wallet),
+    of: [...owners, ...suppliers],
+    total: text(item, "type") === "eoa" ? 1 : void 0,
+    whose: ownersOf(wallet)
+  });
+  const needs = positive(item, "required_external");
+  if (needs === void 0) return signed;
+  const of = [...outsiders(wallet), ...suppliers];
+  const external = quorum(tree, [...me2, "external"], {
+    needs,
+    of,
+    whose: ["wallet", wallet.id, "outsiders"]
+  });
+  return allOf(tree, [...me2, "both"], [signed, external]);
+}
+function outsiders({ tree, me: me2, item, owners, chain: chain2 }) {
+  const signers = (texts(item, "owners") ?? []).map((name2) => {
+    const [party] = partiesOf(tree.declared, name2, chain2);
+    return party?.kind === "signer" ? tree.declared.signers.get(party.id) : void 0;
+  });
+  const elsewhere2 = signers.filter((signer) => flag(signer, "external") === true).flatMap(employers);
+  return owners.flatMap((owner, index) => {
+    const external = flag(signers[index], "external") ?? mayBeOutside(signers[index], elsewhere2);
+    const path2 = [...me2, "outsider", index];
+    if (external === "perhaps") return [perhaps(tree, path2, owner, "external or not")];
+    return external ? [owner] : [];
   });
 }
-function isFrom(from, id, signer) {
-  if (from === void 0) return false;
-  const names2 = ["person", "organization", "external_org"].map((field) => text(signer, field));
-  return from === id || from === `signer/${id}` || names2.includes(from);
+function mayBeOutside(signer, elsewhere2) {
+  const own4 = employers(signer);
+  const isInside = elsewhere2.length > 0 && own4.length > 0 && !own4.some((name2) => elsewhere2.includes(name2));
+  return isInside ? false : "perhaps";
 }
-function borrower(tree, to) {
-  const { signers } = tree.declared;
-  const id = to.replace(/^signer\//, "");
-  if (signers.has(id)) return `signer/${id}`;
-  const isPerson = [...signers.values()].some((signer) => text(signer, "person") === to);
-  const node = `lent-to/${to}`;
-  const fallsWith = [`${isPerson ? "person" : "organization"}/${to}`];
-  tree.nodes.set(node, { is: "leaf", fallsWith, unknown: isPerson ? ["organization"] : ["person"] });
-  return node;
+function employers(signer) {
+  return ["organization", "external_org"].flatMap((field) => text(signer, field) ?? []);
 }
+
+// src/core/analysis/bridge-gate.ts
+function addBridge(tree, id, bridge) {
+  const verifiers = inner(bridge, "verifiers");
+  const wallets = walletsBehind(tree.declared, bridge);
+  const of = items(verifiers, "set").map(
+    (verifier, index) => verifierNode(tree, [tree.aim, "bridge", id, "verifier", index], verifier, wallets)
+  );
+  const [needs, total2] = [positive(verifiers, "required"), count(verifiers, "total")];
+  const whose = ["bridge", id, "verifiers"];
+  return setTop(tree, "bridge", id, [quorum(tree, [tree.aim, "bridge", id], { needs, of, total: total2, whose })]);
+}
+function walletsBehind({ wallets, contracts }, bridge) {
+  const over = (texts(bridge, "contracts") ?? []).map((name2) => idIn(contracts, "contract", name2) ?? name2);
+  return [...wallets].flatMap(([id, wallet]) => {
+    const behind = text(wallet, "contract");
+    const contract = idIn(contracts, "contract", behind) ?? behind;
+    return contract !== void 0 && over.includes(contract) ? [id] : [];
+  });
+}
+function verifierNode(tree, path2, verifier, wallets) {
+  const { keys } = tree.declared;
+  const name2 = idIn(keys, "key", text(verifier, "key"));
+  const key = name2 === void 0 ? void 0 : keys.get(name2);
+  const signer = text(verifier, "signer") ?? text(key, "signer");
+  const { fallsWith, unknown: unknown2 } = verifierDependence(verifier);
+  const own4 = leaf(tree, [...path2.slice(1), "own"], {
+    fallsWith: [...fallsWith, ...key ? placesOf(key) : []],
+    unknown: signer === void 0 && !key ? unknown2 : []
+  });
+  const backups = name2 !== void 0 && key ? backupsOf({ ...tree, aim: "move" }, { name: name2, item: key }) : [];
+  const owner = signer === void 0 ? [] : [ownerNode(tree, path2, signer, wallets, void 0)];
+  if (tree.aim === "move") return anyOf2(tree, path2, [own4, ...owner, ...backups]);
+  return anyOf2(tree, path2, [allOf(tree, [...path2, "both"], [own4, ...owner]), ...backups]);
+}
+function placesOf(key) {
+  const places = { host: text(key, "host"), cloud: text(key, "cloud_account"), provider: supplierOf(key) };
+  return Object.entries(places).flatMap(([kind, name2]) => name2 === void 0 ? [] : [`${kind}/${name2}`]);
+}
+
+// src/core/analysis/wait.ts
+function withWait(tree, path2, of, { hours, vetoers, chain: chain2 }) {
+  if (hours <= 0 || tree.aim !== "move") return of;
+  const silence = { ...tree, aim: "silence" };
+  const silenced2 = vetoers.map((name2) => partyNode(silence, [...path2, "veto"], name2, chain2));
+  return allOf(tree, path2, [of, ...silenced2], hours);
+}
+
+// src/core/analysis/contract-gate.ts
+var moving = ["upgrade", "mint", "move", "grant_roles", "set_parameters"];
+var waiting = ["upgrade", "grant_roles", "set_parameters"];
+var unsaid = "who moves the contract is not declared";
+function addContract(tree, id, item) {
+  const contract = { tree, id, item, me: [tree.aim, "contract", id], chain: text(item, "chain") };
+  const rights = [
+    ...items(item, "roles").flatMap((role, index) => rolePath(contract, role, index)),
+    ...timelockAdmin(contract),
+    ...moveAuthority(tree, ["contract", id], inner(item, "authority"), contract.chain),
+    ...pauseThatMoves(contract),
+    ...bridgesOver(tree.declared, id).map((name2) => topOf(tree, "bridge", name2))
+  ];
+  const declared = anyOf2(tree, [...contract.me, "rights"], rights);
+  const undeclared2 = undeclaredRights(contract);
+  if (tree.aim === "move") return setTop(tree, "contract", id, [declared, ...undeclared2]);
+  return setTop(tree, "contract", id, rights.length > 0 ? [declared] : undeclaredUse(contract, undeclared2));
+}
+function rolePath({ tree, id, item, me: me2, chain: chain2 }, role, index) {
+  const rights = texts(role, "can");
+  if (isRenounced(role) || rights && !rights.some((right) => moving.includes(right))) return [];
+  const path2 = [...me2, "role", index];
+  const reference3 = holderOf(tree.declared, role);
+  const holder = reference3 === void 0 ? stranger2(tree, ["contract", id, "role", index]) : partyNode(tree, path2, reference3, chain2);
+  const isSlow = (rights ?? []).every((right) => waiting.includes(right) || !moving.includes(right));
+  const way = isSlow ? withTimelock(tree, path2, holder, item) : holder;
+  return [rights ? way : perhaps(tree, path2, way, "what the role can do is not declared")];
+}
+var isRenounced = (role) => text(role, "holder_type") === "renounced";
+function holderOf({ wallets }, role) {
+  const wallet = text(role, "wallet");
+  const id = idIn(wallets, "wallet", wallet);
+  return id === void 0 ? wallet ?? text(role, "holder") : `wallet/${id}`;
+}
+function withTimelock(tree, path2, of, contract) {
+  const hours = (count(contract, "timelock_seconds") ?? 0) / 3600;
+  const [vetoers, chain2] = [texts(contract, "veto_group") ?? [], text(contract, "chain")];
+  return withWait(tree, [...path2, "wait"], of, { hours, vetoers, chain: chain2 });
+}
+function timelockAdmin({ tree, item, me: me2, chain: chain2 }) {
+  const admin = text(item, "timelock_admin");
+  const itself3 = text(item, "timelock_contract");
+  if (admin === void 0 || itself3 !== void 0 && addressKey(itself3) === addressKey(admin)) return [];
+  const path2 = [...me2, "timelock-admin"];
+  return [withTimelock(tree, path2, partyNode(tree, path2, admin, chain2), item)];
+}
+function moveAuthority(tree, of, authority, chain2) {
+  const move = inner(authority, "move");
+  if (!move) return [];
+  const path2 = [tree.aim, ...of, "move"];
+  const owners = (texts(move, "owners") ?? []).map((name2) => ownerNode(tree, path2, name2, [], chain2));
+  const whose = [...of, "movers"];
+  const signed = quorum(tree, path2, { needs: positive(move, "threshold"), of: owners, whose });
+  const hours = (count(move, "minutes") ?? 0) / 60;
+  return [withWait(tree, [...path2, "wait"], signed, { hours, vetoers: [], chain: chain2 })];
+}
+function pauseThatMoves({ tree, id, item, me: me2, chain: chain2 }) {
+  const pause = inner(item, "pause");
+  if (flag(pause, "can_move_funds") !== true) return [];
+  const holder = text(pause, "role_holder") ?? "";
+  const path2 = [...me2, "pause"];
+  if (partiesOf(tree.declared, holder, chain2).length > 0) return [partyNode(tree, path2, holder, chain2)];
+  const [needs, total2] = [positive(pause, "threshold"), count(pause, "total")];
+  return [quorum(tree, path2, { needs, of: [], total: total2, whose: ["contract", id, "pausers"] })];
+}
+function bridgesOver({ bridges, contracts }, id) {
+  return [...bridges].flatMap(
+    ([name2, bridge]) => (texts(bridge, "contracts") ?? []).some((one2) => idIn(contracts, "contract", one2) === id) ? [name2] : []
+  );
+}
+function undeclaredRights({ tree, id, item, me: me2 }) {
+  const move = inner(inner(item, "authority"), "move");
+  const mayUpgrade = (role) => !isRenounced(role) && (texts(role, "can")?.includes("upgrade") ?? true);
+  const isUpgraded = flag(item, "upgradeable") === true && !move && !items(item, "roles").some(mayUpgrade);
+  const isUnsaid = !move && item.roles === void 0 && bridgesOver(tree.declared, id).length === 0;
+  const somebody2 = stranger2(tree, ["contract", id, "upgrader"]);
+  return [
+    ...text(item, "deployer_rights") === "remaining" ? [stranger2(tree, ["contract", id, "deployer"])] : [],
+    ...isUpgraded ? [somebody2] : isUnsaid ? [perhaps(tree, me2, somebody2, unsaid)] : []
+  ];
+}
+function undeclaredUse({ tree, id, me: me2 }, undeclared2) {
+  if (undeclared2.length === 0) return [gate2(tree, [...me2, "nobody"], 0, [])];
+  return [atLeast(tree, me2, stranger2(tree, ["contract", id, "upgrader"]), unsaid)];
+}
+
+// src/core/analysis/funds.ts
+function fundsIn(declared) {
+  const poolOf = poolsOf(declared);
+  const sums = /* @__PURE__ */ new Set([
+    ...[...declared.contracts].flatMap(
+      ([id, one2]) => contractUsd(one2) === void 0 ? [] : [poolOf(`contract/${id}`)]
+    ),
+    ...[...declared.bridges].flatMap(
+      ([id, one2]) => bridgeUsd(one2) === void 0 ? [] : [poolOf(`bridge/${id}`)]
+    )
+  ]);
+  const parts = /* @__PURE__ */ new Map();
+  for (const [id, wallet] of declared.wallets) {
+    const name2 = `wallet/${id}`;
+    const isPart = !isRetired(wallet) && walletUsd(wallet, declared) !== void 0 && !parts.has(poolOf(name2));
+    if (isPart) parts.set(poolOf(name2), name2);
+  }
+  return (target2) => {
+    const pool = poolOf(target2);
+    if (sums.has(pool)) return pool;
+    return target2.startsWith("wallet/") ? target2 : parts.get(pool) ?? pool;
+  };
+}
+function poolsOf({ wallets, bridges, contracts }) {
+  const pool = /* @__PURE__ */ new Map();
+  const find = (name2) => {
+    let at = name2;
+    for (let next = pool.get(at); next !== void 0; next = pool.get(at)) at = next;
+    return at;
+  };
+  const join3 = (name2, contract) => {
+    const [from, to] = [find(name2), find(`contract/${idIn(contracts, "contract", contract) ?? contract}`)];
+    if (from !== to) pool.set(from, to);
+  };
+  for (const [id, wallet] of wallets) {
+    const contract = text(wallet, "contract");
+    if (contract !== void 0) join3(`wallet/${id}`, contract);
+  }
+  for (const [id, bridge] of bridges) {
+    for (const name2 of texts(bridge, "contracts") ?? []) join3(`bridge/${id}`, name2);
+  }
+  return find;
+}
+function walletUsd(wallet, { root }) {
+  const most4 = count(wallet, "max_exposure_usd");
+  const share = count(wallet, "value_share_pct");
+  const assets = count(inner(root, "org"), "assets_usd");
+  return most4 ?? (share !== void 0 && assets !== void 0 ? share / 100 * assets : void 0);
+}
+function contractUsd(contract) {
+  const sums = ["value_held_usd", "worst_case_loss_usd"].flatMap((field) => count(contract, field) ?? []);
+  return sums.length > 0 ? Math.max(...sums) : void 0;
+}
+var bridgeUsd = (bridge) => count(bridge, "value_at_risk_usd");
+var isRetired = (wallet) => text(wallet, "state") === "retired";
 
 // src/core/analysis/supplier-gate.ts
 function addSupplier(tree, id) {
-  const fallsWith = [`provider/${id}`, `organization/${id}`];
-  tree.nodes.set(`supplier/${id}`, { is: "leaf", fallsWith, unknown: [] });
-  return `supplier/${id}`;
+  return leaf(tree, ["supplier", id], { fallsWith: [`provider/${id}`, `organization/${id}`], unknown: [] });
 }
-function supplierPaths(tree, me2, wallet, owners) {
-  const { suppliers } = tree.declared;
-  const named3 = (texts(wallet, "providers") ?? []).map((name2) => name2.replace(/^(provider|vendor)\//, ""));
-  const isCustodian = text(wallet, "type") === "custodian";
-  if (isCustodian && named3.length === 0) return [stranger2(tree, `${me2}:custodian`)];
-  return named3.flatMap((name2) => {
-    const supplier = suppliers.get(name2);
-    if (!supplier) return [];
-    const alone5 = isCustodian || withdraws(supplier) || misleads(tree, supplier);
-    const cosigns = owners === 0 && canSign(supplier);
-    return [
-      ...alone5 || cosigns ? [`supplier/${name2}`] : [],
-      ...sharePath(tree, me2, name2, supplier, wallet, owners)
-    ];
+function suppliersOf({ tree, item }) {
+  const names2 = texts(item, "providers") ?? [];
+  const bare3 = (name2) => name2.replace(/^(provider|vendor)\//, "");
+  return [...new Set(names2.map((name2) => supplierId(tree.declared, name2) ?? bare3(name2)))];
+}
+function supplierPaths(wallet) {
+  const { tree, me: me2, id, item } = wallet;
+  const isCustodian = text(item, "type") === "custodian";
+  const suppliers = suppliersOf(wallet);
+  if (isCustodian && suppliers.length === 0) return [stranger2(tree, ["wallet", id, "custodian"])];
+  return suppliers.flatMap((name2) => {
+    const supplier = tree.declared.suppliers.get(name2);
+    if (isCustodian) return [addSupplier(tree, name2)];
+    if (tree.aim !== "move") return [];
+    if (withdraws(supplier) || misleads(tree, supplier)) return [addSupplier(tree, name2)];
+    const isSaid = texts(supplier, "can") !== void 0 || shareHolders(supplier).length > 0;
+    const why2 = `what ${name2} can do is not declared`;
+    return isSaid ? [] : [perhaps(tree, [...me2, "supplier", name2], addSupplier(tree, name2), why2)];
   });
 }
 function withdraws(supplier) {
@@ -57597,347 +58083,206 @@ function misleads({ declared }, supplier) {
   const shows = rights.includes("display_tx") || rights.includes("change_code_served");
   return shows && trustsOneScreen(declared);
 }
-function sharePath(tree, me2, name2, supplier, wallet, owners) {
-  const mpc = inner(supplier, "mpc");
-  const holders = items(mpc, "share_holders");
-  const isOurs = owners === 0 || owners === (count(mpc, "parties") ?? holders.length);
-  if (holders.length === 0 || text(wallet, "type") !== "mpc" || !isOurs) return [];
-  const shares = holders.map((holder, index) => {
-    const id = `supplier/${name2}:share/${text(holder, "id") ?? index}`;
-    tree.nodes.set(id, { is: "leaf", ...shareDependence(holder, name2) });
-    return id;
+var shareHolders = (supplier) => items(inner(supplier, "mpc"), "share_holders");
+function sharePaths(wallet) {
+  const { tree, me: me2, owners } = wallet;
+  const ways2 = suppliersOf(wallet).flatMap((name2) => {
+    const supplier = tree.declared.suppliers.get(name2);
+    if (!hasShares(wallet, supplier)) return [];
+    const parties = count(inner(supplier, "mpc"), "parties") ?? shareHolders(supplier).length;
+    const isTheKey = [0, parties].includes(new Set(owners).size);
+    const shares = shareQuorum(wallet, name2, supplier);
+    const why2 = `nobody says that the shares of ${name2} are the key`;
+    return [{ isTheKey, way: isTheKey ? shares : perhaps(tree, [...me2, "other-shares", name2], shares, why2) }];
   });
-  const missing = Math.max(0, (count(mpc, "parties") ?? 0) - shares.length);
-  const others = Array.from(
-    { length: missing },
-    (_, index) => stranger2(tree, `supplier/${name2}:share?${index}`)
-  );
-  return [quorum(tree, `${me2}:shares/${name2}`, count(mpc, "threshold"), [...shares, ...others])];
+  return { paths: ways2.map(({ way }) => way), isTheKey: ways2.some(({ isTheKey }) => isTheKey) };
 }
-function isCosigner(tree, name2, supplier, wallet) {
-  if (!(texts(supplier, "can") ?? []).includes("co_sign")) return false;
-  if (items(inner(supplier, "mpc"), "share_holders").length > 0) return false;
-  const { signers, keysOf: keysOf2 } = tree.declared;
-  return !(texts(wallet, "owners") ?? []).some((owner) => {
-    const id = owner.replace(/^signer\//, "");
-    const signer = signers.get(id);
+function hasShares({ item, owners }, supplier) {
+  if (text(item, "type") !== "mpc") return false;
+  const mpc = inner(supplier, "mpc");
+  const isCounted = (positive(mpc, "threshold") ?? positive(mpc, "parties")) !== void 0;
+  return shareHolders(supplier).length > 0 || isCounted && owners.length === 0;
+}
+function shareQuorum({ tree, me: me2 }, name2, supplier) {
+  const mpc = inner(supplier, "mpc");
+  const of = shareHolders(supplier).map(
+    (holder, index) => leaf(tree, ["supplier", name2, "share", index], shareDependence(holder, name2))
+  );
+  const [needs, total2] = [positive(mpc, "threshold"), count(mpc, "parties")];
+  return quorum(tree, [...me2, "shares", name2], { needs, of, total: total2, whose: ["supplier", name2, "shares"] });
+}
+function cosigners(wallet) {
+  const { tree, item } = wallet;
+  if (text(item, "type") === "custodian") return [];
+  return suppliersOf(wallet).filter((name2) => isCosigner(wallet, name2, tree.declared.suppliers.get(name2))).map((name2) => addSupplier(tree, name2));
+}
+function isCosigner(wallet, name2, supplier) {
+  if (!texts(supplier, "can")?.includes("co_sign")) return false;
+  if (hasShares(wallet, supplier) || shareHolders(supplier).length > 0) return false;
+  const { declared } = wallet.tree;
+  const owners = texts(wallet.item, "owners") ?? [];
+  return !owners.flatMap((owner) => partiesOf(declared, owner, wallet.chain)).some(({ kind, id }) => {
+    const signer = kind === "signer" ? declared.signers.get(id) : void 0;
     const names2 = [text(signer, "organization"), text(signer, "external_org")];
-    const keys = keysOf2.get(`signer/${id}`) ?? [];
-    return names2.includes(name2) || keys.some((key) => text(key, "provider") === name2);
+    const keys = signer ? declared.keysOf.get(`signer/${id}`) ?? [] : [];
+    return names2.includes(name2) || keys.some((key) => supplierOf(key.item) === name2);
   });
 }
 
+// src/core/analysis/wallet-keys.ts
+function keysOf({ tree, id, item, chain: chain2 }) {
+  const { declared } = tree;
+  const owners = (texts(item, "owners") ?? []).flatMap((owner) => partiesOf(declared, owner, chain2));
+  return (declared.keysOf.get(`wallet/${id}`) ?? []).filter((key) => {
+    const signer = idIn(declared.signers, "signer", text(key.item, "signer"));
+    return !owners.some((owner) => owner.kind === "signer" && owner.id === signer);
+  });
+}
+function keyPath(wallet, keys, suppliers) {
+  const { tree, me: me2, owners } = wallet;
+  const needs = thresholdOf(wallet);
+  const of = keys.map((key) => keyNode(wallet, key));
+  const isBeside = owners.length > 0;
+  const members = isBeside ? of : [...of, ...suppliers];
+  if (of.length === 0 || isBeside && new Set(of).size < (needs ?? 1)) return [];
+  return [quorum(tree, [...me2, "keys"], { needs, of: members, whose: ownersOf(wallet) })];
+}
+function keyNode({ tree, me: me2, id, chain: chain2, owners }, key) {
+  const signer = text(key.item, "signer");
+  if (idIn(tree.declared.signers, "signer", signer) !== void 0 && signer !== void 0)
+    return ownerNode(tree, me2, signer, [id], chain2);
+  const falls = { ...tree, aim: "move" };
+  const isAlone = owners.length === 0 || signer !== void 0;
+  const own4 = leaf(tree, ["key", key.name, "own"], keyDependence(key.item, isAlone));
+  return anyOf2(falls, ["key", key.name], [own4, ...backupsOf(falls, key)]);
+}
+
 // src/core/analysis/wallet-gate.ts
-function addWallet(tree, id, wallet) {
-  const me2 = `wallet/${id}`;
-  const owners = (texts(wallet, "owners") ?? []).map((owner) => ownerNode(tree, owner, [id], me2));
-  const transfer = owners.length > 0 ? ownersQuorum(tree, me2, wallet, owners) : void 0;
-  const keys = keyPath(tree, me2, id, wallet, owners.length > 0);
-  const paths = [
-    ...transfer ? [withWait(tree, `${me2}:transfer`, transfer, hoursOf(wallet), wallet)] : [],
-    ...transfer ? [...bypass(tree, me2, wallet, owners), ...controlChange(tree, me2, wallet, owners)] : [],
-    ...keys,
-    ...modulePaths(tree, me2, wallet),
-    ...supplierPaths(tree, me2, wallet, owners.length),
-    ...contractPath(tree, wallet)
-  ];
-  if (!transfer) anyOf2(tree, `${me2}:quorum`, paths);
-  return anyOf2(tree, me2, paths.length > 0 ? paths : [stranger2(tree, `${me2}:somebody`)]);
+function addWallet(tree, id, item) {
+  const wallet = openWallet(tree, id, item);
+  const keys = keysOf(wallet);
+  const shares = sharePaths(wallet);
+  const suppliers = cosigners(wallet);
+  const hasKey = keys.length > 0 || shares.isTheKey || text(item, "type") === "custodian";
+  const isSigned = wallet.owners.length > 0 || !hasKey || keys.length === 0 && suppliers.length > 0;
+  const signed = isSigned ? [ownersQuorum(wallet, suppliers)] : [];
+  const transfers = signed.map((of) => waiting2(wallet, "transfer", of, count(item, "timelock_hours")));
+  const ways2 = [transfers, keyPath(wallet, keys, suppliers), shares.paths, supplierPaths(wallet)];
+  const own4 = tree.aim === "move" ? ways2.flat() : ways2.find((way) => way.length > 0) ?? [];
+  if (tree.aim === "silence") return setTop(tree, "wallet", id, own4);
+  const changes = signed.flatMap((of) => [...bypass(wallet), ...controlChange(wallet, of)]);
+  return setTop(tree, "wallet", id, [...own4, ...changes, ...modulePaths(wallet), ...contractPath(wallet)]);
 }
-function ownerNode(tree, reference3, wallets, me2) {
-  const { signers, wallets: known3, atAddress } = tree.declared;
-  const signer = bare(reference3, "signer");
-  if (signers.has(signer)) {
-    const lent = borrowers(tree, signer, wallets);
-    return lent.length === 0 ? `signer/${signer}` : anyOf2(tree, `${me2}:signer/${signer}`, [`signer/${signer}`, ...lent]);
-  }
-  const wallet = bare(reference3, "wallet");
-  if (known3.has(wallet)) return `wallet/${wallet}`;
-  return atAddress.get(addressKey(reference3)) ?? stranger2(tree, `undeclared/${reference3}`);
+function waiting2({ tree, me: me2, item, chain: chain2 }, name2, of, hours = 0) {
+  return withWait(tree, [...me2, name2], of, { hours, vetoers: texts(item, "veto_group") ?? [], chain: chain2 });
 }
-function ownersQuorum(tree, me2, wallet, owners) {
-  const { suppliers } = tree.declared;
-  const cosigners = (texts(wallet, "providers") ?? []).map((name2) => name2.replace(/^(provider|vendor)\//, "")).filter((name2) => isCosigner(tree, name2, suppliers.get(name2), wallet)).map((name2) => `supplier/${name2}`);
-  const threshold = count(wallet, "threshold");
-  const signed = quorum(tree, `${me2}:threshold`, threshold, [...owners, ...cosigners]);
-  const outside = count(wallet, "required_external") ?? 0;
-  if (outside <= 0) return anyOf2(tree, `${me2}:quorum`, [signed]);
-  const names2 = texts(wallet, "owners") ?? [];
-  const signers = names2.map((name2) => tree.declared.signers.get(bare(name2, "signer"))).filter((signer) => signer !== void 0);
-  const outsiders = names2.flatMap(
-    (name2, index) => outsiderNode(tree, name2, owners[index] ?? "", me2, signers)
-  );
-  return allOf(tree, `${me2}:quorum`, [signed, gate2(tree, `${me2}:external`, outside, outsiders)]);
+function bypass(wallet) {
+  const { tree, me: me2, item, owners } = wallet;
+  const declared = count(item, "bypass_quorum");
+  if (declared === void 0 || declared < 1 && tree.aim === "use") return [];
+  const path2 = [...me2, "bypass"];
+  const enough = quorum(tree, path2, { needs: Math.max(declared, 1), of: owners, whose: ownersOf(wallet) });
+  return declared < 1 ? [perhaps(tree, [...path2, "none"], enough, "a bypass quorum of none")] : [enough];
 }
-function outsiderNode(tree, reference3, node, me2, owners) {
-  const signer = tree.declared.signers.get(bare(reference3, "signer"));
-  const external = flag(signer, "external");
-  if (external !== void 0) return external ? [node] : [];
-  const outside = owners.filter((owner) => flag(owner, "external") === true).flatMap(employers);
-  const own3 = signer ? employers(signer) : [];
-  const isInsider = outside.length > 0 && own3.length > 0 && !own3.some((name2) => outside.includes(name2));
-  return isInsider ? [] : [perhaps(tree, `${me2}:external/${reference3}`, node, `${reference3}: external or not`)];
-}
-function employers(signer) {
-  return ["organization", "external_org"].flatMap((field) => text(signer, field) ?? []);
-}
-var hoursOf = (wallet) => count(wallet, "timelock_hours") ?? 0;
-function withWait(tree, id, path2, hours, wallet) {
-  if (hours <= 0) return anyOf2(tree, id, [path2]);
-  const vetoes = (texts(wallet, "veto_group") ?? []).map((name2) => ownerNode(tree, name2, [], id));
-  return allOf(tree, id, [path2, ...vetoes], hours);
-}
-function bypass(tree, me2, wallet, owners) {
-  const needs = count(wallet, "bypass_quorum");
-  return needs === void 0 ? [] : [gate2(tree, `${me2}:bypass`, needs, owners)];
-}
-function controlChange(tree, me2, wallet, owners) {
-  if (["eoa", "custodian"].includes(text(wallet, "type") ?? "")) return [];
-  const change = inner(wallet, "control_change");
-  const atOnce = `${me2}:quorum`;
+function controlChange(wallet, atOnce) {
+  const { tree, me: me2, item, owners } = wallet;
+  if (["eoa", "custodian"].includes(text(item, "type") ?? "")) return [];
+  const change = inner(item, "control_change");
+  const path2 = [...me2, "control"];
   if (!change) {
-    const id = `${me2}:control-change`;
-    return hoursOf(wallet) > 0 ? [perhaps(tree, id, atOnce, "what a control change takes is not declared")] : [];
+    const why2 = "what a control change takes is not declared";
+    return (count(item, "timelock_hours") ?? 0) > 0 ? [perhaps(tree, path2, atOnce, why2)] : [];
   }
-  const threshold = count(wallet, "threshold");
-  const asked = count(change, "threshold");
-  const signed = quorum(tree, `${me2}:control-threshold`, asked, owners);
-  const enforced = withWait(tree, `${me2}:control-wait`, signed, count(change, "delay_hours") ?? 0, wallet);
-  const isLower = asked !== void 0 && threshold !== void 0 && asked < threshold;
-  const unenforced = isLower ? gate2(tree, `${me2}:control-unenforced`, asked, owners) : atOnce;
-  switch (flag(change, "enforced_on_chain")) {
+  const asked = positive(change, "threshold");
+  const signed = quorum(tree, path2, { needs: asked, of: owners, whose: ownersOf(wallet) });
+  const isEnforced = flag(change, "enforced_on_chain");
+  if (tree.aim === "use") return isEnforced ? [signed] : [];
+  const enforced = waiting2(wallet, "control", signed, count(change, "delay_hours"));
+  const isLower = asked !== void 0 && asked < (positive(item, "threshold") ?? 0);
+  const unenforced = isLower ? signed : atOnce;
+  switch (isEnforced) {
     case true:
       return [enforced];
     case false:
       return [unenforced];
     default:
-      return [enforced, perhaps(tree, `${me2}:control-perhaps`, unenforced, "enforced on chain or not")];
+      return [enforced, perhaps(tree, [...path2, "at-once"], unenforced, "enforced on chain or not")];
   }
 }
-function keyPath(tree, me2, id, wallet, hasOwners) {
-  const keys = tree.declared.keysOf.get(`wallet/${id}`) ?? [];
-  if (keys.length === 0) return [];
-  const nodes = keys.map((key) => {
-    const own3 = `key/${text(key, "id") ?? ""}:own`;
-    tree.nodes.set(own3, { is: "leaf", ...keyDependence(key, !hasOwners) });
-    return anyOf2(tree, `key/${text(key, "id") ?? ""}`, [own3, ...backupsOf(tree, key)]);
-  });
-  const needs = text(wallet, "type") === "eoa" ? 1 : count(wallet, "threshold") ?? 1;
-  return [gate2(tree, `${me2}:keys`, needs, nodes)];
-}
-function modulePaths(tree, me2, wallet) {
-  const { atAddress, wallets, contracts } = tree.declared;
-  const approved = new Set(approvedAddresses(tree));
-  const handler = text(wallet, "fallback_handler");
-  const modules = [...texts(wallet, "modules") ?? [], ...handler === void 0 ? [] : [handler]];
+function modulePaths({ tree, me: me2, item, chain: chain2 }) {
+  const modules = [...texts(item, "modules") ?? [], text(item, "fallback_handler") ?? []].flat();
   return modules.flatMap((module) => {
-    const known3 = atAddress.get(addressKey(module));
-    if (known3 !== void 0) return [known3];
-    if (wallets.has(bare(module, "wallet"))) return [`wallet/${bare(module, "wallet")}`];
-    if (contracts.has(bare(module, "contract"))) return [`contract/${bare(module, "contract")}`];
-    if (approved.has(addressKey(module))) return [];
-    const id = `${me2}:module/${module}`;
-    return [perhaps(tree, id, stranger2(tree, `module/${module}`), `nobody reviewed the module ${module}`)];
+    const isKnown2 = partiesOf(tree.declared, module, chain2).length > 0;
+    if (isKnown2) return [partyNode(tree, [...me2, "module"], module, chain2)];
+    if (tree.aim === "use" || tree.declared.approved.has(addressKey(module))) return [];
+    const anybody = stranger2(tree, ["module", addressKey(module)]);
+    return [perhaps(tree, [...me2, "unreviewed", module], anybody, `nobody reviewed the module ${module}`)];
   });
 }
-function approvedAddresses({ declared }) {
-  const listed = declared.root.approved_modules;
-  return (Array.isArray(listed) ? listed : []).flatMap((module) => {
-    const address = text(module, "address");
-    return address === void 0 ? [] : [addressKey(address)];
-  });
-}
-function contractPath({ declared }, wallet) {
-  const id = text(wallet, "contract");
-  const contract = id === void 0 ? void 0 : bare(id, "contract");
-  return contract !== void 0 && declared.contracts.has(contract) ? [`contract/${contract}`] : [];
-}
-
-// src/core/analysis/bridge-gate.ts
-var mostVerifiers = 200;
-function addBridge(tree, id, bridge) {
-  const me2 = `bridge/${id}`;
-  const verifiers = inner(bridge, "verifiers");
-  const wallets = walletsBehind(tree, bridge);
-  const known3 = items(verifiers, "set").map(
-    (verifier, index) => verifierNode(tree, `${me2}:verifier/${text(verifier, "id") ?? index}`, verifier, wallets)
-  );
-  const total2 = Math.min(mostVerifiers, count(verifiers, "total") ?? 0);
-  const others = Array.from(
-    { length: Math.max(0, total2 - known3.length) },
-    (_, index) => stranger2(tree, `${me2}:verifier?${index}`)
-  );
-  const all = [...known3, ...others];
-  if (all.length === 0) all.push(stranger2(tree, `${me2}:verifier?`));
-  return quorum(tree, me2, count(verifiers, "required"), all);
-}
-function walletsBehind({ declared }, bridge) {
-  const contracts = (texts(bridge, "contracts") ?? []).map((name2) => bare(name2, "contract"));
-  return [...declared.wallets].flatMap(
-    ([id, wallet]) => contracts.includes(bare(text(wallet, "contract") ?? "", "contract")) ? [id] : []
-  );
-}
-function verifierNode(tree, id, verifier, wallets) {
-  const key = tree.declared.keys.get(bare(text(verifier, "key") ?? "", "key"));
-  const signer = text(verifier, "signer") ?? text(key, "signer");
-  const dependence2 = verifierDependence(verifier);
-  const unknown = signer === void 0 && !key ? dependence2.unknown : [];
-  const keyParts = key ? ["host", "cloud_account", "provider"].flatMap((field) => partOf(key, field)) : [];
-  const fallsWith = [...dependence2.fallsWith, ...keyParts];
-  tree.nodes.set(`${id}:own`, { is: "leaf", fallsWith, unknown });
-  const owner = signer === void 0 ? [] : [ownerNode(tree, signer, wallets, id)];
-  return anyOf2(tree, id, [`${id}:own`, ...owner]);
-}
-function partOf(key, field) {
-  const name2 = text(key, field);
-  return name2 === void 0 ? [] : [`${field === "cloud_account" ? "cloud" : field}/${name2}`];
-}
-
-// src/core/analysis/contract-gate.ts
-var moving = ["upgrade", "mint", "move", "grant_roles", "set_parameters"];
-var waiting = ["upgrade", "grant_roles", "set_parameters"];
-function addContract(tree, id, contract) {
-  const me2 = `contract/${id}`;
-  const roles2 = items(contract, "roles").flatMap(
-    (role, index) => rolePath(tree, `${me2}:role/${text(role, "name") ?? ""}/${index}`, role, contract, me2)
-  );
-  const bridges = [...tree.declared.bridges].filter(
-    ([, bridge]) => (texts(bridge, "contracts") ?? []).some((name2) => bare(name2, "contract") === id)
-  );
-  const paths = [
-    ...roles2,
-    ...timelockAdmin(tree, me2, contract),
-    ...deployer(tree, me2, contract),
-    ...moveAuthority(tree, me2, inner(contract, "authority")),
-    ...pauseThatMoves(tree, me2, contract),
-    ...undeclaredUpgrade(tree, me2, contract),
-    ...bridges.map(([name2]) => `bridge/${name2}`)
-  ];
-  return anyOf2(tree, me2, paths);
-}
-function rolePath(tree, id, role, contract, me2) {
-  const rights = texts(role, "can");
-  const type = text(role, "holder_type");
-  if (type === "renounced" || rights && !rights.some((right) => moving.includes(right))) return [];
-  const holder = holderNode(tree, text(role, "wallet") ?? text(role, "holder"), id);
-  const isSlow = (rights ?? []).every((right) => waiting.includes(right) || !moving.includes(right));
-  const path2 = isSlow ? withTimelock(tree, `${id}:wait`, holder, contract, me2) : holder;
-  return [rights ? path2 : perhaps(tree, id, path2, "what the role can do is not declared")];
-}
-function holderNode(tree, holder, id) {
-  if (holder === void 0) return stranger2(tree, `${id}:holder`);
-  const { wallets, contracts, signers, atAddress } = tree.declared;
-  const known3 = atAddress.get(addressKey(holder));
-  if (known3 !== void 0) return known3;
-  if (wallets.has(bare(holder, "wallet"))) return `wallet/${bare(holder, "wallet")}`;
-  if (contracts.has(bare(holder, "contract"))) return `contract/${bare(holder, "contract")}`;
-  if (signers.has(bare(holder, "signer"))) return `signer/${bare(holder, "signer")}`;
-  return stranger2(tree, `undeclared/${holder}`);
-}
-function withTimelock(tree, id, path2, contract, me2) {
-  const seconds = count(contract, "timelock_seconds") ?? 0;
-  if (seconds <= 0) return anyOf2(tree, id, [path2]);
-  const vetoes = (texts(contract, "veto_group") ?? []).map((name2) => ownerNode(tree, name2, [], me2));
-  return allOf(tree, id, [path2, ...vetoes], seconds / 3600);
-}
-function timelockAdmin(tree, me2, contract) {
-  const admin = text(contract, "timelock_admin");
-  const itself2 = text(contract, "timelock_contract");
-  if (admin === void 0 || itself2 !== void 0 && addressKey(itself2) === addressKey(admin)) return [];
-  const holder = holderNode(tree, admin, `${me2}:timelock-admin`);
-  return [withTimelock(tree, `${me2}:timelock-admin`, holder, contract, me2)];
-}
-function deployer(tree, me2, contract) {
-  return text(contract, "deployer_rights") === "remaining" ? [stranger2(tree, `${me2}:deployer`)] : [];
-}
-function moveAuthority(tree, me2, authority) {
-  const move = inner(authority, "move");
-  const threshold = count(move, "threshold");
-  const names2 = texts(move, "owners") ?? [];
-  if (!move || threshold === void 0 && names2.length === 0) return [];
-  if (names2.length === 0 && me2 === "authority") return [];
-  const owners = names2.map((name2) => ownerNode(tree, name2, [], me2));
-  const strangers = Array.from(
-    { length: Math.max(0, (threshold ?? 1) - owners.length) },
-    (_, index) => stranger2(tree, `${me2}:move?${index}`)
-  );
-  const signed = quorum(tree, `${me2}:move-threshold`, threshold, [...owners, ...strangers]);
-  return [allOf(tree, `${me2}:move`, [signed], (count(move, "minutes") ?? 0) / 60)];
-}
-function pauseThatMoves(tree, me2, contract) {
-  const pause = inner(contract, "pause");
-  if (flag(pause, "can_move_funds") !== true) return [];
-  const holder = text(pause, "role_holder");
-  const known3 = holder === void 0 ? void 0 : tree.declared.atAddress.get(addressKey(holder));
-  if (known3 !== void 0) return [known3];
-  const total2 = Math.min(100, count(pause, "total") ?? count(pause, "threshold") ?? 1);
-  const keys = Array.from({ length: total2 }, (_, index) => stranger2(tree, `${me2}:pause?${index}`));
-  return [quorum(tree, `${me2}:pause`, count(pause, "threshold"), keys)];
-}
-function undeclaredUpgrade(tree, me2, contract) {
-  const isDeclared2 = contract.roles !== void 0 || inner(contract, "authority") !== void 0;
-  if (flag(contract, "upgradeable") !== true || isDeclared2) return [];
-  return [stranger2(tree, `${me2}:upgrader`)];
+function contractPath({ tree, me: me2, item }) {
+  const name2 = text(item, "contract");
+  const id = idIn(tree.declared.contracts, "contract", name2);
+  if (name2 === void 0) return [];
+  if (id !== void 0)
+    return [tree.aim === "move" ? topOf(tree, "contract", id) : nameOf2(["use", "contract", id, "rights"])];
+  const anybody = stranger2(tree, ["undeclared", "contract", name2]);
+  return tree.aim === "move" ? [perhaps(tree, [...me2, "contract"], anybody, `the contract ${name2} is not declared`)] : [];
 }
 
 // src/core/analysis/fault-tree.ts
 function faultTree(declared) {
-  const tree = { declared, nodes: /* @__PURE__ */ new Map() };
-  for (const [id, signer] of declared.signers) addSigner(tree, id, signer);
-  for (const id of declared.suppliers.keys()) addSupplier(tree, id);
-  for (const [id, wallet] of declared.wallets) addWallet(tree, id, wallet);
-  for (const [id, contract] of declared.contracts) addContract(tree, id, contract);
-  for (const [id, bridge] of declared.bridges) addBridge(tree, id, bridge);
-  const live = [...declared.wallets].filter(([, wallet]) => text(wallet, "state") !== "retired");
-  const targets = [
-    ...live.map(([id, wallet]) => target("wallet", id, walletUsd(wallet, declared), `wallet/${id}:quorum`)),
-    ...[...declared.contracts].map(([id, contract]) => target("contract", id, contractUsd(contract))),
-    ...[...declared.bridges].map(([id, bridge]) => target("bridge", id, count(bridge, "value_at_risk_usd"))),
-    ...programAuthority(tree)
+  const move = { declared, nodes: /* @__PURE__ */ new Map(), aim: "move" };
+  const use = { ...move, aim: "use" };
+  for (const [id, signer] of declared.signers) addSigner(move, id, signer);
+  for (const id of declared.suppliers.keys()) addSupplier(move, id);
+  addAll(use);
+  addSilence(use);
+  addAll(move);
+  return { graph: move.nodes, targets: targetsOf(move, use) };
+}
+function addAll(tree) {
+  const { wallets, contracts, bridges, root } = tree.declared;
+  for (const [id, wallet] of wallets) addWallet(tree, id, wallet);
+  for (const [id, contract] of contracts) addContract(tree, id, contract);
+  for (const [id, bridge] of bridges) addBridge(tree, id, bridge);
+  if (hasAuthority(tree.declared))
+    setTop(
+      tree,
+      "authority",
+      "authority",
+      moveAuthority(tree, ["authority"], inner(root, "authority"), void 0)
+    );
+}
+var hasAuthority = ({ root }) => (texts(inner(inner(root, "authority"), "move"), "owners") ?? []).length > 0;
+function addSilence(use) {
+  const { declared } = use;
+  const walletsAmong = (item, field) => (texts(item, field) ?? []).flatMap((name2) => partiesOf(declared, name2, text(item, "chain"))).flatMap(({ kind, id }) => kind === "wallet" ? [id] : []);
+  const owners = /* @__PURE__ */ new Map();
+  for (const [id, wallet] of declared.wallets)
+    owners.set(id, { is: "gate", needs: 1, of: walletsAmong(wallet, "owners") });
+  const all = [...declared.wallets.values(), ...declared.contracts.values()];
+  const vetoers = all.flatMap((item) => walletsAmong(item, "veto_group"));
+  for (const id of reachable(owners, vetoers, inputsOf).keys()) {
+    const wallet = declared.wallets.get(id);
+    if (wallet) addWallet({ ...use, aim: "silence" }, id, wallet);
+  }
+}
+function targetsOf(move, use) {
+  const { declared } = move;
+  const fundsOf = fundsIn(declared);
+  const target2 = (kind, id, usd2) => {
+    const root = topOf(move, kind, id);
+    return { kind, id, root, use: topOf(use, kind, id), usd: usd2, funds: fundsOf(root) };
+  };
+  const live = [...declared.wallets].filter(([, wallet]) => !isRetired(wallet));
+  return [
+    ...live.map(([id, wallet]) => target2("wallet", id, walletUsd(wallet, declared))),
+    ...[...declared.contracts].map(([id, contract]) => target2("contract", id, contractUsd(contract))),
+    ...[...declared.bridges].map(([id, bridge]) => target2("bridge", id, bridgeUsd(bridge))),
+    ...hasAuthority(declared) ? [target2("authority", "authority", void 0)] : []
   ];
-  const fundsOf = sharedFunds(declared);
-  return { graph: tree.nodes, targets: targets.map((one2) => ({ ...one2, funds: fundsOf(one2.root) })) };
 }
-function sharedFunds({ wallets, bridges }) {
-  const pool = /* @__PURE__ */ new Map();
-  const find = (name2) => {
-    let at = name2;
-    for (let next = pool.get(at); next !== void 0; next = pool.get(at)) at = next;
-    return at;
-  };
-  const join3 = (a, b) => {
-    const [from, to] = [find(a), find(b)];
-    if (from !== to) pool.set(from, to);
-  };
-  for (const [id, wallet] of wallets) {
-    const contract = text(wallet, "contract");
-    if (contract !== void 0) join3(`wallet/${id}`, `contract/${bare(contract, "contract")}`);
-  }
-  for (const [id, bridge] of bridges) {
-    for (const name2 of texts(bridge, "contracts") ?? [])
-      join3(`bridge/${id}`, `contract/${bare(name2, "contract")}`);
-  }
-  return find;
-}
-function target(kind, id, usd2, use) {
-  return { kind, id, root: `${kind}/${id}`, use: use ?? `${kind}/${id}`, usd: usd2 };
-}
-function programAuthority(tree) {
-  const paths = moveAuthority(tree, "authority", inner(tree.declared.root, "authority"));
-  if (paths.length === 0) return [];
-  anyOf2(tree, "authority", paths);
-  return [{ kind: "authority", id: "authority", root: "authority", use: "authority", usd: void 0 }];
-}
-function walletUsd(wallet, { root }) {
-  const most3 = count(wallet, "max_exposure_usd");
-  const share = count(wallet, "value_share_pct");
-  const assets = count(inner(root, "org"), "assets_usd");
-  return most3 ?? (share !== void 0 && assets !== void 0 ? share / 100 * assets : void 0);
-}
-function contractUsd(contract) {
-  const sums = ["value_held_usd", "worst_case_loss_usd"].flatMap((field) => count(contract, field) ?? []);
-  return sums.length > 0 ? Math.max(...sums) : void 0;
-}
+var ownersGate = (wallet) => nameOf2(["move", "wallet", wallet, "threshold", "quorum"]);
 
 // src/core/analysis/freeze.ts
 function freeze2(question2, budget) {
@@ -58039,7 +58384,7 @@ function somebody(dimension) {
   return { size: 1, set: set2, sets: [set2], undeclared: true, atMost: null, isBound: false };
 }
 function approvalsOf({ graph }, root, components) {
-  const gate3 = graph.get(`${root}:threshold`);
+  const gate3 = graph.get(ownersGate(root.replace(/^wallet\//, "")));
   if (gate3?.is !== "gate") return 0;
   return createProbe(graph, gate3.of)(new Set(components)).filter((isOpen2) => isOpen2).length;
 }
@@ -58107,8 +58452,8 @@ function witnessOf(set2) {
     const names2 = parts.map(({ name: name2 }) => name2 === "?" ? "one undeclared" : name2);
     return `${parts.length} ${first.many} (${names2.join(", ")})`;
   }
-  const named3 = parts.map(({ one: one2, name: name2 }) => name2 === "?" ? `an undeclared ${one2}` : `${one2} ${name2}`);
-  return `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
+  const named4 = parts.map(({ one: one2, name: name2 }) => name2 === "?" ? `an undeclared ${one2}` : `${one2} ${name2}`);
+  return `${named4.slice(0, -1).join(", ")} and ${named4.at(-1)}`;
 }
 
 // src/core/expression/functions/date.ts
@@ -58159,7 +58504,7 @@ var isControl = {
 };
 
 // src/core/expression/functions/keys-of.ts
-var keysOf = {
+var keysOf2 = {
   signature: "keys_of(Wallet): list<Key>",
   help: "The declared keys that name a wallet or one of its own signers; retired and destroyed keys are left out.",
   bind: (world) => {
@@ -59240,23 +59585,23 @@ var MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
     const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
     return Utils.emptyOpContext(r1, r2);
   }
-  indexOf(source, target2, fromIndex = 0) {
+  indexOf(source2, target2, fromIndex = 0) {
     let targetLength = target2.length;
     if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
     const firstByte = target2[0];
     let limit = this.end - targetLength;
-    const hasNativeIndexOf = typeof source.indexOf === "function";
+    const hasNativeIndexOf = typeof source2.indexOf === "function";
     let i = fromIndex;
     while (i <= limit) {
       if (hasNativeIndexOf) {
-        i = source.indexOf(firstByte, i);
+        i = source2.indexOf(firstByte, i);
         if (i === -1 || i > limit) return -1;
       } else {
-        while (i <= limit && source[i] !== firstByte) i++;
+        while (i <= limit && source2[i] !== firstByte) i++;
         if (i > limit) return -1;
       }
       let match3 = true;
-      for (let j2 = 1; j2 < targetLength; j2++) if (source[i + j2] !== target2[j2]) {
+      for (let j2 = 1; j2 < targetLength; j2++) if (source2[i + j2] !== target2[j2]) {
         match3 = false;
         break;
       }
@@ -61524,22 +61869,22 @@ var RegexpWalker = class {
   }
 };
 var AhoCorasick = class {
-  constructor(words3, alphabetSize) {
+  constructor(words4, alphabetSize) {
     const edges = /* @__PURE__ */ new Map();
     const parent = [0];
     const unit = [0];
     const depth = [0];
     const terminal = [0];
-    for (const word3 of words3) {
+    for (const word2 of words4) {
       let node = 0;
-      for (let i = 0; i < word3.length; i++) {
-        const key = node * alphabetSize + word3[i];
+      for (let i = 0; i < word2.length; i++) {
+        const key = node * alphabetSize + word2[i];
         let child = edges.get(key);
         if (child === void 0) {
           child = parent.length;
           edges.set(key, child);
           parent.push(node);
-          unit.push(word3[i]);
+          unit.push(word2[i]);
           depth.push(depth[node] + 1);
           terminal.push(0);
         }
@@ -61584,10 +61929,10 @@ var AhoCorasick = class {
   next(node, u2) {
     let lo = this.childStart[node];
     let hi = this.childStart[node + 1];
-    const units2 = this.childUnit;
+    const units3 = this.childUnit;
     while (lo < hi) {
       const mid = lo + hi >> 1;
-      const m = units2[mid];
+      const m = units3[mid];
       if (m === u2) return this.childNode[mid];
       if (m < u2) lo = mid + 1;
       else hi = mid;
@@ -61640,12 +61985,12 @@ var Prefilter = class Prefilter2 {
   }
   automaton16() {
     if (this.ac16 === null) {
-      const words3 = this.subs.map((s) => {
+      const words4 = this.subs.map((s) => {
         const arr = new Array(s.str.length);
         for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
         return arr;
       });
-      this.ac16 = new AhoCorasick(words3, 65536);
+      this.ac16 = new AhoCorasick(words4, 65536);
     }
     return this.ac16;
   }
@@ -61772,14 +62117,14 @@ var PrefilterTree = class PrefilterTree2 {
     pf.subs = subs;
     let allExact = true;
     let cost = 0;
-    let units2 = 0;
+    let units3 = 0;
     for (const sub of subs) {
       if (sub.type !== Prefilter.Type.EXACT) allExact = false;
-      else units2 += sub.bytes.length;
+      else units3 += sub.bytes.length;
       cost += sub.cost;
     }
     if (allExact) {
-      if (units2 > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
+      if (units3 > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
       pf.allExact = true;
       pf.cost = 1;
       return pf;
@@ -63706,13 +64051,13 @@ var Parser3 = class Parser4 {
     let name2;
     if (c !== Codepoint.CODES["{"]) name2 = Utils.runeToString(c);
     else {
-      const rest = t.rest();
-      const end = rest.indexOf("}");
+      const rest2 = t.rest();
+      const end = rest2.indexOf("}");
       if (end < 0) {
         t.rewindTo(startPos);
         throw new RE2JSSyntaxException(Parser4.ERR_INVALID_CHAR_RANGE, t.rest());
       }
-      name2 = rest.substring(0, end);
+      name2 = rest2.substring(0, end);
       t.skipString(name2);
       t.skip(1);
     }
@@ -64377,11 +64722,11 @@ var TranslateRegExpString = class TranslateRegExpString2 {
     }
     if (typeof data2 !== "string") return data2;
     let result = "";
-    let changed = false;
+    let changed2 = false;
     let size = data2.length;
     if (size === 0) {
       result = "(?:)";
-      changed = true;
+      changed2 = true;
     }
     let inCharClass = false;
     let i = 0;
@@ -64404,13 +64749,13 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   result += (val >> 4).toString(16).toUpperCase();
                   result += (val & 15).toString(16).toUpperCase();
                   i += 3;
-                  changed = true;
+                  changed2 = true;
                   continue;
                 }
               }
               result += "c";
               i += 2;
-              changed = true;
+              changed2 = true;
               continue;
             case "u":
               if (i + 2 < size) {
@@ -64431,7 +64776,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   if (closed && hasHex) {
                     result += "\\x";
                     i += 2;
-                    changed = true;
+                    changed2 = true;
                     continue;
                   }
                 } else if (i + 5 < size) {
@@ -64443,14 +64788,14 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   if (isHex4) {
                     result += "\\x{" + data2.substring(i + 2, i + 6) + "}";
                     i += 6;
-                    changed = true;
+                    changed2 = true;
                     continue;
                   }
                 }
               }
               result += "u";
               i += 2;
-              changed = true;
+              changed2 = true;
               continue;
             case "x": {
               let isValidHex = false;
@@ -64476,7 +64821,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
               } else {
                 result += "x";
                 i += 2;
-                changed = true;
+                changed2 = true;
               }
               continue;
             }
@@ -64517,7 +64862,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                 let symSize2 = Utils.charCount(cp2);
                 result += data2.substring(i + 1, i + 1 + symSize2);
                 i += symSize2 + 1;
-                changed = true;
+                changed2 = true;
               } else {
                 result += "\\";
                 let symSize2 = Utils.charCount(cp2);
@@ -64531,19 +64876,19 @@ var TranslateRegExpString = class TranslateRegExpString2 {
       } else if (ch === "/") {
         result += "\\/";
         i += 1;
-        changed = true;
+        changed2 = true;
         continue;
       } else if (ch === "[") {
         if (!inCharClass && data2[i + 1] === "]") {
           result += "[^\\x00-\\x{10FFFF}]";
           i += 2;
-          changed = true;
+          changed2 = true;
           continue;
         }
         if (!inCharClass && data2[i + 1] === "^" && data2[i + 2] === "]") {
           result += "[\\x00-\\x{10FFFF}]";
           i += 3;
-          changed = true;
+          changed2 = true;
           continue;
         }
         inCharClass = true;
@@ -64552,7 +64897,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
         if (i + 3 < size && !"=!>)".includes(data2[i + 3])) {
           result += "(?P<";
           i += 3;
-          changed = true;
+          changed2 = true;
           continue;
         }
       }
@@ -64561,7 +64906,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
       result += data2.substring(i, i + symSize);
       i += symSize;
     }
-    const finalResult = changed ? result : data2;
+    const finalResult = changed2 ? result : data2;
     if (prefixFlags.length > 0) return `(?${prefixFlags})${finalResult}`;
     return finalResult;
   }
@@ -64936,9 +65281,9 @@ var sum = {
 var usd = {
   signature: "usd(dyn): string",
   help: "An amount of US dollars as people write it: $610,000,000.",
-  bind: () => (amount) => {
-    if (typeof amount !== "number" && typeof amount !== "bigint") throw new Error("usd() takes a number");
-    const whole = typeof amount === "bigint" ? amount : BigInt(Math.round(amount));
+  bind: () => (amount2) => {
+    if (typeof amount2 !== "number" && typeof amount2 !== "bigint") throw new Error("usd() takes a number");
+    const whole = typeof amount2 === "bigint" ? amount2 : BigInt(Math.round(amount2));
     return `$${String(whole).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 };
@@ -64951,27 +65296,27 @@ var walletsOf = {
     let index;
     return (key) => {
       index ??= indexOf(world);
-      const named3 = index.byId.get(reference(key, "wallet") ?? "");
+      const named4 = index.byId.get(reference(key, "wallet") ?? "");
       const owned = index.byOwner.get(reference(key, "signer") ?? "") ?? [];
-      return withOwners(named3 ? [named3, ...owned] : owned, index);
+      return withOwners(named4 ? [named4, ...owned] : owned, index);
     };
   }
 };
 function indexOf(world) {
-  const byId2 = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
   const byOwner = /* @__PURE__ */ new Map();
   for (const wallet of listOf(world.program.wallets).filter(isStruct)) {
     const id = fieldText(wallet, "id");
-    if (id !== void 0) byId2.set(id, wallet);
+    if (id !== void 0) byId.set(id, wallet);
     for (const owner of listOf(Object.hasOwn(wallet, "owners") ? wallet.owners : void 0)) {
       if (typeof owner !== "string") continue;
-      const bare4 = owner.replace(/^(signer|wallet)\//, "");
-      const known3 = byOwner.get(bare4);
+      const bare3 = owner.replace(/^(signer|wallet)\//, "");
+      const known3 = byOwner.get(bare3);
       if (known3) known3.push(wallet);
-      else byOwner.set(bare4, [wallet]);
+      else byOwner.set(bare3, [wallet]);
     }
   }
-  return { byId: byId2, byOwner };
+  return { byId, byOwner };
 }
 function withOwners(wallets, index) {
   const found = new Set(wallets);
@@ -65010,7 +65355,7 @@ var functions = [
   freeze3,
   isAttestation,
   isControl,
-  keysOf,
+  keysOf2,
   largestGroup,
   re,
   signersOf,
@@ -65066,11 +65411,11 @@ var loops = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "m
 var isLoop = (node) => node.op === "rcall" && loops.has(node.args[0]);
 function textOf2(node) {
   let { start, end } = node;
-  const bare4 = withoutLiterals(node.input);
-  while (start > 0 && depths(bare4.slice(start, end)).lowest < 0)
-    start = Math.max(0, bare4.lastIndexOf("(", start - 1));
-  while (end < bare4.length && depths(bare4.slice(start, end)).final > 0)
-    end = bare4.indexOf(")", end) + 1 || bare4.length;
+  const bare3 = withoutLiterals(node.input);
+  while (start > 0 && depths(bare3.slice(start, end)).lowest < 0)
+    start = Math.max(0, bare3.lastIndexOf("(", start - 1));
+  while (end < bare3.length && depths(bare3.slice(start, end)).final > 0)
+    end = bare3.indexOf(")", end) + 1 || bare3.length;
   return node.input.slice(start, end);
 }
 var literal = /"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g;
@@ -65160,8 +65505,8 @@ function watchOf(node, charge) {
 function watchOfMethod(node, wired, charge) {
   if (node.args[0] === "bind") return void 0;
   if (!isLoop(node)) return { node: wired, look: ([values]) => charge(weightOfCall(values)) };
-  const body = [...walk(node)].length;
-  return { node: wired.meta?.alternate, look: ([items2]) => charge(body * lengthOf2(items2)) };
+  const body2 = [...walk(node)].length;
+  return { node: wired.meta?.alternate, look: ([items2]) => charge(body2 * lengthOf2(items2)) };
 }
 function wire({ node, look, settle: settle2 }, failed) {
   const handle = node?.handle;
@@ -65203,8 +65548,8 @@ function createLibrary() {
     };
     environment.registerFunction(untyped(signature), call);
   }
-  const parse3 = (source) => {
-    const parsed = environment.parse(source);
+  const parse3 = (source2) => {
+    const parsed = environment.parse(source2);
     const { error: error2 } = parsed.check();
     if (!error2) wireNodes(parsed.ast, meter);
     return { ast: parsed.ast, evaluate: parsed, error: error2 };
@@ -65212,12 +65557,12 @@ function createLibrary() {
   const known3 = /* @__PURE__ */ new Map();
   return {
     meter,
-    answerFrom: (own3) => {
-      handlers = own3;
+    answerFrom: (own4) => {
+      handlers = own4;
     },
-    parse: (source) => {
-      const parsed = known3.get(source) ?? parse3(source);
-      known3.set(source, parsed);
+    parse: (source2) => {
+      const parsed = known3.get(source2) ?? parse3(source2);
+      known3.set(source2, parsed);
       return parsed;
     }
   };
@@ -65231,14 +65576,14 @@ function createEngine(world) {
   return {
     refill: meter.refill,
     isSpent: meter.isSpent,
-    compile: (source) => {
-      const { ast, evaluate: evaluate2, error: error2 } = parse3(source);
-      if (error2) return { source, ast, run: () => ({ ok: false, problem: summary(error2) }) };
+    compile: (source2) => {
+      const { ast, evaluate: evaluate2, error: error2 } = parse3(source2);
+      if (error2) return { source: source2, ast, run: () => ({ ok: false, problem: summary(error2) }) };
       const run2 = (bindings) => {
         answerFrom(handlers);
         return attempt(() => evaluate2(bindings));
       };
-      return { source, ast, run: run2 };
+      return { source: source2, ast, run: run2 };
     }
   };
 }
@@ -65268,14 +65613,14 @@ function typeOf(node) {
 var strictHas = "declared";
 function withoutHas(ast) {
   const tests = [...walk(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b) => b.start - a.start);
-  let source = ast.input;
+  let source2 = ast.input;
   for (const node of tests) {
     const field = operands(node)[0];
     if (!field) continue;
     const text3 = textOf2(field);
-    source = `${source.slice(0, node.start)}${strictHas}(${text3})${source.slice(node.end)}`;
+    source2 = `${source2.slice(0, node.start)}${strictHas}(${text3})${source2.slice(node.end)}`;
   }
-  return source;
+  return source2;
 }
 function silentMistakes(ast) {
   return [...new Set([...walk(ast)].flatMap(mistakesIn))];
@@ -65300,12 +65645,12 @@ function unknownDimension(name2, dimension) {
   const all = [...dimensions, "mixed"];
   return all.includes(dimension.args) ? [] : [`${name2}(): "${dimension.args}" is no dimension, only ${all.join(", ")}`];
 }
-function foreignValues(read2, others) {
-  const values = fieldRead(read2)?.values;
+function foreignValues(read3, others) {
+  const values = fieldRead(read3)?.values;
   if (!values) return [];
   return others.flatMap((other) => {
     const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
-    return isForeign ? [`${textOf2(read2)} is never "${other.args}", only ${values.join(", ")}`] : [];
+    return isForeign ? [`${textOf2(read3)} is never "${other.args}", only ${values.join(", ")}`] : [];
   });
 }
 function fieldsRead(ast) {
@@ -65319,10 +65664,10 @@ function fieldsRead(ast) {
 function fieldRead(node) {
   return node.op === "." ? fieldOf(typeOf(node.args[0]), node.args[1]) : void 0;
 }
-function unknownOwner(read2) {
-  if (read2.op !== "." || typeOf(read2.args[0]) !== "dyn") return [];
+function unknownOwner(read3) {
+  if (read3.op !== "." || typeOf(read3.args[0]) !== "dyn") return [];
   return [
-    `has(${textOf2(read2)}): the fields of ${textOf2(read2.args[0])} are not known; test it where it is read from the program`
+    `has(${textOf2(read3)}): the fields of ${textOf2(read3.args[0])} are not known; test it where it is read from the program`
   ];
 }
 function unknownPath([list2, path2]) {
@@ -65410,8 +65755,8 @@ function celType(type, list2) {
   return list2 ? `list<${one2}>` : one2;
 }
 function fieldScope(type) {
-  const fields2 = Object.entries(types[type]?.fields ?? {}).filter(([name2]) => /^[A-Za-z_]\w*$/.test(name2));
-  return Object.fromEntries(fields2.map(([name2, field]) => [name2, celType(field.type, field.list)]));
+  const fields3 = Object.entries(types[type]?.fields ?? {}).filter(([name2]) => /^[A-Za-z_]\w*$/.test(name2));
+  return Object.fromEntries(fields3.map(([name2, field]) => [name2, celType(field.type, field.list)]));
 }
 var cutSchema = {
   reachable: "bool",
@@ -65455,15 +65800,15 @@ function innerFirst() {
   visit7("Program");
   return ordered;
 }
-function checkExpression(source, scope) {
-  if (source.length > maxLength) return refused([`an expression of more than ${maxLength} characters`]);
+function checkExpression(source2, scope) {
+  if (source2.length > maxLength) return refused([`an expression of more than ${maxLength} characters`]);
   const environment = vocabularyEnvironment().clone();
   for (const [name2, type] of Object.entries(scope)) {
     if (typeof type === "string") environment.registerVariable(name2, type);
     else environment.registerVariable({ name: name2, schema: type });
   }
   try {
-    const plain4 = environment.parse(source);
+    const plain4 = environment.parse(source2);
     const outside = outsideSubset(plain4.ast);
     if (outside.length > 0) return refused(outside);
     const strict = environment.parse(withoutHas(plain4.ast));
@@ -65500,14 +65845,14 @@ function isAccess(node) {
 // src/core/rule/message.ts
 function parseTemplate(message) {
   const parts = [];
-  let rest = message;
-  while (rest.length > 0) {
-    const plain4 = /^(?:[^{}]|\{\{|\}\})+/.exec(rest)?.[0];
-    const inner2 = plain4 === void 0 ? /^\{([^{}]+)\}/.exec(rest) : null;
+  let rest2 = message;
+  while (rest2.length > 0) {
+    const plain4 = /^(?:[^{}]|\{\{|\}\})+/.exec(rest2)?.[0];
+    const inner2 = plain4 === void 0 ? /^\{([^{}]+)\}/.exec(rest2) : null;
     if (plain4 === void 0 && !inner2?.[1]) throw new Error(`a brace in "${message}" has no partner`);
     if (plain4 !== void 0) parts.push({ text: plain4.replaceAll("{{", "{").replaceAll("}}", "}") });
     else if (inner2?.[1]) parts.push({ expression: inner2[1].trim() });
-    rest = rest.slice(plain4?.length ?? inner2?.[0].length);
+    rest2 = rest2.slice(plain4?.length ?? inner2?.[0].length);
   }
   return parts;
 }
@@ -65523,7 +65868,7 @@ function showArg(arg) {
   return typeof arg === "number" && !Number.isInteger(arg) ? String(Number(arg.toPrecision(6))) : String(arg);
 }
 function fillTemplate(template, args) {
-  return template.map((part3) => "text" in part3 ? part3.text : showArg(args[part3.expression])).join("");
+  return template.map((part) => "text" in part ? part.text : showArg(args[part.expression])).join("");
 }
 
 // src/core/rule/check-rule.ts
@@ -65564,19 +65909,19 @@ function checkExpressions(rule, require2, reads) {
     ...Object.keys(rule.parameters).length > 0 && { parameters: parameterScope(rule) }
   };
   const problems = [];
-  const check3 = (field, source, scope2, type) => {
-    const checked = checkExpression(source, scope2);
+  const check3 = (field, source2, scope2, type) => {
+    const checked = checkExpression(source2, scope2);
     problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
-    for (const read2 of checked.reads) reads.add(read2);
+    for (const read3 of checked.reads) reads.add(read3);
     const wrong = checked.problems.length === 0 && type !== void 0 && checked.type !== type && checked.type !== "dyn";
     if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);
     return checked.type || "dyn";
   };
   if (rule.when !== void 0) check3("when", rule.when, base3, "bool");
   let scope = base3;
-  for (const [name2, source] of Object.entries(rule.let)) {
+  for (const [name2, source2] of Object.entries(rule.let)) {
     if (reserved.has(name2)) problems.push(`let.${name2}: "${name2}" means something else already`);
-    scope = { ...scope, [name2]: check3(`let.${name2}`, source, scope) };
+    scope = { ...scope, [name2]: check3(`let.${name2}`, source2, scope) };
   }
   if (rule.measure === void 0) check3("require", require2, scope, "bool");
   else {
@@ -65590,8 +65935,8 @@ function checkExpressions(rule, require2, reads) {
   return [...problems, ...broken];
 }
 function bareFields(type) {
-  const { type: _, ...fields2 } = fieldScope(type);
-  return fields2;
+  const { type: _, ...fields3 } = fieldScope(type);
+  return fields3;
 }
 function parameterScope(rule) {
   const scope = {};
@@ -65612,8 +65957,8 @@ function checkAt(at, type) {
 }
 function checkMessage(message, scope, check3) {
   try {
-    for (const part3 of parseTemplate(message))
-      if ("expression" in part3) check3("message", part3.expression, scope);
+    for (const part of parseTemplate(message))
+      if ("expression" in part) check3("message", part.expression, scope);
     return [];
   } catch (error2) {
     return [`message: ${error2 instanceof Error ? error2.message : String(error2)}`];
@@ -73919,8 +74264,8 @@ function shapeProblem(root, error2) {
   const steps = error2.instancePath.split("/").slice(1).map(unescapePointer);
   let node = root;
   for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
-  const named3 = error2.params.additionalProperty ?? error2.params.propertyName;
-  const { file, start } = placeOf((typeof named3 === "string" ? node.children.get(named3) : void 0) ?? node);
+  const named4 = error2.params.additionalProperty ?? error2.params.propertyName;
+  const { file, start } = placeOf((typeof named4 === "string" ? node.children.get(named4) : void 0) ?? node);
   return `${file}:${start.line}:${start.column}: ${textOf3(error2, steps)}`;
 }
 var unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -73946,8 +74291,8 @@ function textOf3({ keyword, params }, steps) {
   }
 }
 function guess(name2, steps) {
-  const fields2 = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
-  const meant2 = suggest(name2, fields2);
+  const fields3 = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
+  const meant2 = suggest(name2, fields3);
   return meant2 === void 0 ? "" : `; did you mean "${meant2}"?`;
 }
 
@@ -73955,12 +74300,12 @@ function guess(name2, steps) {
 var exampleDay = "2026-11-22";
 function readRules(sources) {
   const problems = [];
-  const rules2 = sources.flatMap((source) => readRule(source, (problem) => problems.push(problem)) ?? []);
+  const rules2 = sources.flatMap((source2) => readRule(source2, (problem) => problems.push(problem)) ?? []);
   if (problems.length > 0) throw new UsageError(problems.join("\n"));
   return rules2;
 }
-function readRule(source, problem) {
-  const { documents, hits } = parseYaml(source);
+function readRule(source2, problem) {
+  const { documents, hits } = parseYaml(source2);
   for (const { at, args } of hits) {
     problem(
       `${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
@@ -73969,7 +74314,7 @@ function readRule(source, problem) {
   const root = documents[0]?.root;
   if (hits.length > 0) return void 0;
   if (!root || documents.length !== 1) {
-    problem(`${source.file}: expected one rule`);
+    problem(`${source2.file}: expected one rule`);
     return void 0;
   }
   const value = plainValue2(root);
@@ -73979,8 +74324,8 @@ function readRule(source, problem) {
     return void 0;
   }
   const rule = value;
-  const found = contradictions(rule, source.file);
-  for (const text3 of found) problem(`${source.file}: ${text3}`);
+  const found = contradictions(rule, source2.file);
+  for (const text3 of found) problem(`${source2.file}: ${text3}`);
   return found.length > 0 ? void 0 : toRule(rule, root);
 }
 function contradictions(rule, file) {
@@ -74026,10 +74371,10 @@ function exampleProblems(example) {
   return found;
 }
 function toRule(raw, root) {
-  const { reported_by: _, examples: examples2, severity, ...rest } = raw;
+  const { reported_by: _, examples: examples2, severity, ...rest2 } = raw;
   const nodes = [...root.children.get("examples")?.children.values() ?? []];
   return {
-    ...rest,
+    ...rest2,
     select: raw.select ?? "program",
     let: raw.let ?? {},
     parameters: raw.parameters ?? {},
@@ -74078,8 +74423,8 @@ function loadRules(sources) {
   const studied = rules2.map((rule) => {
     if (seen.has(rule.id)) problems.push(`${rule.id}: two rules have this id`);
     seen.add(rule.id);
-    const { problems: own3, reads } = studyRule(rule);
-    problems.push(...own3);
+    const { problems: own4, reads } = studyRule(rule);
+    problems.push(...own4);
     return { ...rule, reads };
   });
   if (problems.length > 0) throw new UsageError(problems.join("\n"));
@@ -74217,7 +74562,7 @@ function unknownKind(entity2, kind) {
 
 // src/core/program/merge.ts
 function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
-  const [first, ...rest] = documents;
+  const [first, ...rest2] = documents;
   if (!first) throw new Error("merge needs a document");
   const faults = [];
   const disputed = /* @__PURE__ */ new Set();
@@ -74232,7 +74577,7 @@ function merge2(documents, faulty = /* @__PURE__ */ new Set()) {
     }
     return a;
   };
-  const root = applyDefaults(rest.reduce(join3, first));
+  const root = applyDefaults(rest2.reduce(join3, first));
   return { root, faults: [...faults, ...duplicateIds(root, "Program")], bad: disputed };
 }
 function joinMaps(a, b, join3) {
@@ -74416,20 +74761,20 @@ function toTyped(root, bad) {
   const ids = /* @__PURE__ */ new Map();
   const enter3 = (node, type, position2, entity2) => {
     const kind = node.kind === "map" ? kindOf(type) : void 0;
-    const own3 = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity2;
+    const own4 = kind ? `${kind}/${idOf(node, bad) ?? position2}` : entity2;
     const children = /* @__PURE__ */ new Map();
     const value = /* @__PURE__ */ Object.create(null);
-    const claim = (part3) => own3 !== void 0 && entities2.set(part3, own3);
+    const claim = (part) => own4 !== void 0 && entities2.set(part, own4);
     claim(node);
     for (const [key, child] of node.children) {
       claim(child);
       const field = fieldOf(type, key) ?? open[type];
-      const kept2 = field && keep(child, field, own3);
+      const kept2 = field && keep(child, field, own4);
       if (!kept2) continue;
       children.set(key, kept2);
       value[String(key)] = valueIn(values, kept2);
     }
-    const kept = remember2({ ...node, children }, value, own3);
+    const kept = remember2({ ...node, children }, value, own4);
     const id = kind && idOf(node, bad);
     if (kind && id !== void 0) addId(ids, kind, id, kept);
     return kept;
@@ -74567,8 +74912,8 @@ function flawOf(root, { instancePath, keyword, params }) {
   switch (keyword) {
     case "additionalProperties": {
       const name2 = String(params.additionalProperty);
-      const unknown = node.children.get(name2) ?? node;
-      return { node: unknown, describe: () => unknownField2(unknown, node, type, name2) };
+      const unknown2 = node.children.get(name2) ?? node;
+      return { node: unknown2, describe: () => unknownField2(unknown2, node, type, name2) };
     }
     case "enum":
       return { node, describe: () => wrongValue(node, field) };
@@ -74613,9 +74958,9 @@ function validate(root) {
   const defaults2 = defaultsAsPrograms(root);
   const bad = /* @__PURE__ */ new Set();
   const flaws = [];
-  for (const flaw of [root, ...defaults2.programs].flatMap((part3) => [
-    ...shapeFlaws(part3),
-    ...literalFlaws(part3)
+  for (const flaw of [root, ...defaults2.programs].flatMap((part) => [
+    ...shapeFlaws(part),
+    ...literalFlaws(part)
   ])) {
     if (!bad.has(flaw.node)) flaws.push(flaw);
     bad.add(flaw.node);
@@ -74639,49 +74984,62 @@ function countRest([next, ...others]) {
 // src/core/program/words.ts
 function wordsOf2(root, path2) {
   let node = root;
-  const words3 = path2.map((step) => {
+  const words4 = path2.map((step) => {
     node = node?.children.get(step);
     const id = typeof step === "number" ? node?.children.get("id")?.scalar : void 0;
     return typeof id === "string" ? `#${id}` : step;
   });
-  return formatPath(words3);
+  return formatPath(words4);
 }
 
 // src/core/program/program.ts
 var apiVersion = "security-program/v1";
 function toProgram(sources, names2) {
-  const hits = [];
-  const documents = [];
-  const files = [];
-  const secrets = /* @__PURE__ */ new Map();
-  for (const source of sources.filter(({ kind }) => kind === "yaml")) {
-    const parsed = parseYaml(source);
-    const members = parsed.documents.filter((document) => belongs(document, source));
-    const spans = secretSpans(
-      source.text,
-      members.flatMap(({ root }) => root ?? [])
-    );
-    if (members.length === 0 && !(parsed.hits.length > 0 && mayBelong(source))) continue;
-    files.push(source.file);
-    for (const hit of parsed.hits) hits.push(hit);
-    if (spans.length > 0) secrets.set(source.file, spans);
-    for (const { root } of members) if (root) documents.push(root);
-  }
-  if (files.length === 0) return void 0;
+  const parts = sources.filter(({ kind }) => kind === "yaml").flatMap((source2) => partOf(source2) ?? []);
+  if (parts.length === 0) return void 0;
+  const hits = parts.flatMap((part) => part.hits);
+  const documents = parts.flatMap(({ roots }) => roots);
+  const secrets = new Map(parts.flatMap(({ file, spans }) => spans.length > 0 ? [[file, spans]] : []));
   const unparsed = hits.filter(({ rule }) => rule === "meta/syntax").map(({ at }) => at.file);
   const shapeless = documents.filter(({ kind }) => kind !== "map").map(({ origin }) => origin.file);
   const broken = [.../* @__PURE__ */ new Set([...unparsed, ...shapeless])];
-  return { ...judgeable(documents, hits, names2, secrets), files, broken, secrets };
+  const empty2 = parts.filter(({ isEmpty: isEmpty3 }) => isEmpty3).map(({ file }) => file);
+  const files = parts.map(({ file }) => file);
+  return { ...judgeable(documents, hits, names2, secrets), files, broken, empty: empty2, secrets };
 }
-function belongs(document, source) {
+var declaresAnything = ({ files, empty: empty2 }) => files.length > empty2.length;
+function partOf(source2) {
+  const { file, text: text3 } = source2;
+  const { documents, hits } = parseYaml(source2);
+  const isEmpty3 = hits.length === 0 && documents.every(({ root }) => root === null || isNull(root));
+  if (isEmpty3) {
+    if (!isOurs(source2)) return void 0;
+    return { file, roots: [], hits: [emptyHit(source2)], spans: secretSpans(text3, []), isEmpty: isEmpty3 };
+  }
+  const members = documents.filter((document) => belongs(document, source2));
+  const roots = members.flatMap(({ root }) => root ?? []);
+  if (roots.length === 0 && !(hits.length > 0 && mayBelong(source2))) return void 0;
+  return { file, roots, hits, spans: secretSpans(text3, roots), isEmpty: isEmpty3 };
+}
+function emptyHit({ file, text: text3 }) {
+  const origin = originOf(file, text3);
+  const [start = 0] = origin.lineStarts;
+  const [line = ""] = text3.slice(start).split(/[\r\n]/, 1);
+  const at = placeAt(origin, [], { start, end: start + line.trimEnd().length });
+  const what = text3.trim() === "" ? "the file is empty" : "in the file are only comments, marks or null";
+  const problem = `declares nothing: ${what}; a program begins with "apiVersion: ${apiVersion}"`;
+  return { rule: "meta/syntax", at, args: { problem } };
+}
+function belongs(document, source2) {
   if (!document.root) return false;
-  const version2 = document.root.children.get("apiVersion")?.scalar;
-  if (source.named) return true;
-  if (typeof version2 !== "string") return isProgramFile(source.file);
-  return version2.startsWith("security-program/") || suggest(version2, [apiVersion]) !== void 0;
+  const version3 = document.root.children.get("apiVersion")?.scalar;
+  if (source2.named || isProgramFile(source2.file)) return true;
+  if (typeof version3 !== "string") return false;
+  return version3.startsWith("security-program/") || suggest(version3, [apiVersion]) !== void 0;
 }
 var isProgramFile = (file) => /(^|\/)security-program[^/]*\.ya?ml$/.test(file);
-var mayBelong = (source) => source.named || isProgramFile(source.file) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source.text);
+var isOurs = (source2) => source2.named === true || isProgramFile(source2.file);
+var mayBelong = (source2) => isOurs(source2) || /apiVersion["']?\s*:\s*["']?security-program\//.test(source2.text);
 function judgeable(documents, hits, names2, secrets) {
   const faults = hits.map(({ rule, at, args, related }) => ({
     rule,
@@ -74697,16 +75055,16 @@ function judgeable(documents, hits, names2, secrets) {
   for (const root of maps) {
     const checked = validate(root);
     for (const fault of [...checked.faults, ...findSecrets(root)]) faults.push(fault);
-    const hidden2 = secretNodes(root, secrets.get(root.origin.file) ?? []);
-    for (const node of [...checked.bad, ...hidden2]) bad.add(node);
+    const hidden3 = secretNodes(root, secrets.get(root.origin.file) ?? []);
+    for (const node of [...checked.bad, ...hidden3]) bad.add(node);
   }
   const merged = maps.length > 0 ? merge2(maps, bad) : void 0;
   for (const node of merged?.bad ?? []) bad.add(node);
   const typed = toTyped(merged?.root ?? emptyRoot(documents[0], hits), bad);
   const all = [...faults, ...merged?.faults ?? [], ...checkReferences(typed, names2)];
-  return { typed, faults: concealFaults(all, secrets).map((fault) => named(fault, maps)) };
+  return { typed, faults: concealFaults(all, secrets).map((fault) => named2(fault, maps)) };
 }
-function named(fault, roots) {
+function named2(fault, roots) {
   const { file, path: path2, start } = fault.at;
   const root = roots.find(
     ({ origin, span }) => origin.file === file && span.start <= start.offset && start.offset <= span.end
@@ -74729,10 +75087,21 @@ function emptyRoot(document, hits) {
 // src/core/version.ts
 var version = "0.1.0";
 
+// src/core/verdict/foreign.ts
+function refuseForeign({ faults }) {
+  const foreign = faults.find(({ rule, at }) => rule === "meta/wrong-type" && at.path === "apiVersion");
+  if (!foreign) return;
+  const { expected, found } = foreign.args;
+  throw new UsageError(
+    `${foreign.at.file}: the apiVersion is ${String(found)}, expected ${String(expected)}`,
+    3
+  );
+}
+
 // src/core/verdict/analyze.ts
-function analyze(sources, { today }) {
+function analyze(sources, { today, rules: rules2 = [] }) {
   if (parseDay(today) === void 0) throw new UsageError(`"${today}" is not a day (YYYY-MM-DD)`);
-  return reportOf(onlyProgram(sources), today);
+  return reportOf(onlyProgram(sources, rules2), today);
 }
 function reportOf(program, today) {
   const analysis = analyzeProgram(program, today);
@@ -74740,7 +75109,7 @@ function reportOf(program, today) {
   return {
     version: 1,
     tool: { name: "papertiger", version },
-    inputs: { today, files: [...program.files].sort() },
+    inputs: { today, files: [...program.files].sort(), faults: program.faults.length },
     wallets: of("wallet"),
     contracts: of("contract"),
     bridges: of("bridge"),
@@ -74751,27 +75120,32 @@ function reportOf(program, today) {
     assets_usd: analysis.assetsUsd ?? null
   };
 }
-function onlyProgram(sources) {
-  const yaml = sources.filter(({ kind }) => kind === "yaml");
-  const names2 = [...new Set(yaml.map(({ program }) => program ?? ""))];
-  const programs = names2.flatMap((name2) => {
-    const program = toProgram(
-      yaml.filter((source) => (source.program ?? "") === name2),
-      namesWith([])
-    );
-    return program ? [{ name: name2, program }] : [];
-  });
-  const [only, ...others] = programs;
-  if (!only) throw new UsageError("an analysis needs a program, and none was given", 3);
+function onlyProgram(sources, rules2) {
+  const programs = programsIn(sources, rules2);
+  const [only2, ...others] = programs;
+  if (!only2) {
+    const start = 'a program begins with "apiVersion: security-program/v1"';
+    throw new UsageError(`an analysis needs a program, and none was given; ${start}`, 3);
+  }
   if (others.length > 0) {
     const list2 = programs.map(({ name: name2 }) => name2 || ".").join(", ");
     throw new UsageError(
       `an analysis takes one program at a time, and ${programs.length} were given: ${list2}`
     );
   }
-  const { broken } = only.program;
-  if (broken.length === 0) return only.program;
-  throw new UsageError(`${broken.join(", ")} cannot be read; papertiger check says where and why`, 3);
+  const { program } = only2;
+  refuseForeign(program);
+  if (program.broken.length === 0) return program;
+  throw new UsageError(`${program.broken.join(", ")} cannot be read; papertiger check says where and why`, 3);
+}
+function programsIn(sources, rules2) {
+  const yaml = sources.filter(({ kind }) => kind === "yaml");
+  const names2 = [...new Set(yaml.map(({ program }) => program ?? ""))];
+  return names2.flatMap((name2) => {
+    const own4 = yaml.filter((source2) => (source2.program ?? "") === name2);
+    const program = toProgram(own4, namesWith(rules2));
+    return program ? [{ name: name2, program }] : [];
+  });
 }
 function targetReport({ target: target2, cuts: cuts3, immediate, freeze: freeze4 }) {
   return {
@@ -74822,7 +75196,12 @@ function blastReport({ blast }) {
   };
 }
 var nothing2 = { components: [], usd: 0, targets: [] };
-var worst = ({ components, usd: usd2, targets }) => ({ components, usd: usd2, targets });
+var worst = ({ components, usd: usd2, targets, undeclared: undeclared2 }) => ({
+  components,
+  usd: usd2,
+  targets,
+  ...undeclared2 && { undeclared: undeclared2 }
+});
 
 // src/core/verdict/analyze-against.ts
 function compareAnalyses(head, base3, ref) {
@@ -74873,7 +75252,7 @@ function deltasOf(entity2, base3, head) {
 function compareCuts(was, is) {
   return compareSizes(is.size, was.size) || compareSizes(atMost(is), atMost(was));
 }
-var atMost = ({ undeclared: undeclared2, at_most: most3, size }) => undeclared2 ? most3 ?? null : size;
+var atMost = ({ undeclared: undeclared2, at_most: most4, size }) => undeclared2 ? most4 ?? null : size;
 var compareSizes = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
 
 // src/core/check/sector.ts
@@ -74891,13 +75270,13 @@ function organizationOf(typed) {
   return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
 }
 function cryptoSector(kinds2) {
-  const own3 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
-  return own3 ? "own_assets" : "custodial";
+  const own4 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
+  return own4 ? "own_assets" : "custodial";
 }
 function holdsCrypto(typed, org) {
   const balances = fieldValue(org, "token_balances_usd");
-  const sections2 = cryptoSections.map((name2) => typed.root.children.get(name2));
-  return Number(balances ?? 0) > 0 || sections2.some((section) => section !== void 0 && section.children.size > 0);
+  const sections3 = cryptoSections.map((name2) => typed.root.children.get(name2));
+  return Number(balances ?? 0) > 0 || sections3.some((section) => section !== void 0 && section.children.size > 0);
 }
 
 // src/core/expression/needs.ts
@@ -74953,7 +75332,7 @@ function compileRule(rule, require2, engine2) {
   return {
     rule,
     when: rule.when === void 0 ? void 0 : engine2.compile(rule.when),
-    lets: Object.entries(rule.let).map(([name2, source]) => [name2, engine2.compile(source)]),
+    lets: Object.entries(rule.let).map(([name2, source2]) => [name2, engine2.compile(source2)]),
     require: engine2.compile(require2),
     engine: engine2
   };
@@ -74970,8 +75349,8 @@ function run(compiled3, bindings) {
   const applies2 = compiled3.when && condition("when", compiled3.when.run(bindings));
   if (applies2 && !applies2.ok) return applies2;
   if (applies2 && applies2.value !== true) return "not-applicable";
-  const named3 = bindNames(compiled3, bindings);
-  return named3.ok ? condition("require", compiled3.require.run(named3.bindings)) : named3.result;
+  const named4 = bindNames(compiled3, bindings);
+  return named4.ok ? condition("require", compiled3.require.run(named4.bindings)) : named4.result;
 }
 function condition(field, result) {
   if (!result.ok || typeof result.value === "boolean") return result;
@@ -74990,8 +75369,8 @@ function explain2(compiled3, selected, around, result) {
   const { bindings, reads } = traced(selected, around);
   run(compiled3, bindings);
   if (!result.ok) {
-    const read2 = reads.findLast(({ path: path2, declared }) => !declared && path2.at(-1) === result.missing);
-    return { is: "undeclared", gaps: [read2?.path ?? selected.path, ...otherGaps(compiled3, selected)] };
+    const read3 = reads.findLast(({ path: path2, declared }) => !declared && path2.at(-1) === result.missing);
+    return { is: "undeclared", gaps: [read3?.path ?? selected.path, ...otherGaps(compiled3, selected)] };
   }
   return { is: "fail", reads: readsOfFailingClause(compiled3, selected, around) };
 }
@@ -75012,8 +75391,8 @@ function measureEntity(compiled3, selected, around) {
   const bindings = { self: selected.value, parent: selected.parent, ...around };
   const applies2 = compiled3.when && condition("when", compiled3.when.run(bindings));
   if (applies2 && !(applies2.ok && applies2.value === true)) return problemIn(applies2);
-  const named3 = bindNames(compiled3, bindings);
-  const result = named3.ok ? compiled3.require.run(named3.bindings) : named3.result;
+  const named4 = bindNames(compiled3, bindings);
+  const result = named4.ok ? compiled3.require.run(named4.bindings) : named4.result;
   if (!result.ok) return problemIn(result);
   const { value } = result;
   return typeof value === "number" || typeof value === "bigint" ? { value } : { value: void 0, problem: "measure is no number" };
@@ -75037,17 +75416,17 @@ function readsOfFailingClause(compiled3, selected, around) {
   const failing = failingClause(compiled3, all);
   const start = reads.length;
   failing?.run(all);
-  const own3 = failing ? reads.slice(start) : reads.slice(before2);
+  const own4 = failing ? reads.slice(start) : reads.slice(before2);
   const mentioned = [...letReads].filter(
     ([name2]) => new RegExp(`\\b${name2}\\b`).test(failing?.source ?? compiled3.require.source)
   );
-  return [...own3, ...mentioned.flatMap(([, found]) => found)];
+  return [...own4, ...mentioned.flatMap(([, found]) => found)];
 }
 function failingClause(compiled3, bindings) {
   const parts = conjuncts(compiled3.require.ast);
   if (parts.length < 2) return void 0;
-  for (const part3 of parts) {
-    const expression = compiled3.engine.compile(textOf2(part3));
+  for (const part of parts) {
+    const expression = compiled3.engine.compile(textOf2(part));
     const result = expression.run(bindings);
     if (result.ok && result.value !== true) return expression;
   }
@@ -75055,28 +75434,28 @@ function failingClause(compiled3, bindings) {
 }
 function speak(compiled3, selected, around) {
   const { rule, engine: engine2 } = compiled3;
-  const fields2 = typeof selected.value === "object" && !Array.isArray(selected.value) ? selected.value : {};
+  const fields3 = typeof selected.value === "object" && !Array.isArray(selected.value) ? selected.value : {};
   const base3 = { self: selected.value, parent: selected.parent, ...around };
-  const named3 = bindNames(compiled3, base3);
-  const scope = { ...fields2, ...named3.ok ? named3.bindings : base3 };
+  const named4 = bindNames(compiled3, base3);
+  const scope = { ...fields3, ...named4.ok ? named4.bindings : base3 };
   const template = parseTemplate(rule.message);
   const args = {};
-  for (const part3 of template) {
-    if (!("expression" in part3)) continue;
-    const result = engine2.compile(part3.expression).run(scope);
-    args[part3.expression] = result.ok ? toArg(result.value) : null;
+  for (const part of template) {
+    if (!("expression" in part)) continue;
+    const result = engine2.compile(part.expression).run(scope);
+    args[part.expression] = result.ok ? toArg(result.value) : null;
   }
   return { args, message: fillTemplate(template, args) };
 }
 
 // src/core/check/related.ts
-var most2 = 3;
+var most3 = 3;
 function relatedReads(reads, at, selected, typed) {
-  const own3 = formatPath(at);
+  const own4 = formatPath(at);
   const seen = /* @__PURE__ */ new Map();
   for (const { path: path2, declared } of reads) {
     const key = formatPath(path2);
-    if (!declared || seen.has(key) || key === own3 || own3.startsWith(`${key}.`) || own3.startsWith(`${key}[`))
+    if (!declared || seen.has(key) || key === own4 || own4.startsWith(`${key}.`) || own4.startsWith(`${key}[`))
       continue;
     const { node, depth } = nearest(typed.root, path2);
     if (depth !== path2.length || node.kind === "map") continue;
@@ -75084,7 +75463,7 @@ function relatedReads(reads, at, selected, typed) {
     if (path2.at(-1) === "id") continue;
     seen.set(key, { at: placeOf(node), note: `${relative(path2, selected.path)} is ${shown(typed, node)}` });
   }
-  return [...seen.values()].slice(0, most2);
+  return [...seen.values()].slice(0, most3);
 }
 function relative(path2, base3) {
   const inside = base3.every((step, index) => path2[index] === step);
@@ -75114,7 +75493,7 @@ function placeOfFailure(rule, selected, judgement2) {
   if (rule.at !== void 0) return [...selected.path, ...rule.at.split(".")];
   const inside = judgement2.reads.filter(({ path: path2 }) => isBelow(path2, selected.path));
   const declared = inside.map(
-    (read2) => read2.declared && !isItem2(read2.path) ? read2.path : read2.path.slice(0, -1)
+    (read3) => read3.declared && !isItem2(read3.path) ? read3.path : read3.path.slice(0, -1)
   );
   return declared.reduce((best, path2) => path2.length > best.length ? path2 : best, selected.path);
 }
@@ -75239,3829 +75618,6 @@ function measured(rule, { typed }, conditions2) {
     around,
     measure: measureEntity(compiled3, selected, around)
   }));
-}
-
-// src/core/program/align-alike.ts
-var identity2 = new Set(
-  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
-    " "
-  )
-);
-function likeness(type, base3, head, same) {
-  let equal = 0;
-  let all = 0;
-  for (const name2 of fieldNames(base3, head)) {
-    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
-    const isEqual2 = was !== void 0 && is !== void 0 && areSame(type, name2, was, is, same);
-    if (was && is && !isEqual2 && identity2.has(name2)) return 0;
-    all += 1;
-    if (isEqual2) equal += 1;
-  }
-  return equal >= 2 && equal * 2 > all ? equal / all : 0;
-}
-function mayBeSame(type, base3, head, same) {
-  return fieldNames(base3, head).every((name2) => {
-    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
-    return !was || !is || !identity2.has(name2) || areSame(type, name2, was, is, same);
-  });
-}
-function areSame(type, name2, was, is, { digest, base: base3, head }) {
-  if (digest.of(was) === digest.of(is)) return true;
-  const field = fieldOf(type, name2);
-  if (!field?.ref || typeof was.scalar !== "string" || typeof is.scalar !== "string") return false;
-  return base3(was.scalar, field) === head(is.scalar, field);
-}
-function fieldNames(base3, head) {
-  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
-  names2.delete("id");
-  return [...names2];
-}
-
-// src/core/program/align-candidates.ts
-var mostPairs2 = 4096;
-var mostSharing = 4;
-function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs2;
-  const near = isSmall ? () => head : sharing(head, same);
-  const scored = base3.flatMap(
-    (was) => [...near(was)].flatMap((is) => {
-      const score = likeness(type, was, is, same);
-      return score > 0 ? [{ was, is, score }] : [];
-    })
-  );
-  scored.sort(
-    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
-  );
-  const taken = /* @__PURE__ */ new Set();
-  return scored.flatMap(({ was, is }) => {
-    if (taken.has(was) || taken.has(is)) return [];
-    taken.add(was).add(is);
-    return [[was, is]];
-  });
-}
-function sharing(nodes, { digest }) {
-  const having = /* @__PURE__ */ new Map();
-  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
-  for (const node of nodes) {
-    for (const value of values(node)) {
-      const known3 = having.get(value);
-      if (!known3) having.set(value, [node]);
-      else if (known3.length <= mostSharing) known3.push(node);
-    }
-  }
-  return (node) => new Set(
-    values(node).flatMap((value) => {
-      const found = having.get(value) ?? [];
-      return found.length <= mostSharing ? found : [];
-    })
-  );
-}
-var idText = (node) => String(node.children.get("id")?.scalar ?? "");
-var byText = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/program/strength.ts
-var placeholders = /* @__PURE__ */ new Set([
-  "none",
-  "n/a",
-  "na",
-  "no",
-  "tbd",
-  "todo",
-  "unknown",
-  "null",
-  "nil",
-  "-",
-  "0x0"
-]);
-function compareFacts(strength, before2, after) {
-  const was = isDeclared(before2, strength);
-  const is = isDeclared(after, strength);
-  if (was !== is) return ofPresence(strength, is);
-  if (!was || areEqual2(before2, after)) return void 0;
-  return ofOrder(order(strength, before2, after));
-}
-function ofPresence(strength, appeared) {
-  if (strength === void 0) return "changed";
-  return appeared === (strength !== "absent") ? "stronger" : "weaker";
-}
-function isDeclared(value, strength) {
-  if (value === void 0 || value === null) return false;
-  if (typeof value !== "string") return true;
-  const text3 = value.trim();
-  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
-}
-function canonicalText(value) {
-  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
-  const text3 = String(value);
-  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
-}
-function areEqual2(before2, after) {
-  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
-}
-function ofOrder(sign2) {
-  if (sign2 === 0) return "changed";
-  return sign2 > 0 ? "stronger" : "weaker";
-}
-function order(strength, before2, after) {
-  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
-  if (strength === "more" || strength === "later") return compare(before2, after);
-  if (strength === "less" || strength === "earlier") return compare(after, before2);
-  return 0;
-}
-function compare(a, b) {
-  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
-  const [left, right] = [asNumber(a), asNumber(b)];
-  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
-}
-function asNumber(value) {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
-}
-var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
-
-// src/core/program/align-names.ts
-var namesByType = {
-  ContractRole: [["name", "holder"], ["name"], ["holder"]],
-  ApproverTier: [["approvers"], ["up_to_usd"]],
-  CeremonySoftware: [["name"]],
-  HotChainCap: [["chain"]],
-  ContractInvariant: [["expression"]]
-};
-var waysToName = (type) => namesByType[type] ?? [];
-function idOf2(node) {
-  const id = node.children.get("id")?.scalar;
-  return typeof id === "string" && id !== "" ? id : void 0;
-}
-function textOf4(node, fields2) {
-  const texts2 = [];
-  for (const field of fields2) {
-    const value = node.children.get(field)?.scalar;
-    if (!isDeclared(value)) return void 0;
-    texts2.push(canonicalText(value));
-  }
-  return JSON.stringify(texts2);
-}
-function nameOf2(type, node) {
-  const id = idOf2(node);
-  if (id !== void 0) return id;
-  for (const field of ["name", ...waysToName(type).flat()]) {
-    const value = node.children.get(field)?.scalar;
-    if (isDeclared(value)) return String(value);
-  }
-  return "";
-}
-
-// src/core/program/align.ts
-function align(type, base3, head, same) {
-  const pool = { base: base3, head, pairs: [] };
-  const { digest } = same;
-  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
-  match(pool, idOf2);
-  if (pool.base.length > 0 && pool.head.length > 0) {
-    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
-    match(pool, (node) => textOf4(node, ["chain", "address"]) ?? textOf4(node, ["address"]));
-    for (const fields2 of waysToName(type))
-      match(pool, (node) => hasId(node) ? void 0 : textOf4(node, fields2));
-    take(pool, alikePairs(type, pool.base, pool.head, same));
-    take(pool, inOrder(type, pool, same));
-  }
-  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
-}
-var alone = (head) => ({ head });
-var hasId = (node) => idOf2(node) !== void 0;
-var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
-function match(pool, keyOf5) {
-  if (pool.base.length === 0 || pool.head.length === 0) return;
-  const waiting2 = /* @__PURE__ */ new Map();
-  for (const node of pool.head) {
-    const key = keyOf5(node);
-    if (key === void 0) continue;
-    const known3 = waiting2.get(key);
-    if (known3) known3.push(node);
-    else waiting2.set(key, [node]);
-  }
-  for (const queue of waiting2.values()) queue.reverse();
-  const pairs2 = pool.base.flatMap((node) => {
-    const head = waiting2.get(keyOf5(node))?.pop();
-    return head ? [[node, head]] : [];
-  });
-  take(pool, pairs2);
-}
-function take(pool, pairs2) {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [base3, head] of pairs2) {
-    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
-    taken.add(base3).add(head);
-  }
-  pool.base = pool.base.filter((node) => !taken.has(node));
-  pool.head = pool.head.filter((node) => !taken.has(node));
-}
-function inOrder(type, pool, same) {
-  const base3 = pool.base.filter((node) => !hasId(node));
-  const head = pool.head.filter((node) => !hasId(node));
-  return base3.flatMap((was, index) => {
-    const is = head[index];
-    return is && mayBeSame(type, was, is, same) ? [[was, is]] : [];
-  });
-}
-
-// src/core/program/align-digest.ts
-function createDigest() {
-  const numbers = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Map();
-  const contents = /* @__PURE__ */ new Map();
-  const numberOf = (text3) => {
-    const present = numbers.get(text3);
-    if (present !== void 0) return present;
-    numbers.set(text3, numbers.size);
-    return numbers.size - 1;
-  };
-  const remember2 = (table2, node, text3) => {
-    const present = table2.get(node);
-    if (present !== void 0) return present;
-    const number = numberOf(text3());
-    table2.set(node, number);
-    return number;
-  };
-  const mapText = (node, without2) => `map ${[...node.children].filter(([key]) => key !== without2).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
-  const of = (node) => {
-    if (node.kind === "scalar") return numberOf(scalarText(node));
-    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
-  };
-  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
-}
-function listText(list2, of) {
-  const maps = [];
-  const others = /* @__PURE__ */ new Set();
-  for (const item of list2.children.values()) {
-    if (item.kind === "map") maps.push(of(item));
-    else others.add(of(item));
-  }
-  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
-}
-function scalarText({ scalar }) {
-  if (scalar === void 0 || scalar === null) return "null";
-  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
-  return `${type} ${canonicalText(scalar)}`;
-}
-
-// src/core/program/align-reference.ts
-var undeclared = ["control", "incident", "address"];
-function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
-  return (text3, { ref }) => {
-    if (!ref) return canonicalText(text3);
-    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare2(text3, ref, ids))}`;
-    return renames2.get(name2) ?? name2;
-  };
-}
-function kindOfReference(text3, kinds2, ids) {
-  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
-  if (declared !== void 0) return declared;
-  const prefix2 = prefixOf(text3, kinds2);
-  return prefix2 ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
-}
-function bare2(text3, kinds2, ids) {
-  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
-  const prefix2 = prefixOf(text3, kinds2);
-  return prefix2 === void 0 ? text3 : text3.slice(prefix2.length + 1);
-}
-var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
-
-// src/core/program/align-programs.ts
-function alignPrograms(base3, head) {
-  const digest = createDigest();
-  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
-  const { pairs: pairs2, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
-  return {
-    ...same,
-    pairs: (type, was, is) => (is && pairs2.get(is)) ?? align(type, itemsOf(was), itemsOf(is), same)
-  };
-}
-var itemsOf = (list2) => [...list2?.children.values() ?? []];
-function survey(base3, head, digest, renames2) {
-  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
-  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
-  visit5(found, "Program", base3.root, head.root);
-  return found;
-}
-function visit5(found, type, base3, head) {
-  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
-  for (const [name2, is] of head.children) {
-    const field = fieldOf(type, name2);
-    const was = base3.children.get(name2);
-    if (!field || !isStructure(field) || !was) continue;
-    if (field.list) visitList(found, field.type, was, is);
-    else visit5(found, field.type, was, is);
-  }
-}
-function visitList(found, type, base3, head) {
-  const pairs2 = align(type, itemsOf(base3), itemsOf(head), found.same);
-  found.pairs.set(head, pairs2);
-  const kind = kindOf(type);
-  for (const pair2 of pairs2) {
-    if (!pair2.base || !pair2.head) continue;
-    const [was, is] = [idOf2(pair2.base), idOf2(pair2.head)];
-    if (kind && was !== void 0 && is !== void 0 && was !== is)
-      found.renames.set(`${kind}/${was}`, `${kind}/${is}`);
-    visit5(found, type, pair2.base, pair2.head);
-  }
-}
-
-// src/core/weaken/places.ts
-function createPlacer(secrets) {
-  const hidden2 = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
-  return (node) => {
-    const place = placeOf(node);
-    const spans = hidden2.get(place.file);
-    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
-  };
-}
-function joined(spans) {
-  const result = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
-}
-function touches2(spans, { start, end }) {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== void 0 && next.start < end.offset;
-}
-
-// src/core/weaken/draft.ts
-var below = (path2, name2) => path2 === "" ? name2 : `${path2}.${name2}`;
-function draftOf2(slot, spot, said4) {
-  const against = said4.against ?? slot.base;
-  return {
-    ...said4,
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, slot.name),
-    term: `${slot.type}.${slot.name}`,
-    at: said4.at ?? slot.head ?? spot.head,
-    ...against && { against }
-  };
-}
-function kindOfDifference(hadIt, hasIt) {
-  if (hadIt && hasIt) return "value";
-  return hasIt ? "added" : "removed";
-}
-
-// src/core/weaken/text.ts
-var mostShown = 4;
-function shown2(node) {
-  return node ? clip(textOf5(node)) : "";
-}
-function textOf5(node) {
-  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
-  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
-  return some(
-    [...node.children].map(
-      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf5(child) : "\u2026"}`
-    )
-  );
-}
-function itemText(item) {
-  return () => {
-    if (item.kind === "scalar") return textOf5(item);
-    const id = item.children.get("id") ?? item.children.get("name");
-    return id?.kind === "scalar" ? textOf5(id) : "\u2026";
-  };
-}
-function shownMembers(word3, members) {
-  return clip(`${word3} ${some(members.map(itemText))}`);
-}
-function shownCount(node) {
-  if (!node) return "";
-  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
-}
-function some(texts2) {
-  const first = texts2.slice(0, mostShown).map((text3) => text3());
-  const more = texts2.length - first.length;
-  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
-}
-var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
-
-// src/core/weaken/sets.ts
-function membersOf(list2, field, naming) {
-  const members = /* @__PURE__ */ new Map();
-  for (const item of list2?.children.values() ?? []) {
-    if (!isDeclared(item.scalar)) continue;
-    const name2 = naming(String(item.scalar), field);
-    if (!members.has(name2)) members.set(name2, item);
-  }
-  return members;
-}
-function compareSets(field, slot, spot, alignment) {
-  const was = membersOf(slot.base, field, alignment.base);
-  const is = membersOf(slot.head, field, alignment.head);
-  const compared = {
-    slot,
-    spot,
-    lost: missingFrom(is, was),
-    gained: missingFrom(was, is),
-    had: was.size > 0,
-    has: is.size > 0
-  };
-  switch (field.strength) {
-    case "superset":
-      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
-    case "subset":
-      return compareSubset(compared);
-    default:
-      return compareUnordered(compared, field.strength);
-  }
-}
-var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
-function compareSubset(compared) {
-  const { slot, spot } = compared;
-  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
-  const appeared = slot.head !== void 0;
-  return [
-    draftOf2(slot, spot, {
-      verdict: ofPresence("subset", appeared),
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  ];
-}
-function compareUnordered(compared, strength) {
-  const { slot, spot, lost, gained, had, has } = compared;
-  if (lost.length === 0 && gained.length === 0) return [];
-  if (had !== has) {
-    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
-    return [draftOf2(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
-  }
-  const parts = [
-    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
-    ...gained.length > 0 ? [shownMembers("with", gained)] : []
-  ];
-  return [
-    draftOf2(slot, spot, {
-      verdict: "changed",
-      kind: "value",
-      was: shown2(slot.base),
-      is: parts.join(", "),
-      ...gained[0] && { at: gained[0] },
-      ...lost[0] && { against: lost[0] }
-    })
-  ];
-}
-function lossOf({ slot, spot, lost, has }, verdict) {
-  const [first] = lost;
-  if (!first) return [];
-  const is = has ? shownMembers("without", lost) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is, against: first })];
-}
-function gainOf({ slot, spot, gained, had }, verdict) {
-  const [first] = gained;
-  if (!first) return [];
-  const is = had ? shownMembers("with", gained) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is, at: first })];
-}
-
-// src/core/weaken/claims.ts
-function judgeClaim(drafts, base3, head, alignment) {
-  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
-  const hasNew = support.some(({ gained }) => gained);
-  const hasLess = support.some(({ lost }) => lost);
-  return drafts.map((draft) => {
-    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
-    const verdict = verdictOf(raised, hasNew, hasLess);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function verdictOf(raised, hasNew, hasLess) {
-  if (raised > 0 && !hasNew) return "weaker";
-  return raised < 0 && !hasLess ? "stronger" : void 0;
-}
-function compareSupport(name2, base3, head, alignment) {
-  const field = fieldOf("Claim", name2);
-  if (!field) throw new Error(`a claim has a field ${name2}`);
-  const was = membersOf(base3.children.get(name2), field, alignment.base);
-  const is = membersOf(head.children.get(name2), field, alignment.head);
-  return {
-    gained: [...is.keys()].some((member) => !was.has(member)),
-    lost: [...was.keys()].some((member) => !is.has(member))
-  };
-}
-var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
-var raises = {
-  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
-  // The vocabulary lists audiences from the widest to the narrowest.
-  audience: (was, is) => {
-    const audiences = fieldOf("Claim", "audience")?.values ?? [];
-    return was === "" || is === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is);
-  },
-  // Only a security claim promises protection; a claim without a class is one.
-  class: (was, is) => Number(isAboutSecurity(is)) - Number(isAboutSecurity(was))
-};
-var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
-var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
-var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
-function compareNumbers(was, is) {
-  return greatestBeyond(was, is) - greatestBeyond(is, was);
-}
-function greatestBeyond(known3, numbers) {
-  const left = /* @__PURE__ */ new Map();
-  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
-  let greatest = 0;
-  for (const number of numbers) {
-    const count3 = left.get(number) ?? 0;
-    if (count3 > 0) left.set(number, count3 - 1);
-    else greatest = Math.max(greatest, number);
-  }
-  return greatest;
-}
-var numbersIn = (text3) => (text3.match(/\d[\d.,]*/g) ?? []).map((number) => Number.parseFloat(number.replaceAll(",", "")));
-
-// src/core/weaken/dates.ts
-function settleDates(drafts) {
-  if (!drafts.some(({ isDated }) => isDated)) return drafts;
-  const isReviewed = drafts.some(
-    ({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated"
-  );
-  return drafts.map(
-    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
-  );
-}
-
-// src/core/weaken/presence.ts
-var byStrength = {
-  superset: "protects",
-  subset: "endangers",
-  kept: "held"
-};
-var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
-var bySight = {
-  // It was emptied before; taking it off the list is the end of its life.
-  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
-  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
-  // What a rule denies is denied more often with it, what it allows is allowed more often.
-  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
-  ContractRole: (item) => {
-    if (word(item, "holder_type") === "renounced") return "no effect";
-    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
-    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
-  }
-};
-function presenceOf({ type, strength }, item) {
-  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
-  return seen ?? byStrength[String(strength)] ?? "no effect";
-}
-function ofRemoval(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "no effect") return "changed";
-  return presence === "endangers" ? "stronger" : "weaker";
-}
-function ofAddition(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "protects") return "stronger";
-  return presence === "endangers" ? "weaker" : "changed";
-}
-
-// src/core/weaken/items.ts
-function renamed({ type }, base3, head, spot) {
-  const ids = [base3, head].map((item) => item.children.get("id"));
-  const slot = { type, name: "id", base: base3, head };
-  const draft = draftOf2(slot, spot, {
-    verdict: "changed",
-    kind: "value",
-    was: shown2(ids[0]),
-    is: shown2(ids[1])
-  });
-  return { ...draft, isRename: true };
-}
-function removed(entities2, field, slot, spot, base3) {
-  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
-  const was = titleOf(entities2, field, base3);
-  return { ...draftOf2(slot, spot, { ...said4, was }), term: field.type };
-}
-function added(entities2, listed, head, spot) {
-  return {
-    verdict: ofAddition(listed, head),
-    kind: "added",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: spot.path,
-    term: listed.type,
-    was: "",
-    is: titleOf(entities2, listed, head),
-    at: head
-  };
-}
-function titleOf(entities2, { type }, item) {
-  const name2 = nameOf2(type, item);
-  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
-  return name2 === "" ? shown2(item) : clip(name2);
-}
-
-// src/core/weaken/measures.ts
-var quorums = {
-  Wallet: [
-    { needs: ["threshold"], of: ["owners"] },
-    { needs: ["control_change", "threshold"], of: ["owners"] }
-  ],
-  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
-  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
-  MpcSetup: [
-    { needs: ["threshold"], of: ["parties"] },
-    { needs: ["threshold"], of: ["share_holders"] }
-  ],
-  VerifierSet: [
-    { needs: ["required"], of: ["total"] },
-    { needs: ["required"], of: ["set"] }
-  ]
-};
-function compareQuorums(type, base3, head, spot, alignment) {
-  const seen = /* @__PURE__ */ new Set();
-  return (quorums[type] ?? []).flatMap((quorum2) => {
-    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
-    const name2 = quorum2.needs.join(".");
-    if (!draft || seen.has(name2)) return [];
-    seen.add(name2);
-    return [draft];
-  });
-}
-function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
-  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
-  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
-  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
-  const rose = needsNow * all - needed * allNow;
-  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
-  if (!isReported2) return void 0;
-  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
-  return {
-    verdict: rose > 0n ? "stronger" : "weaker",
-    kind: "value",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
-    term: `${type}.${needs[0]}`,
-    was: `${needed} of ${all}`,
-    is: `${needsNow} of ${allNow}`,
-    at: at ?? spot.head,
-    ...against && { against }
-  };
-}
-var nodeAt = (node, path2) => path2.reduce((inner2, name2) => inner2?.children.get(name2), node);
-function numberAt(node, path2) {
-  const scalar = nodeAt(node, path2)?.scalar;
-  return typeof scalar === "bigint" ? scalar : void 0;
-}
-function countAt(type, node, path2, naming) {
-  const found = nodeAt(node, path2);
-  if (found?.kind !== "list") return numberAt(node, path2);
-  const field = fieldOf(type, path2.at(-1) ?? "");
-  if (!field?.ref) return BigInt(found.children.size);
-  return BigInt(membersOf(found, field, naming).size);
-}
-
-// src/core/weaken/scalars.ts
-function compareScalars(field, slot, spot, { base: base3, head }) {
-  const was = meant(slot.base, field, base3);
-  const is = meant(slot.head, field, head);
-  const verdict = compareFacts(field.strength, was, is);
-  if (!verdict) return [];
-  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is, field.strength));
-  const draft = draftOf2(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
-  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
-  return [isDated ? { ...draft, isDated } : draft];
-}
-var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
-function meant(node, field, naming) {
-  const scalar = node?.scalar;
-  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
-}
-
-// src/core/weaken/walk.ts
-var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
-function compareMaps(walk2, type, base3, head, spot) {
-  const { alignment } = walk2;
-  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
-  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
-  const drafts = [];
-  for (const name2 of names2) {
-    const field = fieldOf(type, name2);
-    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
-    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
-    for (const draft of compareField(walk2, field, slot, spot)) drafts.push(draft);
-  }
-  if (!base3 || !head) return drafts;
-  const measured2 = [...drafts, ...compareQuorums(type, base3, head, spot, alignment)];
-  return settleDates(type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2);
-}
-function compareField(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const { digest } = walk2.alignment;
-  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
-  if (isStructure(field))
-    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
-  if (field.list) return compareSets(field, slot, spot, walk2.alignment);
-  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
-}
-function compareOpen(slot, spot) {
-  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
-  return [
-    draftOf2(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
-  ];
-}
-function compareStructures(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
-  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
-  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
-}
-function summary2(drafts, field, slot, spot) {
-  const appeared = slot.head !== void 0;
-  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
-  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
-  if (verdicts.size > 1) verdicts.delete("changed");
-  return [...verdicts].map(
-    (verdict) => draftOf2(slot, spot, {
-      verdict,
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  );
-}
-function compareItems(walk2, field, slot, spot) {
-  const drafts = [];
-  const spotOf = (item) => {
-    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
-    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
-  };
-  for (const { base: base3, head, ...pair2 } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
-    if (base3 && head) {
-      if ("isRenamed" in pair2 && pair2.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
-      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
-    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
-    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
-  }
-  return drafts;
-}
-function pathOf(field, slot, spot, item) {
-  const name2 = nameOf2(field.type, item);
-  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
-}
-
-// src/core/weaken/weaken.ts
-function weaken(base3, head) {
-  const walk2 = {
-    alignment: alignPrograms(base3.typed, head.typed),
-    baseEntities: base3.typed.entities,
-    headEntities: head.typed.entities
-  };
-  const top = { entity: void 0, path: "", head: head.typed.root };
-  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
-  const placeInHead = createPlacer(head.secrets);
-  const placeInBase = createPlacer(base3.secrets);
-  const order4 = new Map(head.files.map((file, index) => [file, index]));
-  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare2(a, b, order4));
-}
-function differenceOf(draft, placeInHead, placeInBase) {
-  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
-  return {
-    ...said4,
-    kind,
-    at: placeInHead(at),
-    ...against && kind !== "added" && { against: placeInBase(against) }
-  };
-}
-function compare2(a, b, order4) {
-  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
-}
-var byText2 = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/rule/kind.ts
-var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
-var reportedByCompare = ["change/weakened", "change/redated-without-review"];
-var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
-
-// src/core/check/allow.ts
-function weighAllowances(source, directives, found, { today, limitDays, reporter }) {
-  const active = [];
-  const drafts = [];
-  for (const directive of directives) {
-    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
-    if (problem === void 0) active.push(allowanceOf(directive, source.file));
-    else if (reporter) drafts.push(draftOf3(reporter, source, directive, problem));
-  }
-  return { active, drafts };
-}
-function problemOf({ malformed, until }, today, limitDays) {
-  if (malformed !== void 0) return malformed;
-  const now = parseDay(today) ?? 0;
-  const last = parseDay(until ?? "") ?? 0;
-  if (last < now) return `it ended on ${until}`;
-  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
-}
-function unusedProblem({ rule, appliesToLines }, found) {
-  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
-  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
-}
-var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
-function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
-  const status = {
-    is: "excepted",
-    exception: `${file}:${line}`,
-    until: until ?? "",
-    owner: owner ?? "",
-    reason
-  };
-  return { rule, file, lines: appliesToLines, status };
-}
-function draftOf3(reporter, source, directive, problem) {
-  const args = { rule: directive.rule || "a rule", problem };
-  return {
-    rule: reporter.id,
-    message: fillTemplate(parseTemplate(reporter.message), args),
-    args,
-    at: placeAt(originOf(source.file, source.text), [], directive.span),
-    related: [],
-    where: `${source.file} ${directive.rule} ${directive.until}`
-  };
-}
-
-// src/core/check/fingerprint.ts
-function fingerprint(parts, ordinal) {
-  const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
-  return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
-}
-
-// src/core/verdict/except-value.ts
-var age = /\b\d+ days? (?=(?:ago|old)\b)/g;
-function findingValue({ args, at }) {
-  const said4 = Object.values(args).map((arg) => JSON.stringify(ageless(arg)));
-  return fingerprint(["value", underlined(args, at), ...said4], 0);
-}
-function underlined(args, { excerpt, path: path2 }) {
-  const isAbsent = path2 === "" && args.outcome === void 0;
-  return isAbsent ? "" : excerpt.replace(/\s+/g, " ").trim();
-}
-function ageless(arg) {
-  if (typeof arg === "string") return arg.replace(age, "days ");
-  return Array.isArray(arg) ? arg.map(ageless) : arg;
-}
-
-// src/core/verdict/except.ts
-var noExceptions = { all: [], byKey: /* @__PURE__ */ new Map(), bound: /* @__PURE__ */ new Set() };
-var maxDays = { name: "meta.exception_max_days", default: 90 };
-function exceptionDays(parameters) {
-  const days2 = parameters[maxDays.name] ?? maxDays.default;
-  if (days2 <= maxDays.default) return days2;
-  throw new UsageError(
-    `the parameter ${maxDays.name} is ${days2}; it may be lowered and not be raised above ${maxDays.default}`
-  );
-}
-function activeExceptions(typed, today, limitDays) {
-  const list2 = typed.root.children.get("exceptions");
-  const nodes = [...list2?.children.values() ?? []];
-  const all = nodes.flatMap((node) => activeException(node, typed, today, limitDays) ?? []);
-  const byKey = /* @__PURE__ */ new Map();
-  for (const [position2, exception] of all.entries()) {
-    const key = keyOf(exception.rule, exception.entity, exception.value);
-    if (!byKey.has(key)) byKey.set(key, { position: position2, exception });
-  }
-  return { all, byKey, bound: new Set(all.flatMap(({ rule, value }) => value === void 0 ? [] : rule)) };
-}
-function activeException(node, typed, today, limitDays) {
-  const now = parseDay(today) ?? 0;
-  const text3 = (name2) => fieldText(typed.values.get(node), name2);
-  const rule = text3("rule");
-  const day = parseDay(text3("expires") ?? "");
-  if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return void 0;
-  const status = {
-    is: "excepted",
-    exception: typed.entities.get(node) ?? "",
-    until: formatDay(day),
-    owner: text3("owner") ?? "undeclared",
-    reason: text3("reason") ?? "undeclared"
-  };
-  return { rule, entity: text3("entity"), value: text3("value"), node, status };
-}
-function exceptionFor(found, exceptions) {
-  const { rule, entity: entity2 } = found;
-  const value = exceptions.bound.has(rule) ? findingValue(found) : void 0;
-  const keys = [
-    keyOf(rule, entity2, value),
-    keyOf(rule, entity2, void 0),
-    keyOf(rule, void 0, value),
-    keyOf(rule, void 0, void 0)
-  ];
-  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []);
-  return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
-}
-function statusOf(found, exceptions) {
-  return exceptionFor(found, exceptions)?.status ?? { is: "open" };
-}
-function keyOf(rule, entity2, value) {
-  return JSON.stringify([rule, entity2, value]);
-}
-
-// src/core/verdict/known-value.ts
-function knownValue({ args, at }) {
-  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
-  return findingValue({ args, at: { excerpt } });
-}
-function isAbsence({ args, at }) {
-  return at.path === "" && args.outcome === void 0;
-}
-
-// src/core/verdict/known.ts
-var alwaysOn = [
-  "meta/syntax",
-  "meta/duplicate-key",
-  "meta/rule-error",
-  "change/weakened"
-];
-function mayBeKnown({ id, exceptions }) {
-  return exceptions !== "never" && !alwaysOn.includes(id);
-}
-function isSame3(entry, finding) {
-  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
-}
-function recall(baseline, rules2) {
-  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
-  return (finding) => {
-    const entry = entries.get(finding.fingerprint);
-    const rule = rules2.get(finding.rule);
-    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
-    if (!applies2 || !isSame3(entry, finding)) return finding;
-    return { ...finding, status: { is: "known", since: entry.since } };
-  };
-}
-
-// src/core/rule/levels.ts
-var levels = ["critical", "high", "medium", "low"];
-function reaches(level, floor2) {
-  return levels.indexOf(level) <= levels.indexOf(floor2);
-}
-
-// src/core/verdict/order.ts
-function order2(a, b) {
-  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
-}
-function orderSkipped(a, b) {
-  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
-}
-var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// node_modules/balanced-match/dist/esm/index.js
-var range = (a, b, str) => {
-  let begs, beg, left, right = void 0, result;
-  let ai = str.indexOf(a);
-  let bi = str.indexOf(b, ai + 1);
-  let i = ai;
-  if (ai >= 0 && bi > 0) {
-    if (a === b) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-      if (i === ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length === 1) {
-        const r = begs.pop();
-        if (r !== void 0)
-          result = [r, bi];
-      } else {
-        beg = begs.pop();
-        if (beg !== void 0 && beg < left) {
-          left = beg;
-          right = bi;
-        }
-        bi = str.indexOf(b, i + 1);
-      }
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-    if (begs.length && right !== void 0) {
-      result = [left, right];
-    }
-  }
-  return result;
-};
-
-// node_modules/brace-expansion/dist/esm/index.js
-var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-var escSlashPattern = new RegExp(escSlash, "g");
-var escOpenPattern = new RegExp(escOpen, "g");
-var escClosePattern = new RegExp(escClose, "g");
-var escCommaPattern = new RegExp(escComma, "g");
-var escPeriodPattern = new RegExp(escPeriod, "g");
-var slashPattern = /\\\\/g;
-var openPattern = /\\{/g;
-var closePattern = /\\}/g;
-var commaPattern = /\\,/g;
-var periodPattern = /\\\./g;
-var EXPANSION_MAX = 1e5;
-var EXPANSION_MAX_LENGTH = 4e6;
-var EXPANSION_MAX_DEPTH = 1e3;
-var EXPANSION_MAX_REWRITES = 1e3;
-var EXPANSION_MAX_STEPS = 2e7;
-var CALL_STEPS = 16;
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target2, items2) {
-  for (let i = 0; i < items2.length; i++) {
-    target2.push(items2[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open2 = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at = open2[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close2 = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close2 = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close2 = false;
-    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
-    }
-    const { pre, body, post } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-      pushAll(parts, p);
-      return parts;
-    }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options2 = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options2.max, EXPANSION_MAX);
-  const maxLength2 = bound(options2.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options2.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options2.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps2 = bound(options2.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength2, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v2) => v2);
-      vs = nonEmpty;
-    }
-    for (let v2 = 0; v2 < vs.length; v2++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v2];
-      if (length + expansion.length > maxLength2)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength2, budget) {
-  const n = body.split(/\.\./);
-  const N = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N;
-  }
-  const x2 = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x2;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width : 1;
-  let length = 0;
-  for (let i = x2; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength2)
-      break;
-    N.push(c);
-    length += c.length;
-  }
-  return N;
-}
-function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength2, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength2, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength2, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal3();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
-      if (!values) {
-        return literal3();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal3();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength2, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal3();
-          }
-          acc = next2;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j2 = 0; j2 < n.length; j2++) {
-        const expanded = expand_(n[j2], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        for (let k2 = 0; k2 < expanded.length; k2++) {
-          const v2 = expanded[k2];
-          if (dropsEmpties && !v2)
-            continue;
-          if (values.length >= max || valuesLength + v2.length > maxLength2) {
-            break outer;
-          }
-          values.push(v2);
-          valuesLength += v2.length;
-        }
-      }
-    }
-    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal3();
-    }
-    acc = next;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-var fixed = (a, b) => {
-  if (!a)
-    return [[]];
-  let lo = +a[0];
-  let hi = +b[0];
-  const ra = a.slice(1);
-  const rb = b.slice(1);
-  if (lo === hi)
-    return prefix(lo, fixed(ra, rb));
-  const zeros = "0".repeat(ra.length);
-  const nines = "9".repeat(ra.length);
-  const out = [];
-  if (ra !== zeros)
-    out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-  if (lo <= hi) {
-    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-  }
-  out.push(...last);
-  return out;
-};
-var nonneg = (a, b, width) => {
-  if (width) {
-    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-  }
-  const out = [];
-  for (let len = String(a).length; len <= String(b).length; len++) {
-    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b, 10 ** len - 1);
-    out.push(...fixed(String(lo), String(hi)));
-  }
-  return out;
-};
-var numericRange = (loStr, hiStr) => {
-  let lo = Number(loStr);
-  let hi = Number(hiStr);
-  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-    return;
-  if (lo > hi)
-    [lo, hi] = [hi, lo];
-  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-  const out = [];
-  if (lo < 0) {
-    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-  }
-  if (hi >= 0)
-    out.push(...nonneg(Math.max(lo, 0), hi, width));
-  return out;
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses = {
-  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-  "[:alpha:]": ["\\p{L}\\p{Nl}"],
-  "[:ascii:]": ["\\x00-\\x7f"],
-  "[:blank:]": ["\\p{Zs}\\t"],
-  "[:cntrl:]": ["\\p{Cc}"],
-  "[:digit:]": ["\\p{Nd}"],
-  "[:graph:]": ["\\p{Z}\\p{C}", true],
-  "[:lower:]": ["\\p{Ll}"],
-  "[:print:]": ["\\p{C}", true],
-  "[:punct:]": ["\\p{P}\\p{S}"],
-  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-  "[:upper:]": ["\\p{Lu}"],
-  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-  "[:xdigit:]": ["A-Fa-f0-9"]
-};
-var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-var noMatch = /$./;
-var parseClass = (glob, position2, nocase = false, form) => {
-  const norm = (c) => {
-    const n = form ? c.normalize(form) : c;
-    return [...n].length === 1 ? n : c;
-  };
-  const pos = position2;
-  if (glob.charAt(pos) !== "[") {
-    throw new Error("not in a brace expression");
-  }
-  const ranges = [];
-  const negs = [];
-  let i = pos + 1;
-  let sawStart = false;
-  let escaping = false;
-  let negate = false;
-  let endPos = pos;
-  let rangeStart = "";
-  WHILE: while (i < glob.length) {
-    const c = String.fromCodePoint(glob.codePointAt(i));
-    if ((c === "!" || c === "^") && i === pos + 1) {
-      negate = true;
-      i++;
-      continue;
-    }
-    if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
-      break;
-    }
-    sawStart = true;
-    if (c === "\\") {
-      if (!escaping) {
-        escaping = true;
-        i++;
-        continue;
-      }
-    }
-    if (c === "[" && !escaping) {
-      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-        if (glob.startsWith(cls, i)) {
-          if (rangeStart) {
-            return [noMatch, glob.length - pos];
-          }
-          i += cls.length;
-          if (neg)
-            negs.push(unip);
-          else
-            ranges.push(unip);
-          continue WHILE;
-        }
-      }
-    }
-    escaping = false;
-    const n = norm(c);
-    if (rangeStart) {
-      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-      } else if (n === rangeStart) {
-        ranges.push(braceEscape(n));
-      }
-      rangeStart = "";
-      i += c.length;
-      continue;
-    }
-    if (glob.startsWith("-]", i + c.length)) {
-      ranges.push(braceEscape(n + "-"));
-      i += c.length + 1;
-      continue;
-    }
-    if (glob.startsWith("-", i + c.length)) {
-      rangeStart = n;
-      i += c.length + 1;
-      continue;
-    }
-    ranges.push(braceEscape(n));
-    i += c.length;
-  }
-  if (endPos < i) {
-    return [noMatch, 0];
-  }
-  if (!ranges.length && !negs.length) {
-    return [noMatch, glob.length - pos];
-  }
-  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH = { t: "match", id: 0 };
-var extTypes = "!?+*@";
-var lit = (ch) => ({ t: "lit", ch });
-var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-var foldCache = /* @__PURE__ */ new Map();
-var foldRe = (ch) => {
-  let re3 = foldCache.get(ch);
-  if (!re3) {
-    re3 = newFoldRe(ch);
-    if (foldCache.size >= 1e3)
-      foldCache.clear();
-    foldCache.set(ch, re3);
-  }
-  return re3;
-};
-var litMatch = (l, c) => {
-  if (c === l.ch)
-    return true;
-  if (!l.re)
-    return false;
-  const code18 = c.charCodeAt(0);
-  if (code18 >= 128)
-    return l.re.test(c);
-  const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code18] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code18] === 1;
-};
-var tokenize2 = (p, nocase, noext, form, mark) => {
-  const toks = [];
-  for (let i = 0; i < p.length; ) {
-    const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
-        if (alts) {
-          toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
-          continue;
-        }
-      }
-    }
-    if (c === "\\") {
-      const e = p.codePointAt(i + 1);
-      const ch = e === void 0 ? c : String.fromCodePoint(e);
-      toks.push(lit(ch));
-      i += 1 + ch.length;
-      continue;
-    }
-    if (c === "[") {
-      const [re3, consumed] = parseClass(p, i, nocase, form);
-      if (consumed) {
-        toks.push({ t: "class", re: re3 });
-        i += consumed;
-        continue;
-      }
-    }
-    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-      toks.push({ t: "open", type: c });
-      i += 2;
-      continue;
-    }
-    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-    i += c.length;
-  }
-  return toks;
-};
-var pair = (toks) => {
-  const pairs2 = /* @__PURE__ */ new Map();
-  const stack = [];
-  toks.forEach((tok, i) => {
-    if (tok.t === "open")
-      stack.push(i);
-    else if (tok.t === "close" && stack.length)
-      pairs2.set(stack.pop(), i);
-  });
-  return pairs2;
-};
-var build = (toks, pairs2, start, end, top) => {
-  let seq2 = [];
-  const alts = [seq2];
-  for (let i = start; i < end; i++) {
-    const tok = toks[i];
-    const close2 = pairs2.get(i);
-    if (tok.t === "open" && close2 !== void 0) {
-      const sub = build(toks, pairs2, i + 1, close2, false);
-      seq2.push({ t: "ext", type: tok.type, alts: sub });
-      i = close2;
-    } else if (tok.t === "bar" && !top) {
-      alts.push(seq2 = []);
-    } else if (tok.t === "open") {
-      seq2.push(lit(tok.type), lit("("));
-    } else if (tok.t === "bar") {
-      seq2.push(lit("|"));
-    } else if (tok.t === "close") {
-      seq2.push(lit(")"));
-    } else {
-      seq2.push(tok);
-    }
-  }
-  return alts;
-};
-var normalize2 = (items2, form) => {
-  const out = [];
-  let run2 = "";
-  const flush2 = () => {
-    for (const ch of run2.normalize(form))
-      out.push(lit(ch));
-    run2 = "";
-  };
-  for (const it2 of items2) {
-    if (it2.t === "lit") {
-      run2 += it2.ch;
-      continue;
-    }
-    flush2();
-    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize2(a, form)) } : it2);
-  }
-  flush2();
-  return out;
-};
-var compile2 = (items2, nocase) => {
-  let id = 1;
-  const split = (out) => ({ t: "split", id: id++, out });
-  const seq2 = (items3, next) => items3.reduceRight((next2, it2) => item(it2, next2), next);
-  const item = (it2, next) => {
-    switch (it2.t) {
-      case "lit":
-        const re3 = nocase ? foldRe(it2.ch) : void 0;
-        return { t: "lit", id: id++, ch: it2.ch, re: re3, next };
-      case "any":
-      case "star":
-        return { t: it2.t, id: id++, next };
-      case "class":
-        return { t: "class", id: id++, re: it2.re, next };
-    }
-    const alts = (next2) => it2.alts.map((a) => seq2(a, next2));
-    switch (it2.type) {
-      case "@":
-        return split(alts(next));
-      case "?":
-        return split([next, ...alts(next)]);
-      case "!":
-        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
-    }
-    const after = split([]);
-    const entry = split(alts(after));
-    after.out.push(next, entry);
-    return it2.type === "*" ? after : entry;
-  };
-  const start = seq2(items2, MATCH);
-  return [start, id];
-};
-var show = (start) => {
-  const lines = [];
-  const seen = /* @__PURE__ */ new Set();
-  const ref = (n) => n.t === "match" ? "match" : String(n.id);
-  const walk2 = (n, indent) => {
-    if (n.t === "match" || seen.has(n))
-      return;
-    seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-    switch (n.t) {
-      case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
-        for (const o of n.out)
-          walk2(o, indent);
-        return;
-      case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-        walk2(n.sub, indent + "  ");
-        return walk2(n.next, indent);
-      case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-        break;
-      case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
-        break;
-      default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-    }
-    walk2(n.next, indent);
-  };
-  walk2(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-  // set by the Sim, to mark the nodes that this state has
-  gen;
-  threads = [];
-  match = false;
-  runs = [];
-  // the sorted ids of the threads, with 0 for a match, once the
-  // state is done
-  ids = [];
-  constructor(gen) {
-    this.gen = gen;
-  }
-  // no threads, so nothing more can match
-  get dead() {
-    return !this.threads.length && !this.match && !this.runs.length;
-  }
-};
-var sameState = (a, b) => {
-  if (a.ids.length !== b.ids.length)
-    return false;
-  if (a.runs.length !== b.runs.length)
-    return false;
-  if (a.ids.some((id, i) => id !== b.ids[i]))
-    return false;
-  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-var marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
-  gen: 0
-});
-var Sim = class {
-  // `.` and `..` only match literal dots, even with `dot:true`
-  dots;
-  // the string starts with `.`, and `dot:true` is not set
-  dotStart;
-  #marks;
-  constructor(dots, dotStart, marks3) {
-    this.dots = dots;
-    this.dotStart = dotStart;
-    this.#marks = marks3;
-  }
-  state() {
-    return new State(++this.#marks.gen);
-  }
-  // sort the ids of a state, once it has all of its threads
-  done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-    if (state.match)
-      state.ids.unshift(MATCH.id);
-    return state;
-  }
-  // true the first time that the state walks through the node, so
-  // that loops in the graph stop
-  #visit(state, node) {
-    const { seen } = this.#marks;
-    if (seen[node.id] === state.gen)
-      return false;
-    seen[node.id] = state.gen;
-    return true;
-  }
-  #addThread(state, node) {
-    const { has } = this.#marks;
-    if (has[node.id] === state.gen)
-      return false;
-    has[node.id] = state.gen;
-    state.threads.push(node);
-    return true;
-  }
-  // wildcards only match a leading dot if `dot:true`. In a negated
-  // sub-pattern, this does not apply, because the negation itself
-  // can not match a leading dot.
-  restricted(i, top) {
-    return top && (this.dots || this.dotStart && i === 0);
-  }
-  add(state, node, i, top) {
-    switch (node.t) {
-      case "split":
-        if (!this.#visit(state, node))
-          return;
-        for (const o of node.out)
-          this.add(state, o, i, top);
-        return;
-      case "neg":
-        if (!this.#visit(state, node))
-          return;
-        const sub = this.state();
-        this.add(sub, node.sub, i, false);
-        this.done(sub);
-        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
-      case "star":
-        if (this.restricted(i, top))
-          return;
-        if (this.#addThread(state, node))
-          this.add(state, node.next, i, top);
-        return;
-      case "match":
-        state.match = true;
-        return;
-      default:
-        this.#addThread(state, node);
-    }
-  }
-  addRun(state, run2, i, top) {
-    for (const r of state.runs) {
-      if (r.neg === run2.neg && sameState(r.state, run2.state))
-        return;
-    }
-    state.runs.push(run2);
-    if (!run2.state.match) {
-      this.add(state, run2.neg.next, i, top);
-    }
-  }
-  // the threads after char `c`, at index `i`
-  step(state, c, i, top) {
-    const next = this.state();
-    for (const th of state.threads) {
-      switch (th.t) {
-        case "lit":
-          if (litMatch(th, c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "any":
-          if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
-          break;
-        case "class":
-          if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "star":
-          if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
-      }
-    }
-    if (!this.restricted(i, top)) {
-      for (const run2 of state.runs) {
-        if (run2.state.dead) {
-          this.addRun(next, run2, i + 1, top);
-          continue;
-        }
-        const sub = this.step(run2.state, c, i, false);
-        this.addRun(next, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
-      }
-    }
-    return this.done(next);
-  }
-};
-var stateKey = (state) => {
-  const ids = state.ids.join();
-  if (!state.runs.length)
-    return ids;
-  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-  return `${ids}|${runs.sort().join("|")}`;
-};
-var DFA_BUDGET = 1 << 18;
-var Dfa = class {
-  #start;
-  #states = /* @__PURE__ */ new Map();
-  #size = 0;
-  #plain;
-  #dotStart;
-  #sim;
-  #dotSim;
-  constructor(start, marks3) {
-    this.#start = start;
-    this.#sim = new Sim(false, false, marks3);
-    this.#dotSim = new Sim(false, true, marks3);
-  }
-  #make(state) {
-    return {
-      state,
-      match: state.match,
-      dead: state.dead,
-      next: /* @__PURE__ */ new Map()
-    };
-  }
-  #intern(state) {
-    const key = stateKey(state);
-    const found = this.#states.get(key);
-    if (found)
-      return found;
-    if (this.#size > DFA_BUDGET)
-      this.#clear();
-    const d = this.#make(state);
-    this.#states.set(key, d);
-    this.#size += key.length + 1;
-    return d;
-  }
-  #clear() {
-    this.#states.clear();
-    this.#size = 0;
-    this.#plain = void 0;
-    this.#dotStart = void 0;
-  }
-  start(dotStart) {
-    if (dotStart) {
-      if (this.#dotStart)
-        return this.#dotStart;
-      const state2 = this.#dotSim.state();
-      this.#dotSim.add(state2, this.#start, 0, true);
-      return this.#dotStart = this.#make(this.#dotSim.done(state2));
-    }
-    if (this.#plain)
-      return this.#plain;
-    const state = this.#sim.state();
-    this.#sim.add(state, this.#start, 0, true);
-    return this.#plain = this.#intern(this.#sim.done(state));
-  }
-  // the next state, after a miss in `d.ascii`
-  next(d, c) {
-    const code18 = c.charCodeAt(0);
-    const found = code18 < 128 ? void 0 : d.next.get(c);
-    if (found)
-      return found;
-    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code18 < 128) {
-      if (!d.ascii) {
-        d.ascii = new Array(128);
-        this.#size += 128;
-      }
-      d.ascii[code18] = n;
-    } else {
-      d.next.set(c, n);
-    }
-    this.#size++;
-    return n;
-  }
-};
-var linear = (start) => {
-  const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
-    if (n.t === "split" || n.t === "neg")
-      return void 0;
-    nodes.push(n);
-  }
-  return nodes;
-};
-var testLinear = (nodes, chars, start, end) => {
-  let ni = 0;
-  let ci = start;
-  let starNi = -1;
-  let starCi = 0;
-  while (ci < end) {
-    const n = nodes[ni];
-    if (n?.t === "star") {
-      starNi = ni++;
-      starCi = ci;
-      continue;
-    }
-    const c = chars[ci];
-    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-      ni++;
-      ci++;
-      continue;
-    }
-    if (starNi === -1)
-      return false;
-    ni = starNi + 1;
-    ci = ++starCi;
-  }
-  while (nodes[ni]?.t === "star")
-    ni++;
-  return ni === nodes.length;
-};
-var lengths = (items2) => {
-  let min = 0;
-  let max = 0;
-  for (const it2 of items2) {
-    const [lo, hi] = itemLengths(it2);
-    min += lo;
-    max += hi;
-  }
-  return [min, max];
-};
-var itemLengths = (it2) => {
-  if (it2.t === "star")
-    return [0, Infinity];
-  if (it2.t !== "ext")
-    return [1, 1];
-  if (it2.type === "!")
-    return [0, Infinity];
-  const alts = it2.alts.map(lengths);
-  const min = Math.min(...alts.map((a) => a[0]));
-  const max = Math.max(...alts.map((a) => a[1]));
-  const loop = max === 0 ? 0 : Infinity;
-  return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
-};
-var hasAffix = (lits, chars, start) => {
-  for (let j2 = 0; j2 < lits.length; j2++) {
-    if (!litMatch(lits[j2], chars[start + j2]))
-      return false;
-  }
-  return true;
-};
-var slashOrSurrogate = /[/\ud800-\udfff]/;
-var surrogate = /[\ud800-\udfff]/;
-var codePoints = (s) => surrogate.test(s) ? [...s] : s;
-var noSlash = (s) => {
-  if (s.includes("/")) {
-    throw new Error("can only match a single path portion, got: " + s);
-  }
-};
-var Matcher3 = class {
-  pattern;
-  options;
-  #start;
-  // the number of node ids
-  #size;
-  #marks;
-  // the Sim for strings that are only `.` or `..`
-  #dotsSim;
-  // the string to compare, if the pattern has no magic. With
-  // `nocase:true`, the RegExp that folds case is made when it is
-  // first used.
-  #literal;
-  #literalFold = false;
-  #literalRe;
-  // the nodes between the prefix and suffix, if the graph is a
-  // single chain
-  #linear;
-  // the linear nodes are only `*` and `?`, so the length bounds and
-  // the prefix and suffix decide the match
-  #wild = false;
-  // the least and most chars that a match can have
-  #min = 0;
-  #max = Infinity;
-  // the literals that a match must start and end with. Each one
-  // matches exactly one char, and they are distinct items in the
-  // pattern, so a string that does not have them can not match.
-  #prefix = [];
-  #suffix = [];
-  // the prefix and suffix as strings, if they do not fold case
-  #prefixStr;
-  #suffixStr;
-  // there is a prefix or suffix to check
-  #affix = false;
-  #dfa;
-  #form;
-  constructor(pattern, options2 = {}) {
-    if (pattern.includes("/")) {
-      throw new Error("can only match a single path portion, got pattern: " + pattern);
-    }
-    this.pattern = pattern;
-    this.options = options2;
-    const { nocase = false, noext = false, normalize: n } = options2;
-    this.#form = n === true ? "NFC" : n || void 0;
-    const literal3 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize2(pattern, nocase, noext || literal3, this.#form, options2.rangeMark);
-    let [items2] = build(toks, pair(toks), 0, toks.length, true);
-    if (this.#form)
-      items2 = normalize2(items2, this.#form);
-    const [start, size] = compile2(items2, nocase);
-    this.#start = start;
-    this.#size = size;
-    if (items2.every((it2) => it2.t === "lit")) {
-      this.#literal = items2.map((it2) => it2.ch).join("");
-      this.#literalFold = nocase;
-    } else {
-      const lit2 = (it2) => it2.t !== "lit" ? void 0 : nocase ? { ch: it2.ch, re: foldRe(it2.ch) } : { ch: it2.ch };
-      for (const it2 of items2) {
-        const l = lit2(it2);
-        if (!l)
-          break;
-        this.#prefix.push(l);
-      }
-      for (let j2 = items2.length - 1; j2 >= 0; j2--) {
-        const l = lit2(items2[j2]);
-        if (!l)
-          break;
-        this.#suffix.unshift(l);
-      }
-      this.#affix = !!(this.#prefix.length || this.#suffix.length);
-      if (!nocase) {
-        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-      }
-      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-      const [min, max] = lengths(items2);
-      this.#min = min;
-      this.#max = max;
-    }
-  }
-  test(s) {
-    if (this.#form) {
-      noSlash(s);
-      return this.#test(s.normalize(this.#form));
-    }
-    if (slashOrSurrogate.test(s)) {
-      noSlash(s);
-      return this.#test(s, [...s]);
-    }
-    return this.#test(s, s);
-  }
-  /**
-   * The same as {@link Matcher#test}, but the string is not checked
-   * for `/` chars, so the result for a string that has one is not
-   * defined. Only use it for a string that is known to be one path
-   * portion, such as a part of a path that was split on `/`. It can
-   * be faster, because some patterns do not need to look at each char
-   * of the string.
-   */
-  testUnchecked(s) {
-    return this.#test(this.#form ? s.normalize(this.#form) : s);
-  }
-  // Test a string that has no `/`. `chars` indexes it by code point.
-  // If it is not given, it is only found if a step needs it.
-  #test(s, chars) {
-    if (this.#literal !== void 0) {
-      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-    }
-    const min = this.#min;
-    const max = this.#max;
-    if (chars === void 0) {
-      const most3 = s.length;
-      const least2 = most3 + 1 >> 1;
-      if (most3 < min || least2 > max)
-        return false;
-      if (least2 < min || most3 > max)
-        chars = codePoints(s);
-    }
-    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-      return false;
-    }
-    const prefix2 = this.#prefix.length;
-    if (this.#affix) {
-      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-          return false;
-        }
-      } else {
-        chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-          return false;
-        }
-      }
-    }
-    const dotStart = !this.options.dot && s.startsWith(".");
-    if (this.#linear) {
-      if (s === "." || s === "..")
-        return false;
-      if (dotStart && !prefix2)
-        return false;
-      if (this.#wild)
-        return true;
-      chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
-    }
-    chars ??= codePoints(s);
-    if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
-      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
-      for (let i = 0; i < chars.length; i++) {
-        state = sim.step(state, chars[i], i, true);
-      }
-      return state.match;
-    }
-    this.#marks ??= marks(this.#size);
-    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d = dfa.start(dotStart);
-    const str = chars === s;
-    for (let i = 0; i < chars.length; i++) {
-      if (d.dead)
-        return false;
-      const code18 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code18] ?? dfa.next(d, chars[i]);
-    }
-    return d.match;
-  }
-  /** a readable listing of the state machine */
-  toString() {
-    return show(this.#start);
-  }
-};
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH = 1024 * 64;
-var assertValidPattern = (pattern) => {
-  if (typeof pattern !== "string") {
-    throw new TypeError("invalid pattern");
-  }
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    throw new TypeError("pattern is too long");
-  }
-};
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const c = e.charAt(0);
-  if (c === "#") {
-    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-  }
-  if (c === "!") {
-    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-  }
-  return e;
-};
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-  }
-  if (magicalBraces) {
-    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-  }
-  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX = 1e5;
-var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-var AWE_KEY = "allowWindowsEscape";
-var minimatch = (p, pattern, options2) => {
-  assertValidPattern(pattern);
-  if (!options2?.nocomment && pattern.charAt(0) === "#") {
-    return false;
-  }
-  return cachedMinimatch(pattern, options2).match(p);
-};
-var cache = /* @__PURE__ */ new Map();
-var oldCache = /* @__PURE__ */ new Map();
-var cacheSize = 0;
-var cacheTotalWeight = 0;
-var cacheMax = 256;
-var cacheMaxWeight = 1 << 15;
-var cacheMaxEntryWeight = 1 << 12;
-var cacheWeight = (mm) => {
-  let w2 = mm.pattern.length;
-  for (const s of mm.globSet) {
-    w2 += s.length + 1;
-    if (w2 > cacheMaxEntryWeight)
-      break;
-  }
-  return w2;
-};
-var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
-var booleanWeights = new Map(Object.keys({
-  nobrace: 0,
-  nocomment: 0,
-  nonegate: 0,
-  noglobstar: 0,
-  noext: 0,
-  nonull: 0,
-  partial: 0,
-  dot: 0,
-  nocase: 0,
-  nocaseMagicOnly: 0,
-  magicalBraces: 0,
-  matchBase: 0,
-  flipNegate: 0,
-  preserveMultipleSlashes: 0,
-  windowsNoMagicRoot: 0
-}).map((k2, i) => [k2, 24 * 3 ** i]));
-var optionsKey = (o) => {
-  let n = 0;
-  let wpe = false;
-  for (const k2 in o) {
-    const v2 = o[k2];
-    switch (k2) {
-      // the same test as the Minimatch constructor
-      case "windowsPathsNoEscape":
-        if (v2)
-          wpe = true;
-        break;
-      case AWE_KEY:
-        if (v2 === false)
-          wpe = true;
-        break;
-      case "platform": {
-        const p = v2 || defaultPlatform;
-        if (p === defaultPlatform)
-          break;
-        if (p === "darwin")
-          n += 3;
-        else if (p === "win32")
-          n += 6;
-        else if (p === "linux")
-          n += 9;
-        else
-          return JSON.stringify(o);
-        break;
-      }
-      case "optimizationLevel":
-        if (v2 === void 0)
-          break;
-        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
-        break;
-      case "braceExpandMax":
-        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "maxGlobstarRecursion":
-        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "normalize":
-        if (v2 !== void 0)
-          return JSON.stringify(o);
-        break;
-      default:
-        n += (booleanWeights.get(k2) ?? 0) * tri(v2);
-    }
-  }
-  return wpe ? n + 12 : n;
-};
-var copyOptions = (o) => {
-  const copy2 = {};
-  for (const k2 in o)
-    copy2[k2] = o[k2];
-  return copy2;
-};
-var cachedMinimatch = (pattern, options2) => {
-  const key = options2 ? optionsKey(options2) : 0;
-  let mm = cache.get(key)?.get(pattern);
-  if (mm)
-    return mm;
-  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options2));
-  const weight = cacheWeight(mm);
-  if (weight > cacheMaxEntryWeight)
-    return mm;
-  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-    oldCache = cache;
-    cache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-  }
-  let byPattern = cache.get(key);
-  if (!byPattern)
-    cache.set(key, byPattern = /* @__PURE__ */ new Map());
-  byPattern.set(pattern, mm);
-  cacheSize++;
-  cacheTotalWeight += weight;
-  return mm;
-};
-var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-var path = {
-  win32: { sep: "\\" },
-  posix: { sep: "/" }
-};
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-var filter = (pattern, options2) => {
-  let mm;
-  return (p) => (mm ??= cachedMinimatch(pattern, options2)).match(p);
-};
-minimatch.filter = filter;
-var ext = (a, b = {}) => Object.assign({}, a, b);
-var defaults = (def) => {
-  if (!def || typeof def !== "object" || !Object.keys(def).length) {
-    return minimatch;
-  }
-  const orig = minimatch;
-  const m = (p, pattern, options2 = {}) => orig(p, pattern, ext(def, options2));
-  return Object.assign(m, {
-    Minimatch: class Minimatch extends orig.Minimatch {
-      constructor(pattern, options2 = {}) {
-        super(pattern, ext(def, options2));
-      }
-      static defaults(options2) {
-        return orig.defaults(ext(def, options2)).Minimatch;
-      }
-    },
-    unescape: (s, options2 = {}) => orig.unescape(s, ext(def, options2)),
-    escape: (s, options2 = {}) => orig.escape(s, ext(def, options2)),
-    filter: (pattern, options2 = {}) => orig.filter(pattern, ext(def, options2)),
-    defaults: (options2) => orig.defaults(ext(def, options2)),
-    braceExpand: (pattern, options2 = {}) => orig.braceExpand(pattern, ext(def, options2)),
-    match: (list2, pattern, options2 = {}) => orig.match(list2, pattern, ext(def, options2)),
-    sep: orig.sep,
-    GLOBSTAR
-  });
-};
-minimatch.defaults = defaults;
-var braceExpand = (pattern, options2 = {}) => {
-  assertValidPattern(pattern);
-  if (options2.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    return [pattern];
-  }
-  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-  if (options2.windowsPathsNoEscape || options2[AWE_KEY] === false) {
-    p = p.replace(/\[([{}])\]/g, "[\\$1]");
-  }
-  return expand(p, { max: options2.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-var RANGE_MIN = 100;
-var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
-  const stack = [];
-  for (let i = 0; i < portion.length; i++) {
-    const c = portion.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if (c === mark) {
-      if (stack.some((t) => t !== "@" && t !== "?"))
-        return true;
-    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-      stack.push(c);
-      i++;
-    } else if (c === ")") {
-      stack.pop();
-    }
-  }
-  return false;
-};
-var match2 = (list2, pattern, options2 = {}) => {
-  const mm = new Minimatch(pattern, options2);
-  list2 = list2.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list2.length) {
-    list2.push(pattern);
-  }
-  return list2;
-};
-minimatch.match = match2;
-var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
-  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-    i++;
-  let sawStart = false;
-  for (; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "]" && sawStart)
-      return i;
-    sawStart = true;
-    if (c === "\\")
-      i++;
-  }
-  return -1;
-};
-var literal2 = (pattern, noext) => {
-  if (!noext && (pattern === "+()" || pattern === "@()"))
-    return pattern;
-  let lit2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      lit2 += pattern.charAt(++i) || c;
-    } else if (c === "*" || c === "?") {
-      return void 0;
-    } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 === -1) {
-        lit2 += c;
-        continue;
-      }
-      let body = pattern.slice(i + 1, close2);
-      if (body.startsWith("\\"))
-        body = body.slice(1);
-      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-        return void 0;
-      }
-      lit2 += body;
-      i = close2;
-    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-      return void 0;
-    } else {
-      lit2 += c;
-    }
-  }
-  return lit2;
-};
-var MAX_EXTGLOBS = 256;
-var extglobCount = (pattern) => {
-  let n = 0;
-  for (let i = 0; i < pattern.length - 1; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      n++;
-      i++;
-    }
-  }
-  return n;
-};
-var assertValidExtglobs = (pattern) => {
-  if (extglobCount(pattern) > MAX_EXTGLOBS) {
-    throw new TypeError("pattern has too many extglobs");
-  }
-};
-var extSafe = (pattern) => {
-  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-    return false;
-  let depth = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      if (++i === pattern.length)
-        return false;
-    } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 !== -1)
-        i = close2;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      depth++;
-      i++;
-    } else if (c === ")") {
-      if (!depth--)
-        return false;
-    } else if (c === "|" && !depth) {
-      return false;
-    }
-  }
-  return !depth;
-};
-var lastSplit;
-var lastChecked;
-var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-var isDots = (p) => p === "." || p === "..";
-var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-var uncHost = (p) => {
-  if (p[0] !== "" || p[1] !== "")
-    return -1;
-  const h2 = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h2];
-  const share = p[h2 + 1];
-  return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
-};
-var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
-  for (let k2 = start; k2 < end; ) {
-    if (f.charCodeAt(k2) === 46) {
-      if (!dot)
-        return true;
-      const n = f.charCodeAt(k2 + 1) === 46 ? k2 + 2 : k2 + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
-        return true;
-    }
-    const s = nextSep(f, k2, sep2);
-    if (s === -1)
-      return false;
-    k2 = s + 1;
-    while (k2 < end && isSep(f.charCodeAt(k2), sep2))
-      k2++;
-  }
-  return false;
-};
-var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep2) => {
-  if (sep2 !== "both")
-    return f.indexOf(sep2, from);
-  const s = f.indexOf("/", from);
-  const b = f.indexOf("\\", from);
-  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-var PENDING = {};
-var Minimatch = class {
-  options;
-  set;
-  pattern;
-  windowsPathsNoEscape;
-  nonegate;
-  negate;
-  comment;
-  empty;
-  preserveMultipleSlashes;
-  partial;
-  globSet;
-  globParts;
-  nocase;
-  isWindows;
-  platform;
-  windowsNoMagicRoot;
-  maxGlobstarRecursion;
-  // the path can be checked against the last portion, and the string
-  // portions, of each row before it is split. See #canMatch.
-  #endCheck;
-  #literalCheck;
-  // level 2 resolves `.` and `..` portions in the path
-  #level2;
-  // the unicode normalization form, if any
-  #form;
-  // the string portions of each row in the set
-  #literals = [];
-  // the rows that #canMatch can match without splitting the path
-  #shapes = [];
-  // the rows whose last portion can be checked against the path's
-  #endRows = [];
-  // brace expansion can make the same portion in many rows, so they
-  // share one Matcher, and the states that it caches
-  #matchers = /* @__PURE__ */ new Map();
-  // parse() returns PENDING in place of a Matcher
-  #pending = false;
-  // the char that marks numeric ranges in globSet, if any
-  #rangeMark;
-  // the GlobstarParts of each pattern row, by start index and partial
-  #globstarParts = /* @__PURE__ */ new WeakMap();
-  constructor(pattern, options2 = {}) {
-    assertValidPattern(pattern);
-    options2 = options2 || {};
-    this.options = options2;
-    this.maxGlobstarRecursion = options2.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-    this.pattern = pattern;
-    this.platform = options2.platform || defaultPlatform;
-    this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options2.windowsPathsNoEscape || options2[AWE_KEY] === false;
-    if (this.windowsPathsNoEscape) {
-      this.pattern = this.pattern.replace(/\\/g, "/");
-    }
-    this.preserveMultipleSlashes = !!options2.preserveMultipleSlashes;
-    this.negate = false;
-    this.nonegate = !!options2.nonegate;
-    this.comment = false;
-    this.empty = false;
-    this.partial = !!options2.partial;
-    this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options2.windowsNoMagicRoot !== void 0 ? options2.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-    this.globSet = [];
-    this.globParts = [];
-    this.set = [];
-    this.#endCheck = !this.preserveMultipleSlashes;
-    this.#level2 = (options2.optimizationLevel ?? 1) >= 2;
-    const n = options2.normalize;
-    this.#form = n === true ? "NFC" : n || void 0;
-    this.make();
-    const drives = this.set.map((row4) => this.#rootIndex(row4));
-    this.#endRows = this.set.map((row4, r) => this.#endCheck && row4.length - 1 > drives[r]);
-    this.#literals = this.set.map((row4, r) => {
-      const end = this.#endRows[r] ? row4.length - 1 : row4.length;
-      const lits = row4.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-      return [...new Set(lits)];
-    });
-    this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row4, r) => {
-      const [p0, p1, p2] = row4;
-      if (this.#endRows[r] && row4.length === 2) {
-        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-          return "tail";
-      }
-      if (this.#endRows[r] && options2.matchBase && row4.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-        return "base";
-      }
-      if (!this.#endCheck || drives[r] !== -1)
-        return void 0;
-      if (row4.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-      this.maxGlobstarRecursion > 0) {
-        return "mid";
-      }
-      if (row4.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-        return "head";
-      }
-      return void 0;
-    });
-  }
-  // a string portion of a pattern, normalized if the option is set
-  #norm(p) {
-    return this.#form ? p.normalize(this.#form) : p;
-  }
-  // On Windows, the index of the last root portion of a row, as
-  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-  // -1.
-  #rootIndex(row4) {
-    if (!this.isWindows)
-      return -1;
-    if (isDrive(row4[0]))
-      return 0;
-    const uncDrive = row4[0] === "" && row4[1] === "" && row4[2] === "?" && isDrive(row4[3]);
-    if (uncDrive)
-      return 3;
-    const h2 = uncHost(row4);
-    return h2 === -1 ? -1 : h2 + 1;
-  }
-  hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) {
-      return true;
-    }
-    for (const pattern of this.set) {
-      for (const part3 of pattern) {
-        if (typeof part3 !== "string")
-          return true;
-      }
-    }
-    return false;
-  }
-  make() {
-    const pattern = this.pattern;
-    const options2 = this.options;
-    if (!options2.nocomment && pattern.charAt(0) === "#") {
-      this.comment = true;
-      return;
-    }
-    if (!pattern) {
-      this.empty = true;
-      return;
-    }
-    this.parseNegate();
-    this.globSet = [...new Set(this.#expandBraces())];
-    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
-    this.#pending = true;
-    let set2 = this.globParts.map((s, _, __) => {
-      if (this.isWindows && this.windowsNoMagicRoot) {
-        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-        const isDrive2 = /^[a-z]:/i.test(s[0]);
-        if (isUNC) {
-          return [
-            ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss2) => this.parse(ss2))
-          ];
-        } else if (isDrive2) {
-          return [
-            this.#norm(s[0]),
-            ...s.slice(1).map((ss2) => this.parse(ss2))
-          ];
-        }
-      }
-      return s.map((ss2) => this.parse(ss2));
-    });
-    this.set = set2.filter((s) => s.indexOf(false) === -1);
-    if (this.isWindows) {
-      for (let i = 0; i < this.set.length; i++) {
-        const p = this.set[i];
-        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-          if (isLongUNC(this.globParts[i][3]))
-            p[3] = "UNC";
-          p[2] = "?";
-        }
-      }
-    }
-    if (!options2.noext)
-      this.mergeRows();
-    this.#pending = false;
-    this.set.forEach((row4, i) => {
-      for (let k2 = 0; k2 < row4.length; k2++) {
-        if (row4[k2] === PENDING) {
-          row4[k2] = this.parse(this.globParts[i][k2]);
-        }
-      }
-    });
-  }
-  // Merge rows that only differ in one portion, where each of them
-  // is a Matcher, into one row that matches any of them with
-  // `@(a|b|...)`. Then a path is only walked once for all of them,
-  // for example with `**/*.{js,ts}`.
-  mergeRows() {
-    let merged = true;
-    while (merged) {
-      merged = false;
-      if (this.set.length < 2)
-        return;
-      let keys = this.#mergeKeys();
-      const len = Math.max(0, ...this.set.map((r) => r.length));
-      for (let k2 = 0; k2 < len; k2++) {
-        const groups = /* @__PURE__ */ new Map();
-        const R2 = this.set.length + 1;
-        this.set.forEach((row4, i) => {
-          if (!(row4[k2] instanceof Matcher3 || row4[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
-            return;
-          }
-          const { pre, suf } = keys[i];
-          const key = pre[k2] * R2 + suf[k2 + 1];
-          const g = groups.get(key);
-          if (g)
-            g.push(i);
-          else
-            groups.set(key, [i]);
-        });
-        const drop = /* @__PURE__ */ new Set();
-        for (const g of groups.values()) {
-          if (g.length < 2)
-            continue;
-          const [first, ...rest] = g;
-          const alts = g.map((i) => this.globParts[i][k2]);
-          const glob = `@(${alts.join("|")})`;
-          if (extglobCount(glob) > MAX_EXTGLOBS)
-            continue;
-          this.globParts[first][k2] = glob;
-          this.set[first][k2] = this.parse(glob);
-          for (const i of rest)
-            drop.add(i);
-        }
-        if (drop.size) {
-          merged = true;
-          this.set = this.set.filter((_, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-          if (this.set.length < 2)
-            return;
-          keys = this.#mergeKeys();
-        }
-      }
-    }
-  }
-  // For each row, number ids for its prefixes and suffixes, such that
-  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-  // Two rows are the same other than at portion k exactly when they
-  // have the same pre[k] and suf[k + 1]. This is linear in the size of
-  // the rows, where joining the whole row for every k was quadratic.
-  #mergeKeys() {
-    const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id = partIds.get(s);
-      if (id === void 0)
-        partIds.set(s, id = partIds.size);
-      return id;
-    }));
-    const P3 = partIds.size;
-    const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys = ids.map((r) => ({
-      pre: [0],
-      suf: new Array(r.length + 1).fill(0)
-    }));
-    for (let k2 = 0; k2 < len; k2++) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k2 >= r.length)
-          return;
-        const { pre } = keys[i];
-        const key = pre[k2] * P3 + r[k2];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        pre.push(id);
-      });
-    }
-    for (let k2 = len - 1; k2 >= 0; k2--) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k2 >= r.length)
-          return;
-        const { suf } = keys[i];
-        const key = suf[k2 + 1] * P3 + r[k2];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        suf[k2] = id;
-      });
-    }
-    return keys;
-  }
-  // various transforms to equivalent pattern sets that are
-  // faster to process in a filesystem walk.  The goal is to
-  // eliminate what we can, and push all ** patterns as far
-  // to the right as possible, even if it increases the number
-  // of patterns that we have to process.
-  preprocess(globParts) {
-    if (this.options.noglobstar) {
-      for (const partset of globParts) {
-        for (let j2 = 0; j2 < partset.length; j2++) {
-          if (partset[j2] === "**") {
-            partset[j2] = "*";
-          }
-        }
-      }
-    }
-    const { optimizationLevel = 1 } = this.options;
-    if (optimizationLevel >= 2) {
-      globParts = this.firstPhasePreProcess(globParts);
-      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) {
-      globParts = this.levelOneOptimize(globParts);
-    } else {
-      globParts = this.adjascentGlobstarOptimize(globParts);
-    }
-    return globParts;
-  }
-  // just get rid of adjascent ** portions
-  adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-        let i = gs;
-        while (parts[i + 1] === "**") {
-          i++;
-        }
-        if (i !== gs) {
-          parts.splice(gs, i - gs);
-        }
-      }
-      return parts;
-    });
-  }
-  // get rid of adjascent ** and resolve .. portions
-  levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set2, part3) => {
-        const prev = set2[set2.length - 1];
-        if (part3 === "**" && prev === "**") {
-          return set2;
-        }
-        if (part3 === "..") {
-          if (set2.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set2.pop();
-            return set2;
-          }
-        }
-        set2.push(part3);
-        return set2;
-      }, []);
-      return parts.length === 0 ? [""] : parts;
-    });
-  }
-  // Check the path against each row before it is split. 'no' if no
-  // row can match, so it does not need to be split. 'yes' if a row of
-  // `**` and one more portion matches. 'maybe' if it must be split to
-  // know. None of this applies with partial, where the path can end
-  // before the row does.
-  //
-  // On Windows, `\` is a separator in the path too, and the portions of
-  // a row up to its drive letter or UNC share are not checked (see
-  // #rootIndex).
-  //
-  // Each string portion of a row must be a portion of the path, so the
-  // path must contain it. Level 2 can only take portions out of the
-  // path, so this is still true then.
-  //
-  // The last portion of a row must match the last portion of the path,
-  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-  // This does not apply to rows that end in **, rows that end in a
-  // root, or preserveMultipleSlashes (which can leave more
-  // than one '' at the end). At level 2, it does not apply if that
-  // portion is `.` or `..`, which can be
-  // resolved away. Level 2 only takes other portions out of the
-  // middle of the path.
-  //
-  // A row of `**/x` then matches if the ** can walk the portions
-  // before the one that x matches, the same as #matchGlobstar. At
-  // level 2, this is only known if none of them are `.` or `..`, so
-  // that the path does not change when it is resolved.
-  #canMatch(f) {
-    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
-    let last = "";
-    let lastStart = 0;
-    let prev;
-    let prevStart = 0;
-    const dot = !!this.options.dot;
-    ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row4 = this.set[r];
-      const p = row4[row4.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep2);
-        lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
-          let j2 = i;
-          while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep2))
-            j2--;
-          prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep2) + 1;
-          prev = f.slice(prevStart, j2);
-        }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
-        end = !resolves;
-      }
-      let tailStart = -1;
-      if (end && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      if (this.#literalCheck) {
-        for (const l of this.#literals[r]) {
-          if (!f.includes(l))
-            continue ROWS;
-        }
-      }
-      if (end && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      const shape = this.#shapes[r];
-      if (shape === "base" && end)
-        return "yes";
-      if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
-          return "maybe";
-        }
-        if (!dotPortion(f, 0, tailStart, dot, sep2))
-          return "yes";
-        continue;
-      }
-      if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row4, shape === "head", dot, sep2);
-        if (m !== "no")
-          return m;
-        continue;
-      }
-      return "maybe";
-    }
-    return "no";
-  }
-  // Match a row of a known shape against the split path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do. None of these
-  // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row4, shape) {
-    const dot = !!this.options.dot;
-    const n = file.length;
-    if (shape === "head") {
-      if (n < 2 || !portionMatch(row4[0], file[0])) {
-        return false;
-      }
-      for (let i = 1; i < n; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    const x2 = row4[1];
-    if (shape === "tail") {
-      let t = n - 1;
-      if (!portionMatch(x2, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x2, file[--t])) {
-          return false;
-        }
-      }
-      for (let i = 0; i < t; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    for (let k2 = 0; k2 < n; k2++) {
-      if (portionMatch(x2, file[k2]) && k2 + 1 < n) {
-        let i = k2 + 1;
-        while (i < n && walkable(file[i], dot))
-          i++;
-        if (i === n)
-          return true;
-      }
-      if (!walkable(file[k2], dot))
-        return false;
-    }
-    return false;
-  }
-  // Match a row of `**/x/**` or `x/**` against the path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-  // x must match a portion (the first one, for `x/**`), the ** before
-  // it must be able to walk the portions before that one, and there
-  // must be a portion after it, which the ** after it can walk. At
-  // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row4, head, dot, sep2) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
-      return "maybe";
-    const x2 = row4[head ? 0 : 1];
-    let s = 0;
-    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
-      let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep2))
-        next++;
-      const hit = typeof x2 === "string" ? e - s === x2.length && f.startsWith(x2, s) : e > s && x2.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep2))
-        return "yes";
-      if (head || dotPortion(f, s, next, dot, sep2))
-        return "no";
-      s = next;
-    }
-    return "no";
-  }
-  // the last split, if it was the same path with the same split
-  // settings
-  #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-  }
-  // split a path for match(), and keep the parts for the next call
-  #split(f) {
-    const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize4 = this.#form;
-    if (normalize4)
-      parts = parts.map((p) => p.normalize(normalize4));
-    lastSplit = {
-      f,
-      isWindows,
-      preserveMultipleSlashes,
-      normalize: normalize4,
-      parts
-    };
-    return lastSplit;
-  }
-  // resolve `.` and `..` portions of a path, for level 2
-  #levelTwoFileOptimize(file) {
-    const parts = [...file];
-    let didSomething = false;
-    do {
-      didSomething = false;
-      if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
-            continue;
-          if (p === "." || p === "") {
-            didSomething = true;
-            parts.splice(i, 1);
-            i--;
-          }
-        }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-          didSomething = true;
-          parts.pop();
-        }
-      }
-      const root = this.#rootIndex(parts) + 1;
-      let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
-        if (p && p !== "." && p !== ".." && p !== "**") {
-          didSomething = true;
-          parts.splice(dd - 1, 2);
-          dd = Math.max(dd - 2, root);
-        }
-      }
-    } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
-  }
-  // First phase: single-pattern processing
-  // <pre> is 1 or more portions
-  // <rest> is 1 or more portions
-  // <p> is any portion other than ., .., '', or **
-  // <e> is . or ''
-  //
-  // **/.. is *brutal* for filesystem walking performance, because
-  // it effectively resets the recursive walk each time it occurs,
-  // and ** cannot be reduced out by a .. pattern part like a regexp
-  // or most strings (other than .., ., and '') can be.
-  //
-  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-  // <pre>/<e>/<rest> -> <pre>/<rest>
-  // <pre>/<p>/../<rest> -> <pre>/<rest>
-  // **/**/<rest> -> **/<rest>
-  //
-  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-  // this WOULD be allowed if ** did follow symlinks, or * didn't
-  firstPhasePreProcess(globParts) {
-    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-    let splitCells = 0;
-    const maxSplitCells = 1e6;
-    let didSomething = false;
-    do {
-      didSomething = false;
-      for (let parts of globParts) {
-        let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-          let gss = gs;
-          while (parts[gss + 1] === "**") {
-            gss++;
-          }
-          if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
-          }
-          let next = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
-          if (next !== "..")
-            continue;
-          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-            continue;
-          }
-          const addedCells = parts.length - 1;
-          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-          }
-          didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
-          splitCells += addedCells;
-          globParts.push(other);
-          gs--;
-        }
-        if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
-              continue;
-            if (p === "." || p === "") {
-              didSomething = true;
-              parts.splice(i, 1);
-              i--;
-            }
-          }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-            didSomething = true;
-            parts.pop();
-          }
-        }
-        const root = this.#rootIndex(parts) + 1;
-        let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
-          if (p && p !== "." && p !== ".." && p !== "**") {
-            didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
-            const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
-            dd = Math.max(dd - 2, root);
-          }
-        }
-      }
-    } while (didSomething);
-    return globParts;
-  }
-  // second phase: multi-pattern dedupes
-  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-  secondPhasePreProcess(globParts) {
-    const keys = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key = parts.join("/");
-      if (keys.has(key))
-        return false;
-      keys.add(key);
-      return true;
-    });
-    const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
-      const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
-          s.push(i);
-      }
-      if (s.length)
-        stars.set(s.join(","), s);
-    }
-    if (!stars.size || rows.length * stars.size > 1e5)
-      return rows;
-    const { dot } = this.options;
-    return rows.filter((parts) => {
-      for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
-          continue;
-        const c = [...parts];
-        let ok = true;
-        let changed = false;
-        for (const i of s) {
-          const p = parts[i];
-          if (p === "*")
-            continue;
-          if (!p || p === "**" || !dot && p.startsWith(".")) {
-            ok = false;
-            break;
-          }
-          c[i] = "*";
-          changed = true;
-        }
-        if (ok && changed && keys.has(c.join("/")))
-          return false;
-      }
-      return true;
-    });
-  }
-  parseNegate() {
-    if (this.nonegate)
-      return;
-    const pattern = this.pattern;
-    let negate = false;
-    let negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-      negate = !negate;
-      negateOffset++;
-    }
-    if (negateOffset)
-      this.pattern = pattern.slice(negateOffset);
-    this.negate = negate;
-  }
-  // Match the parts of a path against one row of the set. `resolved`
-  // is the parts after level 2 resolves `.` and `..` in them, or the
-  // same parts below level 2. Set partial to true to test if, for
-  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-  // you run out of file before you run out of pattern, then that's
-  // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved) : -1;
-    const ph = fh === -1 ? -1 : uncHost(pattern);
-    if (ph !== -1) {
-      const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
-        fileStartIndex = fh;
-        patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-        fileStartIndex = fh + 2;
-        patternStartIndex = ph + 2;
-      }
-    } else if (this.isWindows) {
-      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-      if (typeof fdi === "number" && typeof pdi === "number") {
-        const [fd, pd] = [
-          file[fdi],
-          pattern[pdi]
-        ];
-        if (fd.toLowerCase() === pd.toLowerCase()) {
-          patternStartIndex = pdi + 1;
-          fileStartIndex = fdi + 1;
-        }
-      }
-    }
-    file = resolved;
-    if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-  }
-  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
-        return false;
-      }
-      fileIndex += head.length;
-      patternIndex += head.length;
-    }
-    let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
-        return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
-      } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-          return false;
-        }
-        tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-          return false;
-        }
-        fileTailMatch = tail.length + 1;
-      }
-    }
-    if (!body.length) {
-      let sawSome = !!fileTailMatch;
-      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-        const f = String(file[i]);
-        sawSome = true;
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return partial || sawSome;
-    }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-  }
-  // Split the pattern into head, tail, and middle of ** delimited
-  // parts. The tail has to be at the end, and the others just have to
-  // be found in order from the head. These only depend on the pattern
-  // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial, patternIndex) {
-    let byStart = this.#globstarParts.get(pattern);
-    if (!byStart) {
-      byStart = [];
-      this.#globstarParts.set(pattern, byStart);
-    }
-    const key = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key];
-    if (found)
-      return found;
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
-    const segments = [[[], 0]];
-    let current = segments[0];
-    let nonGsParts = 0;
-    const nonGsPartsSums = [0];
-    for (const b of body) {
-      if (b === GLOBSTAR) {
-        nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
-      } else {
-        current[0].push(b);
-        nonGsParts++;
-      }
-    }
-    segments.forEach((b, i) => {
-      b[1] = nonGsParts - nonGsPartsSums[i];
-    });
-    const parts = { head, body, tail, segments };
-    byStart[key] = parts;
-    return parts;
-  }
-  // return false for "nope, not matching"
-  // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-      if (partial) {
-        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-      }
-      for (let i = fileIndex; i < fileLength; i++) {
-        sawTail = true;
-        const f = file[i];
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return sawTail;
-    }
-    const [body, need] = bs;
-    const after = partial ? fileLength : fileLength - need;
-    while (fileIndex <= after) {
-      const key = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key))
-        return false;
-      tried.add(key);
-      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
-      if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-        if (sub !== false) {
-          return sub;
-        }
-      }
-      if (fileIndex === after)
-        break;
-      const f = file[fileIndex];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-        return false;
-      }
-      fileIndex++;
-    }
-    return partial || null;
-  }
-  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
-    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-      let p = pattern[pi];
-      let f = file[fi];
-      if (p === false || p === GLOBSTAR) {
-        return false;
-      }
-      if (!portionMatch(p, f))
-        return false;
-    }
-    if (fi === fl && pi === pl) {
-      return true;
-    } else if (fi === fl) {
-      return partial;
-    } else if (pi === pl) {
-      return fi === fl - 1 && file[fi] === "";
-    } else {
-      throw new Error("wtf?");
-    }
-  }
-  braceExpand() {
-    return braceExpand(this.pattern, this.options);
-  }
-  // Expand braces, except numeric ranges such as {0..999} with at
-  // least RANGE_MIN values. Each of those stays in its pattern as
-  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-  // be inside a [...] class, expand all of them instead.
-  #expandBraces() {
-    const { pattern } = this;
-    if (this.options.nobrace)
-      return this.braceExpand();
-    let code18 = 57344;
-    while (pattern.includes(String.fromCharCode(code18))) {
-      if (++code18 > 63743)
-        return this.braceExpand();
-    }
-    const mark = String.fromCharCode(code18);
-    let found = false;
-    const marked2 = pattern.replace(rangeRe, (m, lo, hi) => {
-      const a = Number(lo);
-      const b = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
-        return m;
-      }
-      found = true;
-      return `${mark}${lo}..${hi}${mark}`;
-    });
-    if (!found)
-      return this.braceExpand();
-    const set2 = braceExpand(marked2, this.options);
-    for (const p of set2) {
-      for (const portion of p.split("/")) {
-        const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
-          return this.braceExpand();
-        }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-          return this.braceExpand();
-        }
-      }
-    }
-    this.#rangeMark = mark;
-    return set2;
-  }
-  parse(pattern) {
-    assertValidPattern(pattern);
-    const options2 = this.options;
-    if (pattern === "**")
-      return GLOBSTAR;
-    if (pattern === "")
-      return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize4 } = options2;
-    const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
-    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-      return this.#norm(lit2);
-    }
-    if (this.#pending)
-      return PENDING;
-    let m = this.#matchers.get(pattern);
-    if (!m) {
-      if (!noext)
-        assertValidExtglobs(pattern);
-      m = new Matcher3(pattern, {
-        nocase,
-        noext,
-        dot,
-        normalize: normalize4,
-        ...rangeMark && { rangeMark }
-      });
-      this.#matchers.set(pattern, m);
-    }
-    return m;
-  }
-  #slashSplit(p) {
-    if (this.preserveMultipleSlashes) {
-      return p.split("/");
-    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-      return ["", ...p.split(/\/+/)];
-    } else {
-      return p.split(/\/+/);
-    }
-  }
-  match(f, partial = this.partial) {
-    if (this.comment) {
-      return false;
-    }
-    if (this.empty) {
-      return f === "";
-    }
-    if (f === "/" && partial) {
-      return true;
-    }
-    const options2 = this.options;
-    let split = this.#cachedSplit(f);
-    if (!split) {
-      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-        lastChecked = f;
-        const can = this.#canMatch(f);
-        if (can === "no")
-          return options2.flipNegate ? false : this.negate;
-        if (can === "yes")
-          return options2.flipNegate ? true : !this.negate;
-      }
-      split = this.#split(f);
-    }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set2 = this.set;
-    let filename = ff[ff.length - 1];
-    if (!filename) {
-      for (let i = ff.length - 2; !filename && i >= 0; i--) {
-        filename = ff[i];
-      }
-    }
-    for (let r = 0; r < set2.length; r++) {
-      const pattern = set2[r];
-      const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options2.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
-      if (hit) {
-        if (options2.flipNegate) {
-          return true;
-        }
-        return !this.negate;
-      }
-    }
-    if (options2.flipNegate) {
-      return false;
-    }
-    return this.negate;
-  }
-  static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
-  }
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
-
-// src/core/verdict/severity.ts
-function configured(rules2, id) {
-  const matching = Object.entries(rules2).filter(
-    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
-  );
-  return matching.at(-1)?.[1];
-}
-var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-function severityOf(draft, rule, sector, settings) {
-  if (draft.level) return draft.level;
-  const standard = rule.severity[sector];
-  const overrides = settings.overrides.filter(
-    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
-  );
-  const said4 = [settings.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
-    (rules2) => configured(rules2, rule.id)
-  );
-  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
-  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
-}
-
-// src/core/verdict/judge.ts
-function judge2(programs, weighing) {
-  const byId2 = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const found = programs.flatMap((program) => toFindings(program, byId2, weighing.settings));
-  const findings = found.map(recall(weighing.settings.baseline, byId2)).sort(order2);
-  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
-  return {
-    version: 1,
-    tool: { name: "papertiger", version: weighing.version },
-    findings,
-    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
-    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
-    outcomes: addTallies(programs),
-    skipped: skippedRules(programs, weighing),
-    files: weighing.files,
-    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
-    inputs: {
-      today: weighing.today,
-      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
-      parameters: changedParameters(weighing),
-      failOn: weighing.settings.failOn
-    }
-  };
-}
-var isOpen = ({ status }) => status.is === "open";
-function toFindings(program, byId2, settings) {
-  const seen = /* @__PURE__ */ new Map();
-  return program.run.drafts.flatMap((draft) => {
-    const rule = byId2.get(draft.rule);
-    const weighed2 = byId2.get(draft.severityOf ?? draft.rule);
-    if (!rule || !weighed2) return [];
-    const severity = severityOf(draft, weighed2, program.organization.sector, settings);
-    if (severity === "off") return [];
-    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
-    const key = parts.join("\n");
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    const status = statusFor(draft, rule, program);
-    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
-  });
-}
-function statusFor(draft, rule, { allowances, exceptions }) {
-  const waiver = allowances.find(
-    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
-  );
-  if (waiver) return waiver.status;
-  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
-}
-function toFinding(draft, severity, print, status) {
-  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
-  return {
-    rule,
-    severity,
-    message,
-    args,
-    ...entity2 !== void 0 && { entity: entity2 },
-    at,
-    related,
-    ...against && { against },
-    ...change && { change },
-    fingerprint: print,
-    status
-  };
-}
-function countBy(keys, items2, keyOf5) {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
-  for (const item of items2) counts[keyOf5(item)] += 1;
-  return counts;
-}
-function addTallies(programs) {
-  const total2 = {};
-  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
-    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-    for (const outcome of ["pass", "fail", "not-applicable", "error"])
-      sum3[outcome] += tally[outcome];
-    total2[rule] = sum3;
-  }
-  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function skippedRules(programs, { rules: rules2, settings }) {
-  const off = rules2.filter(({ id }) => configured(settings.rules, id) === "off");
-  const skipped = [
-    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run2 }) => run2.skipped),
-    ...silenced(programs, rules2, settings)
-  ];
-  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
-${one2.reason}`, one2]));
-  return [...distinct4.values()].sort(orderSkipped);
-}
-function silenced(programs, rules2, settings) {
-  if (settings.overrides.length === 0) return [];
-  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  return programs.flatMap(
-    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
-      const rule = byId2.get(draft.severityOf ?? draft.rule);
-      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings) === "off";
-      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
-    })
-  );
-}
-function cardOf(rule, programs, settings) {
-  const { id, title, why: why2, fix, references, controls, incidents } = rule;
-  const said4 = configured(settings.rules, id);
-  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
-  const overridden = settings.overrides.map((override) => configured(override.rules, id));
-  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
-}
-var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
-function standingOf(controls) {
-  const broken = catalog.incidents.filter(
-    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
-  );
-  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
-  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
-}
-function changedParameters({ rules: rules2, settings }) {
-  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed = Object.entries(settings.parameters).filter(
-    ([name2, value]) => standard.get(name2)?.default !== value
-  );
-  return Object.fromEntries(changed);
-}
-
-// src/core/check/check-program.ts
-function checkProgram(program, rules2, conditions2) {
-  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const faults = program.faults.flatMap((fault) => {
-    const reporter2 = byId2.get(fault.rule);
-    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
-  });
-  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
-  if (program.broken.length > 0) {
-    const reason = `${program.broken.join(", ")} cannot be read`;
-    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
-  }
-  const engine2 = engineFor(program.typed, conditions2.today);
-  const gaps = /* @__PURE__ */ new Map();
-  const runs = runnable.map((rule) => runRule(rule, program, conditions2, engine2, byId2, gaps));
-  const reporter = byId2.get("meta/undeclared");
-  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
-  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
-  return {
-    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
-    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
-    skipped: []
-  };
-}
-function runRule(rule, { typed }, conditions2, engine2, byId2, gaps) {
-  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-  const drafts = [];
-  if (rule.severity[conditions2.organization.sector] === "none") {
-    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
-  }
-  const entities2 = selectFor(rule, typed, conditions2.organization);
-  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
-  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
-  const around = surroundings(typed, rule, conditions2);
-  const breakdowns = byId2.get("meta/rule-error");
-  engine2.refill();
-  let isTold = false;
-  for (const selected of entities2) {
-    const judgement2 = judgeEntity(compiled3, selected, around);
-    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
-    if (judgement2.is === "undeclared") for (const path2 of judgement2.gaps) note(gaps, path2, rule.id);
-    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
-    else if (judgement2.is === "error" && breakdowns && !isTold) {
-      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
-      isTold = engine2.isSpent();
-    }
-  }
-  return { rule: rule.id, tally, drafts };
-}
-function note(gaps, path2, rule) {
-  const key = formatPath(path2);
-  const gap4 = gaps.get(key) ?? { path: path2, rules: [] };
-  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
-  gaps.set(key, gap4);
-}
-function conceal(draft, secrets) {
-  if (secrets.size === 0) return draft;
-  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
-  return { ...draft, at: concealPlace(draft.at, secrets), related };
-}
-
-// src/core/claims/may-claim.ts
-function mayClaim(text3) {
-  return languageCodes().some((code18) => gateOf(code18)?.(text3));
 }
 
 // node_modules/mdurl/index.mjs
@@ -79284,10 +75840,10 @@ function urlParse(url, slashesDenoteHost) {
 }
 Url.prototype.parse = function(url, slashesDenoteHost) {
   let lowerProto, hec, slashes;
-  let rest = url;
-  rest = rest.trim();
+  let rest2 = url;
+  rest2 = rest2.trim();
   if (!slashesDenoteHost && url.split("#").length === 1) {
-    const simplePath = simplePathPattern.exec(rest);
+    const simplePath = simplePathPattern.exec(rest2);
     if (simplePath) {
       this.pathname = simplePath[1];
       if (simplePath[2]) {
@@ -79296,83 +75852,83 @@ Url.prototype.parse = function(url, slashesDenoteHost) {
       return this;
     }
   }
-  let proto = protocolPattern.exec(rest);
+  let proto = protocolPattern.exec(rest2);
   if (proto) {
     proto = proto[0];
     lowerProto = proto.toLowerCase();
     this.protocol = proto;
-    rest = rest.substr(proto.length);
+    rest2 = rest2.substr(proto.length);
   }
-  if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
-    slashes = rest.substr(0, 2) === "//";
+  if (slashesDenoteHost || proto || rest2.match(/^\/\/[^@\/]+@[^@\/]+/)) {
+    slashes = rest2.substr(0, 2) === "//";
     if (slashes && !(proto && hostlessProtocol[proto])) {
-      rest = rest.substr(2);
+      rest2 = rest2.substr(2);
       this.slashes = true;
     }
   }
   if (!hostlessProtocol[proto] && (slashes || proto && !slashedProtocol[proto])) {
     let hostEnd = -1;
     for (let i = 0; i < hostEndingChars.length; i++) {
-      hec = rest.indexOf(hostEndingChars[i]);
+      hec = rest2.indexOf(hostEndingChars[i]);
       if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
         hostEnd = hec;
       }
     }
     let auth, atSign;
     if (hostEnd === -1) {
-      atSign = rest.lastIndexOf("@");
+      atSign = rest2.lastIndexOf("@");
     } else {
-      atSign = rest.lastIndexOf("@", hostEnd);
+      atSign = rest2.lastIndexOf("@", hostEnd);
     }
     if (atSign !== -1) {
-      auth = rest.slice(0, atSign);
-      rest = rest.slice(atSign + 1);
+      auth = rest2.slice(0, atSign);
+      rest2 = rest2.slice(atSign + 1);
       this.auth = auth;
     }
     hostEnd = -1;
     for (let i = 0; i < nonHostChars.length; i++) {
-      hec = rest.indexOf(nonHostChars[i]);
+      hec = rest2.indexOf(nonHostChars[i]);
       if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
         hostEnd = hec;
       }
     }
     if (hostEnd === -1) {
-      hostEnd = rest.length;
+      hostEnd = rest2.length;
     }
-    if (rest[hostEnd - 1] === ":") {
+    if (rest2[hostEnd - 1] === ":") {
       hostEnd--;
     }
-    const host = rest.slice(0, hostEnd);
-    rest = rest.slice(hostEnd);
+    const host = rest2.slice(0, hostEnd);
+    rest2 = rest2.slice(hostEnd);
     this.parseHost(host);
     this.hostname = this.hostname || "";
     const ipv6Hostname = this.hostname[0] === "[" && this.hostname[this.hostname.length - 1] === "]";
     if (!ipv6Hostname) {
       const hostparts = this.hostname.split(/\./);
       for (let i = 0, l = hostparts.length; i < l; i++) {
-        const part3 = hostparts[i];
-        if (!part3) {
+        const part = hostparts[i];
+        if (!part) {
           continue;
         }
-        if (!part3.match(hostnamePartPattern)) {
+        if (!part.match(hostnamePartPattern)) {
           let newpart = "";
-          for (let j2 = 0, k2 = part3.length; j2 < k2; j2++) {
-            if (part3.charCodeAt(j2) > 127) {
+          for (let j2 = 0, k2 = part.length; j2 < k2; j2++) {
+            if (part.charCodeAt(j2) > 127) {
               newpart += "x";
             } else {
-              newpart += part3[j2];
+              newpart += part[j2];
             }
           }
           if (!newpart.match(hostnamePartPattern)) {
             const validParts = hostparts.slice(0, i);
             const notHost = hostparts.slice(i + 1);
-            const bit = part3.match(hostnamePartStart);
+            const bit = part.match(hostnamePartStart);
             if (bit) {
               validParts.push(bit[1]);
               notHost.unshift(bit[2]);
             }
             if (notHost.length) {
-              rest = notHost.join(".") + rest;
+              rest2 = notHost.join(".") + rest2;
             }
             this.hostname = validParts.join(".");
             break;
@@ -79387,18 +75943,18 @@ Url.prototype.parse = function(url, slashesDenoteHost) {
       this.hostname = this.hostname.substr(1, this.hostname.length - 2);
     }
   }
-  const hash = rest.indexOf("#");
+  const hash = rest2.indexOf("#");
   if (hash !== -1) {
-    this.hash = rest.substr(hash);
-    rest = rest.slice(0, hash);
+    this.hash = rest2.substr(hash);
+    rest2 = rest2.slice(0, hash);
   }
-  const qm = rest.indexOf("?");
+  const qm = rest2.indexOf("?");
   if (qm !== -1) {
-    this.search = rest.substr(qm);
-    rest = rest.slice(0, qm);
+    this.search = rest2.substr(qm);
+    rest2 = rest2.slice(0, qm);
   }
-  if (rest) {
-    this.pathname = rest;
+  if (rest2) {
+    this.pathname = rest2;
   }
   if (slashedProtocol[lowerProto] && this.hostname && !this.pathname) {
     this.pathname = "";
@@ -79561,13 +76117,13 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   let write2 = 0;
   for (let index = 0; index < ngramIndex; index++) {
     for (let half = 0; half < 2; half++) {
-      const source = references[index * 2 + half];
-      const value = single[source];
+      const source2 = references[index * 2 + half];
+      const value = single[source2];
       if (value < 0) {
-        let read2 = start[source];
-        const readEnd = read2 + length[source];
-        while (read2 < readEnd)
-          pool[write2++] = pool[read2++];
+        let read3 = start[source2];
+        const readEnd = read3 + length[source2];
+        while (read3 < readEnd)
+          pool[write2++] = pool[read3++];
       } else {
         pool[write2++] = value;
       }
@@ -79582,10 +76138,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
     }
     const value = single[slot];
     if (value < 0) {
-      let read2 = start[slot];
-      const readEnd = read2 + length[slot];
-      while (read2 < readEnd)
-        out[outIndex++] = pool[read2++];
+      let read3 = start[slot];
+      const readEnd = read3 + length[slot];
+      while (read3 < readEnd)
+        out[outIndex++] = pool[read3++];
     } else {
       out[outIndex++] = value;
     }
@@ -80146,8 +76702,8 @@ var LinkifyIt = class {
   * console.log(linkify.match('Site github.com!'))
   * ```
   */
-  constructor(options2 = {}) {
-    const { rebuilder, ...linkifyOptions } = options2;
+  constructor(options3 = {}) {
+    const { rebuilder, ...linkifyOptions } = options3;
     this.__opts__ = {
       ...defaultOptions,
       ...linkifyOptions
@@ -80195,10 +76751,10 @@ var LinkifyIt = class {
   *
   * @param options Recognition options.
   */
-  set(options2 = {}) {
+  set(options3 = {}) {
     this.__opts__ = {
       ...this.__opts__,
-      ...options2
+      ...options3
     };
     this.re.set({
       ...this.__opts__,
@@ -81182,11 +77738,11 @@ var Ruler = class {
   * });
   * ```
   */
-  at(name2, fn, options2 = {}) {
+  at(name2, fn, options3 = {}) {
     const index = this.__find__(name2);
     if (index === -1) throw new Error(`Parser rule not found: ${name2}`);
     this.__rules__[index].fn = fn;
-    this.__rules__[index].alt = options2.alt || [];
+    this.__rules__[index].alt = options3.alt || [];
     this.__cache__ = null;
   }
   /**
@@ -81203,14 +77759,14 @@ var Ruler = class {
   * });
   * ```
   */
-  before(beforeName, ruleName, fn, options2 = {}) {
+  before(beforeName, ruleName, fn, options3 = {}) {
     const index = this.__find__(beforeName);
     if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
     this.__rules__.splice(index, 0, {
       name: ruleName,
       enabled: true,
       fn,
-      alt: options2.alt || []
+      alt: options3.alt || []
     });
     this.__cache__ = null;
   }
@@ -81228,14 +77784,14 @@ var Ruler = class {
   * });
   * ```
   */
-  after(afterName, ruleName, fn, options2 = {}) {
+  after(afterName, ruleName, fn, options3 = {}) {
     const index = this.__find__(afterName);
     if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
     this.__rules__.splice(index + 1, 0, {
       name: ruleName,
       enabled: true,
       fn,
-      alt: options2.alt || []
+      alt: options3.alt || []
     });
     this.__cache__ = null;
   }
@@ -81253,12 +77809,12 @@ var Ruler = class {
   * });
   * ```
   */
-  push(ruleName, fn, options2 = {}) {
+  push(ruleName, fn, options3 = {}) {
     this.__rules__.push({
       name: ruleName,
       enabled: true,
       fn,
-      alt: options2.alt || []
+      alt: options3.alt || []
     });
     this.__cache__ = null;
   }
@@ -81334,16 +77890,16 @@ var Ruler = class {
   }
 };
 var default_rules = {};
-default_rules.code_inline = function(tokens, idx, options2, env, slf) {
+default_rules.code_inline = function(tokens, idx, options3, env, slf) {
   const token2 = tokens[idx];
   return `<code${slf.renderAttrs(token2)}>${escapeHtml(token2.content)}</code>`;
 };
-default_rules.code_block = function(tokens, idx, options2, env, slf) {
+default_rules.code_block = function(tokens, idx, options3, env, slf) {
   const token2 = tokens[idx];
   return `<pre${slf.renderAttrs(token2)}><code>${escapeHtml(tokens[idx].content)}</code></pre>
 `;
 };
-default_rules.fence = function(tokens, idx, options2, env, slf) {
+default_rules.fence = function(tokens, idx, options3, env, slf) {
   const token2 = tokens[idx];
   const info = token2.info ? unescapeAll(token2.info).trim() : "";
   let langName = "";
@@ -81354,16 +77910,16 @@ default_rules.fence = function(tokens, idx, options2, env, slf) {
     langAttrs = arr.slice(2).join("");
   }
   let highlighted;
-  if (options2.highlight) highlighted = options2.highlight(token2.content, langName, langAttrs) || escapeHtml(token2.content);
+  if (options3.highlight) highlighted = options3.highlight(token2.content, langName, langAttrs) || escapeHtml(token2.content);
   else highlighted = escapeHtml(token2.content);
   if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
   if (info) {
     const i = token2.attrIndex("class");
     const tmpAttrs = token2.attrs ? token2.attrs.slice() : [];
-    if (i < 0) tmpAttrs.push(["class", `${options2.langPrefix}${langName}`]);
+    if (i < 0) tmpAttrs.push(["class", `${options3.langPrefix}${langName}`]);
     else {
       tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
-      tmpAttrs[i][1] += ` ${options2.langPrefix}${langName}`;
+      tmpAttrs[i][1] += ` ${options3.langPrefix}${langName}`;
     }
     const tmpToken = { attrs: tmpAttrs };
     return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>
@@ -81372,16 +77928,16 @@ default_rules.fence = function(tokens, idx, options2, env, slf) {
   return `<pre><code${slf.renderAttrs(token2)}>${highlighted}</code></pre>
 `;
 };
-default_rules.image = function(tokens, idx, options2, env, slf) {
+default_rules.image = function(tokens, idx, options3, env, slf) {
   const token2 = tokens[idx];
-  token2.attrs[token2.attrIndex("alt")][1] = slf.renderInlineAsText(token2.children, options2, env);
-  return slf.renderToken(tokens, idx, options2);
+  token2.attrs[token2.attrIndex("alt")][1] = slf.renderInlineAsText(token2.children, options3, env);
+  return slf.renderToken(tokens, idx, options3);
 };
-default_rules.hardbreak = function(tokens, idx, options2) {
-  return options2.xhtmlOut ? "<br />\n" : "<br>\n";
+default_rules.hardbreak = function(tokens, idx, options3) {
+  return options3.xhtmlOut ? "<br />\n" : "<br>\n";
 };
-default_rules.softbreak = function(tokens, idx, options2) {
-  return options2.breaks ? options2.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
+default_rules.softbreak = function(tokens, idx, options3) {
+  return options3.breaks ? options3.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
 };
 default_rules.text = function(tokens, idx) {
   return escapeHtml(tokens[idx].content);
@@ -81439,7 +77995,7 @@ var Renderer = class {
   * Default token renderer. Can be overriden by custom function
   * in {@link Renderer.rules}.
   */
-  renderToken(tokens, idx, options2) {
+  renderToken(tokens, idx, options3) {
     const token2 = tokens[idx];
     let result = "";
     if (token2.hidden) return "";
@@ -81448,7 +78004,7 @@ var Renderer = class {
     if (token2.block && token2.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
     result += (token2.nesting === -1 ? "</" : "<") + token2.tag;
     result += this.renderAttrs(token2);
-    if (token2.nesting === 0 && options2.xhtmlOut) result += " /";
+    if (token2.nesting === 0 && options3.xhtmlOut) result += " /";
     let needLf = false;
     if (token2.block) {
       needLf = true;
@@ -81468,13 +78024,13 @@ var Renderer = class {
   /**
   * The same as {@link Renderer.render}, but for single token of `inline` type.
   */
-  renderInline(tokens, options2, env) {
+  renderInline(tokens, options3, env) {
     let result = "";
     const rules2 = this.rules;
     for (let i = 0, len = tokens.length; i < len; i++) {
       const type = tokens[i].type;
-      if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options2, env, this);
-      else result += this.renderToken(tokens, i, options2);
+      if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options3, env, this);
+      else result += this.renderToken(tokens, i, options3);
     }
     return result;
   }
@@ -81483,7 +78039,7 @@ var Renderer = class {
   * Don't try to use it! Spec requires to show `alt` content with stripped markup,
   * instead of simple escaping.
   */
-  renderInlineAsText(tokens, options2, env) {
+  renderInlineAsText(tokens, options3, env) {
     let result = "";
     for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
       case "text":
@@ -81491,7 +78047,7 @@ var Renderer = class {
         result += tokens[i].content;
         break;
       case "image":
-        result += this.renderInlineAsText(tokens[i].children, options2, env);
+        result += this.renderInlineAsText(tokens[i].children, options3, env);
         break;
       case "html_inline":
       case "html_block":
@@ -81507,14 +78063,14 @@ var Renderer = class {
   * Takes token stream and generates HTML. Probably, you will never need to call
   * this method directly.
   */
-  render(tokens, options2, env) {
+  render(tokens, options3, env) {
     let result = "";
     const rules2 = this.rules;
     for (let i = 0, len = tokens.length; i < len; i++) {
       const type = tokens[i].type;
-      if (type === "inline") result += this.renderInline(tokens[i].children, options2, env);
-      else if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options2, env, this);
-      else result += this.renderToken(tokens, i, options2);
+      if (type === "inline") result += this.renderInline(tokens[i].children, options3, env);
+      else if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options3, env, this);
+      else result += this.renderToken(tokens, i, options3);
     }
     return result;
   }
@@ -81531,7 +78087,7 @@ var StateCore = class {
 };
 var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
-function normalize3(state) {
+function normalize2(state) {
   let str;
   str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
   str = str.replace(NULL_RE, "\uFFFD");
@@ -81869,7 +78425,7 @@ function text_join(state) {
   }
 }
 var _rules$2 = [
-  ["normalize", normalize3],
+  ["normalize", normalize2],
   ["block", block],
   ["strip_references", strip_references],
   ["inline", inline],
@@ -82295,14 +78851,14 @@ function blockquote(state, startLine, endLine, silent2) {
   state.blkIndent = 0;
   const token_o = state.push("blockquote_open", "blockquote", 1);
   token_o.markup = ">";
-  const lines = [startLine, 0];
-  token_o.map = lines;
+  const lines2 = [startLine, 0];
+  token_o.map = lines2;
   state.md.block.tokenize(state, startLine, nextLine);
   const token_c = state.push("blockquote_close", "blockquote", -1);
   token_c.markup = ">";
   state.lineMax = oldLineMax;
   state.parentType = oldParentType;
-  lines[1] = state.line;
+  lines2[1] = state.line;
   for (let i = 0; i < oldTShift.length; i++) {
     state.bMarks[i + startLine] = oldBMarks[i];
     state.tShift[i + startLine] = oldTShift[i];
@@ -83196,7 +79752,7 @@ for (let i = 0; i < 256; i++) ESCAPED.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
   ESCAPED[ch.charCodeAt(0)] = 1;
 });
-function escape2(state, silent2) {
+function escape(state, silent2) {
   let pos = state.pos;
   const max = state.posMax;
   if (state.src.charCodeAt(pos) !== 92) return false;
@@ -83827,7 +80383,7 @@ var _rules = [
   ["text", text2],
   ["linkify", linkify],
   ["newline", newline],
-  ["escape", escape2],
+  ["escape", escape],
   ["backticks", backtick],
   ["strikethrough", strikethrough_default.tokenize],
   ["emphasis", emphasis_default.tokenize],
@@ -84168,10 +80724,10 @@ var MarkdownIt = class {
       "helpers",
       Object.assign({}, helpers_exports)
     );
-    const [presetNameOrOptions, options2] = args;
+    const [presetNameOrOptions, options3] = args;
     if (typeof presetNameOrOptions === "string") {
       this.configure(presetNameOrOptions);
-      if (options2) this.set(options2);
+      if (options3) this.set(options3);
     } else {
       this.configure("default");
       this.set(presetNameOrOptions || {});
@@ -84195,8 +80751,8 @@ var MarkdownIt = class {
   *   .set({ typographer: true })
   * ```
   */
-  set(options2) {
-    Object.assign(this.options, options2);
+  set(options3) {
+    Object.assign(this.options, options3);
     return this;
   }
   /**
@@ -84425,18 +80981,18 @@ function readInline(content, env) {
   writeTokens(writer, parseInline(content, env), content, 0);
   return writer;
 }
-function writeTokens(writer, tokens, source, base3) {
+function writeTokens(writer, tokens, source2, base3) {
   let at = 0;
-  for (const token2 of tokens) at = writeToken(writer, token2, source, at, base3);
+  for (const token2 of tokens) at = writeToken(writer, token2, source2, at, base3);
 }
-function writeToken(writer, token2, source, at, base3) {
+function writeToken(writer, token2, source2, at, base3) {
   const { type, content, markup } = token2;
   const end = markOf(token2).end ?? at + markup.length;
   if (type === "text" || type === "text_special" && content === markup)
     return writeText(writer, content, at, base3);
   if (type === "text_special") write(writer, content, base3 + at, base3 + end);
   else if (type === "code_inline") write(writer, OBJECT, base3 + at, base3 + end);
-  else if (type === "softbreak" || type === "hardbreak") return writeBreak(writer, source, at, base3);
+  else if (type === "softbreak" || type === "hardbreak") return writeBreak(writer, source2, at, base3);
   else if (type === "html_inline") return writeTag(writer, content, base3 + at) - base3;
   else if (type === "image") writeTokens(writer, token2.children ?? [], token2.content, base3 + at + 2);
   else if (type === "link_close" && token2.info === "auto") write(writer, OBJECT, base3 + at, base3 + end);
@@ -84452,9 +81008,9 @@ function writeText(writer, content, at, base3) {
   writer.text += content;
   return at + content.length;
 }
-function writeBreak(writer, source, at, base3) {
+function writeBreak(writer, source2, at, base3) {
   BREAK3.lastIndex = at;
-  const blanks = BREAK3.exec(source)?.[1] ?? "";
+  const blanks = BREAK3.exec(source2)?.[1] ?? "";
   const end = BREAK3.lastIndex;
   write(writer, " ", base3 + at + blanks.length, base3 + end);
   return end;
@@ -84478,26 +81034,26 @@ function hideAddresses(plain4) {
   const found = [...plain4.text.matchAll(SKIPPED)];
   if (found.length === 0) return plain4;
   const { text: text3 } = plain4;
-  const hidden2 = { text: "", starts: new Int32Array(text3.length), ends: new Int32Array(text3.length) };
+  const hidden3 = { text: "", starts: new Int32Array(text3.length), ends: new Int32Array(text3.length) };
   let from = 0;
   for (const { 0: match3, index } of found) {
-    copy(plain4, hidden2, from, index);
+    copy(plain4, hidden3, from, index);
     from = index + match3.length;
-    if (!match3.startsWith("[")) hide(plain4, hidden2, index, from);
+    if (!match3.startsWith("[")) hide(plain4, hidden3, index, from);
   }
-  copy(plain4, hidden2, from, text3.length);
-  return hidden2;
+  copy(plain4, hidden3, from, text3.length);
+  return hidden3;
 }
-function copy(plain4, hidden2, from, to) {
-  hidden2.starts.set(plain4.starts.subarray(from, to), hidden2.text.length);
-  hidden2.ends.set(plain4.ends.subarray(from, to), hidden2.text.length);
-  hidden2.text += plain4.text.slice(from, to);
+function copy(plain4, hidden3, from, to) {
+  hidden3.starts.set(plain4.starts.subarray(from, to), hidden3.text.length);
+  hidden3.ends.set(plain4.ends.subarray(from, to), hidden3.text.length);
+  hidden3.text += plain4.text.slice(from, to);
 }
-function hide(plain4, hidden2, from, to) {
-  const at = hidden2.text.length;
-  hidden2.starts[at] = plain4.starts[from] ?? 0;
-  hidden2.ends[at] = plain4.ends[to - 1] ?? 0;
-  hidden2.text += OBJECT;
+function hide(plain4, hidden3, from, to) {
+  const at = hidden3.text.length;
+  hidden3.starts[at] = plain4.starts[from] ?? 0;
+  hidden3.ends[at] = plain4.ends[to - 1] ?? 0;
+  hidden3.text += OBJECT;
 }
 
 // src/core/parse/markdown-allow.ts
@@ -84507,10 +81063,10 @@ var QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g;
 function parseAllow(comment2, closed) {
   const text3 = comment2.replace(QUOTE_MARKS, "\n").trim();
   const colon = text3.indexOf(":");
-  const [word3, rule = "", until, day = "", ...more] = text3.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
+  const [word2, rule = "", until, day = "", ...more] = text3.slice(0, colon < 0 ? void 0 : colon).split(/\s+/);
   const { reason, owner } = parseReason(colon < 0 ? "" : text3.slice(colon + 1).trim());
   const faults = [
-    word3 !== ALLOW && `the comment does not start with ${ALLOW}`,
+    word2 !== ALLOW && `the comment does not start with ${ALLOW}`,
     !RULE.test(rule) && "the id of a rule does not follow",
     (until !== "until" || parseDay(day) === void 0) && "the last day is missing (until 2027-03-31)",
     until === "until" && more.length > 0 && "a colon has to follow the day",
@@ -84537,7 +81093,7 @@ function openSection(content, level, last) {
     level,
     above: above2,
     path: () => {
-      path2 ??= [...above2?.path() ?? [], titleOf2(content)];
+      path2 ??= [...above2?.path() ?? [], titleOf(content)];
       return path2;
     }
   };
@@ -84547,7 +81103,7 @@ function sectionAbove(level, last) {
   while (above2 !== void 0 && above2.level >= level) above2 = above2.above;
   return above2;
 }
-function titleOf2(content) {
+function titleOf(content) {
   const cut2 = content.length > LONGEST2 ? `${content.slice(0, LONGEST2)}\u2026` : content;
   return wordsOf3(parseInline(cut2, {})).replace(/\s+/g, " ").trim();
 }
@@ -84599,10 +81155,10 @@ function seeInline(walk2, { content }, i) {
   const level = isHeading && opening.level === 0 ? Number(opening.tag.slice(1)) : void 0;
   if (level !== void 0) walk2.section++;
   if (walk2.cell !== void 0) walk2.cell = { ...walk2.cell, index: walk2.cell.index + 1 };
-  const { lines, cell: cell3, section } = walk2;
+  const { lines: lines2, cell: cell3, section } = walk2;
   const below3 = level === void 0 ? walk2.below : sectionAbove(level, walk2.below);
   const kind = isHeading ? "heading" : textKind(walk2);
-  walk2.blocks.push({ kind, quoted: walk2.quotes > 0, content, lines, cell: cell3, below: below3, section });
+  walk2.blocks.push({ kind, quoted: walk2.quotes > 0, content, lines: lines2, cell: cell3, below: below3, section });
   if (level !== void 0) walk2.below = openSection(content, level, walk2.below);
 }
 function textKind({ cell: cell3, inside }) {
@@ -84630,17 +81186,17 @@ function splitRow(row4) {
   const end = row4.trimEnd().length;
   const first = row4.length - row4.trimStart().length;
   const cells3 = [];
-  let pieces = [];
+  let pieces2 = [];
   let start = first;
   for (let pipe = row4.indexOf("|", first); pipe >= 0 && pipe < end; pipe = row4.indexOf("|", pipe + 1)) {
     const escaped2 = pipe > first && row4[pipe - 1] === "\\";
-    pieces.push({ start, end: escaped2 ? pipe - 1 : pipe });
+    pieces2.push({ start, end: escaped2 ? pipe - 1 : pipe });
     start = escaped2 ? pipe : pipe + 1;
     if (escaped2) continue;
-    cells3.push(pieces);
-    pieces = [];
+    cells3.push(pieces2);
+    pieces2 = [];
   }
-  cells3.push([...pieces, { start, end }]);
+  cells3.push([...pieces2, { start, end }]);
   return withoutEnds(cells3);
 }
 function withoutEnds(cells3) {
@@ -84648,8 +81204,8 @@ function withoutEnds(cells3) {
   const last = cells3.length > first && isNothing(cells3.at(-1)) ? cells3.length - 1 : cells3.length;
   return cells3.slice(first, last);
 }
-function isNothing(pieces) {
-  return pieces?.every(({ start, end }) => start >= end) ?? false;
+function isNothing(pieces2) {
+  return pieces2?.every(({ start, end }) => start >= end) ?? false;
 }
 
 // src/core/parse/markdown-content.ts
@@ -84683,9 +81239,9 @@ function contentOfLines(origin, text3, firstLine4) {
   const sources = [];
   let start = 0;
   for (const [i, line] of text3.split("\n").entries()) {
-    const words3 = line.replace(/^[ \t]+/, "");
-    const at = lineText(origin, firstLine4 + i).lastIndexOf(words3);
-    starts.push(start + line.length - words3.length);
+    const words4 = line.replace(/^[ \t]+/, "");
+    const at = lineText(origin, firstLine4 + i).lastIndexOf(words4);
+    starts.push(start + line.length - words4.length);
     sources.push((origin.lineStarts[firstLine4 + i] ?? 0) + at);
     start += line.length + 1;
   }
@@ -84694,8 +81250,8 @@ function contentOfLines(origin, text3, firstLine4) {
 function rowReader(origin, shift) {
   let last = -1;
   let cells3 = [];
-  return ({ lines, cell: cell3 }) => {
-    const line = lines[0] + shift;
+  return ({ lines: lines2, cell: cell3 }) => {
+    const line = lines2[0] + shift;
     const column = cell3?.column ?? 0;
     const row4 = lineText(origin, line).slice(column);
     if (line !== last) cells3 = splitRow(row4);
@@ -84703,14 +81259,14 @@ function rowReader(origin, shift) {
     return contentOfCell(row4, cells3[cell3?.index ?? 0] ?? [], (origin.lineStarts[line] ?? 0) + column);
   };
 }
-function contentOfCell(row4, pieces, rowStart) {
+function contentOfCell(row4, pieces2, rowStart) {
   const starts = [];
   let raw = "";
-  for (const { start, end } of pieces) {
+  for (const { start, end } of pieces2) {
     starts.push(raw.length);
     raw += row4.slice(start, end);
   }
-  const content = { text: raw, starts, sources: pieces.map(({ start }) => rowStart + start) };
+  const content = { text: raw, starts, sources: pieces2.map(({ start }) => rowStart + start) };
   const cut2 = dropFront(content, raw.length - raw.trimStart().length);
   return { ...cut2, text: cut2.text.trimEnd() };
 }
@@ -84748,14 +81304,14 @@ var OPENING = "<!--".length;
 var CLOSING = "-->".length;
 var UNSEEN = "reference_definition";
 function findDirectives(origin, shift, cut2) {
-  const alone5 = [...coveredLines(cut2)].flatMap(([i, covered]) => {
+  const alone6 = [...coveredLines(cut2)].flatMap(([i, covered]) => {
     const token2 = cut2.tokens[i];
     const isDirected = token2?.type === "html_block" && token2.content.includes(ALLOW);
     return isDirected ? directivesOfHtml(origin, shift, token2.map ?? covered, covered) : [];
   });
   const contents = contentsOf(origin, shift);
   const within = cut2.blocks.filter(({ content }) => content.includes(ALLOW)).flatMap((block2) => directivesOfBlock(origin, shift, block2, contents, cut2));
-  return [...alone5, ...within].toSorted((a, b) => a.span.start - b.span.start);
+  return [...alone6, ...within].toSorted((a, b) => a.span.start - b.span.start);
 }
 function coveredLines({ tokens }) {
   const covered = /* @__PURE__ */ new Map();
@@ -84768,10 +81324,10 @@ function coveredLines({ tokens }) {
   }
   return covered;
 }
-function directivesOfHtml(origin, shift, own3, covered) {
-  const start = origin.lineStarts[own3[0] + shift] ?? 0;
-  const source = origin.text.slice(start, origin.lineStarts[own3[1] + shift]);
-  return commentsOf(source).filter((comment2) => source.slice(comment2.start, comment2.end).includes(ALLOW)).map((comment2) => directiveOf(origin, shift, { ...comment2, ...shiftBy(start, comment2) }, covered));
+function directivesOfHtml(origin, shift, own4, covered) {
+  const start = origin.lineStarts[own4[0] + shift] ?? 0;
+  const source2 = origin.text.slice(start, origin.lineStarts[own4[1] + shift]);
+  return commentsOf(source2).filter((comment2) => source2.slice(comment2.start, comment2.end).includes(ALLOW)).map((comment2) => directiveOf(origin, shift, { ...comment2, ...shiftBy(start, comment2) }, covered));
 }
 function directivesOfBlock(origin, shift, block2, contents, { env }) {
   const content = contents(block2);
@@ -84780,14 +81336,14 @@ function directivesOfBlock(origin, shift, block2, contents, { env }) {
     return directiveOf(origin, shift, { ...span, closed: true }, block2.lines);
   });
 }
-function directiveOf(origin, shift, comment2, lines) {
+function directiveOf(origin, shift, comment2, lines2) {
   const { start, end, closed } = comment2;
   const inner2 = origin.text.slice(start + OPENING, closed ? end - CLOSING : end);
   return {
     ...parseAllow(inner2, closed),
     line: positionAt(origin, start).line,
     span: { start, end },
-    appliesToLines: [lines[0] + shift + 1, lines[1] + shift]
+    appliesToLines: [lines2[0] + shift + 1, lines2[1] + shift]
   };
 }
 function shiftBy(by, { start, end }) {
@@ -84842,10 +81398,10 @@ function proseOf(origin, node, text3, block2) {
 }
 
 // src/core/parse/markdown.ts
-function parseMarkdown(source, wanted) {
-  const isDirected = source.text.includes(ALLOW);
-  if (!isDirected && !wanted(source.text)) return { prose: [], skipped: [], directives: [] };
-  const origin = originOf(source.file, source.text);
+function parseMarkdown(source2, wanted) {
+  const isDirected = source2.text.includes(ALLOW);
+  if (!isDirected && !wanted(source2.text)) return { prose: [], skipped: [], directives: [] };
+  const origin = originOf(source2.file, source2.text);
   const front = readFrontMatter(origin, wanted);
   const start = front?.end ?? origin.lineStarts[0] ?? 0;
   const shift = front === void 0 ? 0 : lineOf(origin, start);
@@ -84916,10 +81472,4042 @@ function placeInProse(prose, from, to) {
   return placeAt(prose.origin, prose.path, { start, end });
 }
 
+// src/core/weaken/numbers.ts
+var words3 = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberSource = `(?:\\d[\\d.,]*|\\b(?:one(?=[ -](?:out[ -])?of\\b)|${words3.join("|")})\\b)`;
+function numberOf(text3) {
+  const word2 = text3.toLowerCase();
+  if (word2 === "one") return 1;
+  const index = words3.indexOf(word2);
+  return index >= 0 ? index + 2 : Number.parseFloat(text3.replaceAll(",", ""));
+}
+var numbers = new RegExp(numberSource, "gi");
+var numbersIn = (text3) => (text3.match(numbers) ?? []).map(numberOf);
+
+// src/core/weaken/sentences.ts
+var rest = "(?:\\s+of\\b)?(?:\\s+(?:the|our|its|your)\\b)?";
+var amount = new RegExp(
+  [
+    `(?<part>${numberSource})(?:-of-|\\s+(?:out\\s+)?of\\s+(?:(?:the|our|its)\\s+)?)(?<whole>${numberSource})`,
+    `(?<share>${numberSource})\\s*(?:%|percent\\b|per cent\\b)${rest}`,
+    `\\b(?<all>all|always|each|every)\\b${rest}`,
+    `(?<other>${numberSource})`
+  ].join("|"),
+  "gi"
+);
+var protection = /\b(?:2fa|air-?gapped|approv(?:als?|ed?|ers?)|audit(?:ed|s)?|co-?sign\w*|cold|custod(?:ians?|ied|y)|encrypt(?:ed|ion)?|guardians?|hardware|hsms?|insured|keyholders?|mfa|monitored|mpc|multi-?sig\w*|offline|passkeys?|patched|phishing|protected|quorum|reproducible|reserves?|secured?|segregated|sign(?:atures?|ed|ers?|ing)|simulated|tested|thresholds?|time-?lock(?:ed|s)?|validators?|vault(?:ed|s)?|verif(?:ied|iers?|y))\b/i;
+var otherwise = /\b(?:ap[ry]|at most|below|commission|discounts?|fees?|fewer|hot|interest|less|lost|maximum|never|no|not|online|only|prices?|rates?|returns?|rewards?|stolen|under|unless|up to|without|yields?)\b|n't\b/i;
+function sentencesOf(page) {
+  const { prose } = parseMarkdown(page, (text3) => protection.test(text3));
+  return prose.filter(({ quoted: quoted2 }) => !quoted2).flatMap(sentencesIn);
+}
+function sentencesIn(block2) {
+  const found = [];
+  let start = 0;
+  for (const { index, 0: mark } of [...block2.text.matchAll(/[.!?]+(?:\s+|$)|$/g)]) {
+    const text3 = block2.text.slice(start, index);
+    if (protection.test(text3) && !otherwise.test(text3)) found.push(...read2(block2, text3, start));
+    start = index + mark.length;
+  }
+  return found;
+}
+function read2(block2, text3, start) {
+  const amounts = [];
+  const pattern = text3.replace(amount, (...match3) => {
+    const said4 = match3.at(-1);
+    if (said4.other !== void 0) return "0";
+    if (said4.part !== void 0)
+      amounts.push({ part: numberOf(said4.part), whole: numberOf(said4.whole ?? "") });
+    else amounts.push({ part: said4.share === void 0 ? 100 : numberOf(said4.share), whole: 100 });
+    return said4.part === void 0 ? "%" : "#";
+  });
+  if (amounts.length === 0) return [];
+  const at = placeInProse(block2, start, start + text3.length);
+  return [{ text: text3.trim(), pattern: pattern.replace(/\s+/g, " ").trim().toLowerCase(), amounts, at }];
+}
+
+// src/core/weaken/pages.ts
+function weakenPages(base3, head) {
+  const before2 = new Map(base3.map((page) => [page.file, page]));
+  return head.flatMap((page) => {
+    const earlier = before2.get(page.file);
+    return earlier && earlier.text !== page.text ? comparePage(earlier, page) : [];
+  });
+}
+function comparePage(base3, head) {
+  const [was, is] = [byPattern(sentencesOf(base3)), byPattern(sentencesOf(head))];
+  const moved = [...is].flatMap(([pattern, sentences]) => pairs2(was.get(pattern) ?? [], sentences));
+  const found = moved.flatMap(([earlier, later]) => {
+    const verdict = verdictOf(earlier.amounts, later.amounts);
+    return verdict ? [{ verdict, earlier, later }] : [];
+  });
+  if (found.length === 0) return [];
+  const [inBase, inHead] = [sayer(base3), sayer(head)];
+  return found.map(({ verdict, earlier, later }) => {
+    const [before2, now] = [inBase(earlier), inHead(later)];
+    const said4 = { verdict, kind: "value", field: `claim in ${head.file}`, term: "Claim.text" };
+    return { ...said4, was: before2.text, is: now.text, at: now.at, against: before2.at };
+  });
+}
+function byPattern(sentences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sentence2 of sentences) {
+    const group = groups.get(sentence2.pattern);
+    if (group) group.push(sentence2);
+    else groups.set(sentence2.pattern, [sentence2]);
+  }
+  return groups;
+}
+function pairs2(was, is) {
+  const later = without(is, was);
+  return without(was, is).flatMap((one2, index) => {
+    const other = later[index];
+    return other ? [[one2, other]] : [];
+  });
+}
+function without(some3, others) {
+  const left = /* @__PURE__ */ new Map();
+  const keyOf5 = ({ amounts }) => JSON.stringify(amounts);
+  for (const one2 of others) left.set(keyOf5(one2), (left.get(keyOf5(one2)) ?? 0) + 1);
+  return some3.filter((one2) => {
+    const count3 = left.get(keyOf5(one2)) ?? 0;
+    left.set(keyOf5(one2), count3 - 1);
+    return count3 <= 0;
+  });
+}
+function verdictOf(was, is) {
+  const rises = is.flatMap((amount2, index) => {
+    const earlier = was[index];
+    return earlier ? [Math.sign(amount2.part - earlier.part), shareOf(amount2) - shareOf(earlier)] : [];
+  });
+  if (rises.some((rise) => rise > 0) && rises.every((rise) => rise >= 0)) return "weaker";
+  return rises.some((rise) => rise < 0) && rises.every((rise) => rise <= 0) ? "stronger" : void 0;
+}
+var shareOf = ({ part, whole }) => part / whole;
+function sayer({
+  file,
+  text: text3
+}) {
+  const spans = [...secretSpans(text3, []), ...findIn(text3, { name: "value", isName: false })];
+  return ({ text: words4, amounts, at }) => {
+    const place = concealPlace(at, /* @__PURE__ */ new Map([[file, spans]]));
+    const isWhole = place.excerpt !== "" || at.excerpt === "";
+    const numbers2 = amounts.map(({ part, whole }) => `${part} of ${whole}`).join(", ");
+    return { text: isWhole ? clip(words4) : numbers2, at: place };
+  };
+}
+
+// src/core/program/align-alike.ts
+var identity2 = new Set(
+  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
+    " "
+  )
+);
+function likeness(type, base3, head, same) {
+  let equal = 0;
+  let all = 0;
+  for (const name2 of fieldNames(base3, head)) {
+    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
+    const isEqual2 = was !== void 0 && is !== void 0 && areSame(type, name2, was, is, same);
+    if (was && is && !isEqual2 && identity2.has(name2)) return 0;
+    all += 1;
+    if (isEqual2) equal += 1;
+  }
+  return equal >= 2 && equal * 2 > all ? equal / all : 0;
+}
+function mayBeSame(type, base3, head, same) {
+  return fieldNames(base3, head).every((name2) => {
+    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
+    return !was || !is || !identity2.has(name2) || areSame(type, name2, was, is, same);
+  });
+}
+function areSame(type, name2, was, is, { digest, base: base3, head }) {
+  if (digest.of(was) === digest.of(is)) return true;
+  const field = fieldOf(type, name2);
+  if (!field?.ref || typeof was.scalar !== "string" || typeof is.scalar !== "string") return false;
+  return base3(was.scalar, field) === head(is.scalar, field);
+}
+function fieldNames(base3, head) {
+  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
+  names2.delete("id");
+  return [...names2];
+}
+
+// src/core/program/align-candidates.ts
+var mostPairs2 = 4096;
+var mostSharing = 4;
+function alikePairs(type, base3, head, same) {
+  const isSmall = base3.length * head.length <= mostPairs2;
+  const near = isSmall ? () => head : sharing(head, same);
+  const scored = base3.flatMap(
+    (was) => [...near(was)].flatMap((is) => {
+      const score = likeness(type, was, is, same);
+      return score > 0 ? [{ was, is, score }] : [];
+    })
+  );
+  scored.sort(
+    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
+  );
+  const taken = /* @__PURE__ */ new Set();
+  return scored.flatMap(({ was, is }) => {
+    if (taken.has(was) || taken.has(is)) return [];
+    taken.add(was).add(is);
+    return [[was, is]];
+  });
+}
+function sharing(nodes, { digest }) {
+  const having = /* @__PURE__ */ new Map();
+  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
+  for (const node of nodes) {
+    for (const value of values(node)) {
+      const known3 = having.get(value);
+      if (!known3) having.set(value, [node]);
+      else if (known3.length <= mostSharing) known3.push(node);
+    }
+  }
+  return (node) => new Set(
+    values(node).flatMap((value) => {
+      const found = having.get(value) ?? [];
+      return found.length <= mostSharing ? found : [];
+    })
+  );
+}
+var idText = (node) => String(node.children.get("id")?.scalar ?? "");
+var byText = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/program/strength.ts
+var placeholders = /* @__PURE__ */ new Set([
+  "none",
+  "n/a",
+  "na",
+  "no",
+  "tbd",
+  "todo",
+  "unknown",
+  "null",
+  "nil",
+  "-",
+  "0x0"
+]);
+function compareFacts(strength, before2, after) {
+  const was = isDeclared(before2, strength);
+  const is = isDeclared(after, strength);
+  if (was !== is) return ofPresence(strength, is);
+  if (!was || areEqual2(before2, after)) return void 0;
+  return ofOrder(order(strength, before2, after));
+}
+function ofPresence(strength, appeared) {
+  if (strength === void 0) return "changed";
+  return appeared === (strength !== "absent") ? "stronger" : "weaker";
+}
+function isDeclared(value, strength) {
+  if (value === void 0 || value === null) return false;
+  if (typeof value !== "string") return true;
+  const text3 = value.trim();
+  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
+}
+function canonicalText(value) {
+  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
+  const text3 = String(value);
+  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
+}
+function areEqual2(before2, after) {
+  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
+}
+function ofOrder(sign2) {
+  if (sign2 === 0) return "changed";
+  return sign2 > 0 ? "stronger" : "weaker";
+}
+function order(strength, before2, after) {
+  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
+  if (strength === "more" || strength === "later") return compare(before2, after);
+  if (strength === "less" || strength === "earlier") return compare(after, before2);
+  return 0;
+}
+function compare(a, b) {
+  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
+  const [left, right] = [asNumber(a), asNumber(b)];
+  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
+}
+function asNumber(value) {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
+}
+var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
+
+// src/core/program/align-names.ts
+var namesByType = {
+  ContractRole: [["name", "holder"], ["name"], ["holder"]],
+  ApproverTier: [["approvers"], ["up_to_usd"]],
+  CeremonySoftware: [["name"]],
+  HotChainCap: [["chain"]],
+  ContractInvariant: [["expression"]]
+};
+var waysToName = (type) => namesByType[type] ?? [];
+function idOf2(node) {
+  const id = node.children.get("id")?.scalar;
+  return typeof id === "string" && id !== "" ? id : void 0;
+}
+function textOf4(node, fields3) {
+  const texts2 = [];
+  for (const field of fields3) {
+    const value = node.children.get(field)?.scalar;
+    if (!isDeclared(value)) return void 0;
+    texts2.push(canonicalText(value));
+  }
+  return JSON.stringify(texts2);
+}
+function nameOf3(type, node) {
+  const id = idOf2(node);
+  if (id !== void 0) return id;
+  for (const field of ["name", ...waysToName(type).flat()]) {
+    const value = node.children.get(field)?.scalar;
+    if (isDeclared(value)) return String(value);
+  }
+  return "";
+}
+
+// src/core/program/align.ts
+function align(type, base3, head, same) {
+  const pool = { base: base3, head, pairs: [] };
+  const { digest } = same;
+  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
+  match(pool, idOf2);
+  if (pool.base.length > 0 && pool.head.length > 0) {
+    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
+    match(pool, (node) => textOf4(node, ["chain", "address"]) ?? textOf4(node, ["address"]));
+    for (const fields3 of waysToName(type))
+      match(pool, (node) => hasId(node) ? void 0 : textOf4(node, fields3));
+    take(pool, alikePairs(type, pool.base, pool.head, same));
+    take(pool, inOrder(type, pool, same));
+  }
+  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
+}
+var alone = (head) => ({ head });
+var hasId = (node) => idOf2(node) !== void 0;
+var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
+function match(pool, keyOf5) {
+  if (pool.base.length === 0 || pool.head.length === 0) return;
+  const waiting3 = /* @__PURE__ */ new Map();
+  for (const node of pool.head) {
+    const key = keyOf5(node);
+    if (key === void 0) continue;
+    const known3 = waiting3.get(key);
+    if (known3) known3.push(node);
+    else waiting3.set(key, [node]);
+  }
+  for (const queue of waiting3.values()) queue.reverse();
+  const pairs3 = pool.base.flatMap((node) => {
+    const head = waiting3.get(keyOf5(node))?.pop();
+    return head ? [[node, head]] : [];
+  });
+  take(pool, pairs3);
+}
+function take(pool, pairs3) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [base3, head] of pairs3) {
+    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
+    taken.add(base3).add(head);
+  }
+  pool.base = pool.base.filter((node) => !taken.has(node));
+  pool.head = pool.head.filter((node) => !taken.has(node));
+}
+function inOrder(type, pool, same) {
+  const base3 = pool.base.filter((node) => !hasId(node));
+  const head = pool.head.filter((node) => !hasId(node));
+  return base3.flatMap((was, index) => {
+    const is = head[index];
+    return is && mayBeSame(type, was, is, same) ? [[was, is]] : [];
+  });
+}
+
+// src/core/program/align-digest.ts
+function createDigest() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  const numberOf2 = (text3) => {
+    const present = numbers2.get(text3);
+    if (present !== void 0) return present;
+    numbers2.set(text3, numbers2.size);
+    return numbers2.size - 1;
+  };
+  const remember2 = (table2, node, text3) => {
+    const present = table2.get(node);
+    if (present !== void 0) return present;
+    const number = numberOf2(text3());
+    table2.set(node, number);
+    return number;
+  };
+  const mapText = (node, without3) => `map ${[...node.children].filter(([key]) => key !== without3).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
+  const of = (node) => {
+    if (node.kind === "scalar") return numberOf2(scalarText(node));
+    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
+  };
+  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
+}
+function listText(list2, of) {
+  const maps = [];
+  const others = /* @__PURE__ */ new Set();
+  for (const item of list2.children.values()) {
+    if (item.kind === "map") maps.push(of(item));
+    else others.add(of(item));
+  }
+  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
+}
+function scalarText({ scalar }) {
+  if (scalar === void 0 || scalar === null) return "null";
+  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
+  return `${type} ${canonicalText(scalar)}`;
+}
+
+// src/core/program/align-reference.ts
+var undeclared = ["control", "incident", "address"];
+function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
+  return (text3, { ref }) => {
+    if (!ref) return canonicalText(text3);
+    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare(text3, ref, ids))}`;
+    return renames2.get(name2) ?? name2;
+  };
+}
+function kindOfReference(text3, kinds2, ids) {
+  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
+  if (declared !== void 0) return declared;
+  const prefix2 = prefixOf(text3, kinds2);
+  return prefix2 ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
+}
+function bare(text3, kinds2, ids) {
+  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
+  const prefix2 = prefixOf(text3, kinds2);
+  return prefix2 === void 0 ? text3 : text3.slice(prefix2.length + 1);
+}
+var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
+
+// src/core/program/align-programs.ts
+function alignPrograms(base3, head) {
+  const digest = createDigest();
+  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
+  const { pairs: pairs3, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
+  return {
+    ...same,
+    pairs: (type, was, is) => (is && pairs3.get(is)) ?? align(type, itemsOf2(was), itemsOf2(is), same)
+  };
+}
+var itemsOf2 = (list2) => [...list2?.children.values() ?? []];
+function survey(base3, head, digest, renames2) {
+  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
+  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
+  visit5(found, "Program", base3.root, head.root);
+  return found;
+}
+function visit5(found, type, base3, head) {
+  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
+  for (const [name2, is] of head.children) {
+    const field = fieldOf(type, name2);
+    const was = base3.children.get(name2);
+    if (!field || !isStructure(field) || !was) continue;
+    if (field.list) visitList(found, field.type, was, is);
+    else visit5(found, field.type, was, is);
+  }
+}
+function visitList(found, type, base3, head) {
+  const pairs3 = align(type, itemsOf2(base3), itemsOf2(head), found.same);
+  found.pairs.set(head, pairs3);
+  const kind = kindOf(type);
+  for (const pair2 of pairs3) {
+    if (!pair2.base || !pair2.head) continue;
+    const [was, is] = [idOf2(pair2.base), idOf2(pair2.head)];
+    if (kind && was !== void 0 && is !== void 0 && was !== is)
+      found.renames.set(`${kind}/${was}`, `${kind}/${is}`);
+    visit5(found, type, pair2.base, pair2.head);
+  }
+}
+
+// src/core/weaken/places.ts
+function createPlacer(secrets) {
+  const hidden3 = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
+  return (node) => {
+    const place = placeOf(node);
+    const spans = hidden3.get(place.file);
+    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
+  };
+}
+function joined(spans) {
+  const result = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+function touches2(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== void 0 && next.start < end.offset;
+}
+
+// src/core/weaken/draft.ts
+var below = (path2, name2) => path2 === "" ? name2 : `${path2}.${name2}`;
+function draftOf2(slot, spot, said4) {
+  const against = said4.against ?? slot.base;
+  return {
+    ...said4,
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, slot.name),
+    term: `${slot.type}.${slot.name}`,
+    at: said4.at ?? slot.head ?? spot.head,
+    ...against && { against }
+  };
+}
+function kindOfDifference(hadIt, hasIt) {
+  if (hadIt && hasIt) return "value";
+  return hasIt ? "added" : "removed";
+}
+
+// src/core/weaken/text.ts
+var mostShown = 4;
+function shown2(node) {
+  return node ? clip(textOf5(node)) : "";
+}
+function textOf5(node) {
+  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
+  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
+  return some(
+    [...node.children].map(
+      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf5(child) : "\u2026"}`
+    )
+  );
+}
+function itemText(item) {
+  return () => {
+    if (item.kind === "scalar") return textOf5(item);
+    const id = item.children.get("id") ?? item.children.get("name");
+    return id?.kind === "scalar" ? textOf5(id) : "\u2026";
+  };
+}
+function shownMembers(word2, members) {
+  return clip(`${word2} ${some(members.map(itemText))}`);
+}
+function shownCount(node) {
+  if (!node) return "";
+  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
+}
+function some(texts2) {
+  const first = texts2.slice(0, mostShown).map((text3) => text3());
+  const more = texts2.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
+
+// src/core/weaken/sets.ts
+function membersOf(list2, field, naming) {
+  const members = /* @__PURE__ */ new Map();
+  for (const item of list2?.children.values() ?? []) {
+    if (!isDeclared(item.scalar)) continue;
+    const name2 = naming(String(item.scalar), field);
+    if (!members.has(name2)) members.set(name2, item);
+  }
+  return members;
+}
+function compareSets(field, slot, spot, alignment) {
+  const was = membersOf(slot.base, field, alignment.base);
+  const is = membersOf(slot.head, field, alignment.head);
+  const compared = {
+    slot,
+    spot,
+    lost: missingFrom(is, was),
+    gained: missingFrom(was, is),
+    had: was.size > 0,
+    has: is.size > 0
+  };
+  switch (field.strength) {
+    case "superset":
+      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
+    case "subset":
+      return compareSubset(compared);
+    default:
+      return compareUnordered(compared, field.strength);
+  }
+}
+var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
+function compareSubset(compared) {
+  const { slot, spot } = compared;
+  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
+  const appeared = slot.head !== void 0;
+  return [
+    draftOf2(slot, spot, {
+      verdict: ofPresence("subset", appeared),
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  ];
+}
+function compareUnordered(compared, strength) {
+  const { slot, spot, lost, gained, had, has } = compared;
+  if (lost.length === 0 && gained.length === 0) return [];
+  if (had !== has) {
+    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
+    return [draftOf2(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
+  }
+  const parts = [
+    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
+    ...gained.length > 0 ? [shownMembers("with", gained)] : []
+  ];
+  return [
+    draftOf2(slot, spot, {
+      verdict: "changed",
+      kind: "value",
+      was: shown2(slot.base),
+      is: parts.join(", "),
+      ...gained[0] && { at: gained[0] },
+      ...lost[0] && { against: lost[0] }
+    })
+  ];
+}
+function lossOf({ slot, spot, lost, has }, verdict) {
+  const [first] = lost;
+  if (!first) return [];
+  const is = has ? shownMembers("without", lost) : shown2(slot.head);
+  return [draftOf2(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is, against: first })];
+}
+function gainOf({ slot, spot, gained, had }, verdict) {
+  const [first] = gained;
+  if (!first) return [];
+  const is = had ? shownMembers("with", gained) : shown2(slot.head);
+  return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is, at: first })];
+}
+
+// src/core/weaken/claims.ts
+function judgeClaim(drafts, base3, head, alignment) {
+  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
+  const hasNew = support.some(({ gained }) => gained);
+  const hasLess = support.some(({ lost }) => lost);
+  return drafts.map((draft) => {
+    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
+    const verdict = verdictOf2(raised, hasNew, hasLess);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function verdictOf2(raised, hasNew, hasLess) {
+  if (raised > 0 && !hasNew) return "weaker";
+  return raised < 0 && !hasLess ? "stronger" : void 0;
+}
+function compareSupport(name2, base3, head, alignment) {
+  const field = fieldOf("Claim", name2);
+  if (!field) throw new Error(`a claim has a field ${name2}`);
+  const was = membersOf(base3.children.get(name2), field, alignment.base);
+  const is = membersOf(head.children.get(name2), field, alignment.head);
+  return {
+    gained: [...is.keys()].some((member) => !was.has(member)),
+    lost: [...was.keys()].some((member) => !is.has(member))
+  };
+}
+var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
+var raises = {
+  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
+  // The vocabulary lists audiences from the widest to the narrowest.
+  audience: (was, is) => {
+    const audiences = fieldOf("Claim", "audience")?.values ?? [];
+    return was === "" || is === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is);
+  },
+  // Only a security claim promises protection; a claim without a class is one.
+  class: (was, is) => Number(isAboutSecurity(is)) - Number(isAboutSecurity(was))
+};
+var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
+var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
+function compareNumbers(was, is) {
+  return greatestBeyond(was, is) - greatestBeyond(is, was);
+}
+function greatestBeyond(known3, numbers2) {
+  const left = /* @__PURE__ */ new Map();
+  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
+  let greatest = 0;
+  for (const number of numbers2) {
+    const count3 = left.get(number) ?? 0;
+    if (count3 > 0) left.set(number, count3 - 1);
+    else greatest = Math.max(greatest, number);
+  }
+  return greatest;
+}
+
+// src/core/weaken/dates.ts
+function settleDates(drafts, base3, head) {
+  if (!drafts.some(({ isDated }) => isDated)) return drafts;
+  const isReviewed = !isSameRecord(base3, head) && drafts.some(({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated");
+  return drafts.map(
+    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
+  );
+}
+var isSameRecord = (base3, head) => {
+  const [was, is] = [base3, head].map(({ children }) => children.get("sha256")?.scalar);
+  return isDeclared(was, "present") && isDeclared(is, "present") && canonicalText(was) === canonicalText(is);
+};
+
+// src/core/weaken/presence.ts
+var byStrength = {
+  superset: "protects",
+  subset: "endangers",
+  kept: "held"
+};
+var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
+var bySight = {
+  // It was emptied before; taking it off the list is the end of its life.
+  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
+  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
+  // What a rule denies is denied more often with it, what it allows is allowed more often.
+  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
+  ContractRole: (item) => {
+    if (word(item, "holder_type") === "renounced") return "no effect";
+    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
+    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
+  }
+};
+function presenceOf({ type, strength }, item) {
+  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
+  return seen ?? byStrength[String(strength)] ?? "no effect";
+}
+var scopes = {
+  PolicyRule: ["source", "destination", "asset", "operation"]
+};
+function judgeScope(type, drafts, base3, head) {
+  const names2 = Object.hasOwn(scopes, type) ? scopes[type] ?? [] : [];
+  const byTerm = new Map(names2.map((name2) => [`${type}.${name2}`, name2]));
+  return drafts.map((draft) => {
+    const name2 = byTerm.get(draft.term);
+    const verdict = name2 === void 0 ? void 0 : ofScope(type, name2, base3, head);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function ofScope(type, name2, base3, head) {
+  const isWider = isAny(word(head, name2));
+  if (isWider === isAny(word(base3, name2))) return void 0;
+  const effects = new Set([base3, head].map((item) => bySight[type]?.(item)));
+  if (effects.has("protects")) return effects.size > 1 ? void 0 : isWider ? "stronger" : "weaker";
+  if (isWider) return "weaker";
+  return effects.has(void 0) ? void 0 : "stronger";
+}
+var isAny = (text3) => ["", "*"].includes(text3.trim());
+function ofRemoval(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "no effect") return "changed";
+  return presence === "endangers" ? "stronger" : "weaker";
+}
+function ofAddition(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "protects") return "stronger";
+  return presence === "endangers" ? "weaker" : "changed";
+}
+
+// src/core/weaken/items.ts
+function renamed({ type }, base3, head, spot) {
+  const ids = [base3, head].map((item) => item.children.get("id"));
+  const slot = { type, name: "id", base: base3, head };
+  const draft = draftOf2(slot, spot, {
+    verdict: "changed",
+    kind: "value",
+    was: shown2(ids[0]),
+    is: shown2(ids[1])
+  });
+  return { ...draft, isRename: true };
+}
+function removed(entities2, field, slot, spot, base3) {
+  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
+  const was = titleOf2(entities2, field, base3);
+  return { ...draftOf2(slot, spot, { ...said4, was }), term: field.type };
+}
+function added(entities2, listed, head, spot) {
+  return {
+    verdict: ofAddition(listed, head),
+    kind: "added",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: spot.path,
+    term: listed.type,
+    was: "",
+    is: titleOf2(entities2, listed, head),
+    at: head
+  };
+}
+function titleOf2(entities2, { type }, item) {
+  const name2 = nameOf3(type, item);
+  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
+  return name2 === "" ? shown2(item) : clip(name2);
+}
+
+// src/core/weaken/measures.ts
+var quorums = {
+  Wallet: [
+    { needs: ["threshold"], of: ["owners"] },
+    { needs: ["control_change", "threshold"], of: ["owners"] }
+  ],
+  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
+  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
+  MpcSetup: [
+    { needs: ["threshold"], of: ["parties"] },
+    { needs: ["threshold"], of: ["share_holders"] }
+  ],
+  VerifierSet: [
+    { needs: ["required"], of: ["total"] },
+    { needs: ["required"], of: ["set"] }
+  ]
+};
+function compareQuorums(type, base3, head, spot, alignment) {
+  const seen = /* @__PURE__ */ new Set();
+  return (quorums[type] ?? []).flatMap((quorum2) => {
+    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
+    const name2 = quorum2.needs.join(".");
+    if (!draft || seen.has(name2)) return [];
+    seen.add(name2);
+    return [draft];
+  });
+}
+function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
+  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
+  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
+  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
+  const rose = needsNow * all - needed * allNow;
+  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
+  if (!isReported2) return void 0;
+  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
+  return {
+    verdict: rose > 0n ? "stronger" : "weaker",
+    kind: "value",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
+    term: `${type}.${needs[0]}`,
+    was: `${needed} of ${all}`,
+    is: `${needsNow} of ${allNow}`,
+    at: at ?? spot.head,
+    ...against && { against }
+  };
+}
+var nodeAt = (node, path2) => path2.reduce((inner2, name2) => inner2?.children.get(name2), node);
+function numberAt(node, path2) {
+  const scalar = nodeAt(node, path2)?.scalar;
+  return typeof scalar === "bigint" ? scalar : void 0;
+}
+function countAt(type, node, path2, naming) {
+  const found = nodeAt(node, path2);
+  if (found?.kind !== "list") return numberAt(node, path2);
+  const field = fieldOf(type, path2.at(-1) ?? "");
+  if (!field?.ref) return BigInt(found.children.size);
+  return BigInt(membersOf(found, field, naming).size);
+}
+
+// src/core/weaken/scalars.ts
+function compareScalars(field, slot, spot, { base: base3, head }) {
+  const was = meant(slot.base, field, base3);
+  const is = meant(slot.head, field, head);
+  const verdict = compareFacts(field.strength, was, is);
+  if (!verdict) return [];
+  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is, field.strength));
+  const draft = draftOf2(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
+  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
+  return [isDated ? { ...draft, isDated } : draft];
+}
+var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
+function meant(node, field, naming) {
+  const scalar = node?.scalar;
+  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
+}
+
+// src/core/weaken/walk.ts
+var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
+function compareMaps(walk2, type, base3, head, spot) {
+  const { alignment } = walk2;
+  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
+  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
+  const drafts = [];
+  for (const name2 of names2) {
+    const field = fieldOf(type, name2);
+    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
+    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
+    for (const draft of compareField(walk2, field, slot, spot)) drafts.push(draft);
+  }
+  if (!base3 || !head) return drafts;
+  const scoped = judgeScope(type, drafts, base3, head);
+  const measured2 = [...scoped, ...compareQuorums(type, base3, head, spot, alignment)];
+  const judged = type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2;
+  return settleDates(judged, base3, head);
+}
+function compareField(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const { digest } = walk2.alignment;
+  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
+  if (isStructure(field))
+    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
+  if (field.list) return compareSets(field, slot, spot, walk2.alignment);
+  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
+}
+function compareOpen(slot, spot) {
+  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
+  return [
+    draftOf2(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
+  ];
+}
+function compareStructures(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
+  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
+  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
+}
+function summary2(drafts, field, slot, spot) {
+  const appeared = slot.head !== void 0;
+  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
+  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
+  if (verdicts.size > 1) verdicts.delete("changed");
+  return [...verdicts].map(
+    (verdict) => draftOf2(slot, spot, {
+      verdict,
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  );
+}
+function compareItems(walk2, field, slot, spot) {
+  const drafts = [];
+  const spotOf = (item) => {
+    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
+    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
+  };
+  for (const { base: base3, head, ...pair2 } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
+    if (base3 && head) {
+      if ("isRenamed" in pair2 && pair2.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
+      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
+    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
+    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
+  }
+  return drafts;
+}
+function pathOf(field, slot, spot, item) {
+  const name2 = nameOf3(field.type, item);
+  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
+}
+
+// src/core/weaken/weaken.ts
+function weaken(base3, head) {
+  const walk2 = {
+    alignment: alignPrograms(base3.typed, head.typed),
+    baseEntities: base3.typed.entities,
+    headEntities: head.typed.entities
+  };
+  const top = { entity: void 0, path: "", head: head.typed.root };
+  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
+  const placeInHead = createPlacer(head.secrets);
+  const placeInBase = createPlacer(base3.secrets);
+  const order4 = new Map(head.files.map((file, index) => [file, index]));
+  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare2(a, b, order4));
+}
+function differenceOf(draft, placeInHead, placeInBase) {
+  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
+  return {
+    ...said4,
+    kind,
+    at: placeInHead(at),
+    ...against && kind !== "added" && { against: placeInBase(against) }
+  };
+}
+function compare2(a, b, order4) {
+  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
+}
+var byText2 = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/rule/kind.ts
+var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
+var reportedByCompare = ["change/weakened", "change/redated-without-review"];
+var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
+
+// src/core/check/allow.ts
+function weighAllowances(source2, directives, found, { today, limitDays, reporter }) {
+  const active = [];
+  const drafts = [];
+  for (const directive of directives) {
+    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
+    if (problem === void 0) active.push(allowanceOf(directive, source2.file));
+    else if (reporter) drafts.push(draftOf3(reporter, source2, directive, problem));
+  }
+  return { active, drafts };
+}
+function problemOf({ malformed, until }, today, limitDays) {
+  if (malformed !== void 0) return malformed;
+  const now = parseDay(today) ?? 0;
+  const last = parseDay(until ?? "") ?? 0;
+  if (last < now) return `it ended on ${until}`;
+  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
+}
+function unusedProblem({ rule, appliesToLines }, found) {
+  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
+  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
+}
+var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
+function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
+  const status = {
+    is: "excepted",
+    exception: `${file}:${line}`,
+    until: until ?? "",
+    owner: owner ?? "",
+    reason
+  };
+  return { rule, file, lines: appliesToLines, status };
+}
+function draftOf3(reporter, source2, directive, problem) {
+  const args = { rule: directive.rule || "a rule", problem };
+  return {
+    rule: reporter.id,
+    message: fillTemplate(parseTemplate(reporter.message), args),
+    args,
+    at: placeAt(originOf(source2.file, source2.text), [], directive.span),
+    related: [],
+    where: `${source2.file} ${directive.rule} ${directive.until}`
+  };
+}
+
+// src/core/verdict/except-bound.ts
+function unquotedValues(typed) {
+  const list2 = typed.root.children.get("exceptions")?.children;
+  if ([...list2?.values() ?? []].every(({ children }) => children.has("value"))) return () => void 0;
+  const nodes = /* @__PURE__ */ new Map();
+  for (const [node, entity2] of typed.entities) {
+    const isValue = node.path.at(-1) === "value" && entity2.startsWith("exception/");
+    if (isValue && node.scalar !== null) nodes.set(entity2, node);
+  }
+  return (exception) => {
+    const node = nodes.get(typed.entities.get(exception) ?? "");
+    if (!node) return void 0;
+    const value = node.origin.text.slice(node.span.start, node.span.end);
+    return { value, isReadable: /^[0-9a-f]{16}$/.test(value) };
+  };
+}
+
+// src/core/verdict/except-ceiling.ts
+var fields = [
+  ["wallet", "max_exposure_usd"],
+  ["contract", "value_held_usd"],
+  ["bridge", "value_at_risk_usd"]
+];
+function declaredDollars({ ids, values }) {
+  return new Map(
+    fields.flatMap(
+      ([kind, field]) => [...ids.get(kind) ?? []].flatMap(([id, node]) => {
+        const dollars2 = fieldValue(values.get(node), field);
+        return typeof dollars2 === "number" ? [[`${kind}/${id}`, dollars2]] : [];
+      })
+    )
+  );
+}
+
+// src/core/check/fingerprint.ts
+function fingerprint(parts, ordinal) {
+  const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
+  return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
+}
+
+// src/core/verdict/except-value.ts
+var age = /\b\d+ days? (?=(?:ago|old)\b)/g;
+function findingValue({ args, at }) {
+  const said4 = Object.values(args).map((arg) => JSON.stringify(ageless(arg)));
+  return fingerprint(["value", underlined(args, at), ...said4], 0);
+}
+function underlined(args, { excerpt, path: path2 }) {
+  const isAbsent = path2 === "" && args.outcome === void 0;
+  return isAbsent ? "" : excerpt.replace(/\s+/g, " ").trim();
+}
+function ageless(arg) {
+  if (typeof arg === "string") return arg.replace(age, "days ");
+  return Array.isArray(arg) ? arg.map(ageless) : arg;
+}
+
+// src/core/verdict/except.ts
+var noExceptions = {
+  all: [],
+  byKey: /* @__PURE__ */ new Map(),
+  bound: /* @__PURE__ */ new Set(),
+  dollars: /* @__PURE__ */ new Map()
+};
+var maxDays = { name: "meta.exception_max_days", default: 90 };
+function exceptionDays(parameters) {
+  const days2 = parameters[maxDays.name] ?? maxDays.default;
+  if (days2 <= maxDays.default) return days2;
+  throw new UsageError(
+    `the parameter ${maxDays.name} is ${days2}; it may be lowered and not be raised above ${maxDays.default}`
+  );
+}
+function activeExceptions(typed, today, limitDays) {
+  const list2 = typed.root.children.get("exceptions");
+  const unquoted = unquotedValues(typed);
+  const all = [...list2?.children.values() ?? []].flatMap(
+    (node) => activeException(node, typed, today, limitDays, unquoted(node)) ?? []
+  );
+  const byKey = /* @__PURE__ */ new Map();
+  for (const [position2, exception] of all.entries()) {
+    const key = keyOf(exception.rule, exception.entity, exception.value);
+    const known3 = byKey.get(key);
+    if (!known3 || ceilingOf(known3.exception) < ceilingOf(exception)) byKey.set(key, { position: position2, exception });
+  }
+  const bound2 = new Set(all.flatMap(({ rule, value }) => value === void 0 ? [] : rule));
+  return { all, byKey, bound: bound2, dollars: declaredDollars(typed) };
+}
+var ceilingOf = ({ ceiling }) => ceiling ?? Number.POSITIVE_INFINITY;
+function activeException(node, typed, today, limitDays, unquoted) {
+  const now = parseDay(today) ?? 0;
+  const fields3 = typed.values.get(node);
+  const text3 = (name2) => fieldText(fields3, name2);
+  const said4 = (name2) => text3(name2)?.trim() || "undeclared";
+  const [rule, ceiling] = [text3("rule"), fieldValue(fields3, "exposure_usd")];
+  const day = parseDay(text3("expires") ?? "");
+  if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return void 0;
+  return {
+    rule,
+    entity: text3("entity"),
+    value: text3("value") ?? unquoted?.value,
+    isReadable: unquoted?.isReadable ?? true,
+    ceiling: typeof ceiling === "number" ? ceiling : void 0,
+    node,
+    status: {
+      is: "excepted",
+      exception: typed.entities.get(node) ?? "",
+      until: formatDay(day),
+      owner: said4("owner"),
+      reason: said4("reason")
+    }
+  };
+}
+var exceedsCeiling = (exception, usd2) => usd2 > ceilingOf(exception);
+function exceptionFor(found, exceptions) {
+  const { rule, entity: entity2 } = found;
+  const value = exceptions.bound.has(rule) ? findingValue(found) : void 0;
+  const keys = [
+    keyOf(rule, entity2, value),
+    keyOf(rule, entity2, void 0),
+    keyOf(rule, void 0, value),
+    keyOf(rule, void 0, void 0)
+  ];
+  const usd2 = exceptions.dollars.get(entity2 ?? "") ?? 0;
+  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []).filter(({ exception }) => !exceedsCeiling(exception, usd2));
+  return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
+}
+function statusOf(found, exceptions) {
+  return exceptionFor(found, exceptions)?.status ?? { is: "open" };
+}
+function keyOf(rule, entity2, value) {
+  return JSON.stringify([rule, entity2, value]);
+}
+
+// src/core/verdict/known-value.ts
+function knownValue({ args, at }) {
+  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
+  return findingValue({ args, at: { excerpt } });
+}
+function isAbsence({ args, at }) {
+  return at.path === "" && args.outcome === void 0;
+}
+
+// src/core/verdict/known.ts
+var alwaysOn = [
+  "meta/syntax",
+  "meta/duplicate-key",
+  "meta/rule-error",
+  "change/weakened"
+];
+function mayBeKnown({ id, exceptions }) {
+  return exceptions !== "never" && !alwaysOn.includes(id);
+}
+function isSame3(entry, finding) {
+  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
+}
+function recall(baseline, rules2) {
+  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
+  return (finding) => {
+    const entry = entries.get(finding.fingerprint);
+    const rule = rules2.get(finding.rule);
+    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
+    if (!applies2 || !isSame3(entry, finding)) return finding;
+    return { ...finding, status: { is: "known", since: entry.since } };
+  };
+}
+
+// src/core/rule/levels.ts
+var levels = ["critical", "high", "medium", "low"];
+function reaches(level, floor2) {
+  return levels.indexOf(level) <= levels.indexOf(floor2);
+}
+
+// src/core/verdict/order.ts
+function order2(a, b) {
+  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
+}
+function orderSkipped(a, b) {
+  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
+}
+var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// node_modules/balanced-match/dist/esm/index.js
+var range = (a, b, str) => {
+  let begs, beg, left, right = void 0, result;
+  let ai = str.indexOf(a);
+  let bi = str.indexOf(b, ai + 1);
+  let i = ai;
+  if (ai >= 0 && bi > 0) {
+    if (a === b) {
+      return [ai, bi];
+    }
+    begs = [];
+    left = str.length;
+    while (i >= 0 && !result) {
+      if (i === ai) {
+        begs.push(i);
+        ai = str.indexOf(a, i + 1);
+      } else if (begs.length === 1) {
+        const r = begs.pop();
+        if (r !== void 0)
+          result = [r, bi];
+      } else {
+        beg = begs.pop();
+        if (beg !== void 0 && beg < left) {
+          left = beg;
+          right = bi;
+        }
+        bi = str.indexOf(b, i + 1);
+      }
+      i = ai < bi && ai >= 0 ? ai : bi;
+    }
+    if (begs.length && right !== void 0) {
+      result = [left, right];
+    }
+  }
+  return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+var escSlashPattern = new RegExp(escSlash, "g");
+var escOpenPattern = new RegExp(escOpen, "g");
+var escClosePattern = new RegExp(escClose, "g");
+var escCommaPattern = new RegExp(escComma, "g");
+var escPeriodPattern = new RegExp(escPeriod, "g");
+var slashPattern = /\\\\/g;
+var openPattern = /\\{/g;
+var closePattern = /\\}/g;
+var commaPattern = /\\,/g;
+var periodPattern = /\\\./g;
+var EXPANSION_MAX = 1e5;
+var EXPANSION_MAX_LENGTH = 4e6;
+var EXPANSION_MAX_DEPTH = 1e3;
+var EXPANSION_MAX_REWRITES = 1e3;
+var EXPANSION_MAX_STEPS = 2e7;
+var CALL_STEPS = 16;
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target2, items2) {
+  for (let i = 0; i < items2.length; i++) {
+    target2.push(items2[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open2 = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close2 = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close2 = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts, tail);
+      return parts;
+    }
+    const { pre, body: body2, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body2 + "}";
+    if (!post.length) {
+      pushAll(parts, p);
+      return parts;
+    }
+    carry = p.pop();
+    pushAll(parts, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options3 = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options3.max, EXPANSION_MAX);
+  const maxLength2 = bound(options3.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options3.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options3.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps2 = bound(options3.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength2, maxDepth, 0, maxRewrites, { remaining: maxSteps2 }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v2) => v2);
+      vs = nonEmpty;
+    }
+    for (let v2 = 0; v2 < vs.length; v2++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v2];
+      if (length + expansion.length > maxLength2)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body2, isAlphaSequence, max, maxLength2, budget) {
+  const n = body2.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x2 = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x2;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x2; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength2)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength2, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength2, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength2, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal3();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
+      if (!values) {
+        return literal3();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal3();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength2, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal3();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j2 = 0; j2 < n.length; j2++) {
+        const expanded = expand_(n[j2], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        for (let k2 = 0; k2 < expanded.length; k2++) {
+          const v2 = expanded[k2];
+          if (dropsEmpties && !v2)
+            continue;
+          if (values.length >= max || valuesLength + v2.length > maxLength2) {
+            break outer;
+          }
+          values.push(v2);
+          valuesLength += v2.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal3();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b) => {
+  if (!a)
+    return [[]];
+  let lo = +a[0];
+  let hi = +b[0];
+  const ra = a.slice(1);
+  const rb = b.slice(1);
+  if (lo === hi)
+    return prefix(lo, fixed(ra, rb));
+  const zeros = "0".repeat(ra.length);
+  const nines = "9".repeat(ra.length);
+  const out = [];
+  if (ra !== zeros)
+    out.push(...prefix(lo++, fixed(ra, nines)));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  if (lo <= hi) {
+    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+  }
+  out.push(...last);
+  return out;
+};
+var nonneg = (a, b, width) => {
+  if (width) {
+    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+  }
+  const out = [];
+  for (let len = String(a).length; len <= String(b).length; len++) {
+    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+    const hi = Math.min(b, 10 ** len - 1);
+    out.push(...fixed(String(lo), String(hi)));
+  }
+  return out;
+};
+var numericRange = (loStr, hiStr) => {
+  let lo = Number(loStr);
+  let hi = Number(hiStr);
+  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+    return;
+  if (lo > hi)
+    [lo, hi] = [hi, lo];
+  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+  const out = [];
+  if (lo < 0) {
+    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+  }
+  if (hi >= 0)
+    out.push(...nonneg(Math.max(lo, 0), hi, width));
+  return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses = {
+  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+  "[:alpha:]": ["\\p{L}\\p{Nl}"],
+  "[:ascii:]": ["\\x00-\\x7f"],
+  "[:blank:]": ["\\p{Zs}\\t"],
+  "[:cntrl:]": ["\\p{Cc}"],
+  "[:digit:]": ["\\p{Nd}"],
+  "[:graph:]": ["\\p{Z}\\p{C}", true],
+  "[:lower:]": ["\\p{Ll}"],
+  "[:print:]": ["\\p{C}", true],
+  "[:punct:]": ["\\p{P}\\p{S}"],
+  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+  "[:upper:]": ["\\p{Lu}"],
+  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+  "[:xdigit:]": ["A-Fa-f0-9"]
+};
+var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+var noMatch = /$./;
+var parseClass = (glob, position2, nocase = false, form) => {
+  const norm = (c) => {
+    const n = form ? c.normalize(form) : c;
+    return [...n].length === 1 ? n : c;
+  };
+  const pos = position2;
+  if (glob.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+  }
+  const ranges = [];
+  const negs = [];
+  let i = pos + 1;
+  let sawStart = false;
+  let escaping = false;
+  let negate = false;
+  let endPos = pos;
+  let rangeStart = "";
+  WHILE: while (i < glob.length) {
+    const c = String.fromCodePoint(glob.codePointAt(i));
+    if ((c === "!" || c === "^") && i === pos + 1) {
+      negate = true;
+      i++;
+      continue;
+    }
+    if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+    }
+    sawStart = true;
+    if (c === "\\") {
+      if (!escaping) {
+        escaping = true;
+        i++;
+        continue;
+      }
+    }
+    if (c === "[" && !escaping) {
+      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+        if (glob.startsWith(cls, i)) {
+          if (rangeStart) {
+            return [noMatch, glob.length - pos];
+          }
+          i += cls.length;
+          if (neg)
+            negs.push(unip);
+          else
+            ranges.push(unip);
+          continue WHILE;
+        }
+      }
+    }
+    escaping = false;
+    const n = norm(c);
+    if (rangeStart) {
+      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+      } else if (n === rangeStart) {
+        ranges.push(braceEscape(n));
+      }
+      rangeStart = "";
+      i += c.length;
+      continue;
+    }
+    if (glob.startsWith("-]", i + c.length)) {
+      ranges.push(braceEscape(n + "-"));
+      i += c.length + 1;
+      continue;
+    }
+    if (glob.startsWith("-", i + c.length)) {
+      rangeStart = n;
+      i += c.length + 1;
+      continue;
+    }
+    ranges.push(braceEscape(n));
+    i += c.length;
+  }
+  if (endPos < i) {
+    return [noMatch, 0];
+  }
+  if (!ranges.length && !negs.length) {
+    return [noMatch, glob.length - pos];
+  }
+  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH = { t: "match", id: 0 };
+var extTypes = "!?+*@";
+var lit = (ch) => ({ t: "lit", ch });
+var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+var foldCache = /* @__PURE__ */ new Map();
+var foldRe = (ch) => {
+  let re3 = foldCache.get(ch);
+  if (!re3) {
+    re3 = newFoldRe(ch);
+    if (foldCache.size >= 1e3)
+      foldCache.clear();
+    foldCache.set(ch, re3);
+  }
+  return re3;
+};
+var litMatch = (l, c) => {
+  if (c === l.ch)
+    return true;
+  if (!l.re)
+    return false;
+  const code18 = c.charCodeAt(0);
+  if (code18 >= 128)
+    return l.re.test(c);
+  const ascii = l.ascii ??= new Uint8Array(128);
+  ascii[code18] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code18] === 1;
+};
+var tokenize2 = (p, nocase, noext, form, mark) => {
+  const toks = [];
+  for (let i = 0; i < p.length; ) {
+    const c = String.fromCodePoint(p.codePointAt(i));
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start = i + m + mark.length;
+        const end = p.indexOf(mark, start);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+        if (alts) {
+          toks.push({ t: "ext", type: "@", alts });
+          i = end + mark.length;
+          continue;
+        }
+      }
+    }
+    if (c === "\\") {
+      const e = p.codePointAt(i + 1);
+      const ch = e === void 0 ? c : String.fromCodePoint(e);
+      toks.push(lit(ch));
+      i += 1 + ch.length;
+      continue;
+    }
+    if (c === "[") {
+      const [re3, consumed] = parseClass(p, i, nocase, form);
+      if (consumed) {
+        toks.push({ t: "class", re: re3 });
+        i += consumed;
+        continue;
+      }
+    }
+    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+      toks.push({ t: "open", type: c });
+      i += 2;
+      continue;
+    }
+    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+    i += c.length;
+  }
+  return toks;
+};
+var pair = (toks) => {
+  const pairs3 = /* @__PURE__ */ new Map();
+  const stack = [];
+  toks.forEach((tok, i) => {
+    if (tok.t === "open")
+      stack.push(i);
+    else if (tok.t === "close" && stack.length)
+      pairs3.set(stack.pop(), i);
+  });
+  return pairs3;
+};
+var build = (toks, pairs3, start, end, top) => {
+  let seq2 = [];
+  const alts = [seq2];
+  for (let i = start; i < end; i++) {
+    const tok = toks[i];
+    const close2 = pairs3.get(i);
+    if (tok.t === "open" && close2 !== void 0) {
+      const sub = build(toks, pairs3, i + 1, close2, false);
+      seq2.push({ t: "ext", type: tok.type, alts: sub });
+      i = close2;
+    } else if (tok.t === "bar" && !top) {
+      alts.push(seq2 = []);
+    } else if (tok.t === "open") {
+      seq2.push(lit(tok.type), lit("("));
+    } else if (tok.t === "bar") {
+      seq2.push(lit("|"));
+    } else if (tok.t === "close") {
+      seq2.push(lit(")"));
+    } else {
+      seq2.push(tok);
+    }
+  }
+  return alts;
+};
+var normalize3 = (items2, form) => {
+  const out = [];
+  let run2 = "";
+  const flush2 = () => {
+    for (const ch of run2.normalize(form))
+      out.push(lit(ch));
+    run2 = "";
+  };
+  for (const it2 of items2) {
+    if (it2.t === "lit") {
+      run2 += it2.ch;
+      continue;
+    }
+    flush2();
+    out.push(it2.t === "ext" ? { ...it2, alts: it2.alts.map((a) => normalize3(a, form)) } : it2);
+  }
+  flush2();
+  return out;
+};
+var compile2 = (items2, nocase) => {
+  let id = 1;
+  const split = (out) => ({ t: "split", id: id++, out });
+  const seq2 = (items3, next) => items3.reduceRight((next2, it2) => item(it2, next2), next);
+  const item = (it2, next) => {
+    switch (it2.t) {
+      case "lit":
+        const re3 = nocase ? foldRe(it2.ch) : void 0;
+        return { t: "lit", id: id++, ch: it2.ch, re: re3, next };
+      case "any":
+      case "star":
+        return { t: it2.t, id: id++, next };
+      case "class":
+        return { t: "class", id: id++, re: it2.re, next };
+    }
+    const alts = (next2) => it2.alts.map((a) => seq2(a, next2));
+    switch (it2.type) {
+      case "@":
+        return split(alts(next));
+      case "?":
+        return split([next, ...alts(next)]);
+      case "!":
+        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+    }
+    const after = split([]);
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it2.type === "*" ? after : entry;
+  };
+  const start = seq2(items2, MATCH);
+  return [start, id];
+};
+var show = (start) => {
+  const lines2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const ref = (n) => n.t === "match" ? "match" : String(n.id);
+  const walk2 = (n, indent) => {
+    if (n.t === "match" || seen.has(n))
+      return;
+    seen.add(n);
+    const line = (desc) => lines2.push(`${indent}${n.id}: ${desc}`);
+    switch (n.t) {
+      case "split":
+        line(`split -> ${n.out.map(ref).join(", ")}`);
+        for (const o of n.out)
+          walk2(o, indent);
+        return;
+      case "neg":
+        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        walk2(n.sub, indent + "  ");
+        return walk2(n.next, indent);
+      case "lit":
+        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        break;
+      case "class":
+        line(`${n.re} -> ${ref(n.next)}`);
+        break;
+      default:
+        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+    }
+    walk2(n.next, indent);
+  };
+  walk2(start, "");
+  return [`start -> ${ref(start)}`, ...lines2].join("\n");
+};
+var State = class {
+  // set by the Sim, to mark the nodes that this state has
+  gen;
+  threads = [];
+  match = false;
+  runs = [];
+  // the sorted ids of the threads, with 0 for a match, once the
+  // state is done
+  ids = [];
+  constructor(gen) {
+    this.gen = gen;
+  }
+  // no threads, so nothing more can match
+  get dead() {
+    return !this.threads.length && !this.match && !this.runs.length;
+  }
+};
+var sameState = (a, b) => {
+  if (a.ids.length !== b.ids.length)
+    return false;
+  if (a.runs.length !== b.runs.length)
+    return false;
+  if (a.ids.some((id, i) => id !== b.ids[i]))
+    return false;
+  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+var marks = (size) => ({
+  has: new Float64Array(size),
+  seen: new Float64Array(size),
+  gen: 0
+});
+var Sim = class {
+  // `.` and `..` only match literal dots, even with `dot:true`
+  dots;
+  // the string starts with `.`, and `dot:true` is not set
+  dotStart;
+  #marks;
+  constructor(dots, dotStart, marks3) {
+    this.dots = dots;
+    this.dotStart = dotStart;
+    this.#marks = marks3;
+  }
+  state() {
+    return new State(++this.#marks.gen);
+  }
+  // sort the ids of a state, once it has all of its threads
+  done(state) {
+    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+    if (state.match)
+      state.ids.unshift(MATCH.id);
+    return state;
+  }
+  // true the first time that the state walks through the node, so
+  // that loops in the graph stop
+  #visit(state, node) {
+    const { seen } = this.#marks;
+    if (seen[node.id] === state.gen)
+      return false;
+    seen[node.id] = state.gen;
+    return true;
+  }
+  #addThread(state, node) {
+    const { has } = this.#marks;
+    if (has[node.id] === state.gen)
+      return false;
+    has[node.id] = state.gen;
+    state.threads.push(node);
+    return true;
+  }
+  // wildcards only match a leading dot if `dot:true`. In a negated
+  // sub-pattern, this does not apply, because the negation itself
+  // can not match a leading dot.
+  restricted(i, top) {
+    return top && (this.dots || this.dotStart && i === 0);
+  }
+  add(state, node, i, top) {
+    switch (node.t) {
+      case "split":
+        if (!this.#visit(state, node))
+          return;
+        for (const o of node.out)
+          this.add(state, o, i, top);
+        return;
+      case "neg":
+        if (!this.#visit(state, node))
+          return;
+        const sub = this.state();
+        this.add(sub, node.sub, i, false);
+        this.done(sub);
+        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+      case "star":
+        if (this.restricted(i, top))
+          return;
+        if (this.#addThread(state, node))
+          this.add(state, node.next, i, top);
+        return;
+      case "match":
+        state.match = true;
+        return;
+      default:
+        this.#addThread(state, node);
+    }
+  }
+  addRun(state, run2, i, top) {
+    for (const r of state.runs) {
+      if (r.neg === run2.neg && sameState(r.state, run2.state))
+        return;
+    }
+    state.runs.push(run2);
+    if (!run2.state.match) {
+      this.add(state, run2.neg.next, i, top);
+    }
+  }
+  // the threads after char `c`, at index `i`
+  step(state, c, i, top) {
+    const next = this.state();
+    for (const th of state.threads) {
+      switch (th.t) {
+        case "lit":
+          if (litMatch(th, c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "any":
+          if (!this.restricted(i, top))
+            this.add(next, th.next, i + 1, top);
+          break;
+        case "class":
+          if (!this.restricted(i, top) && th.re.test(c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "star":
+          if (!this.restricted(i, top))
+            this.add(next, th, i + 1, top);
+      }
+    }
+    if (!this.restricted(i, top)) {
+      for (const run2 of state.runs) {
+        if (run2.state.dead) {
+          this.addRun(next, run2, i + 1, top);
+          continue;
+        }
+        const sub = this.step(run2.state, c, i, false);
+        this.addRun(next, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
+      }
+    }
+    return this.done(next);
+  }
+};
+var stateKey = (state) => {
+  const ids = state.ids.join();
+  if (!state.runs.length)
+    return ids;
+  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+  return `${ids}|${runs.sort().join("|")}`;
+};
+var DFA_BUDGET = 1 << 18;
+var Dfa = class {
+  #start;
+  #states = /* @__PURE__ */ new Map();
+  #size = 0;
+  #plain;
+  #dotStart;
+  #sim;
+  #dotSim;
+  constructor(start, marks3) {
+    this.#start = start;
+    this.#sim = new Sim(false, false, marks3);
+    this.#dotSim = new Sim(false, true, marks3);
+  }
+  #make(state) {
+    return {
+      state,
+      match: state.match,
+      dead: state.dead,
+      next: /* @__PURE__ */ new Map()
+    };
+  }
+  #intern(state) {
+    const key = stateKey(state);
+    const found = this.#states.get(key);
+    if (found)
+      return found;
+    if (this.#size > DFA_BUDGET)
+      this.#clear();
+    const d = this.#make(state);
+    this.#states.set(key, d);
+    this.#size += key.length + 1;
+    return d;
+  }
+  #clear() {
+    this.#states.clear();
+    this.#size = 0;
+    this.#plain = void 0;
+    this.#dotStart = void 0;
+  }
+  start(dotStart) {
+    if (dotStart) {
+      if (this.#dotStart)
+        return this.#dotStart;
+      const state2 = this.#dotSim.state();
+      this.#dotSim.add(state2, this.#start, 0, true);
+      return this.#dotStart = this.#make(this.#dotSim.done(state2));
+    }
+    if (this.#plain)
+      return this.#plain;
+    const state = this.#sim.state();
+    this.#sim.add(state, this.#start, 0, true);
+    return this.#plain = this.#intern(this.#sim.done(state));
+  }
+  // the next state, after a miss in `d.ascii`
+  next(d, c) {
+    const code18 = c.charCodeAt(0);
+    const found = code18 < 128 ? void 0 : d.next.get(c);
+    if (found)
+      return found;
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+    if (code18 < 128) {
+      if (!d.ascii) {
+        d.ascii = new Array(128);
+        this.#size += 128;
+      }
+      d.ascii[code18] = n;
+    } else {
+      d.next.set(c, n);
+    }
+    this.#size++;
+    return n;
+  }
+};
+var linear = (start) => {
+  const nodes = [];
+  for (let n = start; n.t !== "match"; n = n.next) {
+    if (n.t === "split" || n.t === "neg")
+      return void 0;
+    nodes.push(n);
+  }
+  return nodes;
+};
+var testLinear = (nodes, chars, start, end) => {
+  let ni = 0;
+  let ci = start;
+  let starNi = -1;
+  let starCi = 0;
+  while (ci < end) {
+    const n = nodes[ni];
+    if (n?.t === "star") {
+      starNi = ni++;
+      starCi = ci;
+      continue;
+    }
+    const c = chars[ci];
+    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+      ni++;
+      ci++;
+      continue;
+    }
+    if (starNi === -1)
+      return false;
+    ni = starNi + 1;
+    ci = ++starCi;
+  }
+  while (nodes[ni]?.t === "star")
+    ni++;
+  return ni === nodes.length;
+};
+var lengths = (items2) => {
+  let min = 0;
+  let max = 0;
+  for (const it2 of items2) {
+    const [lo, hi] = itemLengths(it2);
+    min += lo;
+    max += hi;
+  }
+  return [min, max];
+};
+var itemLengths = (it2) => {
+  if (it2.t === "star")
+    return [0, Infinity];
+  if (it2.t !== "ext")
+    return [1, 1];
+  if (it2.type === "!")
+    return [0, Infinity];
+  const alts = it2.alts.map(lengths);
+  const min = Math.min(...alts.map((a) => a[0]));
+  const max = Math.max(...alts.map((a) => a[1]));
+  const loop = max === 0 ? 0 : Infinity;
+  return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
+};
+var hasAffix = (lits, chars, start) => {
+  for (let j2 = 0; j2 < lits.length; j2++) {
+    if (!litMatch(lits[j2], chars[start + j2]))
+      return false;
+  }
+  return true;
+};
+var slashOrSurrogate = /[/\ud800-\udfff]/;
+var surrogate = /[\ud800-\udfff]/;
+var codePoints = (s) => surrogate.test(s) ? [...s] : s;
+var noSlash = (s) => {
+  if (s.includes("/")) {
+    throw new Error("can only match a single path portion, got: " + s);
+  }
+};
+var Matcher3 = class {
+  pattern;
+  options;
+  #start;
+  // the number of node ids
+  #size;
+  #marks;
+  // the Sim for strings that are only `.` or `..`
+  #dotsSim;
+  // the string to compare, if the pattern has no magic. With
+  // `nocase:true`, the RegExp that folds case is made when it is
+  // first used.
+  #literal;
+  #literalFold = false;
+  #literalRe;
+  // the nodes between the prefix and suffix, if the graph is a
+  // single chain
+  #linear;
+  // the linear nodes are only `*` and `?`, so the length bounds and
+  // the prefix and suffix decide the match
+  #wild = false;
+  // the least and most chars that a match can have
+  #min = 0;
+  #max = Infinity;
+  // the literals that a match must start and end with. Each one
+  // matches exactly one char, and they are distinct items in the
+  // pattern, so a string that does not have them can not match.
+  #prefix = [];
+  #suffix = [];
+  // the prefix and suffix as strings, if they do not fold case
+  #prefixStr;
+  #suffixStr;
+  // there is a prefix or suffix to check
+  #affix = false;
+  #dfa;
+  #form;
+  constructor(pattern, options3 = {}) {
+    if (pattern.includes("/")) {
+      throw new Error("can only match a single path portion, got pattern: " + pattern);
+    }
+    this.pattern = pattern;
+    this.options = options3;
+    const { nocase = false, noext = false, normalize: n } = options3;
+    this.#form = n === true ? "NFC" : n || void 0;
+    const literal3 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize2(pattern, nocase, noext || literal3, this.#form, options3.rangeMark);
+    let [items2] = build(toks, pair(toks), 0, toks.length, true);
+    if (this.#form)
+      items2 = normalize3(items2, this.#form);
+    const [start, size] = compile2(items2, nocase);
+    this.#start = start;
+    this.#size = size;
+    if (items2.every((it2) => it2.t === "lit")) {
+      this.#literal = items2.map((it2) => it2.ch).join("");
+      this.#literalFold = nocase;
+    } else {
+      const lit2 = (it2) => it2.t !== "lit" ? void 0 : nocase ? { ch: it2.ch, re: foldRe(it2.ch) } : { ch: it2.ch };
+      for (const it2 of items2) {
+        const l = lit2(it2);
+        if (!l)
+          break;
+        this.#prefix.push(l);
+      }
+      for (let j2 = items2.length - 1; j2 >= 0; j2--) {
+        const l = lit2(items2[j2]);
+        if (!l)
+          break;
+        this.#suffix.unshift(l);
+      }
+      this.#affix = !!(this.#prefix.length || this.#suffix.length);
+      if (!nocase) {
+        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+      }
+      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+      const [min, max] = lengths(items2);
+      this.#min = min;
+      this.#max = max;
+    }
+  }
+  test(s) {
+    if (this.#form) {
+      noSlash(s);
+      return this.#test(s.normalize(this.#form));
+    }
+    if (slashOrSurrogate.test(s)) {
+      noSlash(s);
+      return this.#test(s, [...s]);
+    }
+    return this.#test(s, s);
+  }
+  /**
+   * The same as {@link Matcher#test}, but the string is not checked
+   * for `/` chars, so the result for a string that has one is not
+   * defined. Only use it for a string that is known to be one path
+   * portion, such as a part of a path that was split on `/`. It can
+   * be faster, because some patterns do not need to look at each char
+   * of the string.
+   */
+  testUnchecked(s) {
+    return this.#test(this.#form ? s.normalize(this.#form) : s);
+  }
+  // Test a string that has no `/`. `chars` indexes it by code point.
+  // If it is not given, it is only found if a step needs it.
+  #test(s, chars) {
+    if (this.#literal !== void 0) {
+      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+    }
+    const min = this.#min;
+    const max = this.#max;
+    if (chars === void 0) {
+      const most4 = s.length;
+      const least2 = most4 + 1 >> 1;
+      if (most4 < min || least2 > max)
+        return false;
+      if (least2 < min || most4 > max)
+        chars = codePoints(s);
+    }
+    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+      return false;
+    }
+    const prefix2 = this.#prefix.length;
+    if (this.#affix) {
+      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+          return false;
+        }
+      } else {
+        chars ??= codePoints(s);
+        const end = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+          return false;
+        }
+      }
+    }
+    const dotStart = !this.options.dot && s.startsWith(".");
+    if (this.#linear) {
+      if (s === "." || s === "..")
+        return false;
+      if (dotStart && !prefix2)
+        return false;
+      if (this.#wild)
+        return true;
+      chars ??= codePoints(s);
+      const end = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end);
+    }
+    chars ??= codePoints(s);
+    if (s === "." || s === "..") {
+      this.#marks ??= marks(this.#size);
+      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+      const start = sim.state();
+      sim.add(start, this.#start, 0, true);
+      let state = sim.done(start);
+      for (let i = 0; i < chars.length; i++) {
+        state = sim.step(state, chars[i], i, true);
+      }
+      return state.match;
+    }
+    this.#marks ??= marks(this.#size);
+    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+    let d = dfa.start(dotStart);
+    const str = chars === s;
+    for (let i = 0; i < chars.length; i++) {
+      if (d.dead)
+        return false;
+      const code18 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code18] ?? dfa.next(d, chars[i]);
+    }
+    return d.match;
+  }
+  /** a readable listing of the state machine */
+  toString() {
+    return show(this.#start);
+  }
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH = 1024 * 64;
+var assertValidPattern = (pattern) => {
+  if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+  }
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+  }
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape2 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const c = e.charAt(0);
+  if (c === "#") {
+    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+  }
+  if (c === "!") {
+    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+  }
+  return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+  }
+  if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+  }
+  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX = 1e5;
+var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+var AWE_KEY = "allowWindowsEscape";
+var minimatch = (p, pattern, options3) => {
+  assertValidPattern(pattern);
+  if (!options3?.nocomment && pattern.charAt(0) === "#") {
+    return false;
+  }
+  return cachedMinimatch(pattern, options3).match(p);
+};
+var cache = /* @__PURE__ */ new Map();
+var oldCache = /* @__PURE__ */ new Map();
+var cacheSize = 0;
+var cacheTotalWeight = 0;
+var cacheMax = 256;
+var cacheMaxWeight = 1 << 15;
+var cacheMaxEntryWeight = 1 << 12;
+var cacheWeight = (mm) => {
+  let w2 = mm.pattern.length;
+  for (const s of mm.globSet) {
+    w2 += s.length + 1;
+    if (w2 > cacheMaxEntryWeight)
+      break;
+  }
+  return w2;
+};
+var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
+var booleanWeights = new Map(Object.keys({
+  nobrace: 0,
+  nocomment: 0,
+  nonegate: 0,
+  noglobstar: 0,
+  noext: 0,
+  nonull: 0,
+  partial: 0,
+  dot: 0,
+  nocase: 0,
+  nocaseMagicOnly: 0,
+  magicalBraces: 0,
+  matchBase: 0,
+  flipNegate: 0,
+  preserveMultipleSlashes: 0,
+  windowsNoMagicRoot: 0
+}).map((k2, i) => [k2, 24 * 3 ** i]));
+var optionsKey = (o) => {
+  let n = 0;
+  let wpe = false;
+  for (const k2 in o) {
+    const v2 = o[k2];
+    switch (k2) {
+      // the same test as the Minimatch constructor
+      case "windowsPathsNoEscape":
+        if (v2)
+          wpe = true;
+        break;
+      case AWE_KEY:
+        if (v2 === false)
+          wpe = true;
+        break;
+      case "platform": {
+        const p = v2 || defaultPlatform;
+        if (p === defaultPlatform)
+          break;
+        if (p === "darwin")
+          n += 3;
+        else if (p === "win32")
+          n += 6;
+        else if (p === "linux")
+          n += 9;
+        else
+          return JSON.stringify(o);
+        break;
+      }
+      case "optimizationLevel":
+        if (v2 === void 0)
+          break;
+        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
+        break;
+      case "braceExpandMax":
+        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "maxGlobstarRecursion":
+        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "normalize":
+        if (v2 !== void 0)
+          return JSON.stringify(o);
+        break;
+      default:
+        n += (booleanWeights.get(k2) ?? 0) * tri(v2);
+    }
+  }
+  return wpe ? n + 12 : n;
+};
+var copyOptions = (o) => {
+  const copy2 = {};
+  for (const k2 in o)
+    copy2[k2] = o[k2];
+  return copy2;
+};
+var cachedMinimatch = (pattern, options3) => {
+  const key = options3 ? optionsKey(options3) : 0;
+  let mm = cache.get(key)?.get(pattern);
+  if (mm)
+    return mm;
+  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options3));
+  const weight = cacheWeight(mm);
+  if (weight > cacheMaxEntryWeight)
+    return mm;
+  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+    oldCache = cache;
+    cache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+  }
+  let byPattern2 = cache.get(key);
+  if (!byPattern2)
+    cache.set(key, byPattern2 = /* @__PURE__ */ new Map());
+  byPattern2.set(pattern, mm);
+  cacheSize++;
+  cacheTotalWeight += weight;
+  return mm;
+};
+var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+var path = {
+  win32: { sep: "\\" },
+  posix: { sep: "/" }
+};
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
+var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+var filter = (pattern, options3) => {
+  let mm;
+  return (p) => (mm ??= cachedMinimatch(pattern, options3)).match(p);
+};
+minimatch.filter = filter;
+var ext = (a, b = {}) => Object.assign({}, a, b);
+var defaults = (def) => {
+  if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return minimatch;
+  }
+  const orig = minimatch;
+  const m = (p, pattern, options3 = {}) => orig(p, pattern, ext(def, options3));
+  return Object.assign(m, {
+    Minimatch: class Minimatch extends orig.Minimatch {
+      constructor(pattern, options3 = {}) {
+        super(pattern, ext(def, options3));
+      }
+      static defaults(options3) {
+        return orig.defaults(ext(def, options3)).Minimatch;
+      }
+    },
+    unescape: (s, options3 = {}) => orig.unescape(s, ext(def, options3)),
+    escape: (s, options3 = {}) => orig.escape(s, ext(def, options3)),
+    filter: (pattern, options3 = {}) => orig.filter(pattern, ext(def, options3)),
+    defaults: (options3) => orig.defaults(ext(def, options3)),
+    braceExpand: (pattern, options3 = {}) => orig.braceExpand(pattern, ext(def, options3)),
+    match: (list2, pattern, options3 = {}) => orig.match(list2, pattern, ext(def, options3)),
+    sep: orig.sep,
+    GLOBSTAR
+  });
+};
+minimatch.defaults = defaults;
+var braceExpand = (pattern, options3 = {}) => {
+  assertValidPattern(pattern);
+  if (options3.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [pattern];
+  }
+  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+  if (options3.windowsPathsNoEscape || options3[AWE_KEY] === false) {
+    p = p.replace(/\[([{}])\]/g, "[\\$1]");
+  }
+  return expand(p, { max: options3.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+var RANGE_MIN = 100;
+var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+var inRepeatOrNegExt = (portion, mark) => {
+  const stack = [];
+  for (let i = 0; i < portion.length; i++) {
+    const c = portion.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if (c === mark) {
+      if (stack.some((t) => t !== "@" && t !== "?"))
+        return true;
+    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+      stack.push(c);
+      i++;
+    } else if (c === ")") {
+      stack.pop();
+    }
+  }
+  return false;
+};
+var match2 = (list2, pattern, options3 = {}) => {
+  const mm = new Minimatch(pattern, options3);
+  list2 = list2.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list2.length) {
+    list2.push(pattern);
+  }
+  return list2;
+};
+minimatch.match = match2;
+var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd = (pattern, start) => {
+  let i = start + 1;
+  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+    i++;
+  let sawStart = false;
+  for (; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "]" && sawStart)
+      return i;
+    sawStart = true;
+    if (c === "\\")
+      i++;
+  }
+  return -1;
+};
+var literal2 = (pattern, noext) => {
+  if (!noext && (pattern === "+()" || pattern === "@()"))
+    return pattern;
+  let lit2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      lit2 += pattern.charAt(++i) || c;
+    } else if (c === "*" || c === "?") {
+      return void 0;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 === -1) {
+        lit2 += c;
+        continue;
+      }
+      let body2 = pattern.slice(i + 1, close2);
+      if (body2.startsWith("\\"))
+        body2 = body2.slice(1);
+      if ([...body2].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+        return void 0;
+      }
+      lit2 += body2;
+      i = close2;
+    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+      return void 0;
+    } else {
+      lit2 += c;
+    }
+  }
+  return lit2;
+};
+var MAX_EXTGLOBS = 256;
+var extglobCount = (pattern) => {
+  let n = 0;
+  for (let i = 0; i < pattern.length - 1; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      n++;
+      i++;
+    }
+  }
+  return n;
+};
+var assertValidExtglobs = (pattern) => {
+  if (extglobCount(pattern) > MAX_EXTGLOBS) {
+    throw new TypeError("pattern has too many extglobs");
+  }
+};
+var extSafe = (pattern) => {
+  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    return false;
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      if (++i === pattern.length)
+        return false;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 !== -1)
+        i = close2;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      depth++;
+      i++;
+    } else if (c === ")") {
+      if (!depth--)
+        return false;
+    } else if (c === "|" && !depth) {
+      return false;
+    }
+  }
+  return !depth;
+};
+var lastSplit;
+var lastChecked;
+var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var isDots = (p) => p === "." || p === "..";
+var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+var uncHost = (p) => {
+  if (p[0] !== "" || p[1] !== "")
+    return -1;
+  const h2 = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h2];
+  const share = p[h2 + 1];
+  return h2 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h2 : -1;
+};
+var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+var dotPortion = (f, start, end, dot, sep2) => {
+  for (let k2 = start; k2 < end; ) {
+    if (f.charCodeAt(k2) === 46) {
+      if (!dot)
+        return true;
+      const n = f.charCodeAt(k2 + 1) === 46 ? k2 + 2 : k2 + 1;
+      if (n >= end || isSep(f.charCodeAt(n), sep2))
+        return true;
+    }
+    const s = nextSep(f, k2, sep2);
+    if (s === -1)
+      return false;
+    k2 = s + 1;
+    while (k2 < end && isSep(f.charCodeAt(k2), sep2))
+      k2++;
+  }
+  return false;
+};
+var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep2) => {
+  if (sep2 !== "both")
+    return f.indexOf(sep2, from);
+  const s = f.indexOf("/", from);
+  const b = f.indexOf("\\", from);
+  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var PENDING = {};
+var Minimatch = class {
+  options;
+  set;
+  pattern;
+  windowsPathsNoEscape;
+  nonegate;
+  negate;
+  comment;
+  empty;
+  preserveMultipleSlashes;
+  partial;
+  globSet;
+  globParts;
+  nocase;
+  isWindows;
+  platform;
+  windowsNoMagicRoot;
+  maxGlobstarRecursion;
+  // the path can be checked against the last portion, and the string
+  // portions, of each row before it is split. See #canMatch.
+  #endCheck;
+  #literalCheck;
+  // level 2 resolves `.` and `..` portions in the path
+  #level2;
+  // the unicode normalization form, if any
+  #form;
+  // the string portions of each row in the set
+  #literals = [];
+  // the rows that #canMatch can match without splitting the path
+  #shapes = [];
+  // the rows whose last portion can be checked against the path's
+  #endRows = [];
+  // brace expansion can make the same portion in many rows, so they
+  // share one Matcher, and the states that it caches
+  #matchers = /* @__PURE__ */ new Map();
+  // parse() returns PENDING in place of a Matcher
+  #pending = false;
+  // the char that marks numeric ranges in globSet, if any
+  #rangeMark;
+  // the GlobstarParts of each pattern row, by start index and partial
+  #globstarParts = /* @__PURE__ */ new WeakMap();
+  constructor(pattern, options3 = {}) {
+    assertValidPattern(pattern);
+    options3 = options3 || {};
+    this.options = options3;
+    this.maxGlobstarRecursion = options3.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+    this.pattern = pattern;
+    this.platform = options3.platform || defaultPlatform;
+    this.isWindows = this.platform === "win32";
+    this.windowsPathsNoEscape = !!options3.windowsPathsNoEscape || options3[AWE_KEY] === false;
+    if (this.windowsPathsNoEscape) {
+      this.pattern = this.pattern.replace(/\\/g, "/");
+    }
+    this.preserveMultipleSlashes = !!options3.preserveMultipleSlashes;
+    this.negate = false;
+    this.nonegate = !!options3.nonegate;
+    this.comment = false;
+    this.empty = false;
+    this.partial = !!options3.partial;
+    this.nocase = !!this.options.nocase;
+    this.windowsNoMagicRoot = options3.windowsNoMagicRoot !== void 0 ? options3.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.globSet = [];
+    this.globParts = [];
+    this.set = [];
+    this.#endCheck = !this.preserveMultipleSlashes;
+    this.#level2 = (options3.optimizationLevel ?? 1) >= 2;
+    const n = options3.normalize;
+    this.#form = n === true ? "NFC" : n || void 0;
+    this.make();
+    const drives = this.set.map((row4) => this.#rootIndex(row4));
+    this.#endRows = this.set.map((row4, r) => this.#endCheck && row4.length - 1 > drives[r]);
+    this.#literals = this.set.map((row4, r) => {
+      const end = this.#endRows[r] ? row4.length - 1 : row4.length;
+      const lits = row4.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      return [...new Set(lits)];
+    });
+    this.#literalCheck = this.#literals.some((l) => l.length);
+    this.#shapes = this.set.map((row4, r) => {
+      const [p0, p1, p2] = row4;
+      if (this.#endRows[r] && row4.length === 2) {
+        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+          return "tail";
+      }
+      if (this.#endRows[r] && options3.matchBase && row4.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+        return "base";
+      }
+      if (!this.#endCheck || drives[r] !== -1)
+        return void 0;
+      if (row4.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      this.maxGlobstarRecursion > 0) {
+        return "mid";
+      }
+      if (row4.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+        return "head";
+      }
+      return void 0;
+    });
+  }
+  // a string portion of a pattern, normalized if the option is set
+  #norm(p) {
+    return this.#form ? p.normalize(this.#form) : p;
+  }
+  // On Windows, the index of the last root portion of a row, as
+  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+  // -1.
+  #rootIndex(row4) {
+    if (!this.isWindows)
+      return -1;
+    if (isDrive(row4[0]))
+      return 0;
+    const uncDrive = row4[0] === "" && row4[1] === "" && row4[2] === "?" && isDrive(row4[3]);
+    if (uncDrive)
+      return 3;
+    const h2 = uncHost(row4);
+    return h2 === -1 ? -1 : h2 + 1;
+  }
+  hasMagic() {
+    if (this.options.magicalBraces && this.set.length > 1) {
+      return true;
+    }
+    for (const pattern of this.set) {
+      for (const part of pattern) {
+        if (typeof part !== "string")
+          return true;
+      }
+    }
+    return false;
+  }
+  make() {
+    const pattern = this.pattern;
+    const options3 = this.options;
+    if (!options3.nocomment && pattern.charAt(0) === "#") {
+      this.comment = true;
+      return;
+    }
+    if (!pattern) {
+      this.empty = true;
+      return;
+    }
+    this.parseNegate();
+    this.globSet = [...new Set(this.#expandBraces())];
+    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+    this.globParts = this.preprocess(rawGlobParts);
+    this.#pending = true;
+    let set2 = this.globParts.map((s, _, __) => {
+      if (this.isWindows && this.windowsNoMagicRoot) {
+        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+        const isDrive2 = /^[a-z]:/i.test(s[0]);
+        if (isUNC) {
+          return [
+            ...s.slice(0, n).map((p) => this.#norm(p)),
+            ...s.slice(n).map((ss2) => this.parse(ss2))
+          ];
+        } else if (isDrive2) {
+          return [
+            this.#norm(s[0]),
+            ...s.slice(1).map((ss2) => this.parse(ss2))
+          ];
+        }
+      }
+      return s.map((ss2) => this.parse(ss2));
+    });
+    this.set = set2.filter((s) => s.indexOf(false) === -1);
+    if (this.isWindows) {
+      for (let i = 0; i < this.set.length; i++) {
+        const p = this.set[i];
+        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+          if (isLongUNC(this.globParts[i][3]))
+            p[3] = "UNC";
+          p[2] = "?";
+        }
+      }
+    }
+    if (!options3.noext)
+      this.mergeRows();
+    this.#pending = false;
+    this.set.forEach((row4, i) => {
+      for (let k2 = 0; k2 < row4.length; k2++) {
+        if (row4[k2] === PENDING) {
+          row4[k2] = this.parse(this.globParts[i][k2]);
+        }
+      }
+    });
+  }
+  // Merge rows that only differ in one portion, where each of them
+  // is a Matcher, into one row that matches any of them with
+  // `@(a|b|...)`. Then a path is only walked once for all of them,
+  // for example with `**/*.{js,ts}`.
+  mergeRows() {
+    let merged = true;
+    while (merged) {
+      merged = false;
+      if (this.set.length < 2)
+        return;
+      let keys = this.#mergeKeys();
+      const len = Math.max(0, ...this.set.map((r) => r.length));
+      for (let k2 = 0; k2 < len; k2++) {
+        const groups = /* @__PURE__ */ new Map();
+        const R2 = this.set.length + 1;
+        this.set.forEach((row4, i) => {
+          if (!(row4[k2] instanceof Matcher3 || row4[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
+            return;
+          }
+          const { pre, suf } = keys[i];
+          const key = pre[k2] * R2 + suf[k2 + 1];
+          const g = groups.get(key);
+          if (g)
+            g.push(i);
+          else
+            groups.set(key, [i]);
+        });
+        const drop = /* @__PURE__ */ new Set();
+        for (const g of groups.values()) {
+          if (g.length < 2)
+            continue;
+          const [first, ...rest2] = g;
+          const alts = g.map((i) => this.globParts[i][k2]);
+          const glob = `@(${alts.join("|")})`;
+          if (extglobCount(glob) > MAX_EXTGLOBS)
+            continue;
+          this.globParts[first][k2] = glob;
+          this.set[first][k2] = this.parse(glob);
+          for (const i of rest2)
+            drop.add(i);
+        }
+        if (drop.size) {
+          merged = true;
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+          if (this.set.length < 2)
+            return;
+          keys = this.#mergeKeys();
+        }
+      }
+    }
+  }
+  // For each row, number ids for its prefixes and suffixes, such that
+  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+  // Two rows are the same other than at portion k exactly when they
+  // have the same pre[k] and suf[k + 1]. This is linear in the size of
+  // the rows, where joining the whole row for every k was quadratic.
+  #mergeKeys() {
+    const partIds = /* @__PURE__ */ new Map();
+    const ids = this.globParts.map((parts) => parts.map((s) => {
+      let id = partIds.get(s);
+      if (id === void 0)
+        partIds.set(s, id = partIds.size);
+      return id;
+    }));
+    const P3 = partIds.size;
+    const len = Math.max(0, ...ids.map((r) => r.length));
+    const keys = ids.map((r) => ({
+      pre: [0],
+      suf: new Array(r.length + 1).fill(0)
+    }));
+    for (let k2 = 0; k2 < len; k2++) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k2 >= r.length)
+          return;
+        const { pre } = keys[i];
+        const key = pre[k2] * P3 + r[k2];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        pre.push(id);
+      });
+    }
+    for (let k2 = len - 1; k2 >= 0; k2--) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k2 >= r.length)
+          return;
+        const { suf } = keys[i];
+        const key = suf[k2 + 1] * P3 + r[k2];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        suf[k2] = id;
+      });
+    }
+    return keys;
+  }
+  // various transforms to equivalent pattern sets that are
+  // faster to process in a filesystem walk.  The goal is to
+  // eliminate what we can, and push all ** patterns as far
+  // to the right as possible, even if it increases the number
+  // of patterns that we have to process.
+  preprocess(globParts) {
+    if (this.options.noglobstar) {
+      for (const partset of globParts) {
+        for (let j2 = 0; j2 < partset.length; j2++) {
+          if (partset[j2] === "**") {
+            partset[j2] = "*";
+          }
+        }
+      }
+    }
+    const { optimizationLevel = 1 } = this.options;
+    if (optimizationLevel >= 2) {
+      globParts = this.firstPhasePreProcess(globParts);
+      globParts = this.secondPhasePreProcess(globParts);
+    } else if (optimizationLevel >= 1) {
+      globParts = this.levelOneOptimize(globParts);
+    } else {
+      globParts = this.adjascentGlobstarOptimize(globParts);
+    }
+    return globParts;
+  }
+  // just get rid of adjascent ** portions
+  adjascentGlobstarOptimize(globParts) {
+    return globParts.map((parts) => {
+      let gs = -1;
+      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        let i = gs;
+        while (parts[i + 1] === "**") {
+          i++;
+        }
+        if (i !== gs) {
+          parts.splice(gs, i - gs);
+        }
+      }
+      return parts;
+    });
+  }
+  // get rid of adjascent ** and resolve .. portions
+  levelOneOptimize(globParts) {
+    return globParts.map((parts) => {
+      const root = this.#rootIndex(parts) + 1;
+      parts = parts.reduce((set2, part) => {
+        const prev = set2[set2.length - 1];
+        if (part === "**" && prev === "**") {
+          return set2;
+        }
+        if (part === "..") {
+          if (set2.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set2.pop();
+            return set2;
+          }
+        }
+        set2.push(part);
+        return set2;
+      }, []);
+      return parts.length === 0 ? [""] : parts;
+    });
+  }
+  // Check the path against each row before it is split. 'no' if no
+  // row can match, so it does not need to be split. 'yes' if a row of
+  // `**` and one more portion matches. 'maybe' if it must be split to
+  // know. None of this applies with partial, where the path can end
+  // before the row does.
+  //
+  // On Windows, `\` is a separator in the path too, and the portions of
+  // a row up to its drive letter or UNC share are not checked (see
+  // #rootIndex).
+  //
+  // Each string portion of a row must be a portion of the path, so the
+  // path must contain it. Level 2 can only take portions out of the
+  // path, so this is still true then.
+  //
+  // The last portion of a row must match the last portion of the path,
+  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+  // This does not apply to rows that end in **, rows that end in a
+  // root, or preserveMultipleSlashes (which can leave more
+  // than one '' at the end). At level 2, it does not apply if that
+  // portion is `.` or `..`, which can be
+  // resolved away. Level 2 only takes other portions out of the
+  // middle of the path.
+  //
+  // A row of `**/x` then matches if the ** can walk the portions
+  // before the one that x matches, the same as #matchGlobstar. At
+  // level 2, this is only known if none of them are `.` or `..`, so
+  // that the path does not change when it is resolved.
+  #canMatch(f) {
+    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    let ends = this.#endCheck ? 0 : -1;
+    let last = "";
+    let lastStart = 0;
+    let prev;
+    let prevStart = 0;
+    const dot = !!this.options.dot;
+    ROWS: for (let r = 0; r < this.set.length; r++) {
+      const row4 = this.set[r];
+      const p = row4[row4.length - 1];
+      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end && ends === 0) {
+        const i = lastSep(f, f.length, sep2);
+        lastStart = i + 1;
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
+          let j2 = i;
+          while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep2))
+            j2--;
+          prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep2) + 1;
+          prev = f.slice(prevStart, j2);
+        }
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        ends = resolves ? -1 : 1;
+        end = !resolves;
+      }
+      let tailStart = -1;
+      if (end && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      if (this.#literalCheck) {
+        for (const l of this.#literals[r]) {
+          if (!f.includes(l))
+            continue ROWS;
+        }
+      }
+      if (end && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      const shape = this.#shapes[r];
+      if (shape === "base" && end)
+        return "yes";
+      if (shape === "tail" && end) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+          return "maybe";
+        }
+        if (!dotPortion(f, 0, tailStart, dot, sep2))
+          return "yes";
+        continue;
+      }
+      if (shape === "mid" || shape === "head") {
+        const m = this.#walk(f, row4, shape === "head", dot, sep2);
+        if (m !== "no")
+          return m;
+        continue;
+      }
+      return "maybe";
+    }
+    return "no";
+  }
+  // Match a row of a known shape against the split path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do. None of these
+  // rows have a drive letter, so they start at the first portion.
+  #matchShape(file, row4, shape) {
+    const dot = !!this.options.dot;
+    const n = file.length;
+    if (shape === "head") {
+      if (n < 2 || !portionMatch(row4[0], file[0])) {
+        return false;
+      }
+      for (let i = 1; i < n; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    const x2 = row4[1];
+    if (shape === "tail") {
+      let t = n - 1;
+      if (!portionMatch(x2, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x2, file[--t])) {
+          return false;
+        }
+      }
+      for (let i = 0; i < t; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    for (let k2 = 0; k2 < n; k2++) {
+      if (portionMatch(x2, file[k2]) && k2 + 1 < n) {
+        let i = k2 + 1;
+        while (i < n && walkable(file[i], dot))
+          i++;
+        if (i === n)
+          return true;
+      }
+      if (!walkable(file[k2], dot))
+        return false;
+    }
+    return false;
+  }
+  // Match a row of `**/x/**` or `x/**` against the path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+  // x must match a portion (the first one, for `x/**`), the ** before
+  // it must be able to walk the portions before that one, and there
+  // must be a portion after it, which the ** after it can walk. At
+  // level 2, this is only known if no portion is `.` or `..`.
+  #walk(f, row4, head, dot, sep2) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      return "maybe";
+    const x2 = row4[head ? 0 : 1];
+    let s = 0;
+    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+      let next = e + 1;
+      while (next < f.length && isSep(f.charCodeAt(next), sep2))
+        next++;
+      const hit = typeof x2 === "string" ? e - s === x2.length && f.startsWith(x2, s) : e > s && x2.testUnchecked(f.slice(s, e));
+      if (hit && !dotPortion(f, next, f.length, dot, sep2))
+        return "yes";
+      if (head || dotPortion(f, s, next, dot, sep2))
+        return "no";
+      s = next;
+    }
+    return "no";
+  }
+  // the last split, if it was the same path with the same split
+  // settings
+  #cachedSplit(f) {
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+  }
+  // split a path for match(), and keep the parts for the next call
+  #split(f) {
+    const { isWindows, preserveMultipleSlashes } = this;
+    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    const normalize4 = this.#form;
+    if (normalize4)
+      parts = parts.map((p) => p.normalize(normalize4));
+    lastSplit = {
+      f,
+      isWindows,
+      preserveMultipleSlashes,
+      normalize: normalize4,
+      parts
+    };
+    return lastSplit;
+  }
+  // resolve `.` and `..` portions of a path, for level 2
+  #levelTwoFileOptimize(file) {
+    const parts = [...file];
+    let didSomething = false;
+    do {
+      didSomething = false;
+      if (!this.preserveMultipleSlashes) {
+        for (let i = 1; i < parts.length - 1; i++) {
+          const p = parts[i];
+          if (i === 1 && p === "" && parts[0] === "")
+            continue;
+          if (p === "." || p === "") {
+            didSomething = true;
+            parts.splice(i, 1);
+            i--;
+          }
+        }
+        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          didSomething = true;
+          parts.pop();
+        }
+      }
+      const root = this.#rootIndex(parts) + 1;
+      let dd = root;
+      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+        const p = parts[dd - 1];
+        if (p && p !== "." && p !== ".." && p !== "**") {
+          didSomething = true;
+          parts.splice(dd - 1, 2);
+          dd = Math.max(dd - 2, root);
+        }
+      }
+    } while (didSomething);
+    return parts.length === 0 ? [""] : parts;
+  }
+  // First phase: single-pattern processing
+  // <pre> is 1 or more portions
+  // <rest> is 1 or more portions
+  // <p> is any portion other than ., .., '', or **
+  // <e> is . or ''
+  //
+  // **/.. is *brutal* for filesystem walking performance, because
+  // it effectively resets the recursive walk each time it occurs,
+  // and ** cannot be reduced out by a .. pattern part like a regexp
+  // or most strings (other than .., ., and '') can be.
+  //
+  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+  // <pre>/<e>/<rest> -> <pre>/<rest>
+  // <pre>/<p>/../<rest> -> <pre>/<rest>
+  // **/**/<rest> -> **/<rest>
+  //
+  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+  // this WOULD be allowed if ** did follow symlinks, or * didn't
+  firstPhasePreProcess(globParts) {
+    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+    let splitCells = 0;
+    const maxSplitCells = 1e6;
+    let didSomething = false;
+    do {
+      didSomething = false;
+      for (let parts of globParts) {
+        let gs = -1;
+        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          let gss = gs;
+          while (parts[gss + 1] === "**") {
+            gss++;
+          }
+          if (gss > gs) {
+            parts.splice(gs + 1, gss - gs);
+          }
+          let next = parts[gs + 1];
+          const p = parts[gs + 2];
+          const p2 = parts[gs + 3];
+          if (next !== "..")
+            continue;
+          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+            continue;
+          }
+          const addedCells = parts.length - 1;
+          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+          }
+          didSomething = true;
+          parts.splice(gs, 1);
+          const other = parts.slice(0);
+          other[gs] = "**";
+          splitCells += addedCells;
+          globParts.push(other);
+          gs--;
+        }
+        if (!this.preserveMultipleSlashes) {
+          for (let i = 1; i < parts.length - 1; i++) {
+            const p = parts[i];
+            if (i === 1 && p === "" && parts[0] === "")
+              continue;
+            if (p === "." || p === "") {
+              didSomething = true;
+              parts.splice(i, 1);
+              i--;
+            }
+          }
+          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            didSomething = true;
+            parts.pop();
+          }
+        }
+        const root = this.#rootIndex(parts) + 1;
+        let dd = root;
+        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+          const p = parts[dd - 1];
+          if (p && p !== "." && p !== ".." && p !== "**") {
+            didSomething = true;
+            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const splin = needDot ? ["."] : [];
+            parts.splice(dd - 1, 2, ...splin);
+            if (parts.length === 0)
+              parts.push("");
+            dd = Math.max(dd - 2, root);
+          }
+        }
+      }
+    } while (didSomething);
+    return globParts;
+  }
+  // second phase: multi-pattern dedupes
+  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+  secondPhasePreProcess(globParts) {
+    const keys = /* @__PURE__ */ new Set();
+    const rows = globParts.filter((parts) => {
+      const key = parts.join("/");
+      if (keys.has(key))
+        return false;
+      keys.add(key);
+      return true;
+    });
+    const stars = /* @__PURE__ */ new Map();
+    for (const parts of rows) {
+      const s = [];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === "*")
+          s.push(i);
+      }
+      if (s.length)
+        stars.set(s.join(","), s);
+    }
+    if (!stars.size || rows.length * stars.size > 1e5)
+      return rows;
+    const { dot } = this.options;
+    return rows.filter((parts) => {
+      for (const s of stars.values()) {
+        if (s[s.length - 1] >= parts.length)
+          continue;
+        const c = [...parts];
+        let ok = true;
+        let changed2 = false;
+        for (const i of s) {
+          const p = parts[i];
+          if (p === "*")
+            continue;
+          if (!p || p === "**" || !dot && p.startsWith(".")) {
+            ok = false;
+            break;
+          }
+          c[i] = "*";
+          changed2 = true;
+        }
+        if (ok && changed2 && keys.has(c.join("/")))
+          return false;
+      }
+      return true;
+    });
+  }
+  parseNegate() {
+    if (this.nonegate)
+      return;
+    const pattern = this.pattern;
+    let negate = false;
+    let negateOffset = 0;
+    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+      negate = !negate;
+      negateOffset++;
+    }
+    if (negateOffset)
+      this.pattern = pattern.slice(negateOffset);
+    this.negate = negate;
+  }
+  // Match the parts of a path against one row of the set. `resolved`
+  // is the parts after level 2 resolves `.` and `..` in them, or the
+  // same parts below level 2. Set partial to true to test if, for
+  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+  // you run out of file before you run out of pattern, then that's
+  // fine, as long as all the parts match.
+  #matchRow(file, resolved, pattern, partial) {
+    let fileStartIndex = 0;
+    let patternStartIndex = 0;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
+    const ph = fh === -1 ? -1 : uncHost(pattern);
+    if (ph !== -1) {
+      const host = pattern[ph];
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
+        fileStartIndex = fh;
+        patternStartIndex = ph;
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+        fileStartIndex = fh + 2;
+        patternStartIndex = ph + 2;
+      }
+    } else if (this.isWindows) {
+      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+      if (typeof fdi === "number" && typeof pdi === "number") {
+        const [fd, pd] = [
+          file[fdi],
+          pattern[pdi]
+        ];
+        if (fd.toLowerCase() === pd.toLowerCase()) {
+          patternStartIndex = pdi + 1;
+          fileStartIndex = fdi + 1;
+        }
+      }
+    }
+    file = resolved;
+    if (pattern.includes(GLOBSTAR)) {
+      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+  }
+  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+    const { head, body: body2, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+        return false;
+      }
+      fileIndex += head.length;
+      patternIndex += head.length;
+    }
+    let fileTailMatch = 0;
+    if (tail.length) {
+      if (tail.length + fileIndex > file.length)
+        return false;
+      let tailStart = file.length - tail.length;
+      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+        fileTailMatch = tail.length;
+      } else {
+        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+          return false;
+        }
+        tailStart--;
+        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+          return false;
+        }
+        fileTailMatch = tail.length + 1;
+      }
+    }
+    if (!body2.length) {
+      let sawSome = !!fileTailMatch;
+      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+        const f = String(file[i]);
+        sawSome = true;
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return partial || sawSome;
+    }
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+  }
+  // Split the pattern into head, tail, and middle of ** delimited
+  // parts. The tail has to be at the end, and the others just have to
+  // be found in order from the head. These only depend on the pattern
+  // row, so they are kept for the next path.
+  #getGlobstarParts(pattern, partial, patternIndex) {
+    let byStart = this.#globstarParts.get(pattern);
+    if (!byStart) {
+      byStart = [];
+      this.#globstarParts.set(pattern, byStart);
+    }
+    const key = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key];
+    if (found)
+      return found;
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+    const lastgs = pattern.lastIndexOf(GLOBSTAR);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body2 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const segments = [[[], 0]];
+    let current = segments[0];
+    let nonGsParts = 0;
+    const nonGsPartsSums = [0];
+    for (const b of body2) {
+      if (b === GLOBSTAR) {
+        nonGsPartsSums.push(nonGsParts);
+        current = [[], 0];
+        segments.push(current);
+      } else {
+        current[0].push(b);
+        nonGsParts++;
+      }
+    }
+    segments.forEach((b, i) => {
+      b[1] = nonGsParts - nonGsPartsSums[i];
+    });
+    const parts = { head, body: body2, tail, segments };
+    byStart[key] = parts;
+    return parts;
+  }
+  // return false for "nope, not matching"
+  // return null for "not matching, cannot keep trying"
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+    const bs = bodySegments[bodyIndex];
+    if (!bs) {
+      if (partial) {
+        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+      }
+      for (let i = fileIndex; i < fileLength; i++) {
+        sawTail = true;
+        const f = file[i];
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return sawTail;
+    }
+    const [body2, need] = bs;
+    const after = partial ? fileLength : fileLength - need;
+    while (fileIndex <= after) {
+      const key = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key))
+        return false;
+      tried.add(key);
+      const m = this.#matchOne(file, body2, partial, fileIndex, 0, fileIndex + body2.length);
+      if (m && globStarDepth < this.maxGlobstarRecursion) {
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body2.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        if (sub !== false) {
+          return sub;
+        }
+      }
+      if (fileIndex === after)
+        break;
+      const f = file[fileIndex];
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+        return false;
+      }
+      fileIndex++;
+    }
+    return partial || null;
+  }
+  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+    let fi;
+    let pi;
+    let pl;
+    let fl;
+    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+      let p = pattern[pi];
+      let f = file[fi];
+      if (p === false || p === GLOBSTAR) {
+        return false;
+      }
+      if (!portionMatch(p, f))
+        return false;
+    }
+    if (fi === fl && pi === pl) {
+      return true;
+    } else if (fi === fl) {
+      return partial;
+    } else if (pi === pl) {
+      return fi === fl - 1 && file[fi] === "";
+    } else {
+      throw new Error("wtf?");
+    }
+  }
+  braceExpand() {
+    return braceExpand(this.pattern, this.options);
+  }
+  // Expand braces, except numeric ranges such as {0..999} with at
+  // least RANGE_MIN values. Each of those stays in its pattern as
+  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+  // be inside a [...] class, expand all of them instead.
+  #expandBraces() {
+    const { pattern } = this;
+    if (this.options.nobrace)
+      return this.braceExpand();
+    let code18 = 57344;
+    while (pattern.includes(String.fromCharCode(code18))) {
+      if (++code18 > 63743)
+        return this.braceExpand();
+    }
+    const mark = String.fromCharCode(code18);
+    let found = false;
+    const marked2 = pattern.replace(rangeRe, (m, lo, hi) => {
+      const a = Number(lo);
+      const b = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+        return m;
+      }
+      found = true;
+      return `${mark}${lo}..${hi}${mark}`;
+    });
+    if (!found)
+      return this.braceExpand();
+    const set2 = braceExpand(marked2, this.options);
+    for (const p of set2) {
+      for (const portion of p.split("/")) {
+        const c = portion.indexOf("[");
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+          return this.braceExpand();
+        }
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+          return this.braceExpand();
+        }
+      }
+    }
+    this.#rangeMark = mark;
+    return set2;
+  }
+  parse(pattern) {
+    assertValidPattern(pattern);
+    const options3 = this.options;
+    if (pattern === "**")
+      return GLOBSTAR;
+    if (pattern === "")
+      return "";
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize4 } = options3;
+    const rangeMark = this.#rangeMark;
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
+    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+      return this.#norm(lit2);
+    }
+    if (this.#pending)
+      return PENDING;
+    let m = this.#matchers.get(pattern);
+    if (!m) {
+      if (!noext)
+        assertValidExtglobs(pattern);
+      m = new Matcher3(pattern, {
+        nocase,
+        noext,
+        dot,
+        normalize: normalize4,
+        ...rangeMark && { rangeMark }
+      });
+      this.#matchers.set(pattern, m);
+    }
+    return m;
+  }
+  #slashSplit(p) {
+    if (this.preserveMultipleSlashes) {
+      return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+      return ["", ...p.split(/\/+/)];
+    } else {
+      return p.split(/\/+/);
+    }
+  }
+  match(f, partial = this.partial) {
+    if (this.comment) {
+      return false;
+    }
+    if (this.empty) {
+      return f === "";
+    }
+    if (f === "/" && partial) {
+      return true;
+    }
+    const options3 = this.options;
+    let split = this.#cachedSplit(f);
+    if (!split) {
+      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+        lastChecked = f;
+        const can = this.#canMatch(f);
+        if (can === "no")
+          return options3.flipNegate ? false : this.negate;
+        if (can === "yes")
+          return options3.flipNegate ? true : !this.negate;
+      }
+      split = this.#split(f);
+    }
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const set2 = this.set;
+    let filename = ff[ff.length - 1];
+    if (!filename) {
+      for (let i = ff.length - 2; !filename && i >= 0; i--) {
+        filename = ff[i];
+      }
+    }
+    for (let r = 0; r < set2.length; r++) {
+      const pattern = set2[r];
+      const shape = partial ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options3.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+      if (hit) {
+        if (options3.flipNegate) {
+          return true;
+        }
+        return !this.negate;
+      }
+    }
+    if (options3.flipNegate) {
+      return false;
+    }
+    return this.negate;
+  }
+  static defaults(def) {
+    return minimatch.defaults(def).Minimatch;
+  }
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape2;
+minimatch.unescape = unescape;
+
+// src/core/verdict/severity.ts
+function configured(rules2, id) {
+  const matching = Object.entries(rules2).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
+  );
+  return matching.at(-1)?.[1];
+}
+var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+function severityOf(draft, rule, sector, settings2) {
+  if (draft.level) return draft.level;
+  const standard = rule.severity[sector];
+  const overrides = settings2.overrides.filter(
+    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
+  );
+  const said4 = [settings2.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+    (rules2) => configured(rules2, rule.id)
+  );
+  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
+  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
+}
+
+// src/core/verdict/judge.ts
+function judge2(programs, weighing) {
+  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
+  const found = programs.flatMap((program) => toFindings(program, byId, weighing.settings));
+  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order2);
+  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
+  return {
+    version: 1,
+    tool: { name: "papertiger", version: weighing.version },
+    findings,
+    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
+    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
+    outcomes: addTallies(programs),
+    skipped: skippedRules(programs, weighing),
+    files: weighing.files,
+    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
+    inputs: {
+      today: weighing.today,
+      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      parameters: changedParameters(weighing),
+      failOn: weighing.settings.failOn
+    }
+  };
+}
+var isOpen = ({ status }) => status.is === "open";
+function toFindings(program, byId, settings2) {
+  const seen = /* @__PURE__ */ new Map();
+  return program.run.drafts.flatMap((draft) => {
+    const rule = byId.get(draft.rule);
+    const weighed2 = byId.get(draft.severityOf ?? draft.rule);
+    if (!rule || !weighed2) return [];
+    const severity = severityOf(draft, weighed2, program.organization.sector, settings2);
+    if (severity === "off") return [];
+    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
+    const key = parts.join("\n");
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const status = statusFor(draft, rule, program);
+    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
+  });
+}
+function statusFor(draft, rule, { allowances, exceptions }) {
+  const waiver = allowances.find(
+    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
+  );
+  if (waiver) return waiver.status;
+  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
+}
+function toFinding(draft, severity, print, status) {
+  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...entity2 !== void 0 && { entity: entity2 },
+    at,
+    related,
+    ...against && { against },
+    ...change && { change },
+    fingerprint: print,
+    status
+  };
+}
+function countBy(keys, items2, keyOf5) {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
+  for (const item of items2) counts[keyOf5(item)] += 1;
+  return counts;
+}
+function addTallies(programs) {
+  const total2 = {};
+  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
+    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+    for (const outcome of ["pass", "fail", "not-applicable", "error"])
+      sum3[outcome] += tally[outcome];
+    total2[rule] = sum3;
+  }
+  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function skippedRules(programs, { rules: rules2, settings: settings2 }) {
+  const off = rules2.filter(({ id }) => configured(settings2.rules, id) === "off");
+  const skipped = [
+    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
+    ...programs.flatMap(({ run: run2 }) => run2.skipped),
+    ...silenced(programs, rules2, settings2)
+  ];
+  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
+${one2.reason}`, one2]));
+  return [...distinct4.values()].sort(orderSkipped);
+}
+function silenced(programs, rules2, settings2) {
+  if (settings2.overrides.length === 0) return [];
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings2) === "off";
+      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
+function cardOf(rule, programs, settings2) {
+  const { id, title, why: why2, fix, references, controls, incidents } = rule;
+  const said4 = configured(settings2.rules, id);
+  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
+  const overridden = settings2.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
+  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(
+    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
+  );
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
+}
+function changedParameters({ rules: rules2, settings: settings2 }) {
+  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
+  const changed2 = Object.entries(settings2.parameters).filter(
+    ([name2, value]) => standard.get(name2)?.default !== value
+  );
+  return Object.fromEntries(changed2);
+}
+
+// src/core/check/check-program.ts
+function checkProgram(program, rules2, conditions2, progress) {
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const faults = program.faults.flatMap((fault) => {
+    const reporter2 = byId.get(fault.rule);
+    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
+  });
+  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
+  if (program.broken.length > 0) {
+    const reason = `${program.broken.join(", ")} cannot be read`;
+    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
+  }
+  const engine2 = engineFor(program.typed, conditions2.today);
+  const gaps = /* @__PURE__ */ new Map();
+  const runs = runnable.map((rule, index) => {
+    progress?.(index + 1, runnable.length, "rule");
+    return runRule(rule, program, conditions2, engine2, byId, gaps);
+  });
+  const reporter = byId.get("meta/undeclared");
+  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
+  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
+  return {
+    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
+    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
+    skipped: []
+  };
+}
+function runRule(rule, { typed }, conditions2, engine2, byId, gaps) {
+  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+  const drafts = [];
+  if (rule.severity[conditions2.organization.sector] === "none") {
+    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
+  }
+  const entities2 = selectFor(rule, typed, conditions2.organization);
+  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
+  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
+  const around = surroundings(typed, rule, conditions2);
+  const breakdowns = byId.get("meta/rule-error");
+  engine2.refill();
+  let isTold = false;
+  for (const selected of entities2) {
+    const judgement2 = judgeEntity(compiled3, selected, around);
+    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
+    if (judgement2.is === "undeclared") for (const path2 of judgement2.gaps) note(gaps, path2, rule.id);
+    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
+    else if (judgement2.is === "error" && breakdowns && !isTold) {
+      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
+      isTold = engine2.isSpent();
+    }
+  }
+  return { rule: rule.id, tally, drafts };
+}
+function note(gaps, path2, rule) {
+  const key = formatPath(path2);
+  const gap4 = gaps.get(key) ?? { path: path2, rules: [] };
+  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
+  gaps.set(key, gap4);
+}
+function conceal(draft, secrets) {
+  if (secrets.size === 0) return draft;
+  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
+  return { ...draft, at: concealPlace(draft.at, secrets), related };
+}
+
+// src/core/claims/may-claim.ts
+function mayClaim(text3) {
+  return languageCodes().some((code18) => gateOf(code18)?.(text3));
+}
+
 // src/core/check/markdown-passage.ts
 var gap2 = "\n\n";
-function passagesOfMarkdown(source) {
-  const { prose, directives, skipped } = parseMarkdown(source, mayClaim);
+function passagesOfMarkdown(source2) {
+  const { prose, directives, skipped } = parseMarkdown(source2, mayClaim);
   return { passages: runsOf2(prose.filter(({ quoted: quoted2 }) => !quoted2)).map(passageOf), directives, skipped };
 }
 function runsOf2(prose) {
@@ -84962,7 +85550,7 @@ function passageOf(run2) {
 
 // src/core/check/overclaims.ts
 function judgeProse(passages, rules2) {
-  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
   const tallies = new Map(rules2.map(({ id }) => [id, { pass: 0, fail: 0, "not-applicable": 0, error: 0 }]));
   const drafts = [];
   for (const passage of passages) {
@@ -84970,7 +85558,7 @@ function judgeProse(passages, rules2) {
     const fired = new Set(claims.map(({ rule }) => rule));
     for (const [id, tally] of tallies) tally[fired.has(id) ? "fail" : "pass"] += 1;
     for (const claim of claims) {
-      const rule = byId2.get(claim.rule);
+      const rule = byId.get(claim.rule);
       if (rule) drafts.push(draftOf4(claim, rule, passage));
     }
   }
@@ -84978,15 +85566,15 @@ function judgeProse(passages, rules2) {
 }
 var said = '"{outcome}" is said to follow from "{artifact}"';
 function templateOf({ message }, args) {
-  const own3 = parseTemplate(message);
-  return own3.every((part3) => "text" in part3 || part3.expression in args) ? own3 : parseTemplate(said);
+  const own4 = parseTemplate(message);
+  return own4.every((part) => "text" in part || part.expression in args) ? own4 : parseTemplate(said);
 }
 function draftOf4(claim, rule, passage) {
-  const words3 = ({ start, end }) => passage.text.slice(start, end);
+  const words4 = ({ start, end }) => passage.text.slice(start, end);
   const args = {
-    artifact: words3(claim.artifact),
-    inference: claim.inference ? words3(claim.inference) : null,
-    outcome: words3(claim.outcome)
+    artifact: words4(claim.artifact),
+    inference: claim.inference ? words4(claim.inference) : null,
+    outcome: words4(claim.outcome)
   };
   const place = ({ start, end }) => passage.place(start, end);
   const isApart = ({ start, end }) => end <= claim.outcome.start || start >= claim.outcome.end;
@@ -85009,22 +85597,22 @@ function draftOf4(claim, rule, passage) {
 // src/core/check/check-prose.ts
 var notApplicable = { pass: 0, fail: 0, "not-applicable": 1, error: 0 };
 function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
-  const words3 = rules2.filter(({ claim }) => claim === "prose");
-  const prose = words3.filter(({ severity }) => severity[sector] !== "none");
-  const excused = words3.filter((rule) => !prose.includes(rule));
+  const words4 = rules2.filter(({ claim }) => claim === "prose");
+  const prose = words4.filter(({ severity }) => severity[sector] !== "none");
+  const excused = words4.filter((rule) => !prose.includes(rule));
   const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
-  const read2 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
-  const judged = judgeProse([...passages, ...read2.flatMap((one2) => one2.passages)], prose);
+  const read3 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
+  const judged = judgeProse([...passages, ...read3.flatMap((one2) => one2.passages)], prose);
   const byFile = new Map(pages.map(({ file }) => [file, []]));
   for (const draft of judged.drafts) byFile.get(draft.at.file)?.push(draft);
-  const waivers = read2.map(({ page, directives }) => {
+  const waivers = read3.map(({ page, directives }) => {
     const found = byFile.get(page.file) ?? [];
     return weighAllowances(page, directives, found, { today, limitDays, reporter });
   });
   return {
     drafts: [...judged.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
     tallies: new Map([...judged.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
-    skipped: read2.flatMap(
+    skipped: read3.flatMap(
       ({ page, skipped }) => skipped.flatMap(
         ({ line, reason }) => prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` }))
       )
@@ -85066,98 +85654,136 @@ function passageOf2(node, text3, typed, path2) {
   };
 }
 
+// src/core/verdict/except-approval.ts
+function selfApproved({ root, values }) {
+  return [...root.children.get("exceptions")?.children.values() ?? []].flatMap((node) => {
+    const text3 = (name2) => fieldText(values.get(node), name2) ?? "";
+    const [owner, rule] = [text3("owner").trim(), text3("rule").trim() || "an unnamed rule"];
+    if (owner === "" || !isSamePerson(owner, text3("approved_by"))) return [];
+    const at = node.children.get("approved_by") ?? node;
+    return [{ rule: "meta/exception-self-approved", at, args: { rule, owner }, where: `${rule} ${owner}` }];
+  });
+}
+var isSamePerson = (a, b) => nameOf4(a) === nameOf4(b);
+var nameOf4 = (text3) => text3.trim().toLowerCase().replace(/^person\//, "");
+
+// src/core/verdict/except-complaints.ts
+function complaintsOf(exception, rule, found) {
+  if (/[*?]/.test(exception.rule))
+    return [broad(exception, "is written with a wildcard, and an exception excuses one rule")];
+  if (!rule || !exception.isReadable) return [];
+  const { entity: entity2, value } = exception;
+  if (rule.exceptions === "never") return [unused(exception, "the rule allows none")];
+  if (!found) return [unused(exception, "nothing of the kind is found")];
+  const excused = value === void 0 ? found.all : found.values.get(value);
+  if (excused === void 0) return [changed(exception, found)];
+  const { entities: entities2, greatest } = excused;
+  if (greatest && exceedsCeiling(exception, greatest.usd)) return [outgrown(exception, found, greatest)];
+  if (entity2 === void 0 && entities2.size > 0) return [unnamed(exception, entities2.size)];
+  return value === void 0 ? [unbound(exception)] : [];
+}
+function changed(exception, { open: open2 }) {
+  if (open2.size === 0) return unused(exception, "what it was granted for is not found any more");
+  const found = `what is found now has ${[...open2].slice(0, 3).join(", ")}`;
+  return stale(exception, "value", `what has the value ${exception.value}`, found);
+}
+function outgrown(exception, { open: open2 }, { entity: entity2, usd: usd2 }) {
+  if (open2.size === 0) return unused(exception, "more can be lost than it was granted for");
+  const granted = `a loss of at most ${inDollars(exception.ceiling ?? 0)}`;
+  return stale(exception, "exposure_usd", granted, `${entity2} now declares ${inDollars(usd2)}`);
+}
+var inDollars = (amount2) => {
+  const [whole = "", cents] = (Number.isInteger(amount2) ? String(BigInt(amount2)) : String(amount2)).split(".");
+  return `$${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${cents === void 0 ? "" : `.${cents}`}`;
+};
+function stale(exception, field, granted, found) {
+  const args = { subject: subjectOf(exception), granted, found };
+  return complain("meta/exception-stale", exception, args, field);
+}
+function unused(exception, problem) {
+  return complain("meta/exception-unused", exception, { subject: subjectOf(exception), problem });
+}
+function unbound(exception) {
+  return complain("meta/exception-unbound", exception, { subject: subjectOf(exception) });
+}
+function unnamed(exception, size) {
+  const count3 = size === 1 ? "1 entity" : `${size} entities`;
+  const extent2 = exception.value === void 0 ? `all that there will be, now ${count3}` : count3;
+  return broad(exception, `names no entity, so it excuses ${extent2}`);
+}
+function broad(exception, problem) {
+  return complain("meta/exception-over-broad", exception, { rule: exception.rule, problem }, "rule");
+}
+function complain(rule, exception, args, field = "") {
+  const { node, entity: entity2 = "", value = "" } = exception;
+  const where = `${exception.rule} ${entity2} ${value}`;
+  return { rule, at: node.children.get(field) ?? node, args, where };
+}
+var subjectOf = ({ rule, entity: entity2 }) => entity2 === void 0 ? rule : `${rule} on ${entity2}`;
+
 // src/core/verdict/except-faults.ts
-function exceptionDrafts(exceptions, drafts, { program, rules: rules2, skipped }) {
-  if (exceptions.all.length === 0 || !program || program.broken.length > 0) return [];
-  const byId2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const unjudged = new Set(skipped.map(({ rule }) => rule));
+function exceptionDrafts(exceptions, drafts, judged) {
+  const { program } = judged;
+  if (!program || program.broken.length > 0 || !program.typed.root.children.has("exceptions")) return [];
+  const rules2 = new Map(judged.rules.map((rule) => [rule.id, rule]));
+  const unjudged = new Set(judged.skipped.map(({ rule }) => rule));
   const found = whatWasFound(drafts, exceptions);
   const entities2 = new Set(program.typed.entities.values());
-  return exceptions.all.flatMap((exception) => {
+  const held = exceptions.all.flatMap((exception) => {
     const { rule: id, entity: entity2 } = exception;
     const canTell = !unjudged.has(id) && (entity2 === void 0 || entities2.has(entity2));
-    const rule = canTell ? byId2.get(id) : void 0;
-    return complaintsOf(exception, rule, found.get(keyOf2(id, entity2))).flatMap((complaint) => {
-      const reporter = byId2.get(complaint.rule);
-      return reporter ? toDraft(reporter, complaint, exception, program) : [];
-    });
+    const rule = canTell ? rules2.get(id) : void 0;
+    return complaintsOf(exception, rule, found.get(keyOf2(id, entity2)));
+  });
+  return [...selfApproved(program.typed), ...held].flatMap((complaint) => {
+    const reporter = rules2.get(complaint.rule);
+    return reporter ? toDraft(reporter, complaint, program) : [];
   });
 }
 var keyOf2 = (rule, entity2) => JSON.stringify([rule, entity2]);
 function whatWasFound(drafts, exceptions) {
-  const named3 = new Set(exceptions.all.map(({ rule }) => rule));
+  const named4 = new Set(exceptions.all.map(({ rule }) => rule));
   const found = /* @__PURE__ */ new Map();
   for (const draft of drafts) {
-    if (!named3.has(draft.rule)) continue;
+    if (!named4.has(draft.rule)) continue;
     const isOpen2 = exceptionFor(draft, exceptions) === void 0;
     for (const entity2 of /* @__PURE__ */ new Set([draft.entity, void 0])) {
       const key = keyOf2(draft.rule, entity2);
-      const known3 = found.get(key) ?? { values: /* @__PURE__ */ new Map(), entities: /* @__PURE__ */ new Set(), open: /* @__PURE__ */ new Set() };
-      note2(known3, draft, isOpen2);
+      const known3 = found.get(key) ?? { values: /* @__PURE__ */ new Map(), all: noHolders(), open: /* @__PURE__ */ new Set() };
+      note2(known3, draft, isOpen2, exceptions);
       found.set(key, known3);
     }
   }
   return found;
 }
-function note2({ values, entities: entities2, open: open2 }, draft, isOpen2) {
+var noHolders = () => ({ entities: /* @__PURE__ */ new Set(), greatest: void 0 });
+function note2({ values, all, open: open2 }, draft, isOpen2, { dollars: dollars2 }) {
+  const { entity: entity2 } = draft;
   const value = findingValue(draft);
-  const holders = values.get(value) ?? /* @__PURE__ */ new Set();
-  values.set(value, holders);
+  const own4 = values.get(value) ?? noHolders();
+  values.set(value, own4);
   if (isOpen2) open2.add(value);
-  if (draft.entity === void 0) return;
-  holders.add(draft.entity);
-  entities2.add(draft.entity);
+  if (entity2 === void 0) return;
+  const usd2 = dollars2.get(entity2) ?? 0;
+  for (const holders of [own4, all]) {
+    holders.entities.add(entity2);
+    if (usd2 > (holders.greatest?.usd ?? 0)) holders.greatest = { entity: entity2, usd: usd2 };
+  }
 }
-function complaintsOf(exception, rule, found) {
-  if (/[*?]/.test(exception.rule))
-    return [broad(exception, "is written with a wildcard, and an exception excuses one rule")];
-  if (!rule) return [];
-  const { entity: entity2, value } = exception;
-  if (rule.exceptions === "never") return [unused(exception, "the rule allows none")];
-  if (!found) return [unused(exception, "nothing of the kind is found")];
-  const excused = value === void 0 ? found.entities : found.values.get(value);
-  if (excused === void 0) return [lapsed(exception, found)];
-  if (entity2 !== void 0 || excused.size === 0) return [];
-  const count3 = excused.size === 1 ? "1 entity" : `${excused.size} entities`;
-  const extent2 = value === void 0 ? `all that there will be, now ${count3}` : count3;
-  return [broad(exception, `names no entity, so it excuses ${extent2}`)];
-}
-function lapsed(exception, { open: open2 }) {
-  if (open2.size === 0) return unused(exception, "what it was granted for is not found any more");
-  const args = {
-    subject: subjectOf(exception),
-    granted: exception.value ?? "",
-    found: [...open2].slice(0, 3).join(", ")
-  };
-  return { rule: "meta/exception-stale", at: part2(exception.node, "value"), args };
-}
-function unused(exception, problem) {
-  return {
-    rule: "meta/exception-unused",
-    at: exception.node,
-    args: { subject: subjectOf(exception), problem }
-  };
-}
-function broad({ rule, node }, problem) {
-  return { rule: "meta/exception-over-broad", at: part2(node, "rule"), args: { rule, problem } };
-}
-var subjectOf = ({ rule, entity: entity2 }) => entity2 === void 0 ? rule : `${rule} on ${entity2}`;
-var part2 = (node, name2) => node.children.get(name2) ?? node;
-function toDraft(reporter, complaint, exception, { typed, secrets }) {
+function toDraft(reporter, complaint, { typed, secrets }) {
   const { rule, at, args } = complaint;
-  const { entity: entity2 = "", value = "" } = exception;
-  const where = `exceptions ${exception.rule} ${entity2} ${value}`;
+  const where = `exceptions ${complaint.where}`;
   return faultOf2(reporter, { rule, at: concealPlace(placeOf(at), secrets), args, node: at, where }, typed);
 }
 
 // src/core/verdict/judge-group.ts
-function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms = program !== void 0) {
-  const limitDays = exceptionDays(settings.parameters);
+function judgeGroup(program, pages, rules2, settings2, { today, progress }, name2, hasPrograms = program !== void 0) {
+  const limitDays = exceptionDays(settings2.parameters);
   const organization = program ? organizationOf(program.typed) : unknownOrganization;
-  const conditions2 = { today, organization, parameters: settings.parameters };
-  const run2 = program ? checkProgram(program, rules2, conditions2) : withoutProgram(hasPrograms ? [] : rules2);
-  const words3 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
-  const prose = checkProse(words3, pages, rules2, { today, limitDays, sector: organization.sector });
+  const conditions2 = { today, organization, parameters: settings2.parameters };
+  const run2 = program ? checkProgram(program, rules2, conditions2, progress) : withoutProgram(hasPrograms ? [] : rules2);
+  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const prose = checkProse(words4, pages, rules2, { today, limitDays, sector: organization.sector });
   const drafts = [...withoutRepeats(run2.drafts, prose.drafts), ...prose.drafts];
   const skipped = [...run2.skipped, ...unreadWords(program, rules2), ...prose.skipped];
   const exceptions = program ? activeExceptions(program.typed, today, limitDays) : noExceptions;
@@ -85174,9 +85800,9 @@ function judgeGroup(program, pages, rules2, settings, today, name2, hasPrograms 
     isListed: program !== void 0 || !hasPrograms
   };
 }
-function addUp(rules2, words3) {
+function addUp(rules2, words4) {
   const sum3 = new Map(rules2);
-  for (const [rule, tally] of words3) {
+  for (const [rule, tally] of words4) {
     const known3 = sum3.get(rule);
     const added2 = { ...tally };
     if (known3)
@@ -85186,11 +85812,11 @@ function addUp(rules2, words3) {
   }
   return sum3;
 }
-function withoutRepeats(drafts, words3) {
+function withoutRepeats(drafts, words4) {
   const placeOf3 = ({ rule, at }) => `${rule}
 ${at.file}
 ${at.path}`;
-  const said4 = new Set(words3.map(placeOf3));
+  const said4 = new Set(words4.map(placeOf3));
   return drafts.filter((draft) => !said4.has(placeOf3(draft)));
 }
 function unreadWords(program, rules2) {
@@ -85219,39 +85845,40 @@ function dealt(names2, shard) {
 function markShard(verdict, { index, of }, shared2) {
   return { ...verdict, inputs: { ...verdict.inputs, shard: { index, of, run: runOf(shared2) } } };
 }
-function runOf({ sources, rules: rules2, settings, today, version: version2 }) {
+function runOf({ sources, rules: rules2, settings: settings2, today, version: version3 }) {
   const texts2 = sources.map(
-    ({ program = "", file, kind, named: named3 = false, text: text3 }) => JSON.stringify([program, file, kind, named3, text3])
+    ({ program = "", file, kind, named: named4 = false, text: text3 }) => JSON.stringify([program, file, kind, named4, text3])
   );
-  const conditions2 = [version2, today, JSON.stringify(settings), JSON.stringify(rules2)];
+  const conditions2 = [version3, today, JSON.stringify(settings2), JSON.stringify(rules2)];
   return fingerprint([...conditions2, ...texts2.sort()], 0);
 }
 
 // src/core/verdict/check-with.ts
 var standardSettings = { failOn: "high", rules: {}, parameters: {}, overrides: [] };
-function checkWith(sources, options2, add3) {
-  if (parseDay(options2.today) === void 0)
-    throw new UsageError(`"${options2.today}" is not a day (YYYY-MM-DD)`);
-  const settings = { ...standardSettings, ...options2.settings };
-  refuseSilence(settings);
-  const all = withReporters(options2.rules ?? builtinRules());
+function checkWith(sources, options3, add3) {
+  if (parseDay(options3.today) === void 0)
+    throw new UsageError(`"${options3.today}" is not a day (YYYY-MM-DD)`);
+  const settings2 = { ...standardSettings, ...options3.settings };
+  refuseSilence(settings2);
+  const all = withReporters(options3.rules ?? builtinRules());
   const rules2 = add3 ? all : all.filter((rule) => !isComparing(rule));
-  const running = rules2.filter(({ id }) => configured(settings.rules, id) !== "off");
+  const running = rules2.filter(({ id }) => configured(settings2.rules, id) !== "off");
   const files = [];
   const judging2 = [];
   const groups = groupByProgram(sources);
   const names2 = namesWith(rules2);
-  const count3 = countPrograms(groups);
-  const mine = options2.shard && dealt(groups.keys(), options2.shard);
-  let hasPrograms = mine !== void 0 && count3 > 0;
-  for (const [name2, group] of groups) {
-    if (mine && !mine.has(name2)) continue;
+  const mine = options3.shard && dealt(groups.keys(), options3.shard);
+  let hasPrograms = mine !== void 0 && someProgram(groups);
+  let isEmpty3 = true;
+  const chosen = [...groups].filter(([name2]) => mine?.has(name2) ?? true);
+  for (const [index, [name2, group]] of chosen.entries()) {
+    options3.progress?.(index + 1, chosen.length, "program");
     const program = toProgram(group, names2);
     const pages = group.filter(({ kind }) => kind === "markdown");
+    if (says(group, program)) isEmpty3 = false;
     files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
-    const known3 = count3 < 2 ? "" : name2;
     const judgeOne = (others) => {
-      const one2 = judgeGroup(program, pages, running, settings, options2.today, known3, others);
+      const one2 = judgeGroup(program, pages, running, settings2, options3, name2, others);
       const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
       return { ...one2, run: { ...one2.run, drafts } };
     };
@@ -85262,27 +85889,27 @@ function checkWith(sources, options2, add3) {
     } else if (pages.length > 0) judging2.push(judgeOne);
   }
   const judged = judging2.map((judgeOne) => judgeOne(hasPrograms));
-  if (files.length === 0 && !(mine && declareAnything(groups, names2)))
-    throw new UsageError(nothingToRead(sources), 3);
-  const weighing = { today: options2.today, settings, rules: rules2, version };
+  if (isEmpty3 && !(mine && sayAnything(groups, names2))) throw new UsageError(nothingToRead(sources), 3);
+  const weighing = { today: options3.today, settings: settings2, rules: rules2, version };
   const verdict = judge2(judged, { ...weighing, files: files.sort() });
-  return options2.shard ? markShard(verdict, options2.shard, { ...weighing, sources }) : verdict;
+  return options3.shard ? markShard(verdict, options3.shard, { ...weighing, sources }) : verdict;
 }
-function countPrograms(groups) {
-  return [...groups.values()].filter((group) => group.some(({ kind }) => kind === "yaml")).length;
+function someProgram(groups) {
+  return [...groups.values()].some((group) => group.some(({ kind }) => kind === "yaml"));
 }
-function declareAnything(groups, names2) {
-  return [...groups.values()].some(
-    (group) => group.some(({ kind }) => kind === "markdown") || toProgram(group, names2) !== void 0
-  );
+function says(group, program) {
+  return group.some(({ kind }) => kind === "markdown") || program !== void 0 && declaresAnything(program);
+}
+function sayAnything(groups, names2) {
+  return [...groups.values()].some((group) => says(group, toProgram(group, names2)));
 }
 function withReporters(rules2) {
   const present = new Set(rules2.map(({ id }) => id));
   return [...rules2, ...builtinRules().filter((rule) => isReported(rule) && !present.has(rule.id))];
 }
 var why = (id) => id === "change/weakened" ? "leave out --against to compare nothing" : "what cannot be read would pass";
-function refuseSilence(settings) {
-  const all = [settings.rules, ...settings.overrides.map(({ rules: rules2 }) => rules2)];
+function refuseSilence(settings2) {
+  const all = [settings2.rules, ...settings2.overrides.map(({ rules: rules2 }) => rules2)];
   const silenced2 = alwaysOn.find((id) => all.some((rules2) => configured(rules2, id) === "off"));
   if (silenced2) throw new UsageError(`${silenced2} cannot be turned off: ${why(silenced2)}`);
 }
@@ -85291,178 +85918,18 @@ function groupByProgram(sources) {
   const sorted = [...sources].sort(
     (a, b) => compare4(a.program ?? "", b.program ?? "") || compare4(a.file, b.file) || compare4(a.text, b.text)
   );
-  for (const source of sorted) {
-    const name2 = source.program ?? "";
+  for (const source2 of sorted) {
+    const name2 = source2.program ?? "";
     const group = groups.get(name2);
-    if (group) group.push(source);
-    else groups.set(name2, [source]);
+    if (group) group.push(source2);
+    else groups.set(name2, [source2]);
   }
   return groups;
 }
 var compare4 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function nothingToRead(sources) {
-  const named3 = sources.map(({ file }) => file).join(", ");
-  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named3} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
-}
-
-// src/core/verdict/compare-drafts.ts
-function toChange(difference, kind, readers) {
-  const { verdict, entity: entity2, field, was, is, at, against, term, more } = difference;
-  const rules2 = readers(term);
-  return {
-    change: verdict,
-    kind,
-    ...entity2 !== void 0 && { entity: entity2 },
-    ...more > 0 && { more },
-    field,
-    was,
-    is,
-    at,
-    ...against && { against },
-    rules: rules2.map(({ id }) => id),
-    why: rules2[0]?.why ?? ""
-  };
-}
-function changeDrafts(difference, weighing) {
-  const { verdict, kind, entity: entity2, field, was, is, at, against, term, more } = difference;
-  const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
-  if (kind !== "redated" && verdict !== "weaker") return [];
-  const isCritical = weighing.readers(term)[0]?.severity[weighing.sector] === "critical";
-  return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
-    what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "),
-    was: was || "nothing",
-    is: is || "nothing",
-    change: kind === "redated" ? "changed" : "weaker",
-    entity: entity2,
-    at,
-    against,
-    where: `${term} ${entity2 ?? ""} ${field} ${was} ${is}`
-  });
-}
-function weighed(draft, { rules: rules2, settings, sector }) {
-  const standard = rules2.get(draft.rule)?.severity[sector] ?? "none";
-  const level = configured(settings?.rules ?? {}, draft.rule) ?? standard;
-  return level === "off" || level === "none" ? [] : [{ ...draft, level }];
-}
-function draftOf5({ rules: rules2, settings, sector }, id, level, said4) {
-  const rule = rules2.get(id);
-  const set2 = configured(settings?.rules ?? {}, id);
-  if (!rule || set2 === "off") return [];
-  const { what, was, is, change, entity: entity2, at, against, where } = said4;
-  const standard = rule.severity[sector];
-  return [
-    {
-      rule: id,
-      message: fillTemplate(parseTemplate(rule.message), { what, was, is }),
-      args: { what, was, is },
-      ...entity2 !== void 0 && { entity: entity2 },
-      at,
-      related: [],
-      where,
-      change,
-      ...against && { against },
-      level: level ?? set2 ?? (standard === "none" ? "low" : standard)
-    }
-  ];
-}
-function cutDrafts(cuts3, head, base3, weighing) {
-  const weaker = cuts3.filter(({ change, of }) => change === "weaker" && of !== "freeze");
-  return [...new Set(weaker.map(({ entity: entity2 }) => entity2))].flatMap((entity2) => {
-    const own3 = weaker.filter((cut2) => cut2.entity === entity2);
-    const moved = own3.some(({ of }) => of === "cuts") ? own3.filter(({ of }) => of === "cuts") : own3;
-    const text3 = (side) => moved.map((cut2) => countOf(cut2[side], cut2.dimension)).join(", ");
-    const at = nodeOf(head, entity2);
-    const before2 = base3 && nodeOf(base3, entity2);
-    const how = moved === own3 && own3[0]?.of === "immediate" ? "what moves it at once" : "what it takes to move it";
-    return draftOf5(weighing, "change/weakened", moved.some(({ is }) => is === 1) ? "critical" : void 0, {
-      what: `${entity2}: ${how}`,
-      was: text3("was"),
-      is: text3("is"),
-      change: "weaker",
-      entity: entity2,
-      at,
-      against: before2,
-      where: `cuts ${entity2} ${text3("was")} ${text3("is")}`
-    });
-  });
-}
-function nodeOf({ typed }, entity2) {
-  const slash = entity2.indexOf("/");
-  const node = typed.ids.get(entity2.slice(0, slash))?.get(entity2.slice(slash + 1));
-  return placeOf(node?.children.get("owners") ?? node ?? typed.root);
-}
-
-// src/core/verdict/compare-groups.ts
-function groupAlike(differences, readers, sector) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const difference of differences) {
-    const { at, term, field, was, is, verdict, kind } = difference;
-    const key = JSON.stringify([
-      at.file,
-      at.start.offset,
-      at.end.offset,
-      term,
-      field,
-      was,
-      is,
-      verdict,
-      kind
-    ]);
-    const known3 = groups.get(key);
-    if (known3 && kind !== "removed") known3.more += 1;
-    else groups.set(known3 ? `${key} ${groups.size}` : key, { first: difference, more: 0 });
-  }
-  const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
-  const rank3 = ({ term }) => {
-    const severity = readers(term)[0]?.severity[sector] ?? "none";
-    return severity === "none" ? levels.length : levels.indexOf(severity);
-  };
-  return grouped.sort((a, b) => rank3(a) - rank3(b));
-}
-
-// src/core/verdict/compare-programs.ts
-function pairPrograms(base3, head) {
-  const before2 = new Map([...head.keys()].filter((name2) => base3.has(name2)).map((name2) => [name2, name2]));
-  const come = [...head].filter(([name2]) => !before2.has(name2));
-  const left = new Set([...base3.keys()].filter((name2) => !before2.has(name2)));
-  const candidates = come.flatMap(
-    ([is, program]) => [...left].map((was) => ({ is, was, shared: sharedBy(base3.get(was), program) }))
-  ).filter(({ shared: shared2 }) => shared2 > 0).sort((a, b) => b.shared - a.shared);
-  for (const { is, was } of candidates) if (!before2.has(is) && left.delete(was)) before2.set(is, was);
-  return { before: before2, gone: [...left] };
-}
-function sharedBy(base3, head) {
-  if (!base3) return 0;
-  const names2 = new Set(idsOf(base3));
-  return idsOf(head).filter((id) => names2.has(id)).length;
-}
-var idsOf = ({ typed }) => {
-  const organization = typed.root.children.get("org")?.children.get("name")?.scalar;
-  const entities2 = [...typed.ids].flatMap(([kind, ids]) => [...ids.keys()].map((id) => `${kind}/${id}`));
-  return typeof organization === "string" ? [`organization ${organization}`, ...entities2] : entities2;
-};
-function removedProgram(name2, base3, at) {
-  return {
-    verdict: "weaker",
-    kind: "removed",
-    field: name2 === "" ? "program" : `program ${name2}`,
-    term: "Program.wallets",
-    was: contentOf(base3),
-    is: "",
-    at,
-    against: { ...placeOf(base3.typed.root), excerpt: "" }
-  };
-}
-function contentOf({ typed }) {
-  const counts = [...typed.ids].map(([kind, ids]) => ({ kind, count: ids.size }));
-  const told3 = ["wallet", "contract", "bridge", "key"];
-  const named3 = told3.flatMap((kind) => {
-    const count3 = counts.find((one2) => one2.kind === kind)?.count ?? 0;
-    return count3 === 0 ? [] : [`${count3} ${kind}${count3 === 1 ? "" : "s"}`];
-  });
-  const others = counts.filter(({ kind }) => !told3.includes(kind)).reduce((sum3, { count: count3 }) => sum3 + count3, 0);
-  const rest = others === 0 ? [] : [`${others} other ${others === 1 ? "entity" : "entities"}`];
-  return [...named3, ...rest].join(", ") || "declared";
+  const named4 = sources.map(({ file }) => file).join(", ");
+  return sources.length === 0 ? "nothing to read: no program and no Markdown was given" : `nothing to read: ${named4} ${sources.length > 1 ? "declare" : "declares"} nothing; a program begins with "apiVersion: security-program/v1"`;
 }
 
 // src/generated/reads.json
@@ -86192,12 +86659,9 @@ var reads_default = {
     "Exception.reason",
     "Exception.rule"
   ],
-  "meta/exception-self-approved": [
-    "Exception.approved_by",
-    "Exception.owner",
-    "Exception.rule"
-  ],
+  "meta/exception-self-approved": [],
   "meta/exception-stale": [],
+  "meta/exception-unbound": [],
   "meta/exception-unused": [],
   "meta/rule-error": [],
   "meta/secrets-in-yaml": [],
@@ -86593,18 +87057,212 @@ var reads_default = {
 var builtin = reads_default;
 function readersIn(rules2, sector) {
   const index = /* @__PURE__ */ new Map();
-  const loudest = [...rules2].sort((a, b) => rank(a.severity[sector]) - rank(b.severity[sector]));
+  const loudest = rules2.toSorted(
+    (a, b) => rank(a.severity[sector]) - rank(b.severity[sector]) || b.incidents.length - a.incidents.length || readsOf(a).length - readsOf(b).length
+  );
   for (const rule of loudest) {
     if (rule.severity[sector] === "none") continue;
-    for (const term of rule.reads ?? builtin[rule.id] ?? []) {
-      const readers = index.get(term);
+    for (const term2 of readsOf(rule)) {
+      const readers = index.get(term2);
       if (readers) readers.push(rule);
-      else index.set(term, [rule]);
+      else index.set(term2, [rule]);
     }
   }
-  return (term) => index.get(term) ?? [];
+  const order4 = new Map(loudest.map((rule, place) => [rule, place]));
+  const whole = /* @__PURE__ */ new Map();
+  const inAll = (term2) => {
+    const found = new Set(termsIn(term2).flatMap((one2) => index.get(one2) ?? []));
+    return [...found].sort((a, b) => (order4.get(a) ?? 0) - (order4.get(b) ?? 0));
+  };
+  return ({ term: term2, kind }) => {
+    if (kind === "value" || kind === "redated") return index.get(term2) ?? [];
+    const known3 = whole.get(term2) ?? inAll(term2);
+    whole.set(term2, known3);
+    return known3;
+  };
 }
+function termsIn(term2) {
+  const [type = "", name2] = term2.split(".");
+  const found = /* @__PURE__ */ new Set([term2]);
+  const inner2 = [name2 === void 0 ? type : fieldOf(type, name2)?.type];
+  for (const one2 of inner2) {
+    for (const [key, field] of Object.entries(fieldsOf(one2))) {
+      const below3 = `${one2}.${key}`;
+      if (found.has(below3)) continue;
+      found.add(below3);
+      inner2.push(field.type);
+    }
+  }
+  return [...found];
+}
+function closestFirst(readers, term2) {
+  const distances = new Map(readers.map((rule) => [rule, distance(rule, term2)]));
+  return readers.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+function distance({ select: select2, at }, term2) {
+  const selector = parseSelector(select2);
+  const type = typeof selector === "string" ? void 0 : selector.type;
+  if (at !== void 0 && termAt(type, at) === term2) return 0;
+  return type !== void 0 && term2.startsWith(`${type}.`) ? 1 : 2;
+}
+function termAt(type, path2) {
+  const steps = path2.split(".");
+  const owner = steps.slice(0, -1).reduce((inner2, step) => fieldOf(inner2, step)?.type, type);
+  return owner === void 0 ? void 0 : `${owner}.${steps.at(-1)}`;
+}
+var readsOf = ({ id, reads }) => reads ?? builtin[id] ?? [];
 var rank = (level) => level === "none" ? levels.length : levels.indexOf(level);
+
+// src/core/verdict/compare-drafts.ts
+function toChange(difference, kind, weighing) {
+  const { verdict, entity: entity2, field, was, is, at, against, term: term2, more } = difference;
+  const rules2 = closestFirst(weighing.readers(difference), term2);
+  return {
+    change: verdict,
+    kind,
+    ...entity2 !== void 0 && { entity: entity2 },
+    ...more > 0 && { more },
+    field,
+    was,
+    is,
+    at,
+    ...against && { against },
+    rules: rules2.map(({ id }) => id),
+    why: (rules2[0] ?? (verdict === "weaker" ? weighing.rules.get("change/weakened") : void 0))?.why ?? ""
+  };
+}
+function changeDrafts(difference, weighing) {
+  const { verdict, kind, entity: entity2, field, was, is, at, against, term: term2, more } = difference;
+  const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
+  if (kind !== "redated" && verdict !== "weaker") return [];
+  const isCritical = weighing.readers(difference)[0]?.severity[weighing.sector] === "critical";
+  return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
+    what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part) => part !== void 0 && part !== "").join(" "),
+    was: was || "nothing",
+    is: is || "nothing",
+    change: kind === "redated" ? "changed" : "weaker",
+    entity: entity2,
+    at,
+    against,
+    where: `${term2} ${entity2 ?? ""} ${field} ${was} ${is}`
+  });
+}
+function weighed(draft, { rules: rules2, settings: settings2, sector }) {
+  const standard = rules2.get(draft.rule)?.severity[sector] ?? "none";
+  const level = configured(settings2?.rules ?? {}, draft.rule) ?? standard;
+  return level === "off" || level === "none" ? [] : [{ ...draft, level }];
+}
+function draftOf5({ rules: rules2, settings: settings2, sector }, id, level, said4) {
+  const rule = rules2.get(id);
+  const set2 = configured(settings2?.rules ?? {}, id);
+  if (!rule || set2 === "off") return [];
+  const { what, was, is, change, entity: entity2, at, against, where } = said4;
+  const standard = rule.severity[sector];
+  return [
+    {
+      rule: id,
+      message: fillTemplate(parseTemplate(rule.message), { what, was, is }),
+      args: { what, was, is },
+      ...entity2 !== void 0 && { entity: entity2 },
+      at,
+      related: [],
+      where,
+      change,
+      ...against && { against },
+      level: level ?? set2 ?? (standard === "none" ? "low" : standard)
+    }
+  ];
+}
+function cutDrafts(cuts3, head, base3, weighing) {
+  const weaker = cuts3.filter(({ change, of }) => change === "weaker" && of !== "freeze");
+  return [...new Set(weaker.map(({ entity: entity2 }) => entity2))].flatMap((entity2) => {
+    const own4 = weaker.filter((cut2) => cut2.entity === entity2);
+    const moved = own4.some(({ of }) => of === "cuts") ? own4.filter(({ of }) => of === "cuts") : own4;
+    const text3 = (side) => moved.map((cut2) => countOf(cut2[side], cut2.dimension)).join(", ");
+    const at = nodeOf(head, entity2);
+    const before2 = base3 && nodeOf(base3, entity2);
+    const how = moved === own4 && own4[0]?.of === "immediate" ? "what moves it at once" : "what it takes to move it";
+    return draftOf5(weighing, "change/weakened", moved.some(({ is }) => is === 1) ? "critical" : void 0, {
+      what: `${entity2}: ${how}`,
+      was: text3("was"),
+      is: text3("is"),
+      change: "weaker",
+      entity: entity2,
+      at,
+      against: before2,
+      where: `cuts ${entity2} ${text3("was")} ${text3("is")}`
+    });
+  });
+}
+function nodeOf({ typed }, entity2) {
+  const slash = entity2.indexOf("/");
+  const node = typed.ids.get(entity2.slice(0, slash))?.get(entity2.slice(slash + 1));
+  return placeOf(node?.children.get("owners") ?? node ?? typed.root);
+}
+
+// src/core/verdict/compare-groups.ts
+function groupAlike(differences, readers, sector) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const difference of differences) {
+    const { at, against, term: term2, field, was, is, verdict, kind } = difference;
+    const { file, start, end } = (kind === "removed" ? against : void 0) ?? at;
+    const key = JSON.stringify([file, start.offset, end.offset, term2, field, was, is, verdict, kind]);
+    const known3 = groups.get(key);
+    if (known3) known3.more += 1;
+    else groups.set(key, { first: difference, more: 0 });
+  }
+  const grouped = [...groups.values()].map(({ first, more }) => ({ ...first, more }));
+  const rank4 = (one2) => {
+    const severity = readers(one2)[0]?.severity[sector] ?? "none";
+    return severity === "none" ? levels.length : levels.indexOf(severity);
+  };
+  return grouped.sort((a, b) => rank4(a) - rank4(b));
+}
+
+// src/core/verdict/compare-programs.ts
+function pairPrograms(base3, head) {
+  const before2 = new Map([...head.keys()].filter((name2) => base3.has(name2)).map((name2) => [name2, name2]));
+  const come2 = [...head].filter(([name2]) => !before2.has(name2));
+  const left = new Set([...base3.keys()].filter((name2) => !before2.has(name2)));
+  const candidates = come2.flatMap(
+    ([is, program]) => [...left].map((was) => ({ is, was, shared: sharedBy(base3.get(was), program) }))
+  ).filter(({ shared: shared2 }) => shared2 > 0).sort((a, b) => b.shared - a.shared);
+  for (const { is, was } of candidates) if (!before2.has(is) && left.delete(was)) before2.set(is, was);
+  return { before: before2, gone: [...left] };
+}
+function sharedBy(base3, head) {
+  if (!base3) return 0;
+  const names2 = new Set(idsOf(base3));
+  return idsOf(head).filter((id) => names2.has(id)).length;
+}
+var idsOf = ({ typed }) => {
+  const organization = typed.root.children.get("org")?.children.get("name")?.scalar;
+  const entities2 = [...typed.ids].flatMap(([kind, ids]) => [...ids.keys()].map((id) => `${kind}/${id}`));
+  return typeof organization === "string" ? [`organization ${organization}`, ...entities2] : entities2;
+};
+function removedProgram(name2, base3, at) {
+  return {
+    verdict: "weaker",
+    kind: "removed",
+    field: name2 === "" ? "program" : `program ${name2}`,
+    term: "Program.wallets",
+    was: contentOf(base3),
+    is: "",
+    at,
+    against: { ...placeOf(base3.typed.root), excerpt: "" }
+  };
+}
+function contentOf({ typed }) {
+  const counts = [...typed.ids].map(([kind, ids]) => ({ kind, count: ids.size }));
+  const told3 = ["wallet", "contract", "bridge", "key"];
+  const named4 = told3.flatMap((kind) => {
+    const count3 = counts.find((one2) => one2.kind === kind)?.count ?? 0;
+    return count3 === 0 ? [] : [`${count3} ${kind}${count3 === 1 ? "" : "s"}`];
+  });
+  const others = counts.filter(({ kind }) => !told3.includes(kind)).reduce((sum3, { count: count3 }) => sum3 + count3, 0);
+  const rest2 = others === 0 ? [] : [`${others} other ${others === 1 ? "entity" : "entities"}`];
+  return [...named4, ...rest2].join(", ") || "declared";
+}
 
 // src/core/gate/draft.ts
 var mostNamed = 3;
@@ -86627,10 +87285,10 @@ function ofStrictness(was, is) {
   if (was === is) return "changed";
   return is > was ? "stronger" : "weaker";
 }
-function differ({ verdict, term, field }, was, is, nearest3) {
+function differ({ verdict, term: term2, field }, was, is, nearest3) {
   return {
     verdict,
-    term,
+    term: term2,
     field,
     kind: was && is ? "value" : is ? "added" : "removed",
     was: was?.text ?? "",
@@ -86650,19 +87308,19 @@ function readGateFile(file, text3) {
   return { file, origin, root: isReadable ? roots[0] ?? null : null, isReadable };
 }
 function readForeignFile(file, text3) {
-  const read2 = readGateFile(file, text3);
-  if (read2.isReadable || !text3.includes("!")) return read2;
+  const read3 = readGateFile(file, text3);
+  if (read3.isReadable || !text3.includes("!")) return read3;
   return readGateFile(
     file,
     text3.replace(tags, (tag) => " ".repeat(tag.length))
   );
 }
-function unreadable(term, was, is, file) {
+function unreadable(term2, was, is, file) {
   const said4 = (one2) => one2 && {
     text: one2.isReadable ? "a file that can be read" : "a file that cannot be read",
     at: startOf(one2.file)
   };
-  return differ({ verdict: "changed", term, field: file }, said4(was), said4(is), startOf(file));
+  return differ({ verdict: "changed", term: term2, field: file }, said4(was), said4(is), startOf(file));
 }
 var withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
 var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
@@ -86670,10 +87328,11 @@ var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a <
 var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
 
 // src/core/gate/config-read.ts
-var named2 = /(?:^|\/)papertiger\.ya?ml$/;
+var named3 = /(?:^|\/)papertiger\.ya?ml$/;
+var hidden = /(?:^|\/)\.[^./]/;
 function configIn(files) {
-  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named2.test(name2)).sort(nearestFirst);
-  const [other] = [...files.keys()].filter((name2) => named2.test(name2)).sort();
+  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named3.test(name2)).sort(nearestFirst);
+  const [other] = [...files.keys()].filter((name2) => named3.test(name2) && !hidden.test(name2)).sort();
   const found = file ?? other;
   return found === void 0 ? void 0 : readGateFile(found, files.get(found) ?? "");
 }
@@ -86684,8 +87343,8 @@ function textsIn(list2) {
   const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
   return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
 }
-function placeIn(config2, node, otherwise) {
-  return node ? placeOf(node) : startOf(config2?.file ?? otherwise);
+function placeIn(config2, node, otherwise2) {
+  return node ? placeOf(node) : startOf(config2?.file ?? otherwise2);
 }
 function levelOf(node) {
   return [...levels, "off"].find((level) => level === node?.scalar);
@@ -86697,24 +87356,24 @@ function failOnOf(config2) {
 
 // src/core/gate/pair.ts
 function pairBy(base3, head, keys) {
-  const pairs2 = [];
-  let [gone, come] = [base3, head];
+  const pairs3 = [];
+  let [gone, come2] = [base3, head];
   for (const key of keys) {
-    if (gone.length === 0 || come.length === 0) break;
+    if (gone.length === 0 || come2.length === 0) break;
     const [ofBase, ofHead] = typeof key === "function" ? [key, key] : key;
-    const waiting2 = queues(gone, ofBase);
+    const waiting3 = queues(gone, ofBase);
     const left = [];
     const taken = /* @__PURE__ */ new Set();
-    for (const one2 of come) {
-      const found = waiting2.get(ofHead(one2))?.pop();
+    for (const one2 of come2) {
+      const found = waiting3.get(ofHead(one2))?.pop();
       if (found === void 0) left.push(one2);
-      else pairs2.push([found, one2]);
+      else pairs3.push([found, one2]);
       if (found !== void 0) taken.add(found);
     }
     gone = gone.filter((one2) => !taken.has(one2));
-    come = left;
+    come2 = left;
   }
-  return { pairs: pairs2, gone, come };
+  return { pairs: pairs3, gone, come: come2 };
 }
 function queues(things, keyOf5) {
   const found = /* @__PURE__ */ new Map();
@@ -86727,6 +87386,16 @@ function queues(things, keyOf5) {
   }
   return found;
 }
+function groupBy2(things, keyOf5) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of things) {
+    const key = keyOf5(one2);
+    const group = groups.get(key);
+    if (group) group.push(one2);
+    else groups.set(key, [one2]);
+  }
+  return groups;
+}
 
 // src/core/gate/baseline.ts
 var name = "papertiger-baseline.json";
@@ -86735,10 +87404,10 @@ function compareBaselines(base3, head) {
   const file = is?.file ?? was?.file;
   if (file === void 0 || was?.origin.text === is?.origin.text) return [];
   if ([was, is].some((one2) => one2 && !one2.isReadable)) return [unreadable("Gate.baseline", was, is, file)];
-  const { pairs: pairs2, gone, come } = pairBy(entriesIn(was), entriesIn(is), [({ key }) => key]);
+  const { pairs: pairs3, gone, come: come2 } = pairBy(entriesIn(was), entriesIn(is), [({ key }) => key]);
   const nearest3 = startOf(file);
   return [
-    ...byRule(come).map(
+    ...byRule(come2).map(
       ([rule, entries]) => differ(
         { verdict: "weaker", term: "Gate.baseline", field: fieldOf2(rule) },
         void 0,
@@ -86754,7 +87423,7 @@ function compareBaselines(base3, head) {
         nearest3
       )
     ),
-    ...["since", "owner"].flatMap((field) => compareField2(field, pairs2))
+    ...["since", "owner"].flatMap((field) => compareField2(field, pairs3))
   ];
 }
 var fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
@@ -86780,23 +87449,15 @@ function entriesIn(baseline) {
     };
   });
 }
-function byRule(entries) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const group = groups.get(entry.rule);
-    if (group) group.push(entry);
-    else groups.set(entry.rule, [entry]);
-  }
-  return [...groups];
-}
+var byRule = (entries) => [...groupBy2(entries, ({ rule }) => rule)];
 function sideOf(entries) {
   const [first] = entries;
-  const named3 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
-  const text3 = entries.length === 1 ? some2(named3) : `${entries.length} findings: ${some2(named3)}`;
+  const named4 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
+  const text3 = entries.length === 1 ? some2(named4) : `${entries.length} findings: ${some2(named4)}`;
   return first && { text: text3, at: placeOf(first.node) };
 }
-function compareField2(field, pairs2) {
-  const moved = pairs2.filter(([was, is]) => was.text(field) !== is.text(field));
+function compareField2(field, pairs3) {
+  const moved = pairs3.filter(([was, is]) => was.text(field) !== is.text(field));
   const inHead = new Map(moved.map(([was, is]) => [is, was]));
   return byRule(moved.map(([, is]) => is)).flatMap(([rule, entries]) => {
     const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
@@ -86811,53 +87472,108 @@ function valuesOf(field, entries) {
   return first && { text: some2(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
 }
 
-// src/core/gate/extends.ts
-var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
-function compareExtends(configs) {
-  const { base: base3, head, file } = configs;
-  const [was, is] = [packsIn(base3), packsIn(head)];
-  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
-  const side = (name2, config2, packs2) => ({
-    text: spoken(name2),
-    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
-  });
-  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2));
-  const of = (name2) => `extends[${spoken(name2)}]`;
-  return [
-    ...compareSets2(configs, was, is),
-    ...packs(was, is).map(
-      (name2) => differ(
-        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
-        side(name2, base3, was),
-        void 0,
-        nearest3
-      )
-    ),
-    ...packs(is, was).map(
-      (name2) => differ(
-        { verdict: "changed", term: "Gate.extends", field: of(name2) },
-        void 0,
-        side(name2, head, is),
-        nearest3
-      )
-    )
+// src/core/check/fires.ts
+var waiverDays = 90;
+function firesAt(rule, { files, before: before2, today }) {
+  const sources = sourcesIn(files);
+  const program = toProgram(sources, namesWith([rule]));
+  const earlier = before2 && toProgram(sourcesIn(before2), namesWith([rule]));
+  const organization = program ? organizationOf(program.typed) : { sector: "custodial", kinds: [] };
+  const conditions2 = { today, organization, parameters: {} };
+  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const pages = sources.filter(({ kind }) => kind === "markdown");
+  const prose = { today, limitDays: waiverDays, sector: organization.sector };
+  const drafts = [
+    ...program ? checkProgram(program, [rule], conditions2).drafts : [],
+    ...checkProse(words4, pages, [rule], prose).drafts,
+    ...program && earlier ? measureDrafts([rule], earlier, program, conditions2) : []
   ];
+  return drafts.map(({ at }) => at.path).sort();
 }
-function compareSets2({ base: base3, head, file }, was, is) {
-  const [before2, after] = [setOf(base3, was), setOf(head, is)];
-  if (before2 === after) return [];
-  const side = (config2, set2, packs) => ({
-    text: set2,
-    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
+function sourcesIn(files) {
+  return Object.entries(files).map(([file, text3]) => ({
+    file,
+    text: text3,
+    kind: file.endsWith(".md") ? "markdown" : "yaml",
+    named: true
+  }));
+}
+
+// src/core/gate/pack-rules.ts
+var body = ["require", "measure", "stronger", "claim", "select", "when", "at", "controls"];
+function partsThatDiffer(was, is) {
+  const text3 = (value) => typeof value === "string" ? value : value === void 0 ? "" : JSON.stringify(value);
+  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was.let), ...Object.keys(is.let)])];
+  const parts = [
+    ...body.map((name2) => ({ name: name2, was: text3(was[name2]), is: text3(is[name2]) })),
+    ...names2.map((name2) => ({ name: `let.${name2}`, was: text3(was.let[name2]), is: text3(is.let[name2]) }))
+  ];
+  return parts.filter((part) => part.was !== part.is);
+}
+function weigh2(was, is) {
+  const isSamePlace = was.at === is.at && was.select === is.select;
+  const found = [...was.examples, ...is.examples].map((example) => ({
+    name: example.name,
+    before: firesAt(everywhere(was), example),
+    after: firesAt(everywhere(is), example)
+  }));
+  const lax = found.find(({ before: before2, after }) => misses(before2, after, isSamePlace));
+  if (lax) return { verdict: "weaker", example: lax.name };
+  const strict = found.find(({ before: before2, after }) => misses(after, before2, isSamePlace));
+  return { verdict: strict ? "stronger" : "changed", example: strict?.name };
+}
+var everywhere = (rule) => ({
+  ...rule,
+  severity: { custodial: "high", own_assets: "high", fintech: "high", other: "high" }
+});
+var misses = (found, others, isSamePlace) => others.length < found.length || isSamePlace && found.some((path2) => !others.includes(path2));
+
+// src/core/gate/packs.ts
+function packsOf(config2) {
+  return [...textsIn(partOf2(config2, "extends")).keys()].flatMap((entry) => {
+    if (entry.includes(":") || entry.startsWith("/")) return [];
+    const folder = joined2(folderOf(config2?.file ?? ""), entry);
+    return folder === "" || elsewhere.test(folder) ? [] : [{ entry, folder }];
   });
-  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
-  const said4 = { verdict, term: "Gate.extends", field: "extends" };
-  return [differ(said4, side(base3, before2, was), side(head, after, is), placeIn(head, void 0, file))];
 }
-var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
-function setOf(config2, packs) {
-  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
-  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
+var elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
+function joined2(folder, entry) {
+  const steps = [];
+  for (const step of `${folder}${entry}`.split("/")) {
+    if (step === "" || step === ".") continue;
+    const last = steps.at(-1);
+    if (step === ".." && last !== void 0 && last !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.join("/");
+}
+function packFiles(files) {
+  const packs = packsOf(configIn(files)).map((pack) => {
+    const own4 = [...files].filter(([file]) => file.startsWith(`${pack.folder}/`) && /\.ya?ml$/i.test(file));
+    return [pack, new Map(own4)];
+  });
+  return new Map(packs.filter(([, own4]) => own4.size > 0));
+}
+function rulesIn(packs, same) {
+  const rules2 = /* @__PURE__ */ new Map();
+  const unread2 = [];
+  for (const [pack, files] of packs)
+    for (const [file, text3] of files) {
+      if (same.has(text3)) continue;
+      const read3 = readGateFile(file, text3);
+      const rule = ruleIn(file, text3);
+      if (rule) rules2.set(rule.id, { rule, pack, file: read3 });
+      else unread2.push(read3);
+    }
+  return { rules: rules2, unread: unread2 };
+}
+function ruleIn(file, text3) {
+  try {
+    return loadRules([{ file, text: text3, kind: "yaml" }])[0];
+  } catch (error2) {
+    if (error2 instanceof UsageError) return void 0;
+    throw error2;
+  }
 }
 
 // src/core/gate/globs.ts
@@ -86866,7 +87582,7 @@ var [one, two] = ["qzx", "qzy"];
 var mostSamples = 64;
 var mostTests = 200;
 var complex = /[[\]()!+@\\]/;
-var bare3 = (glob) => glob.replace(/^\.\//, "");
+var bare2 = (glob) => glob.replace(/^\.\//, "");
 function globTest(glob) {
   if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
   const compiled3 = new Minimatch(glob, options);
@@ -86874,55 +87590,25 @@ function globTest(glob) {
 }
 function samplesOf(glob) {
   if (complex.test(glob)) return [];
-  const alternatives = glob.includes("{") ? braceExpand(glob, options) : [glob];
-  const samples = alternatives.slice(0, mostSamples).flatMap(namesFor);
+  const alternatives2 = glob.includes("{") ? braceExpand(glob, options) : [glob];
+  const samples = alternatives2.slice(0, mostSamples).flatMap(namesFor);
   const test = globTest(glob);
-  return alternatives.length <= mostSamples && samples.every(test) ? samples : [];
+  return alternatives2.length <= mostSamples && samples.every(test) ? samples : [];
 }
 function namesFor(pattern) {
-  const [shallow = "", ...rest] = ["", `${one}/`, `${one}/${two}/`];
-  return [shallow, ...pattern.includes("**") ? rest : []].map(
+  const [shallow = "", ...rest2] = ["", `${one}/`, `${one}/${two}/`];
+  return [shallow, ...pattern.includes("**") ? rest2 : []].map(
     (folders) => pattern.replace(/\*\*\//g, folders).replace(/\*\*+/g, `${folders}${one}`).replace(/\*/g, two).replace(/\?/g, "q")
   );
 }
 function beyond(globs, others) {
-  const same = new Set(others.map(bare3));
+  const same = new Set(others.map(bare2));
   const tests = [...same].slice(0, mostTests).map(globTest);
   return globs.filter((glob) => {
-    if (same.has(bare3(glob))) return false;
-    const samples = samplesOf(bare3(glob));
+    if (same.has(bare2(glob))) return false;
+    const samples = samplesOf(bare2(glob));
     return samples.length === 0 || !samples.every((sample) => tests.some((test) => test(sample)));
   });
-}
-
-// src/core/gate/parameters.ts
-function compareParameters({ base: base3, head, file, rules: rules2 }) {
-  const known3 = parametersOf(rules2);
-  const [was, is] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
-  const names2 = new Set([...was?.children.keys() ?? [], ...is?.children.keys() ?? []].map(String));
-  return [...names2].flatMap((name2) => {
-    const parameter = known3.get(name2);
-    const [before2, after] = [was, is].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
-    const verdict = compareFacts(parameter?.stronger, before2, after);
-    if (verdict === void 0) return [];
-    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
-    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
-    return [differ(said4, side(base3, was, before2), side(head, is, after), placeIn(head, is, file))];
-  });
-}
-var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
-function numberIn(node) {
-  const scalar = node?.scalar;
-  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
-}
-function parametersOf(rules2) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
-    const other = known3.get(name2);
-    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
-    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
-  }
-  return known3;
 }
 
 // src/core/gate/contexts.ts
@@ -86977,20 +87663,20 @@ var globsText = ({ globs }) => spoken(globs.join(" "));
 // src/core/gate/layers.ts
 function layersOf(config2, ids) {
   const matching = matcher(ids);
-  const read2 = (map3, name2) => readLayer(map3, name2, matching);
+  const read3 = (map3, name2) => readLayer(map3, name2, matching);
   const list2 = partOf2(config2, "overrides");
   const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
   const overrides = items2.map((node, index) => {
     const globs = [...textsIn(node.children.get("files")).keys()];
     const name2 = `overrides[${some2(globs.map(spoken))}]`;
-    const layer = read2(node.children.get("rules"), name2);
+    const layer = read3(node.children.get("rules"), name2);
     const said4 = [...node.children.get("rules")?.children ?? []].map(([key, { scalar }]) => [
       key,
       String(scalar)
     ]);
     return { globs, layer: marked(layer, index), node, text: JSON.stringify([globs, said4]) };
   });
-  return { rules: read2(partOf2(config2, "rules"), "rules"), overrides };
+  return { rules: read3(partOf2(config2, "rules"), "rules"), overrides };
 }
 function readLayer(map3, name2, matching) {
   const layer = /* @__PURE__ */ new Map();
@@ -87028,7 +87714,7 @@ function compareSeverities(configs) {
   for (const { was, is } of contextsOf(base3, head, configs.judged)) {
     for (const id of ids) {
       const moved = compareRule(id, standard.get(id) ?? "low", saysFor(base3, was, id), saysFor(head, is, id));
-      if (moved) put(groups, keyOf3(moved), moved);
+      if (moved) put2(groups, keyOf3(moved), moved);
     }
   }
   const differences = [...groups.values()].map((group) => told([...group.values()], configs));
@@ -87039,21 +87725,25 @@ function compareRule(rule, standard, base3, head) {
   const [was, is] = [base3?.level ?? standard, head?.level ?? standard];
   return was === is ? void 0 : { rule, was, is, base: base3, head };
 }
-function put(groups, key, moved) {
+function put2(groups, key, moved) {
   const group = groups.get(key) ?? /* @__PURE__ */ new Map();
   group.set(moved.rule, moved);
   groups.set(key, group);
 }
-var verdictOf2 = ({ was, is }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is));
-var keyOf3 = (moved) => JSON.stringify([verdictOf2(moved), moved.base?.key, moved.head?.key]);
+var verdictOf3 = ({ was, is }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is));
+var keyOf3 = (moved) => JSON.stringify([verdictOf3(moved), moved.base?.key, moved.head?.key]);
 function told(group, configs) {
   const [first] = group;
   if (!first) throw new Error("a group has a member");
-  const verdict = verdictOf2(first);
+  const verdict = verdictOf3(first);
   const isWeaker2 = verdict === "weaker";
   const namesake = isWeaker2 ? first.head ?? first.base : first.base ?? first.head;
   const layer = namesake?.layer ?? "rules";
-  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}`;
+  const partly = [first.base, first.head].find(
+    (entry) => entry && entry.layer !== layer && entry.layer !== "rules"
+  );
+  const place = partly ? ` in ${partly.layer}` : "";
+  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}${place}`;
   const names2 = group.length > 1 ? ` for ${group.length} rules: ${some2(group.map(({ rule }) => rule))}` : "";
   const side = (which, isStrict) => ({
     text: wordsFor(group.map((moved) => moved[which === "base" ? "was" : "is"])) + (isStrict ? names2 : ""),
@@ -87062,11 +87752,215 @@ function told(group, configs) {
   const said4 = { verdict, term: "Gate.rules", field };
   const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
   if (first.base) return { ...both, kind: first.head ? "value" : "removed" };
-  const { against: _nowhere, ...come } = both;
-  return { ...come, kind: "added" };
+  const { against: _nowhere, ...come2 } = both;
+  return { ...come2, kind: "added" };
 }
 var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
 var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
+
+// src/core/gate/compare-packs.ts
+var term = "Gate.pack";
+function comparePacks(base3, head) {
+  const [before2, after] = [packFiles(base3), packFiles(head)];
+  const textsIn2 = (packs) => new Set([...packs.values()].flatMap((own4) => [...own4.values()]));
+  const [was, is] = [rulesIn(before2, textsIn2(after)), rulesIn(after, textsIn2(before2))];
+  return [
+    ...compareUnread(was, is),
+    ...alone2("weaker", only(was, is), head),
+    ...come(only(is, was), base3, head),
+    ...[...was.rules].flatMap(([id, one2]) => {
+      const other = is.rules.get(id);
+      return other ? compareRule2(one2, other) : [];
+    })
+  ];
+}
+function only(one2, other) {
+  const unread2 = other.unread.map(({ file }) => file.replace(/\.ya?ml$/i, ""));
+  return [...one2.rules.values()].filter(
+    ({ rule: { id } }) => !other.rules.has(id) && !unread2.some((file) => file.endsWith(`/${id}`))
+  );
+}
+function come(rules2, base3, head) {
+  const seen = new Set([...packFiles(base3).keys()].map(({ folder }) => folder));
+  const unseen = packsOf(configIn(base3)).flatMap(({ folder }) => seen.has(folder) ? [] : [folder]);
+  const isNew = ({ pack }) => !unseen.includes(pack.folder);
+  return [
+    ...alone2("stronger", rules2.filter(isNew), head),
+    ...alone2(
+      "changed",
+      rules2.filter((one2) => !isNew(one2)),
+      head
+    )
+  ];
+}
+function compareUnread(was, is) {
+  const files = (one2) => [...one2.unread, ...[...one2.rules.values()].map(({ file }) => file)];
+  const said4 = (one2) => ({ ...one2, isReadable: false });
+  const pairs3 = pairBy(was.unread, is.unread, [({ file }) => file]);
+  const isThere = ({ file }) => files(is).some((one2) => one2.file === file);
+  return [
+    ...pairs3.gone.map((one2) => ({
+      ...unreadable(term, said4(one2), void 0, one2.file),
+      verdict: isThere(one2) ? "changed" : "weaker"
+    })),
+    ...pairs3.pairs.map(([a, b]) => unreadable(term, said4(a), said4(b), b.file)),
+    ...pairs3.come.map((one2) => ({
+      ...unreadable(term, void 0, said4(one2), one2.file),
+      verdict: "weaker"
+    }))
+  ];
+}
+function alone2(verdict, rules2, head) {
+  const groups = groupBy2(rules2, ({ pack }) => pack);
+  return [...groups].map(([{ entry }, group]) => {
+    const [first] = group;
+    if (!first) throw new Error("a group has a member");
+    const ids = group.map(({ rule }) => spoken(rule.id));
+    const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
+    const side = {
+      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some2(ids)}`,
+      at: placeOfRule(first)
+    };
+    const isGone = verdict === "weaker";
+    const nearest3 = placeIn(configIn(head), void 0, first.file.file);
+    return differ({ verdict, term, field }, isGone ? side : void 0, isGone ? void 0 : side, nearest3);
+  });
+}
+var placeOfRule = (one2) => placeAtField(one2, "id");
+function placeAtField({ file }, name2) {
+  const node = name2.split(".").reduce((found, step) => found?.children.get(step), file.root ?? void 0);
+  return node ? placeOf(node) : startOf(file.file);
+}
+function compareRule2(was, is) {
+  return [
+    ...compareSeverity(was, is),
+    ...compareExcuses(was, is),
+    ...compareDefaults(was, is),
+    ...compareBody(was, is)
+  ];
+}
+function ofField(was, is, name2, verdict, texts2) {
+  const side = (one2, text3) => ({ text: text3, at: placeAtField(one2, name2) });
+  const said4 = { verdict, term, field: `pack[${spoken(is.rule.id)}].${name2}` };
+  return differ(said4, side(was, texts2[0]), side(is, texts2[1]), placeOfRule(is));
+}
+function compareSeverity(was, is) {
+  const moved = Object.entries(was.rule.severity).flatMap(([name2, before2]) => {
+    const sector = name2;
+    const after = is.rule.severity[sector];
+    return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank2(before2), rank2(after)) }];
+  });
+  return [...groupBy2(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
+    const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
+    return ofField(was, is, "severity", verdict, [text3("before"), text3("after")]);
+  });
+}
+var rank2 = (level) => level === "none" ? 0 : ranks.indexOf(level);
+function wordsFor2(levels2) {
+  const [first, ...others] = new Set(levels2.map(([, level]) => level));
+  if (first !== void 0 && others.length === 0) return first;
+  return levels2.map(([sector, level]) => `${sector} ${level}`).join(", ");
+}
+function compareExcuses(was, is) {
+  const [a, b] = [was.rule.exceptions, is.rule.exceptions];
+  return a === b ? [] : [ofField(was, is, "exceptions", b === "never" ? "stronger" : "weaker", [a, b])];
+}
+function compareDefaults(was, is) {
+  return Object.entries(was.rule.parameters).flatMap(([name2, before2]) => {
+    const after = is.rule.parameters[name2];
+    if (!after) return [];
+    const stronger = before2.stronger === after.stronger ? after.stronger : void 0;
+    const verdict = compareFacts(stronger, before2.default, after.default);
+    const texts2 = [canonicalText(before2.default), canonicalText(after.default)];
+    return verdict ? [ofField(was, is, "parameters", verdict, [`${name2} ${texts2[0]}`, `${name2} ${texts2[1]}`])] : [];
+  });
+}
+function compareBody(was, is) {
+  const [part] = partsThatDiffer(was.rule, is.rule);
+  if (!part) return [];
+  const { verdict, example } = weigh2(was.rule, is.rule);
+  const shown4 = example === void 0 ? "" : ` (${verdict === "weaker" ? "passes" : "fails"} "${spoken(example)}")`;
+  return [ofField(was, is, part.name, verdict, [spoken(part.was), spoken(part.is) + shown4])];
+}
+
+// src/core/gate/extends.ts
+var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
+function compareExtends(configs, atHand) {
+  const { base: base3, head, file } = configs;
+  const [was, is] = [packsIn(base3), packsIn(head)];
+  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
+  const side = (name2, config2, packs2) => ({
+    text: spoken(name2),
+    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
+  });
+  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2) && !atHand.has(name2));
+  const of = (name2) => `extends[${spoken(name2)}]`;
+  return [
+    ...compareSets2(configs, was, is),
+    ...packs(was, is).map(
+      (name2) => differ(
+        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
+        side(name2, base3, was),
+        void 0,
+        nearest3
+      )
+    ),
+    ...packs(is, was).map(
+      (name2) => differ(
+        { verdict: "changed", term: "Gate.extends", field: of(name2) },
+        void 0,
+        side(name2, head, is),
+        nearest3
+      )
+    )
+  ];
+}
+function compareSets2({ base: base3, head, file }, was, is) {
+  const [before2, after] = [setOf(base3, was), setOf(head, is)];
+  if (before2 === after) return [];
+  const side = (config2, set2, packs) => ({
+    text: set2,
+    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
+  });
+  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
+  const said4 = { verdict, term: "Gate.extends", field: "extends" };
+  return [differ(said4, side(base3, before2, was), side(head, after, is), placeIn(head, void 0, file))];
+}
+var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
+function setOf(config2, packs) {
+  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
+  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
+}
+
+// src/core/gate/parameters.ts
+function compareParameters({ base: base3, head, file, rules: rules2 }) {
+  const known3 = parametersOf(rules2);
+  const [was, is] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
+  const names2 = new Set([...was?.children.keys() ?? [], ...is?.children.keys() ?? []].map(String));
+  return [...names2].flatMap((name2) => {
+    const parameter = known3.get(name2);
+    const [before2, after] = [was, is].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
+    const verdict = compareFacts(parameter?.stronger, before2, after);
+    if (verdict === void 0) return [];
+    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
+    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
+    return [differ(said4, side(base3, was, before2), side(head, is, after), placeIn(head, is, file))];
+  });
+}
+var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
+function numberIn(node) {
+  const scalar = node?.scalar;
+  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
+}
+function parametersOf(rules2) {
+  const known3 = /* @__PURE__ */ new Map();
+  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
+    const other = known3.get(name2);
+    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
+    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
+  }
+  return known3;
+}
 
 // src/core/gate/config.ts
 function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
@@ -87080,13 +87974,14 @@ function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
   return [
     ...compareFolders(configs),
     ...compareFailOn(configs),
-    ...compareExtends(configs),
+    ...compareExtends(configs, entriesAtHand(base3, head)),
     ...compareFiles(configs),
     ...compareExcluded(configs),
     ...compareParameters(configs),
     ...compareSeverities(configs)
   ];
 }
+var entriesAtHand = (...sides) => new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
 function compareFolders({ base: base3, head, file }) {
   if (!base3 || !head || folderOf(base3.file) === folderOf(head.file)) return [];
   const said4 = (one2) => ({ text: spoken(one2.file), at: startOf(one2.file) });
@@ -87118,39 +88013,45 @@ function compareFailOn({ base: base3, head, file }) {
 }
 var standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
 function compareFiles(configs) {
-  const [was, is] = [globsIn(configs.base, "files"), globsIn(configs.head, "files")];
-  if (!was.node && !is.node) return [];
-  const [before2, after] = [was, is].map(({ node, texts: texts2 }) => node ? [...texts2.keys()] : standardFiles);
-  return told2(
-    configs,
-    "files",
-    was,
-    is,
-    beyond(before2 ?? [], after ?? []),
-    beyond(after ?? [], before2 ?? []),
-    "weaker"
-  );
+  const [was, is] = [
+    globsIn(configs.base, "files", standardFiles),
+    globsIn(configs.head, "files", standardFiles)
+  ];
+  return was.node || is.node ? told2(configs, "files", was, is, "weaker") : [];
 }
 function compareExcluded(configs) {
-  const [was, is] = [globsIn(configs.base, "exclude"), globsIn(configs.head, "exclude")];
-  const [before2, after] = [[...was.texts.keys()], [...is.texts.keys()]];
-  return told2(configs, "exclude", was, is, beyond(before2, after), beyond(after, before2), "stronger");
+  return told2(
+    configs,
+    "exclude",
+    globsIn(configs.base, "exclude"),
+    globsIn(configs.head, "exclude"),
+    "stronger"
+  );
 }
-function globsIn(config2, name2) {
+function globsIn(config2, name2, standard = []) {
   const node = partOf2(config2, name2);
-  return { node, texts: textsIn(node) };
+  const texts2 = textsIn(node);
+  return { node, texts: texts2, globs: node ? [...texts2.keys()] : standard };
 }
-function told2({ base: base3, head, file }, field, was, is, lost, gained, ofLoss) {
+function told2({ base: base3, head, file }, field, was, is, ofLoss) {
+  const [lost, gained] = [beyond(was.globs, is.globs), beyond(is.globs, was.globs)];
   const said4 = (globs, side, config2) => globs.length === 0 ? void 0 : {
     text: some2(globs.map(spoken)),
     at: placeIn(config2, side.texts.get(globs[0] ?? "") ?? side.node, file)
   };
   const nearest3 = placeIn(head, is.node, file);
-  const term = `Gate.${field}`;
+  const term2 = `Gate.${field}`;
   const ofGain = ofLoss === "weaker" ? "stronger" : "weaker";
   return [
-    ...lost.length > 0 ? [differ({ verdict: ofLoss, term, field }, said4(lost, was, base3), void 0, nearest3)] : [],
-    ...gained.length > 0 ? [differ({ verdict: ofGain, term, field }, void 0, said4(gained, is, head), nearest3)] : []
+    ...lost.length > 0 ? [differ({ verdict: ofLoss, term: term2, field }, said4(lost, was, base3), said4(is.globs, is, head), nearest3)] : [],
+    ...gained.length > 0 ? [
+      differ(
+        { verdict: ofGain, term: term2, field },
+        said4(was.globs, was, base3),
+        said4(gained, is, head),
+        nearest3
+      )
+    ] : []
   ];
 }
 
@@ -87195,9 +88096,9 @@ function excusedBy(others, today) {
     return broader.some((key) => (ends.get(key) ?? 0) >= end);
   };
 }
-var keyOf4 = (...parts) => JSON.stringify(parts.map((part3) => part3 ?? null));
+var keyOf4 = (...parts) => JSON.stringify(parts.map((part) => part ?? null));
 function pairUp(base3, head) {
-  const has = (part3, expected) => String(part3 !== void 0 === expected);
+  const has = (part, expected) => String(part !== void 0 === expected);
   return pairBy(base3, head, [
     ({ rule, entity: entity2, value, text: text3 }) => keyOf4(rule, entity2, value, text3("expires"), text3("reason")),
     ({ rule, entity: entity2, value }) => keyOf4(rule, entity2, value),
@@ -87211,22 +88112,9 @@ var bothWays = (keyFor) => [
   (one2) => keyFor(one2, true),
   (one2) => keyFor(one2, false)
 ];
-function sameProgram(base3, head) {
-  const { pairs: pairs2, gone, come } = pairBy(base3, head, [commonFolder, () => ""]);
-  return [
-    ...pairs2,
-    ...gone.map((program) => [program, void 0]),
-    ...come.map((program) => [void 0, program])
-  ];
-}
-function commonFolder({ files }) {
-  const [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1));
-  const differs = first.findIndex((step, index) => others.some((other) => other[index] !== step));
-  return (differs < 0 ? first : first.slice(0, differs)).join("/");
-}
 
 // src/core/gate/exceptions.ts
-var fields = [
+var fields2 = [
   ["entity", "bound"],
   ["value", "bound"],
   ["expires", "earlier"],
@@ -87236,21 +88124,21 @@ var fields = [
   ["reason", void 0]
 ];
 function compareExceptions(base3, head, today) {
-  return sameProgram(base3, head).flatMap(([was, is]) => compareProgram(was, is, today));
+  return base3.flatMap((was, index) => compareProgram(was, head[index], today));
 }
 function compareProgram(base3, head, today) {
   const names2 = renames(base3, head);
   const [before2, after] = [grantedIn(base3, names2), grantedIn(head)];
-  const { pairs: pairs2, gone, come } = pairUp(before2, after);
+  const { pairs: pairs3, gone, come: come2 } = pairUp(before2, after);
   const placing = placingOf(base3, head);
   const isNew = (others) => {
     const isExcused = excusedBy(others, today);
     return (one2) => !isOver(one2, today) && !isExcused(one2);
   };
   return [
-    ...pairs2.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
-    ...gone.filter(isNew(after)).map((one2) => alone2("stronger", one2, void 0, placing)),
-    ...come.filter(isNew(before2)).map((one2) => alone2("weaker", void 0, one2, placing))
+    ...pairs3.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
+    ...gone.filter(isNew(after)).map((one2) => alone3("stronger", one2, void 0, placing)),
+    ...come2.filter(isNew(before2)).map((one2) => alone3("weaker", void 0, one2, placing))
   ];
 }
 function renames(base3, head) {
@@ -87273,12 +88161,12 @@ function placingOf(base3, head) {
   );
   return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest3 };
 }
-var nameOf3 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
-function alone2(verdict, was, is, { base: base3, head, nearest: nearest3 }) {
+var nameOf5 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
+function alone3(verdict, was, is, { base: base3, head, nearest: nearest3 }) {
   const one2 = is ?? was;
   if (!one2) throw new Error("one side holds an exception");
   const side = (granted, place) => granted && { text: summary3(granted), at: place(granted.node) };
-  const said4 = { verdict, term: "Gate.exceptions", field: nameOf3(one2) };
+  const said4 = { verdict, term: "Gate.exceptions", field: nameOf5(one2) };
   return differ(said4, side(was, base3), side(is, head), was ? nearest3(was) : head(one2.node));
 }
 function summary3({ text: text3 }) {
@@ -87287,20 +88175,20 @@ function summary3({ text: text3 }) {
     text3("exposure_usd") === void 0 ? "" : `up to ${text3("exposure_usd")} USD`,
     text3("reason") ?? ""
   ];
-  return parts.filter(Boolean).map((part3) => spoken(part3)).join(", ");
+  return parts.filter(Boolean).map((part) => spoken(part)).join(", ");
 }
 function compareGranted(base3, head, placing) {
-  const name2 = nameOf3(base3.entity === void 0 ? base3 : head);
+  const name2 = nameOf5(base3.entity === void 0 ? base3 : head);
   const side = (one2, field, place) => one2.text(field) === void 0 ? void 0 : { text: spoken(one2.text(field) ?? ""), at: place(one2.node.children.get(field) ?? one2.node) };
-  const found = fields.flatMap(([field, strength]) => {
+  const found = fields2.flatMap(([field, strength]) => {
     const [was, is] = [side(base3, field, placing.base), side(head, field, placing.head)];
-    const verdict = verdictOf3(strength, base3, head, field);
+    const verdict = verdictOf4(strength, base3, head, field);
     const said4 = { term: "Gate.exceptions", field: `${name2}.${field}` };
     return verdict ? [differ({ ...said4, verdict }, was, is, placing.head(head.node))] : [];
   });
   return [...found, ...compareControls(name2, base3, head, placing)];
 }
-function verdictOf3(strength, base3, head, field) {
+function verdictOf4(strength, base3, head, field) {
   const [was, is] = [base3.scalar(field), head.scalar(field)];
   const isSame4 = field === "value" ? was === is : was === void 0 === (is === void 0);
   if (strength === "bound" && isSame4) return void 0;
@@ -87328,37 +88216,6 @@ function compareControls(name2, base3, head, placing) {
   ];
 }
 
-// src/core/gate/call.ts
-function factReader() {
-  const known3 = /* @__PURE__ */ new Map();
-  return (node) => {
-    const found = known3.get(node) ?? factOf(node);
-    known3.set(node, found);
-    return found;
-  };
-}
-function factOf(node) {
-  const value = plainValue2(node);
-  const text3 = typeof value === "string" ? value : JSON.stringify(value) ?? "";
-  return said2(text3, placeOf(node));
-}
-var said2 = (text3, at) => ({
-  text: spoken(text3),
-  digest: fingerprint([text3], 0),
-  at
-});
-function ofCommand({ options: options2, masks, rest, subcommand }, at) {
-  const option = (name2) => options2.has(name2) ? { text: spoken(options2.get(name2) ?? ""), at } : void 0;
-  const switches2 = ["exit-zero", "no-config"].filter((name2) => options2.has(name2)).map((name2) => `--${name2}`);
-  return {
-    subcommand,
-    failOn: option("fail-on"),
-    against: option("against"),
-    loose: new Map([...switches2, ...masks].map((name2) => [name2, at])),
-    facts: /* @__PURE__ */ new Map([["command", said2(rest, at)]])
-  };
-}
-
 // src/core/gate/shell.ts
 var blank = /(?:[ \t\r]|\\\r?\n)+/y;
 var comment = /#[^\n]*/y;
@@ -87369,8 +88226,8 @@ var escaped = /\\([\s\S])/y;
 var plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
 function commandsIn(script2) {
   const commands = [];
-  let words3 = [];
-  let word3;
+  let words4 = [];
+  let word2;
   let [start, end, at] = [0, 0, 0];
   const lastClosing = script2.lastIndexOf("}}");
   const take2 = (pattern) => {
@@ -87380,18 +88237,18 @@ function commandsIn(script2) {
     return found;
   };
   const add3 = (text3, from) => {
-    if (words3.length === 0 && word3 === void 0) start = from;
-    word3 = (word3 ?? "") + text3;
+    if (words4.length === 0 && word2 === void 0) start = from;
+    word2 = (word2 ?? "") + text3;
     end = at;
   };
   const endWord = () => {
-    if (word3 !== void 0) words3.push(word3);
-    word3 = void 0;
+    if (word2 !== void 0) words4.push(word2);
+    word2 = void 0;
   };
   const endCommand = (ends) => {
     endWord();
-    if (words3.length > 0) commands.push({ words: words3, start, end, ends });
-    words3 = [];
+    if (words4.length > 0) commands.push({ words: words4, start, end, ends });
+    words4 = [];
   };
   while (at < script2.length) {
     const from = at;
@@ -87399,7 +88256,7 @@ function commandsIn(script2) {
       at = script2.indexOf("}}", at) + 2;
       add3(script2.slice(from, at), from);
     } else if (take2(blank)) endWord();
-    else if (word3 === void 0 && take2(comment)) continue;
+    else if (word2 === void 0 && take2(comment)) continue;
     else if (take2(redirect)) add3(script2.slice(from, at), from);
     else {
       const ends = take2(operator)?.[0];
@@ -87429,12 +88286,18 @@ var silent = [
 ];
 var asking = ["--help", "-h", "--version"];
 var itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
+var versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
 var managers = /^(?:npm|pnpm|yarn|bun)$/;
 var shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
 var takers = /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
 var installers = /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
-var valued = /* @__PURE__ */ new Set(["fail-on", "against"]);
-var switches = /* @__PURE__ */ new Set(["exit-zero", "no-config"]);
+var valued = new Set(
+  "fail-on against config rules baseline today shard stdin-filename format".split(" ")
+);
+var switches = new Set(
+  "exit-zero no-config changed untrusted fetch quiet stats color no-color q h".split(" ")
+);
+var redirect2 = /^(?:\d*|&)(?:>>?|<)(.*)$/;
 var deepest2 = 3;
 function callsIn(script2, scripts2, depth = 0) {
   if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
@@ -87465,92 +88328,149 @@ function laxBefore(commands) {
     ...isBehind(ends, index) ? ["exit 0"] : []
   ];
 }
-function innerScript(words3) {
-  const shell = words3.findIndex((word3) => shells.test(word3));
-  const flag2 = words3.findIndex((word3, index) => index > shell && /^-\w*c$/.test(word3));
-  return shell < 0 || flag2 < 0 ? void 0 : words3[flag2 + 1];
+function innerScript(words4) {
+  const shell = words4.findIndex((word2) => shells.test(word2));
+  const flag2 = words4.findIndex((word2, index) => index > shell && /^-\w*c$/.test(word2));
+  return shell < 0 || flag2 < 0 ? void 0 : words4[flag2 + 1];
 }
-function callOf({ words: words3, start, end, ends }, masks, scripts2) {
-  const from = words3.findIndex((word4) => !/^[A-Za-z_]\w*=/.test(word4));
-  const own3 = from < 0 ? [] : words3.slice(from);
-  const at = positionOf(own3, scripts2);
+function callOf({ words: words4, start, end, ends }, masks, scripts2) {
+  const from = words4.findIndex((word3) => !/^[A-Za-z_]\w*=/.test(word3));
+  const own4 = from < 0 ? [] : words4.slice(from);
+  const at = positionOf(own4, scripts2);
   if (at === void 0) return void 0;
-  const after = own3.slice(at + 1);
-  const { options: options2, others } = readOptions(after);
-  const word3 = others.find((one2) => !one2.startsWith("-")) ?? "";
-  if (silent.includes(word3) || after.some((one2) => asking.includes(one2))) return void 0;
-  const subcommand = judging.includes(word3) ? word3 : "check";
-  const rest = [...own3.slice(0, at + 1), ...others.filter((word4) => word4 !== subcommand)].join(" ");
+  const after = own4.slice(at + 1);
+  const { options: options3, others } = readOptions(after[0] === "papertiger" ? after.slice(1) : after);
+  const [word2 = ""] = others;
+  if (silent.includes(word2) || after.some((one2) => asking.includes(one2))) return void 0;
+  const subcommand = judging.includes(word2) ? word2 : "check";
+  const [, program = own4[at] ?? "", version3] = versioned.exec(own4[at] ?? "") ?? [];
+  const rest2 = [...own4.slice(0, at), program].join(" ");
   return {
     subcommand,
-    options: options2,
+    options: options3,
+    operands: others.filter((one2, index) => index > 0 || one2 !== subcommand),
+    version: version3,
     masks,
-    text: own3.join(" "),
-    rest: ends.startsWith("|") && ends !== "||" ? `${rest} | \u2026` : rest,
+    text: own4.join(" "),
+    rest: ends.startsWith("|") && ends !== "||" ? `${rest2} | \u2026` : rest2,
     start,
     end
   };
 }
-function positionOf(words3, scripts2) {
-  const [first = ""] = words3;
+function positionOf(words4, scripts2) {
+  const [first = ""] = words4;
   if (takers.test(first)) return void 0;
-  const found = words3.findIndex((word3) => itself.test(word3));
-  const runs = managers.test(first) ? runOf2(words3, scripts2) : void 0;
+  const found = words4.findIndex((word2) => itself.test(word2));
+  const runs = managers.test(first) ? runOf2(words4, scripts2) : void 0;
   if (found < 0) return runs;
-  const isInstalled = managers.test(first) && words3.slice(1, found).some((word3) => installers.test(word3));
+  const isInstalled = managers.test(first) && words4.slice(1, found).some((word2) => installers.test(word2));
   return isInstalled ? void 0 : found;
 }
-function runOf2(words3, scripts2) {
-  const at = words3.findIndex((word3, index) => index > 0 && !word3.startsWith("-") && word3 !== "run");
-  return at > 0 && scripts2.has(words3[at] ?? "") ? at : void 0;
+function runOf2(words4, scripts2) {
+  const at = words4.findIndex((word2, index) => index > 0 && !word2.startsWith("-") && word2 !== "run");
+  return at > 0 && scripts2.has(words4[at] ?? "") ? at : void 0;
 }
-function readOptions(words3) {
-  const options2 = /* @__PURE__ */ new Map();
+function readOptions(words4) {
+  const options3 = /* @__PURE__ */ new Map();
   const others = [];
-  for (let index = 0; index < words3.length; index += 1) {
-    const word3 = words3[index] ?? "";
-    const [, name2 = "", value] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word3) ?? [];
-    if (valued.has(name2) && value === void 0) {
-      index += 1;
-      options2.set(name2, words3[index] ?? "");
-    } else if (valued.has(name2) || switches.has(name2)) options2.set(name2, value ?? "");
-    else others.push(word3);
+  for (let index = 0; index < words4.length; index += 1) {
+    const word2 = words4[index] ?? "";
+    const [, name2, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
+    const [, target2] = redirect2.exec(word2) ?? [];
+    if (name2 !== void 0) {
+      const next = words4[index + 1];
+      const takesNext = valued.has(name2) || !switches.has(name2) && next?.startsWith("-") === false;
+      const isApart = takesNext && value === void 0;
+      if (isApart) index += 1;
+      const given = isApart ? words4[index] ?? "" : value ?? "";
+      options3.set(name2, [...options3.get(name2) ?? [], given]);
+    } else if (target2 === "") index += 1;
+    else if (target2 === void 0 && !/^(?:--|\d*>&\d?|)$/.test(word2)) others.push(word2);
   }
-  return { options: options2, others };
+  return { options: options3, others };
 }
-function masksOf({ words: words3, ends }, next) {
+function masksOf({ words: words4, ends }, next) {
   const [first = "", second = ""] = next?.words ?? [];
   const forgives = /^(?:true|:|echo|printf)$/.test(first) || first === "exit" && (second === "0" || second === "");
-  const masks = words3[0] === "!" ? ["!"] : [];
+  const masks = words4[0] === "!" ? ["!"] : [];
   if (ends === "&") return [...masks, "&"];
   if ((ends === "||" || ends === ";") && forgives) return [...masks, `${ends} ${first}`];
   return masks;
 }
 
+// src/core/gate/call.ts
+function factReader() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (node) => {
+    const found = known3.get(node) ?? factOf(node);
+    known3.set(node, found);
+    return found;
+  };
+}
+function factOf(node) {
+  const value = plainValue2(node);
+  const items2 = Array.isArray(value) ? value : [value];
+  return said2(textOf6(value), placeOf(node), items2.map(textOf6));
+}
+var textOf6 = (value) => typeof value === "string" ? value : JSON.stringify(value) ?? "";
+var said2 = (text3, at, items2 = [text3]) => ({
+  text: spoken(text3),
+  digest: fingerprint([text3], 0),
+  at,
+  items: items2
+});
+var switches2 = ["exit-zero", "no-config", "changed", "trust-forks"];
+var own2 = ["fail-on", "against"];
+function ofCommand({ options: options3, operands: operands2, masks, rest: rest2, version: version3, subcommand }, at) {
+  const option = (name2) => options3.has(name2) ? { text: spoken(options3.get(name2)?.at(-1) ?? ""), at } : void 0;
+  const given = [...options3].filter(([name2]) => !own2.includes(name2));
+  const isLoose = ([name2]) => switches2.includes(name2);
+  const all = [
+    ["command", said2(rest2, at)],
+    ...version3 === void 0 ? [] : [["version", said2(version3, at)]],
+    ...operands2.length === 0 ? [] : [["paths", said2(operands2.join(" "), at, operands2)]],
+    ...given.filter((one2) => !isLoose(one2)).map(([name2, values]) => {
+      const value = values.join(" ");
+      const text3 = valued.has(name2) ? value : `--${name2} ${value}`.trim();
+      return [`--${name2}`, said2(text3, at, values)];
+    })
+  ];
+  return {
+    subcommand,
+    failOn: option("fail-on"),
+    against: option("against"),
+    compares: false,
+    loose: new Map(
+      [...given.filter(isLoose).map(([name2]) => `--${name2}`), ...masks].map((name2) => [name2, at])
+    ),
+    facts: new Map(all)
+  };
+}
+
 // src/core/gate/calls-hooks.ts
-var own2 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
+var own3 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
   " "
 );
 var above = ["files", "exclude", "default_stages"];
 function callsInPreCommit(file, root, names2) {
-  const read2 = factReader();
-  const general = factsIn(root, above, read2, "all.");
-  return itemsOf2(root.children.get("repos")).flatMap(
-    (repo) => itemsOf2(repo.children.get("hooks")).flatMap(
-      (hook2) => callOf2(file, repo, hook2, names2, read2, general) ?? []
+  const read3 = factReader();
+  const general = factsIn(root, above, read3, "all.");
+  return itemsOf3(root.children.get("repos")).flatMap(
+    (repo) => itemsOf3(repo.children.get("hooks")).flatMap(
+      (hook2) => callOf2(file, repo, hook2, names2, read3, general) ?? []
     )
   );
 }
-var itemsOf2 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
-var textOf6 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
-function callOf2(file, repo, hook2, names2, read2, general) {
-  const id = textOf6(hook2.children.get("id"));
+var itemsOf3 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
+var textOf7 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
+function callOf2(file, repo, hook2, names2, read3, general) {
+  const id = textOf7(hook2.children.get("id"));
   const line = lineOf2(hook2, id, names2);
   if (!line) return void 0;
   const idNode = hook2.children.get("id") ?? hook2;
   const at = placeOf(idNode);
   const said4 = ofCommand(line, placeOf(hook2.children.get("args") ?? hook2.children.get("entry") ?? idNode));
-  const facts = [...factsIn(repo, ["rev", "repo"], read2, ""), ...factsIn(hook2, own2, read2, ""), ...general];
+  const facts = [...factsIn(repo, ["rev", "repo"], read3, ""), ...factsIn(hook2, own3, read3, ""), ...general];
   return {
     ...said4,
     term: "Gate.hook",
@@ -87558,23 +88478,46 @@ function callOf2(file, repo, hook2, names2, read2, general) {
     where: spoken(id),
     text: spoken(id || line.text),
     at,
-    pin: void 0,
     facts: new Map([...said4.facts, ...facts]),
     events: void 0
   };
 }
 function lineOf2(hook2, id, names2) {
-  const own3 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
-  const entry = textOf6(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own3 : "");
-  const args = itemsOf2(hook2.children.get("args")).map(
+  const own4 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
+  const entry = textOf7(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own4 : "");
+  const args = itemsOf3(hook2.children.get("args")).map(
     ({ scalar }) => `'${String(scalar).replaceAll("'", "")}'`
   );
   return callsIn([entry, ...args].join(" "), names2)[0];
 }
-function factsIn(map3, names2, read2, prefix2) {
+function factsIn(map3, names2, read3, prefix2) {
   return names2.flatMap((name2) => {
     const node = map3.children.get(name2);
-    return node && node.scalar !== null ? [[prefix2 + name2, read2(node)]] : [];
+    return node && node.scalar !== null ? [[prefix2 + name2, read3(node)]] : [];
+  });
+}
+
+// src/core/gate/calls-make.ts
+var target = /^@?([\w./%-]+)[^:=\n]*:(?!=)/;
+var recipe = /^[ \t]+([@+-]*)[ \t]*/;
+function callsInRecipes({ file, origin }, names2) {
+  let where = "";
+  return [...origin.text.matchAll(/(?:[^\n\\]|\\[\s\S])+/g)].flatMap(({ 0: line, index }) => {
+    const [lead, signs = ""] = recipe.exec(line) ?? [];
+    if (lead === void 0) where = target.exec(line)?.[1] ?? where;
+    return callsIn(lead === void 0 ? "" : line.slice(lead.length), names2).map((found) => {
+      const masks = signs.includes("-") ? ["-", ...found.masks] : found.masks;
+      const from = index + (lead?.length ?? 0);
+      const at = placeAt(origin, [], { start: from + found.start, end: from + found.end });
+      const call = {
+        ...ofCommand({ ...found, masks }, at),
+        file,
+        where: spoken(where),
+        text: spoken(found.text),
+        at
+      };
+      return { ...call, term: "Gate.hook", events: void 0 };
+    });
   });
 }
 
@@ -87586,7 +88529,7 @@ var conditions = new Set(
   )
 );
 var never3 = /^(?:false|never|\$\{\{\s*false\s*\}\})$/;
-function surroundingsOf(around, read2) {
+function surroundingsOf(around, read3) {
   const loose = /* @__PURE__ */ new Map();
   const facts = /* @__PURE__ */ new Map();
   for (const map3 of around) {
@@ -87596,21 +88539,26 @@ function surroundingsOf(around, read2) {
     }
     for (const name2 of conditions) {
       const node = map3.children.get(name2);
-      if (node) add2(loose, facts, name2, node, read2);
+      if (node) add2(loose, facts, name2, node, read3);
     }
   }
   return { loose, facts };
 }
 var isOff = ({ scalar }) => scalar === false || scalar === null || /^(?:false|no|off)?$/i.test(String(scalar ?? "on"));
-function add2(loose, facts, name2, node, read2) {
+function add2(loose, facts, name2, node, read3) {
   if (name2 !== "skip" && never3.test(String(node.scalar ?? "")))
     loose.set(`${name2}: ${node.scalar}`, placeOf(node));
   else {
-    const fact = read2(node);
+    const fact = read3(node);
     const outer = facts.get(name2);
     facts.set(
       name2,
-      outer ? { ...fact, text: `${outer.text} and ${fact.text}`, digest: outer.digest + fact.digest } : fact
+      outer ? {
+        ...fact,
+        text: `${outer.text} and ${fact.text}`,
+        digest: outer.digest + fact.digest,
+        items: [...outer.items, ...fact.items]
+      } : fact
     );
   }
 }
@@ -87620,14 +88568,14 @@ var ready = ["uses", "component", "task"];
 var inputs = ["with", "inputs"];
 var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
 var scripts = new Set(
-  "run script before_script after_script command commands cmd bash sh pwsh powershell entry entrypoint".split(
+  "run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint".split(
     " "
   )
 );
-function callsInTree(file, root, { term, names: names2, isAll }) {
-  const read2 = factReader();
-  const events = term === "Gate.workflow" ? eventsOf(root, read2) : void 0;
-  const search = { file, term, names: names2, isAll, read: read2, events, calls: [] };
+function callsInTree(file, root, { term: term2, names: names2, isAll }) {
+  const read3 = factReader();
+  const events = term2 === "Gate.workflow" ? eventsOf(root, read3) : void 0;
+  const search = { file, term: term2, names: names2, isAll, read: read3, events, calls: [] };
   visit6(search, root, "", []);
   return search.calls;
 }
@@ -87645,28 +88593,27 @@ function addCommands({ calls: calls2, ...search }, node, around) {
   if (typeof node.scalar !== "string") return;
   for (const line of callsIn(node.scalar, search.names)) {
     const at = placeInside(node, line.start, line.end);
-    const own3 = ofCommand(line, at);
+    const own4 = ofCommand(line, at);
     const { loose, facts } = surroundingsOf(around, search.read);
     calls2.push({
-      ...own3,
+      ...own4,
       ...shared(search, node),
       text: spoken(line.text),
       at,
-      pin: void 0,
-      loose: new Map([...own3.loose, ...loose]),
-      facts: new Map([...own3.facts, ...facts])
+      loose: new Map([...own4.loose, ...loose]),
+      facts: new Map([...own4.facts, ...facts])
     });
   }
 }
-var shared = ({ file, term, events }, node) => ({
-  term,
+var shared = ({ file, term: term2, events }, node) => ({
+  term: term2,
   file: file.file,
   where: whereOf(node),
   events
 });
 function whereOf({ path: path2 }) {
-  const named3 = path2[0] === "jobs" || path2[0] === "scripts" || path2[0] === "lint-staged" ? path2.slice(1, 2) : path2.slice(0, 1);
-  return spoken(named3.length === 0 ? "" : formatPath(named3).replace(/^\["(.*)"\]$/, "$1"));
+  const named4 = path2[0] === "jobs" || path2[0] === "scripts" || path2[0] === "lint-staged" ? path2.slice(1, 2) : path2.slice(0, 1);
+  return spoken(named4.length === 0 ? "" : formatPath(named4).replace(/^\["(.*)"\]$/, "$1"));
 }
 function addStep({ calls: calls2, ...search }, map3, around) {
   const key = ready.find((name3) => papertigerStep.test(String(map3.children.get(name3)?.scalar ?? "")));
@@ -87685,85 +88632,105 @@ function addStep({ calls: calls2, ...search }, map3, around) {
     subcommand: /claims/i.test(name2) ? "claims" : "check",
     text: spoken(String(node.scalar)),
     at,
-    pin: ref === void 0 ? void 0 : { text: spoken(ref), at },
+    compares: true,
     loose: new Map([...given.loose, ...loose]),
-    facts: new Map([["command", said2(name2, at)], ...given.facts, ...facts])
+    facts: new Map([
+      ["uses", said2(name2, at)],
+      ...ref === void 0 ? [] : [["version", said2(ref, at)]],
+      ...given.facts,
+      ...facts
+    ])
   });
 }
-function readInputs(maps, read2) {
+function readInputs(maps, read3) {
   const given = new Map(
     maps.flatMap((map3) => [...map3.children]).filter(([, { scalar }]) => scalar !== "" && scalar !== null)
   );
   const side = (name2) => {
     const node = given.get(name2);
-    return node && { text: read2(node).text, at: placeOf(node) };
+    return node && { text: read3(node).text, at: placeOf(node) };
   };
   const isOn = (node) => node !== void 0 && !/^(?:false|no)$/i.test(String(node.scalar));
   const loose = /* @__PURE__ */ new Map();
   const facts = /* @__PURE__ */ new Map();
   for (const [name2, node] of given) {
-    const isSwitch = name2 === "exit-zero" || name2 === "no-config";
-    if (isSwitch && isOn(node)) loose.set(`--${name2}`, placeOf(node));
-    else if (!isSwitch && name2 !== "fail-on" && name2 !== "against")
-      facts.set(`with.${spoken(String(name2))}`, read2(node));
+    const isSwitch = switches2.includes(String(name2));
+    if (isSwitch && isOn(node)) loose.set(`with.${name2}`, placeOf(node));
+    else if (!isSwitch && !own2.includes(String(name2)))
+      facts.set(`with.${spoken(String(name2))}`, inputOf(node, read3));
   }
   return { failOn: side("fail-on"), against: side("against"), loose, facts };
 }
-function eventsOf(root, read2) {
+function inputOf(node, read3) {
+  const fact = read3(node);
+  const lines2 = fact.items.flatMap((item) => item.split("\n")).map((line) => line.trim());
+  return { ...fact, items: lines2.filter(Boolean) };
+}
+function eventsOf(root, read3) {
   const on = root.children.get("on");
   if (!on) return void 0;
   if (on.kind === "map")
-    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), read2(node)]));
+    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read3)]));
   const nodes = on.kind === "list" ? [...on.children.values()] : [on];
-  return new Map(nodes.map((node) => [spoken(String(node.scalar)), said2("null", placeOf(node))]));
+  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
+}
+var freely = (node) => ({ ...said2("null", placeOf(node)), filters: /* @__PURE__ */ new Map() });
+function eventOf(node, read3) {
+  if (node.children.size === 0) return freely(node);
+  const filters2 = [...node.children].filter(([, { scalar }]) => scalar !== null);
+  return {
+    ...read3(node),
+    filters: new Map(filters2.map(([name2, filter2]) => [spoken(String(name2)), read3(filter2)]))
+  };
 }
 
 // src/core/gate/calls.ts
 var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
 var preCommit = /^\.pre-commit-config\.ya?ml$/;
-var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|\.husky\/[^/]+)$/;
+var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
+var recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
 var script = /^\.husky\//;
 var commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
 function callsOf(files) {
   const runners = [...files].filter(
-    ([file]) => [workflow, preCommit, hook].some((one2) => one2.test(withoutWay(file)))
+    ([file]) => [workflow, preCommit, hook, recipes].some((one2) => one2.test(withoutWay(file)))
   );
   const names2 = scriptNames(runners);
   const isTold = (text3) => text3.includes("papertiger") || [...names2].some((name2) => text3.includes(name2));
-  const read2 = new Map(
+  const read3 = new Map(
     runners.filter(([, text3]) => isTold(text3)).map(([file, text3]) => [file, readForeignFile(file, text3)])
   );
-  return { calls: [...read2.values()].flatMap((file) => callsInFile(file, names2)), files: read2 };
+  return { calls: [...read3.values()].flatMap((file) => callsInFile(file, names2)), files: read3 };
 }
 function callsInFile(file, names2) {
   const name2 = withoutWay(file.file);
-  const term = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
-  if (script.test(name2)) return callsInLines(file, term, names2, false);
-  if (!file.root) return callsInLines(file, term, names2, true);
+  const term2 = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
+  if (recipes.test(name2)) return callsInRecipes(file, names2);
+  if (script.test(name2)) return callsInLines(file, term2, names2, false);
+  if (!file.root) return callsInLines(file, term2, names2, true);
   if (preCommit.test(name2)) return callsInPreCommit(file, file.root, names2);
-  return callsInTree(file, file.root, { term, names: names2, isAll: commandsOnly.test(name2) });
+  return callsInTree(file, file.root, { term: term2, names: names2, isAll: commandsOnly.test(name2) });
 }
 var before = /^[ \t]*(?:- +)?(?:"?[\w-]+"?:[ \t]+)?(?:[|>][+-]?[ \t]*)?["']?/;
-function callsInLines({ file, origin }, term, names2, isBroken) {
+function callsInLines({ file, origin }, term2, names2, isBroken) {
   const { text: text3, lineStarts } = origin;
   const parts = isBroken ? lineStarts.map((start, index) => ({ start, text: text3.slice(start, lineStarts[index + 1]) })) : [{ start: 0, text: text3 }];
-  return parts.flatMap((part3) => {
-    const skipped = isBroken ? before.exec(part3.text)?.[0].length ?? 0 : 0;
-    return callsIn(part3.text.slice(skipped), names2).map((line) => {
-      const from = part3.start + skipped;
+  return parts.flatMap((part) => {
+    const skipped = isBroken ? before.exec(part.text)?.[0].length ?? 0 : 0;
+    return callsIn(part.text.slice(skipped), names2).map((line) => {
+      const from = part.start + skipped;
       const at = placeAt(origin, [], { start: from + line.start, end: from + line.end });
-      const own3 = ofCommand(line, at);
+      const own4 = ofCommand(line, at);
       const unread2 = isBroken ? [["yaml", said2("cannot be read", at)]] : [];
-      const facts = new Map([...own3.facts, ...unread2]);
+      const facts = new Map([...own4.facts, ...unread2]);
       return {
-        ...own3,
+        ...own4,
         facts,
-        term,
+        term: term2,
         file,
         where: "",
         text: spoken(line.text),
         at,
-        pin: void 0,
         events: void 0
       };
     });
@@ -87772,14 +88739,174 @@ function callsInLines({ file, origin }, term, names2, isBroken) {
 var mostRounds = 4;
 function scriptNames(files) {
   const found = /* @__PURE__ */ new Set();
-  const [text3] = files.flatMap(([file, text4]) => withoutWay(file) === "package.json" ? [text4] : []);
-  const list2 = text3 === void 0 ? void 0 : readForeignFile("package.json", text3).root?.children.get("scripts");
-  const scripts2 = [...list2?.children ?? []].flatMap(
-    ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
-  );
+  const scripts2 = files.flatMap(([file, text3]) => {
+    if (withoutWay(file) !== "package.json") return [];
+    const list2 = readForeignFile(file, text3).root?.children.get("scripts");
+    return [...list2?.children ?? []].flatMap(
+      ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
+    );
+  });
   for (let round = 0; round < mostRounds; round += 1)
     for (const [name2, line] of scripts2) if (callsIn(line, found).length > 0) found.add(name2);
   return found;
+}
+
+// src/core/gate/pins.ts
+var ranks2 = ["open", "range", "version", "commit"];
+var commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var version2 = /^[=v]*(\d+)(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+var comparator = /(?:^|\s)(>=?|<=?|=|\^|~>?)?\s*([v\d][^\s,]*)/g;
+function ofPins(was, is) {
+  if (was === is) return void 0;
+  const [a, b] = [pinOf(was), pinOf(is)];
+  if (a.start && b.start && compareVersions(b.start, a.start) < 0) return "weaker";
+  return ofStrictness(a.rank, b.rank);
+}
+function pinOf(text3 = "") {
+  const rank4 = (name2) => ranks2.indexOf(name2);
+  const trimmed = text3.trim();
+  if (commit.test(trimmed)) return { rank: rank4("commit"), start: void 0 };
+  if (version2.test(trimmed)) {
+    const isWhole = /^[=v]*\d+\.\d+\.\d+/.test(trimmed);
+    return { rank: rank4(isWhole ? "version" : "range"), start: versionOf(trimmed) };
+  }
+  const starts = rangeStarts(trimmed);
+  return starts.length === 0 ? { rank: rank4("open"), start: void 0 } : { rank: rank4("range"), start: starts.toSorted(compareVersions)[0] };
+}
+function rangeStarts(text3) {
+  const alternatives2 = text3.split("||").map((part) => part.trim().replace(/\s+-\s+/, " <="));
+  const isRange = (part) => /^(?:[\^~<>=]|\d)/.test(part) && !part.includes("/");
+  if (!alternatives2.every(isRange)) return [];
+  return alternatives2.map((part) => {
+    const lower = [...part.matchAll(comparator)].flatMap(
+      ([, sign2 = "", named4 = ""]) => sign2.startsWith("<") ? [] : [versionOf(named4)]
+    );
+    return lower.toSorted(compareVersions).at(-1) ?? versionOf("0.0.0");
+  });
+}
+function versionOf(text3) {
+  const [, major, minor, patch, preview] = version2.exec(text3) ?? [];
+  return {
+    numbers: [major, minor, patch].map((part) => Number(part) || 0),
+    preview: preview === void 0 ? [] : preview.split(".")
+  };
+}
+function compareVersions(a, b) {
+  const differing = a.numbers.findIndex((part, index) => part !== b.numbers[index]);
+  if (differing >= 0) return (a.numbers[differing] ?? 0) - (b.numbers[differing] ?? 0);
+  if (a.preview.length === 0 || b.preview.length === 0) return b.preview.length - a.preview.length;
+  const first = a.preview.findIndex((part, index) => part !== b.preview[index]);
+  if (first < 0) return a.preview.length - b.preview.length;
+  return compareParts(a.preview[first] ?? "", b.preview[first]);
+}
+function compareParts(a, b) {
+  if (b === void 0) return 1;
+  const [isNumber2, other] = [a, b].map((part) => /^\d+$/.test(part));
+  if (isNumber2 && other) return Number(a) - Number(b);
+  if (isNumber2 !== other) return isNumber2 ? -1 : 1;
+  return Number(a > b) - Number(a < b);
+}
+
+// src/core/gate/orders.ts
+var exactly = (items2, others) => items2.filter((item) => !others.includes(item));
+var asPaths = (items2, others) => {
+  const isIn = (path2) => (folder) => /^\.?\/?$/.test(folder) || path2.startsWith(`${folder.replace(/\/$/, "")}/`);
+  return beyond(items2, others).filter((item) => !others.some(isIn(item)));
+};
+var asPatterns = (items2, others) => exactly(alternatives(items2), alternatives(others));
+var alternatives = (patterns) => patterns.flatMap(
+  (pattern) => pattern.replace(/^\(\?x\)|[\s^$()]/g, "").split("|").filter(Boolean)
+);
+function ofSets(lost, gained) {
+  if (lost > 0 === gained > 0) return "changed";
+  return lost > 0 ? "weaker" : "stronger";
+}
+var always2 = /^(?:\^\$|true|always|on_success|file|(?:\$\{\{\s*)?(?:always\(\)|success\(\)|!cancelled\(\))(?:\s*\}\})?|)$/;
+var takes = (missing = exactly) => (was = [], is = []) => {
+  const [a, b] = [was, is].map((items2) => items2.filter((item) => !always2.test(item)));
+  return ofSets(missing(b ?? [], a ?? []).length, missing(a ?? [], b ?? []).length);
+};
+var adds = (was = [], is = []) => ofSets(exactly(was, is).length, exactly(is, was).length);
+var everything2 = /^(?:\*\*(?:\/\*)?|\.\/?|\.\*)?$/;
+var limits2 = (missing = exactly, standard) => (was = standard, is = standard) => {
+  const [isFree, goesFree] = [was, is].map(
+    (items2) => !items2 || items2.some((item) => everything2.test(item))
+  );
+  if (isFree !== goesFree) return goesFree ? "stronger" : "weaker";
+  const but = (items2 = []) => items2.flatMap((item) => item.startsWith("!") ? [item.slice(1)] : []);
+  const only2 = (items2 = []) => isFree ? [] : items2.filter((item) => !item.startsWith("!"));
+  const beyondOf = (some3, others) => missing(only2(some3), only2(others)).length + missing(but(others), but(some3)).length;
+  return ofSets(beyondOf(was, is), beyondOf(is, was));
+};
+var commits = ["pre-commit", "commit"];
+var stages = (was, is) => {
+  const [a, b] = [was, is].map((items2) => !items2 || items2.some((item) => commits.includes(item)));
+  return a === b ? limits2(exactly, ["pre-commit"])(was, is) : b ? "stronger" : "weaker";
+};
+var source = (was, is) => {
+  const [a, b] = [was, is].map((items2) => items2?.[0]?.toLowerCase().replace(/(?:\.git)?\/?$/, ""));
+  return a === void 0 || b === void 0 || a === b ? "changed" : "weaker";
+};
+var pin = (was, is) => ofPins(was?.[0], is?.[0]) ?? "changed";
+var options2 = {
+  config: takes(),
+  baseline: takes(),
+  today: takes(),
+  shard: takes(),
+  "stdin-filename": takes(),
+  rules: adds,
+  untrusted: adds,
+  paths: limits2(asPaths)
+};
+var settings = {
+  paths: limits2(asPaths),
+  version: pin,
+  rev: pin,
+  repo: source,
+  uses: source,
+  if: takes(),
+  unless: takes(),
+  condition: takes(),
+  when: takes(),
+  rules: takes(),
+  except: takes(),
+  skip: takes(),
+  only: limits2(),
+  glob: limits2(beyond),
+  exclude: takes(asPatterns),
+  files: limits2(asPatterns),
+  types: takes(),
+  types_or: limits2(),
+  exclude_types: takes(),
+  stages,
+  default_stages: stages,
+  always_run: adds
+};
+var standardTypes = {
+  pull_request: ["opened", "synchronize", "reopened"],
+  merge_group: ["checks_requested"]
+};
+var filters = (event) => ({
+  branches: limits2(beyond),
+  paths: limits2(beyond),
+  tags: limits2(beyond),
+  types: limits2(exactly, standardTypes[event]),
+  "branches-ignore": takes(beyond),
+  "paths-ignore": takes(beyond),
+  "tags-ignore": takes(beyond)
+});
+function orderOf(name2) {
+  const [, option] = /^(?:with\.|--)(.+)$/.exec(name2) ?? [];
+  const [, event = "", filter2] = /^on\.(\w+)\.(.+)$/.exec(name2) ?? [];
+  const [table2, key] = option !== void 0 ? [options2, option] : filter2 !== void 0 ? [filters(event), filter2] : [settings, name2.replace(/^all\./, "")];
+  return (Object.hasOwn(table2, key) ? table2[key] : void 0) ?? (() => "changed");
+}
+var itself2 = /^(?:HEAD|@)(?:[~^]0)?$|^\$\{?(?:GITHUB_SHA|GITHUB_HEAD_REF|CI_COMMIT_SHA|CI_COMMIT_REF_NAME|CIRCLE_SHA1|BUILDKITE_COMMIT)\}?$|^\$\{\{\s*github\.(?:sha|ref|ref_name|head_ref|event\.after|event\.pull_request\.head\.(?:sha|ref))\s*\}\}$|^\$\(git rev-parse (?:--verify )?(?:HEAD|@)\)$/;
+function strengthOfBase(revision, standard) {
+  if (revision === void 0) return standard;
+  return itself2.test(
+    revision.trim().replace(/^(?:\.git#(?:ref|commit)=|origin\/(?=\$))/, "").replace(/\.{3}(?:HEAD|@)?$/, "")
+  ) ? 0 : 2;
 }
 
 // src/core/gate/runs.ts
@@ -87787,27 +88914,27 @@ function compareRuns(base3, head) {
   const [was, is] = [callsOf(base3), callsOf(head)];
   const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
   const key = (...parts) => JSON.stringify(parts);
-  const { pairs: pairs2, gone, come } = pairBy(was.calls, is.calls, [
-    ({ term, subcommand, file, where, text: text3 }) => key(term, subcommand, file, where, text3),
-    ({ term, subcommand, file, where }) => key(term, subcommand, file, where),
-    ({ term, subcommand, file }) => key(term, subcommand, file),
-    ({ term, subcommand, where, text: text3 }) => key(term, subcommand, where, text3),
-    ({ term, subcommand }) => key(term, subcommand)
+  const { pairs: pairs3, gone, come: come2 } = pairBy(was.calls, is.calls, [
+    ({ term: term2, subcommand, file, where, text: text3 }) => key(term2, subcommand, file, where, text3),
+    ({ term: term2, subcommand, file, where }) => key(term2, subcommand, file, where),
+    ({ term: term2, subcommand, file }) => key(term2, subcommand, file),
+    ({ term: term2, subcommand, where, text: text3 }) => key(term2, subcommand, where, text3),
+    ({ term: term2, subcommand }) => key(term2, subcommand)
   ]);
   const seen = /* @__PURE__ */ new Set();
   return [
-    ...gone.map((call) => alone3("weaker", call, void 0, is)),
-    ...come.map((call) => alone3("stronger", void 0, call, is)),
-    ...pairs2.flatMap(([a, b]) => compareCalls(a, b, standard)),
-    ...pairs2.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
+    ...gone.map((call) => alone4("weaker", call, void 0, is)),
+    ...come2.map((call) => alone4("stronger", void 0, call, is)),
+    ...pairs3.flatMap(([a, b]) => compareCalls(a, b, standard)),
+    ...pairs3.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
   ];
 }
-var nameOf4 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
-function alone3(verdict, was, is, { files }) {
+var nameOf6 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
+function alone4(verdict, was, is, { files }) {
   const one2 = is ?? was;
   if (!one2) throw new Error("one side has the call");
   const side = (call) => call && { text: call.text, at: call.at };
-  const said4 = { verdict, term: one2.term, field: nameOf4(one2) };
+  const said4 = { verdict, term: one2.term, field: nameOf6(one2) };
   return differ(said4, side(was), side(is), nearest2(one2, files));
 }
 function nearest2({ file, where }, files) {
@@ -87818,78 +88945,113 @@ function nearest2({ file, where }, files) {
 function compareCalls(was, is, standard) {
   return [
     ...compareFailOn2(was, is, standard),
-    ...comparePresence(was, is),
+    ...compareBases(was, is),
     ...compareLoose(was, is),
-    ...comparePins(was, is),
     ...compareFacts2(was.facts, is.facts, is, "")
   ];
 }
 var saidOf = (call, name2, verdict) => ({
   verdict,
   term: call.term,
-  field: `${nameOf4(call)}.${name2}`
+  field: `${nameOf6(call)}.${name2}`
 });
 var names = levels;
 function compareFailOn2(was, is, [before2, after]) {
   const [a, b] = [was.failOn?.text ?? before2, is.failOn?.text ?? after];
   if (a === b || !was.failOn && !is.failOn) return [];
-  const ranks2 = [a, b].map((text3) => names.indexOf(text3));
-  const isKnown2 = ranks2.every((rank3) => rank3 >= 0);
-  const verdict = isKnown2 ? ofStrictness(ranks2[0] ?? 0, ranks2[1] ?? 0) : "changed";
+  const ranks3 = [a, b].map((text3) => names.indexOf(text3));
+  const isKnown2 = ranks3.every((rank4) => rank4 >= 0);
+  const verdict = isKnown2 ? ofStrictness(ranks3[0] ?? 0, ranks3[1] ?? 0) : "changed";
   const side = (text3, call) => ({ text: text3, at: call.failOn?.at ?? call.at });
   return [differ(saidOf(is, "fail-on", verdict), side(a, was), side(b, is), is.at)];
 }
-function comparePresence(was, is) {
+function compareBases(was, is) {
   const [a, b] = [was.against, is.against];
   if (a?.text === b?.text) return [];
-  return [differ(saidOf(is, "against", a && b ? "changed" : b ? "stronger" : "weaker"), a, b, is.at)];
+  const [before2, after] = [was, is].map(
+    ({ against, compares }) => strengthOfBase(against?.text, Number(compares))
+  );
+  return [differ(saidOf(is, "against", ofStrictness(before2 ?? 0, after ?? 0)), a, b, is.at)];
 }
 function compareLoose(was, is) {
-  const only = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
+  const only2 = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
   const side = (text3, at) => ({ text: text3, at });
   return [
-    ...only(is, was).map(([name2, at]) => differ(saidOf(is, name2, "weaker"), void 0, side(name2, at), at)),
-    ...only(was, is).map(
+    ...only2(is, was).map(([name2, at]) => differ(saidOf(is, name2, "weaker"), void 0, side(name2, at), at)),
+    ...only2(was, is).map(
       ([name2, at]) => differ(saidOf(is, name2, "stronger"), side(name2, at), void 0, is.at)
     )
   ];
-}
-var isCommit = ({ text: text3 }) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(text3);
-function comparePins(was, is) {
-  const [a, b] = [was.pin, is.pin];
-  if (a?.text === b?.text) return [];
-  const [held, holds2] = [a && isCommit(a), b && isCommit(b)].map(Boolean);
-  const verdict = held === holds2 ? "changed" : holds2 ? "stronger" : "weaker";
-  return [differ(saidOf(is, "version", verdict), a, b, is.at)];
 }
 function compareFacts2(was, is, call, prefix2) {
   return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((name2) => {
     const [a, b] = [was.get(name2), is.get(name2)];
     if (a?.digest === b?.digest) return [];
-    return [differ(saidOf(call, prefix2 + name2, "changed"), a, b, call.at)];
+    const verdict = orderOf(prefix2 + name2)(a?.items, b?.items);
+    return [differ(saidOf(call, prefix2 + name2, verdict), a, b, call.at)];
   });
 }
-var guarding = ["pull_request", "merge_group"];
+var guarding = (...sides) => [
+  "pull_request",
+  "merge_group",
+  ...sides.some((events) => events.has("pull_request")) ? [] : ["push"]
+];
 function compareEvents(was, is) {
   if (!was.events || !is.events) return [];
   const [before2, after] = [was.events, is.events];
+  const guards = guarding(before2, after);
+  const file = { ...is, where: "", at: startOf(is.file) };
   const side = (event, fact) => fact && { text: event, at: fact.at };
-  const guards = guarding.filter((event) => before2.has(event) !== after.has(event)).map((event) => {
-    const verdict = after.has(event) ? "stronger" : "weaker";
-    const said4 = { verdict, term: is.term, field: `${is.file}.on.${event}` };
-    return differ(said4, side(event, before2.get(event)), side(event, after.get(event)), startOf(is.file));
+  const found = guards.flatMap((event) => {
+    const [a, b] = [before2.get(event), after.get(event)];
+    if (a && b) return compareFacts2(a.filters, b.filters, file, `on.${event}.`);
+    if (!a && !b) return [];
+    return [
+      differ(saidOf(file, `on.${event}`, b ? "stronger" : "weaker"), side(event, a), side(event, b), file.at)
+    ];
   });
-  const rest = (events) => new Map(
-    [...events].filter(([event]) => !guarding.includes(event) || before2.has(event) && after.has(event))
-  );
-  const others = compareFacts2(rest(before2), rest(after), { ...is, where: "", at: startOf(is.file) }, "on.");
-  return [...guards, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
+  const rest2 = (events) => new Map([...events].filter(([event]) => !guards.includes(event)));
+  const others = compareFacts2(rest2(before2), rest2(after), file, "on.");
+  return [...found, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
 }
 var shownEvent = (text3) => text3 === "null" ? "always" : text3;
 
+// src/core/gate/versions.ts
+var sections2 = ["dependencies", "devDependencies", "optionalDependencies"];
+function compareVersions2(base3, head) {
+  const names2 = /* @__PURE__ */ new Set(["papertiger", ...installedPacks(base3), ...installedPacks(head)]);
+  const [before2, after] = [versionsIn(base3, names2), versionsIn(head, names2)];
+  return [...names2].flatMap((name2) => {
+    const [was, is] = [before2.get(name2), after.get(name2)];
+    const [a, b] = [was, is].map((node) => node ? textOf8(node) : void 0);
+    const verdict = ofPins(a, b);
+    if (!verdict) return [];
+    const said4 = { verdict, term: "Gate.version", field: `package.json[${spoken(name2)}]` };
+    return [differ(said4, sideOf3(was), sideOf3(is), startOf((is ?? was)?.origin.file ?? "package.json"))];
+  });
+}
+var textOf8 = ({ scalar }) => String(scalar ?? "");
+var sideOf3 = (node) => node && { text: spoken(textOf8(node)), at: placeOf(node) };
+function installedPacks(files) {
+  const local = new Set([...packFiles(files).keys()].map(({ entry }) => entry));
+  const entries = [...textsIn(partOf2(configIn(files), "extends")).keys()];
+  return entries.filter((entry) => !entry.includes(":") && !local.has(entry));
+}
+function versionsIn(files, names2) {
+  const manifests = [...files.keys()].filter((file) => withoutWay(file) === "package.json").sort(nearestFirst);
+  const found = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const root = readForeignFile(file, files.get(file) ?? "").root;
+    for (const section of sections2)
+      for (const [name2, node] of root?.children.get(section)?.children ?? [])
+        if (typeof name2 === "string" && names2.has(name2) && !found.has(name2)) found.set(name2, node);
+  }
+  return found;
+}
+
 // src/core/gate/waivers.ts
 function compareWaivers(base3, head, today) {
-  const { pairs: pairs2, gone, come } = pairBy(waiversIn(base3), waiversIn(head), [
+  const { pairs: pairs3, gone, come: come2 } = pairBy(waiversIn(base3), waiversIn(head), [
     ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
     ({ directive, over }) => JSON.stringify([directive.rule, over]),
     ({ directive, at }) => JSON.stringify([directive.rule, at.file])
@@ -87897,9 +89059,9 @@ function compareWaivers(base3, head, today) {
   const now = parseDay(today) ?? 0;
   const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
   return [
-    ...pairs2.filter((pair2) => pair2.some(holds2)).flatMap(([was, is]) => compareWaiver(was, is)),
-    ...gone.filter(holds2).map((one2) => alone4("stronger", one2, void 0)),
-    ...come.filter(holds2).map((one2) => alone4("weaker", void 0, one2))
+    ...pairs3.filter((pair2) => pair2.some(holds2)).flatMap(([was, is]) => compareWaiver(was, is)),
+    ...gone.filter(holds2).map((one2) => alone5("stronger", one2, void 0)),
+    ...come2.filter(holds2).map((one2) => alone5("weaker", void 0, one2))
   ];
 }
 function waiversIn(pages) {
@@ -87919,21 +89081,21 @@ function waiversIn(pages) {
 function wordsUnder({ text: text3, lineStarts }, { appliesToLines: [first, last], span }) {
   const [start, end] = [lineStarts[first - 1] ?? 0, lineStarts[last] ?? text3.length];
   const isInside = span.start >= start && span.end <= end;
-  const words3 = isInside ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
-  return words3.replace(/\s+/g, " ").trim();
+  const words4 = isInside ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
+  return words4.replace(/\s+/g, " ").trim();
 }
 var said3 = ({ directive, at }) => ({
   term: "Gate.waiver",
   field: `waivers[${spoken(directive.rule)} ${spoken(at.file)}]`
 });
-function alone4(verdict, was, is) {
+function alone5(verdict, was, is) {
   const one2 = is ?? was;
   if (!one2) throw new Error("one side holds a waiver");
   const side = (waiver) => waiver && { text: spoken(`until ${waiver.directive.until}, ${waiver.directive.reason}`), at: waiver.at };
   return differ({ ...said3(one2), verdict }, side(was), side(is), startOf(one2.at.file));
 }
 function compareWaiver(was, is) {
-  const { term, field } = said3(is);
+  const { term: term2, field } = said3(is);
   const facts = [
     ["until", "earlier", was.directive.until, is.directive.until],
     ["owner", void 0, was.directive.owner, is.directive.owner],
@@ -87943,7 +89105,7 @@ function compareWaiver(was, is) {
   return facts.flatMap(([name2, strength, before2, after]) => {
     const verdict = compareFacts(strength, before2, after);
     const side = (text3, at) => ({ text: spoken(text3 ?? ""), at });
-    const one2 = { term, field: `${field}.${name2}` };
+    const one2 = { term: term2, field: `${field}.${name2}` };
     return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is.at), is.at)] : [];
   });
 }
@@ -87954,6 +89116,8 @@ function weakenGate(base3, head, context) {
   const judged = [...new Set([base3, head].flatMap(judgedFiles))];
   const differences = areSame2(base3.files, head.files) ? [] : [
     ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged }),
+    ...comparePacks(base3.files, head.files),
+    ...compareVersions2(base3.files, head.files),
     ...compareBaselines(base3.files, head.files),
     ...compareRuns(base3.files, head.files)
   ];
@@ -87990,19 +89154,32 @@ function order3(a, b) {
 var compare5 = (a, b) => Number(a > b) - Number(a < b);
 
 // src/core/verdict/compare.ts
-function compare6(sources, options2) {
-  const { base: base3, today } = options2;
-  const rules2 = withReporters(options2.rules ?? builtinRules());
-  const head = programsIn(sources, rules2);
-  const before2 = programsIn(base3.sources, rules2);
+function compare6(sources, options3) {
+  const { base: base3, today } = options3;
+  const rules2 = withReporters(options3.rules ?? builtinRules());
+  const head = programsIn2(sources, rules2);
+  const before2 = new Map(
+    [...programsIn2(base3.sources, rules2)].filter(([, program]) => declaresAnything(program))
+  );
   const sector = sectorOf(head);
   const { before: origins, gone } = pairPrograms(before2, head);
   const earlierOf = (name2) => before2.get(origins.get(name2) ?? "");
-  const pairs2 = [...head].map(([name2, program]) => pairOf(name2, earlierOf(name2), program, base3.ref, today));
-  const kept = new Map([...before2].filter(([name2]) => !gone.includes(name2)));
+  const pairs3 = [...head].map(([name2, program], index) => {
+    options3.progress?.(index + 1, head.size, "comparison");
+    return pairOf(name2, earlierOf(name2), program, base3.ref, today);
+  });
+  const both = pairs3.filter(({ isCompared }) => isCompared);
   const loosened = weakenGate(
-    { files: base3.gate ?? /* @__PURE__ */ new Map(), programs: readable(kept), pages: pagesIn(base3.sources) },
-    { files: options2.gate ?? /* @__PURE__ */ new Map(), programs: readable(head), pages: pagesIn(sources) },
+    {
+      files: base3.gate ?? /* @__PURE__ */ new Map(),
+      programs: both.flatMap(({ name: name2 }) => earlierOf(name2) ?? []),
+      pages: pagesIn(base3.sources)
+    },
+    {
+      files: options3.gate ?? /* @__PURE__ */ new Map(),
+      programs: both.flatMap(({ name: name2 }) => head.get(name2) ?? []),
+      pages: pagesIn(sources)
+    },
     { rules: rules2, sector, today }
   );
   const weighing = {
@@ -88020,18 +89197,22 @@ function compare6(sources, options2) {
       return program ? [removedProgram(name2, program, nearest3)] : [];
     })
   );
-  const grouped = new Map(pairs2.map(({ name: name2, differences }) => [name2, alike(differences)]));
+  const pages = alike(weakenPages(pagesIn(base3.sources), pagesIn(sources)));
+  const grouped = new Map(pairs3.map(({ name: name2, differences }) => [name2, alike(differences)]));
   const [first] = groupByProgram(sources).keys();
-  const verdict = checkWith(sources, options2, (name2, program) => {
-    const pair2 = pairs2.find((one2) => one2.name === name2);
-    const differences = [...name2 === first ? [...gate3, ...lost] : [], ...grouped.get(name2) ?? []];
+  const verdict = checkWith(sources, options3, (name2, program) => {
+    const pair2 = pairs3.find((one2) => one2.name === name2);
+    const differences = [
+      ...name2 === first ? [...gate3, ...lost, ...pages] : [],
+      ...grouped.get(name2) ?? []
+    ];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
     const earlier = earlierOf(name2);
     if (!program || !earlier || !pair2?.isCompared) return changes;
     const conditions2 = {
       today,
       organization: organizationOf(program.typed),
-      parameters: options2.settings?.parameters ?? {}
+      parameters: options3.settings?.parameters ?? {}
     };
     return [
       ...changes,
@@ -88043,17 +89224,17 @@ function compare6(sources, options2) {
     ref: base3.ref,
     failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
     changes: [
-      ...gate3.map((one2) => toChange(one2, "gate", weighing.readers)),
-      ...[lost, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing.readers))
+      ...gate3.map((one2) => toChange(one2, "gate", weighing)),
+      ...[lost, pages, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing))
     ],
-    cuts: pairs2.flatMap(({ cuts: cuts3 }) => cuts3),
-    worst_usd: worstOf(pairs2),
+    cuts: pairs3.flatMap(({ cuts: cuts3 }) => cuts3),
+    worst_usd: worstOf(pairs3),
     incidents: null,
-    notes: pairs2.flatMap(({ notes }) => notes)
+    notes: pairs3.flatMap(({ notes }) => notes)
   };
   return { ...verdict, comparison };
 }
-function programsIn(sources, rules2) {
+function programsIn2(sources, rules2) {
   const names2 = namesWith(rules2);
   return new Map(
     [...groupByProgram(sources)].flatMap(([name2, group]) => {
@@ -88079,7 +89260,7 @@ function pairOf(name2, base3, head, ref, today) {
   if (head.broken.length > 0) {
     return { ...nothing3, notes: [`${head.broken.join(", ")} cannot be read, so what changed is unknown`] };
   }
-  if (base3.broken.length > 0) return { ...nothing3, notes: brokenNotes(base3, ref) };
+  if (base3.broken.length > 0) return { ...nothing3, ...comparePart(base3, head, ref) };
   const delta = compareAnalyses(reportOf(head, today), reportOf(base3, today), ref);
   return {
     name: name2,
@@ -88094,21 +89275,30 @@ function pairOf(name2, base3, head, ref, today) {
     isCompared: true
   };
 }
+function comparePart(base3, head, ref) {
+  return {
+    differences: weaken(base3, head).filter(({ kind }) => kind !== "added"),
+    notes: brokenNotes(base3, ref)
+  };
+}
 function brokenNotes(base3, ref) {
   const faults = base3.faults.filter(({ rule }) => rule === "meta/syntax");
   const shown4 = faults.slice(0, 3).map(({ at, args }) => {
     const problem = typeof args.problem === "string" ? `: ${args.problem}` : "";
     return `${at.file}:${at.start.line}:${at.start.column} at ${ref}${problem}`;
   });
-  return [`${base3.broken.join(", ")} at ${ref} cannot be read, so what changed since is unknown`, ...shown4];
+  return [
+    `${base3.broken.join(", ")} at ${ref} cannot be read, so what changed in it since is unknown`,
+    ...shown4
+  ];
 }
-function worstOf(pairs2) {
-  const known3 = pairs2.flatMap(({ worst: worst2 }) => worst2 ?? []);
+function worstOf(pairs3) {
+  const known3 = pairs3.flatMap(({ worst: worst2 }) => worst2 ?? []);
   if (known3.length === 0) return null;
-  const most3 = (kind, side) => Math.max(...known3.map((one2) => one2[kind][side]));
+  const most4 = (kind, side) => Math.max(...known3.map((one2) => one2[kind][side]));
   return {
-    single: { was: most3("single", "was"), is: most3("single", "is") },
-    pair: { was: most3("pair", "was"), is: most3("pair", "is") }
+    single: { was: most4("single", "was"), is: most4("single", "is") },
+    pair: { was: most4("pair", "was"), is: most4("pair", "is") }
   };
 }
 function stricter(head, base3) {
@@ -88116,8 +89306,8 @@ function stricter(head, base3) {
 }
 
 // src/core/verdict/check.ts
-function check2(sources, options2) {
-  return checkWith(sources, options2);
+function check2(sources, options3) {
+  return checkWith(sources, options3);
 }
 
 // src/core/verdict/facts.ts
@@ -88176,7 +89366,7 @@ function coverExample(rule, require2, example, seen) {
       const result = expression.run(bindings);
       if (result.ok) bindings = { ...bindings, [name2]: result.value };
     }
-    for (const part3 of parts) noteClause(textOf2(part3), engine2.compile(textOf2(part3)).run(bindings), seen);
+    for (const part of parts) noteClause(textOf2(part), engine2.compile(textOf2(part)).run(bindings), seen);
   }
 }
 function noteClause(clause, result, seen) {
@@ -88198,27 +89388,27 @@ function prove(rule, example, rules2) {
   const found = pathsFound(rule, example, rules2);
   if (typeof found === "string") return { ...proof, outcome: "error", detail: found };
   const expected = [...example.fails ?? []].sort();
-  const lacking = without(expected, found);
+  const lacking = without2(expected, found);
   if (lacking.length === 0 && found.length === expected.length)
     return { ...proof, outcome: "proven", detail: "" };
   const quote = (paths) => paths.map((path2) => `"${path2}"`).join(", ") || "nothing";
   const detail = `expected ${quote(expected)}, found ${quote(found)}`;
   return { ...proof, outcome: lacking.length > 0 ? "missing" : "noisy", detail };
 }
-function without(list2, others) {
+function without2(list2, others) {
   const left = [...list2];
   for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
   return left;
 }
 function pathsFound(rule, example, rules2) {
-  const options2 = {
+  const options3 = {
     today: example.today,
     rules: withReporters2(rule, rules2),
     settings: { failOn: "low" }
   };
   try {
-    const sources = sourcesIn(example.files);
-    const verdict = example.before ? compare6(sources, { ...options2, base: { ref: "before", sources: sourcesIn(example.before) } }) : check2(sources, options2);
+    const sources = sourcesIn2(example.files);
+    const verdict = example.before ? compare6(sources, { ...options3, base: { ref: "before", sources: sourcesIn2(example.before) } }) : check2(sources, options3);
     const broken = documentFaults.has(rule.id) ? void 0 : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
     return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at }) => at.path).sort();
@@ -88227,7 +89417,7 @@ function pathsFound(rule, example, rules2) {
     throw error2;
   }
 }
-function sourcesIn(files) {
+function sourcesIn2(files) {
   return Object.entries(files).map(([file, text3]) => ({
     file,
     text: text3,
@@ -88258,10 +89448,10 @@ function sumOf(thefts) {
 }
 
 // src/core/verdict/portfolio.ts
-function nextControls(candidates, thefts, inPlace, most3) {
+function nextControls(candidates, thefts, inPlace, most4) {
   const chosen = [];
   const held = new Set(inPlace);
-  while (chosen.length < most3) {
+  while (chosen.length < most4) {
     const best = bestOf(
       candidates.filter((control) => !held.has(control)),
       openOf(thefts, held)
@@ -88336,21 +89526,21 @@ function freshlyShown(verdict, { evidence }) {
   const tally = verdict.outcomes[freshness];
   const isSilenced = verdict.skipped.some(({ rule }) => rule === freshness);
   if (!tally || tally.error > 0 || isSilenced) return /* @__PURE__ */ new Set();
-  const stale = new Set(
+  const stale2 = new Set(
     verdict.findings.filter(({ rule }) => rule === freshness).map(({ entity: entity2 }) => entity2)
   );
-  if (tally.fail > stale.size) return /* @__PURE__ */ new Set();
-  return new Set(evidence.filter(({ entity: entity2 }) => !stale.has(entity2)).map(({ control }) => control));
+  if (tally.fail > stale2.size) return /* @__PURE__ */ new Set();
+  return new Set(evidence.filter(({ entity: entity2 }) => !stale2.has(entity2)).map(({ control }) => control));
 }
 
 // src/core/verdict/replay.ts
 var judgement = "Which control would have interrupted which step is our judgement, made after the fact from public accounts; nobody can rerun a theft. A control counts where all rules that decide it ran, one passed and none failed, so it is as true as what the program declares. Attestations, certificates and reports interrupt nothing.";
 var overlap = "Several controls interrupt the same theft, which counts once in every sum here; the sums of single controls overlap and must not be added up.";
 var mostNext = 3;
-function replay(verdict, catalog2, options2 = {}) {
+function replay(verdict, catalog2, options3 = {}) {
   const { sector } = onlyProgram2(verdict);
-  const facts = options2.facts ?? { kinds: [], evidence: [] };
-  const judge3 = judgeControls(verdict, [...builtinRules(), ...options2.rules ?? []], facts);
+  const facts = options3.facts ?? { kinds: [], evidence: [] };
+  const judge3 = judgeControls(verdict, [...builtinRules(), ...options3.rules ?? []], facts);
   const grades = gradesOf(catalog2.controls, judge3);
   const incidents = catalog2.incidents.map((incident) => replayOne(incident, grades, facts.kinds)).sort((a, b) => b.usd - a.usd || (a.id < b.id ? -1 : 1));
   const thefts = catalog2.incidents.map(toTheft);
@@ -88474,12 +89664,12 @@ function canBeAdded({ applies: applies2, standing: standing2 }) {
 }
 
 // src/report/escape.ts
-var hidden = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}\\p{Surrogate}]|(?<![^\\u0000-\\u024f\\u200c\\u200d])[\\u200c\\u200d]|(?<!\\p{Script=Han})[\\u{e0100}-\\u{e01ef}]", "gu");
+var hidden2 = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}\\p{Surrogate}]|(?<![^\\u0000-\\u024f\\u200c\\u200d])[\\u200c\\u200d]|(?<!\\p{Script=Han})[\\u{e0100}-\\u{e01ef}]", "gu");
 function visible2(text3) {
-  return text3.replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text3.replace(hidden2, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 function escapeJson(text3) {
-  const escaped2 = text3.replace(hidden, (character) => character === "\n" ? "\n" : unitsOf(character));
+  const escaped2 = text3.replace(hidden2, (character) => character === "\n" ? "\n" : unitsOf(character));
   return escaped2.replace(bracketCommand, "#\\u0023");
 }
 function unitsOf(character) {
@@ -88505,8 +89695,8 @@ function failingFindings(verdict) {
 function firstSentence(paragraph2) {
   const text3 = paragraph2.trim().replace(/\s+/g, " ");
   for (const stop2 of text3.matchAll(/[.!?]["')\]]?(?= ["'(\p{Lu}\d])/gu)) {
-    const word3 = text3.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
-    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word3)) {
+    const word2 = text3.slice(0, stop2.index).match(/\S*$/)?.[0] ?? "";
+    if (!new RegExp(`^["'(]?(\\p{L}|(\\p{L}+\\.)+\\p{L}+|vs|cf|approx)$`, "iu").test(word2)) {
       return text3.slice(0, stop2.index + stop2[0].length);
     }
   }
@@ -88521,9 +89711,10 @@ function clip2(text3, limit) {
 var wide = /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 var invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 var plain2 = /^[\u0020-\u007e]*$/;
+var segmenter;
 function cells(text3) {
   if (plain2.test(text3)) return Array.from(text3, (character, at) => cell2(character, at, 1));
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(
     segmenter.segment(text3),
     ({ segment, index }) => cell2(segment, index, invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1)
@@ -88617,48 +89808,70 @@ function endColumn(drawn, stroke) {
 // src/report/wrap.ts
 var leastRoom = 20;
 function wrap2(text3, width) {
-  const lines = [];
+  const lines2 = [];
   let line = "";
   let used = 0;
-  for (const word3 of text3.split(/\s+/)) {
-    const size = columns(word3);
+  for (const word2 of text3.split(/\s+/).flatMap((whole) => pieces(whole, width))) {
+    const size = columns(word2);
     if (line !== "" && used + 1 + size > width) {
-      lines.push(line);
-      line = word3;
+      lines2.push(line);
+      line = word2;
       used = size;
     } else {
       used += size + (line === "" ? 0 : 1);
-      line = line === "" ? word3 : `${line} ${word3}`;
+      line = line === "" ? word2 : `${line} ${word2}`;
     }
   }
-  return [...lines, line];
+  return [...lines2, line];
+}
+function pieces(word2, width) {
+  if (columns(word2) <= width) return [word2];
+  const full = [];
+  let piece = "";
+  let used = 0;
+  for (const unit of units(word2)) {
+    if (piece !== "" && used + unit.columns > width) {
+      full.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += unit.text;
+    used += unit.columns;
+  }
+  return [...full, piece];
+}
+function units(word2) {
+  return word2.split(/(\\u\{[\da-f]{1,6}\})/).flatMap((text3, index) => index % 2 === 1 ? [{ text: text3, columns: text3.length }] : cells(text3));
 }
 function hang(head, text3, width) {
   const indent = columns(head);
   const isCramped = head.trim() !== "" && width - indent < leastRoom && columns(text3) > width - indent;
-  if (isCramped) return [head.trimEnd(), ...below2(6, text3, width)];
+  if (isCramped) return [...headLines(head.trimEnd(), width), ...below2(6, text3, width)];
   return wrap2(text3, Math.max(leastRoom, width - indent)).map(
     (line, index) => (index === 0 ? head : " ".repeat(indent)) + line
   );
 }
+function headLines(head, width) {
+  return columns(head) <= width ? [head] : below2(head.search(/\S/), head.trimStart(), width);
+}
 function flow(lead, parts, width) {
-  const lines = [];
+  const lines2 = [];
   let used = width + 1;
-  for (const { text: text3, draw: draw2 = asIs } of parts.filter((part3) => part3.text !== "")) {
+  for (const { text: text3, draw: draw2 = asIs, isWhole = false } of parts.filter((part) => part.text !== "")) {
     const size = columns(text3);
-    if (lines.length > 0 && used + 2 + size <= width) {
-      lines.push(`${lines.pop()}  ${draw2(text3)}`);
+    if (lines2.length > 0 && used + 2 + size <= width) {
+      lines2.push(`${lines2.pop()}  ${draw2(text3)}`);
       used += 2 + size;
       continue;
     }
-    const indent = lines.length === 0 ? lead : " ".repeat(lead.length + 4);
-    const words3 = wrap2(text3, Math.max(leastRoom, width - lead.length - 4));
-    lines.push(
-      ...words3.map((line, index) => (index === 0 ? indent : " ".repeat(lead.length + 4)) + draw2(line))
+    const indent = lines2.length === 0 ? lead : " ".repeat(lead.length + 4);
+    const words4 = isWhole ? [text3] : wrap2(text3, Math.max(leastRoom, width - lead.length - 4));
+    lines2.push(
+      ...words4.map((line, index) => (index === 0 ? indent : " ".repeat(lead.length + 4)) + draw2(line))
     );
-    used = words3.length > 1 ? width + 1 : indent.length + size;
+    used = words4.length > 1 ? width + 1 : indent.length + size;
   }
-  return lines;
+  return lines2;
 }
 var asIs = (text3) => text3;
 function below2(indent, text3, width) {
@@ -88683,16 +89896,16 @@ function position(place) {
 function fileFrame(marks3, page, style) {
   const first = marks3[0];
   if (!first) return [];
-  const lines = page ?? excerptLines(first.at);
-  const strokes = strokesOf(marks3, lines);
-  const numbers = withGapsOfOne([...strokes.keys()].sort((a, b) => a - b));
-  const digits2 = String(numbers.at(-1) ?? 1).length;
+  const lines2 = page ?? excerptLines(marks3.map(({ at }) => at));
+  const strokes = strokesOf(marks3, lines2);
+  const numbers2 = withGapsOfOne([...strokes.keys()].sort((a, b) => a - b));
+  const digits2 = String(numbers2.at(-1) ?? 1).length;
   const bar = style.paint("dim", "|");
   const rows = [`  ${style.paint("dim", "-->")} ${position(first.at)}`];
-  numbers.forEach((number, index) => {
-    if (index > 0 && number > (numbers[index - 1] ?? 0) + 1) rows.push(`  ${style.paint("dim", "...")}`);
+  numbers2.forEach((number, index) => {
+    if (index > 0 && number > (numbers2[index - 1] ?? 0) + 1) rows.push(`  ${style.paint("dim", "...")}`);
     const room = Math.max(20, style.width - digits2 - 5);
-    for (const strip of strips(lines[number - 1] ?? "", strokes.get(number) ?? [], room)) {
+    for (const strip of strips(lines2[number - 1] ?? "", strokes.get(number) ?? [], room)) {
       rows.push(`  ${style.paint("dim", String(number).padStart(digits2))} ${bar} ${strip.text}`.trimEnd());
       const gutter = `  ${" ".repeat(digits2)} ${bar} `;
       rows.push(...underlines(strip, room, style).map((row4) => gutter + row4));
@@ -88700,31 +89913,37 @@ function fileFrame(marks3, page, style) {
   });
   return rows;
 }
-function excerptLines(place) {
-  const lines = [];
-  place.excerpt.split(/\r\n|\r|\n/).forEach((text3, index) => {
-    lines[place.start.line - 1 + index] = index === 0 ? " ".repeat(place.start.column - 1) + text3 : text3;
-  });
-  return lines;
+function excerptLines(places) {
+  const lines2 = [];
+  for (const { start, excerpt } of places) {
+    (excerpt || "\u2026").split(/\r\n|\r|\n/).forEach((text3, index) => {
+      const number = start.line - 1 + index;
+      lines2[number] = written(lines2[number] ?? "", text3, index === 0 ? start.column - 1 : 0);
+    });
+  }
+  return lines2;
 }
-function strokesOf(marks3, lines) {
+function written(line, text3, from) {
+  return line.slice(0, from).padEnd(from) + text3 + line.slice(from + text3.length);
+}
+function strokesOf(marks3, lines2) {
   const strokes = /* @__PURE__ */ new Map();
   for (const mark of marks3) {
     const above2 = mark.at.start.line - 1;
-    if (mark.primary && lines[above2 - 1]?.trim()) strokes.set(above2, strokes.get(above2) ?? []);
-    for (const [line, stroke] of strokesOfMark(mark, lines)) {
+    if (mark.primary && lines2[above2 - 1]?.trim()) strokes.set(above2, strokes.get(above2) ?? []);
+    for (const [line, stroke] of strokesOfMark(mark, lines2)) {
       strokes.set(line, [...strokes.get(line) ?? [], stroke]);
     }
   }
   return strokes;
 }
-function strokesOfMark({ at, note: note4, primary }, lines) {
+function strokesOfMark({ at, note: note4, primary }, lines2) {
   const lastLine = at.end.column === 1 && at.end.line > at.start.line ? at.end.line - 1 : at.end.line;
   const long = lastLine - at.start.line >= longestStretch;
   const shown4 = long ? at.start.line + 1 : lastLine;
   const strokes = [];
   for (let line = at.start.line; line <= shown4; line += 1) {
-    const text3 = lines[line - 1] ?? "";
+    const text3 = lines2[line - 1] ?? "";
     const from = line === at.start.line ? at.start.column - 1 : text3.search(/\S|$/);
     const to = line === at.end.line ? at.end.column - 1 : text3.trimEnd().length;
     if (line > at.start.line && to <= from) continue;
@@ -88734,9 +89953,9 @@ function strokesOfMark({ at, note: note4, primary }, lines) {
   if (last) last[1] = { ...last[1], note: [note4, long ? `(through line ${lastLine})` : ""].join(" ").trim() };
   return strokes;
 }
-function withGapsOfOne(numbers) {
-  return numbers.flatMap(
-    (number, index) => numbers[index + 1] === number + 2 ? [number, number + 1] : [number]
+function withGapsOfOne(numbers2) {
+  return numbers2.flatMap(
+    (number, index) => numbers2[index + 1] === number + 2 ? [number, number + 1] : [number]
   );
 }
 function underlines(strip, room, style) {
@@ -88746,13 +89965,20 @@ function underlines(strip, room, style) {
     if (stroke.note === "") return [line];
     const note4 = visible2(clip2(stroke.note, 300));
     const beside = room - column - columns4 - 1;
-    const fits = beside >= Math.min(note4.length, 30);
+    const fits = beside >= Math.min(columns(note4), 30);
     const wrapped = hang("", note4, fits ? beside : room - Math.min(column, 10));
     const indent = " ".repeat(fits ? column + columns4 + 1 : Math.min(column, 10));
-    const [first = "", ...rest] = wrapped.map((text3) => style.paint(color, text3));
-    return fits ? [`${line} ${first}`, ...rest.map((text3) => indent + text3)] : [line, ...[first, ...rest].map((text3) => indent + text3)];
+    const [first = "", ...rest2] = wrapped.map((text3) => style.paint(color, text3));
+    return fits ? [`${line} ${first}`, ...rest2.map((text3) => indent + text3)] : [line, ...[first, ...rest2].map((text3) => indent + text3)];
   });
 }
+
+// src/report/link.ts
+function linkRule(line, rule, { addressOf }) {
+  const address = addressOf(rule);
+  return address === void 0 ? line : line.replace(visible2(rule), (id) => `\x1B]8;;${address}\x1B\\${id}\x1B]8;;\x1B\\`);
+}
+var isAddress2 = (text3) => /^[!-~]+$/.test(text3);
 
 // src/report/message.ts
 var longest2 = 500;
@@ -88787,42 +90013,48 @@ var severityStyle = {
 
 // src/report/brief.ts
 function briefLine(finding, look) {
-  const parts = [position(finding.at), visible2(finding.rule), messageOf(finding)];
-  return flow(
-    "  ",
-    parts.map((text3) => ({ text: text3 })),
-    look.width
-  );
+  const rule = { text: visible2(finding.rule), draw: (text3) => linkRule(text3, finding.rule, look) };
+  const place = { text: position(finding.at), isWhole: true };
+  return flow("  ", [place, rule, { text: messageOf(finding) }], look.width);
 }
 function briefLines(meaning, findings, look) {
   return levels.flatMap((level) => {
     const members = findings.filter((finding) => finding.severity === level);
     if (members.length === 0) return [];
-    const severity = look.paint("bold", look.paint(severityStyle[level], level));
-    const heading2 = look.paint("dim", `${meaning}: ${members.length}`);
-    return [`${severity}  ${heading2}`, ...members.flatMap((finding) => briefLine(finding, look))];
+    const heading2 = flow("", severityHeading(level, `${meaning}: ${members.length}`, look), look.width);
+    return [...heading2, ...members.flatMap((finding) => briefLine(finding, look))];
   });
+}
+function severityHeading(level, text3, { paint }) {
+  return [
+    { text: level, draw: (word2) => paint("bold", paint(severityStyle[level], word2)) },
+    { text: text3, draw: (words4) => paint("dim", words4) }
+  ];
 }
 
 // src/report/story.ts
 function groupLines(group, look, previous) {
-  const [only] = group.full;
-  if (only && group.full.length + group.brief.length === 1) return loneLines(only, group, look, previous);
-  const lines = headingLines(group, [], look);
+  const [only2] = group.full;
+  if (only2 && group.full.length + group.brief.length === 1) return loneLines(only2, group, look, previous);
+  const lines2 = headingLines(group, [], look);
   let above2 = previous;
   group.full.forEach((finding, index) => {
-    if (index > 0) lines.push("");
-    lines.push(...sentenceLines(namedMessage(finding), look));
-    lines.push(...isRepeat(finding, above2) ? asAbove(finding, look) : frameLines(finding, look));
-    if (index === 0) lines.push(...adviceLines(group.rule, look));
+    if (index > 0) lines2.push("");
+    lines2.push(...sentenceLines(namedMessage(finding), look));
+    lines2.push(...isRepeat(finding, above2) ? asAbove(finding, look) : frameLines(finding, look));
+    if (index === 0) lines2.push(...adviceLines(group.rule, look));
     above2 = finding;
   });
-  if (group.brief.length > 0) lines.push("", `  and ${group.brief.length} more:`);
-  return [...lines, ...group.brief.flatMap((finding) => briefLine(finding, look))];
+  if (group.brief.length > 0) lines2.push("", `  and ${group.brief.length} more:`);
+  return [...lines2, ...group.brief.flatMap((finding) => briefLine(finding, look))];
 }
 function loneLines(finding, group, look, above2) {
   const repeat = isRepeat(finding, above2);
-  const where = { text: position(finding.at), draw: (text3) => look.paint("dim", text3) };
+  const where = {
+    text: position(finding.at),
+    draw: (text3) => look.paint("dim", text3),
+    isWhole: true
+  };
   const entity2 = { text: visible2(finding.entity ?? "") };
   return [
     ...headingLines(group, repeat ? [entity2, where] : [entity2], look),
@@ -88835,8 +90067,10 @@ function sentenceLines(sentence2, look) {
   return wrap2(sentence2, look.width - 2).map((line) => `  ${line}`);
 }
 function asAbove(finding, look) {
-  const [first = "", ...rest] = hang("  --> ", `${position(finding.at)} (as above)`, look.width);
-  return [first.replace("-->", look.paint("dim", "-->")), ...rest];
+  const place = position(finding.at);
+  const arrow = `  ${look.paint("dim", "-->")} ${place}`;
+  const note4 = "(as above)";
+  return columns(`  --> ${place} ${note4}`) <= look.width ? [`${arrow} ${note4}`] : [arrow, `      ${note4}`];
 }
 function namedMessage(finding) {
   const message = messageOf(finding);
@@ -88858,43 +90092,145 @@ function headingLines(group, about, look) {
   };
   const rule = {
     text: visible2(group.rule),
-    draw: (text3) => paint("bold", linked(text3, group.rule, look))
+    draw: (text3) => paint("bold", linkRule(text3, group.rule, look))
   };
   return flow("", [severity, rule, ...count3 > 1 ? [many] : about], look.width);
 }
 function adviceLines(rule, look) {
   const card = cardOf2(rule, look);
   if (!card) return [];
-  const lines = [];
+  const lines2 = [];
   for (const label of ["why", "fix"]) {
     const sentence2 = visible2(firstSentence(card[label]));
     if (sentence2 === "") continue;
-    const [first = "", ...rest] = hang(`  ${label}  `, sentence2, look.width);
-    lines.push(first.replace(label, look.paint("bold", label)), ...rest);
+    const [first = "", ...rest2] = hang(`  ${label}  `, sentence2, look.width);
+    lines2.push(first.replace(label, look.paint("bold", label)), ...rest2);
   }
-  return lines;
+  return lines2;
 }
 function cardOf2(rule, look) {
   return Object.hasOwn(look.cards, rule) ? look.cards[rule] : void 0;
 }
 function frameLines(finding, look) {
   const related = finding.related.map(({ at, note: note4 }) => ({ at, note: note4, primary: false }));
-  return frame([{ at: finding.at, note: "", primary: true }, ...related], look.pages, {
+  const here = frame([{ at: finding.at, note: "", primary: true }, ...related], look.pages, {
     paint: look.paint,
     width: look.width,
     primary: severityStyle[finding.severity]
   });
+  return [...here, ...baseLines(finding, look)];
+}
+function baseLines({ against, args }, look) {
+  if (!against || against.excerpt === args.was) return [];
+  const [words4 = ""] = against.excerpt.split("\n");
+  return hang("  was  ", `${position(against)}: ${visible2(clip2(words4, 120))}`, look.width).map(
+    (line) => look.paint("dim", line)
+  );
 }
 function isRepeat({ at, related }, above2) {
   return above2 !== void 0 && related.length === 0 && above2.at.file === at.file && above2.at.start.offset === at.start.offset && above2.at.end.offset === at.end.offset;
 }
-function linked(text3, rule, look) {
-  const address = ruleAddress(cardOf2(rule, look));
-  return look.links && address !== void 0 ? `\x1B]8;;${address}\x1B\\${text3}\x1B]8;;\x1B\\` : text3;
-}
 function ruleAddress(card) {
   const address = card?.references.find((reference3) => reference3.startsWith("https://"));
   return address === void 0 ? void 0 : encodeURI(visible2(address)).replaceAll(/%25(?=[\da-f]{2})/gi, "%");
+}
+
+// src/report/count.ts
+function count2(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/unrun.ts
+var mostNamed2 = 6;
+function unrunByReason({ skipped, files }) {
+  const byReason = /* @__PURE__ */ new Map();
+  for (const { rule, reason } of skipped) {
+    const rules2 = byReason.get(reason);
+    if (rules2) rules2.push(rule);
+    else byReason.set(reason, [rule]);
+  }
+  return [...byReason].map(([reason, rules2]) => ({ rules: rules2, reason, ...placeIn2(reason, files) }));
+}
+function unrunSentence(group) {
+  const { rules: rules2, reason } = group;
+  const isOne = rules2.length === 1;
+  const who = isOne ? namedRules(group) : `${rules2.length} rules`;
+  const why2 = visible2(oneLine(reason));
+  return `${who} did not run, which is not a pass: ${why2}${isOne ? "" : ` (${namedRules(group)})`}`;
+}
+function unrunName({ rules: [only2 = "", ...others] }) {
+  return others.length === 0 ? visible2(only2) : "did-not-run";
+}
+function namedRules({ rules: rules2 }) {
+  const more = rules2.length > mostNamed2 ? ` and ${rules2.length - mostNamed2} more` : "";
+  return visible2(`${rules2.slice(0, mostNamed2).join(", ")}${more}`);
+}
+function placeIn2(reason, files) {
+  const longestFirst = files.toSorted((a, b) => b.length - a.length);
+  for (const file of longestFirst) {
+    const start = ` ${reason}`.indexOf(` ${file}`);
+    const named4 = start < 0 ? null : /^(?::(\d+))?(?=[:, ]|$)/.exec(reason.slice(start + file.length));
+    if (named4) return { file, line: Number(named4[1] ?? 1) };
+  }
+  return { file: files[0] ?? ".", line: 1 };
+}
+
+// src/report/dollars.ts
+var units2 = [
+  [1e12, "T"],
+  [1e9, "B"],
+  [1e6, "M"],
+  [1e3, "k"]
+];
+var beyond2 = 9995e11;
+var standardDigits = 3;
+function dollars(usd2, digits2 = standardDigits) {
+  if (usd2 >= beyond2) return "over $999T";
+  const exact = digits2 > standardDigits ? usd2 : Math.round(usd2);
+  const rounded = Number(exact.toPrecision(digits2));
+  const [size, unit] = units2.find(([least2]) => rounded >= least2) ?? [1, ""];
+  return `$${rounded / size}${unit}`;
+}
+
+// src/report/weakening.ts
+var mostNamed3 = 2;
+function weakerChanges({ changes }) {
+  return changes.filter(({ change }) => change === "weaker").length;
+}
+function fewerFallFor({ cuts: cuts3 }) {
+  const weaker = cuts3.filter(({ change, of }) => change === "weaker" && of !== "freeze");
+  return [...new Set(weaker.map(({ entity: entity2 }) => entity2))];
+}
+function fallsText(comparison) {
+  const entities2 = fewerFallFor(comparison);
+  const named4 = entities2.slice(0, mostNamed3).map(visible2).join(", ");
+  const more = entities2.length > mostNamed3 ? ` and ${entities2.length - mostNamed3} more` : "";
+  return entities2.length === 0 ? "" : `fewer must fall for ${named4}${more} to move`;
+}
+function weakeningText(verdict) {
+  const { comparison } = verdict;
+  if (!comparison) return "";
+  const said4 = failingFindings(verdict).filter(
+    ({ change, severity }) => change === "weaker" && reaches(severity, comparison.failOn)
+  );
+  if (said4.length === 0) return "";
+  const parts = [changesText(comparison), fallsText(comparison), lossText(comparison)].filter(
+    (part) => part !== ""
+  );
+  const what = parts.length > 0 ? parts.join(", ") : `${count2(said4.length, "finding")} about it`;
+  return `this change weakens ${subjectOf2(comparison)} (${what})`;
+}
+function subjectOf2(comparison) {
+  const weaker = comparison.changes.filter(({ change }) => change === "weaker");
+  const isGate = weaker.length > 0 && weaker.every(({ kind }) => kind === "gate");
+  return isGate && fallsText(comparison) === "" ? "what judges the program" : "the program";
+}
+function changesText(comparison) {
+  const weaker = weakerChanges(comparison);
+  return weaker === 0 ? "" : count2(weaker, "weaker change");
+}
+function lossText({ worst_usd: worst2 }) {
+  return worst2 && worst2.single.is > worst2.single.was ? `the worst loss by one grew from ${dollars(worst2.single.was)} to ${dollars(worst2.single.is)}` : "";
 }
 
 // src/report/totals.ts
@@ -88904,15 +90240,15 @@ var sectors2 = {
   fintech: "a mover of money that can be called back",
   other: "an organization without crypto assets"
 };
-var mostNamed2 = 6;
 function totalsLines(verdict, failing, look, quiet) {
   const paragraphs2 = quiet ? [countSentence(verdict)] : summarySentences(verdict);
-  const lines = paragraphs2.flatMap((text3) => wrap2(text3, look.width));
-  if (!quiet) lines.push(...skippedLines(verdict, look));
+  const lines2 = paragraphs2.flatMap((text3) => wrap2(text3, look.width));
+  if (!quiet) lines2.push(...skippedLines(verdict, look));
   const color = failing.length > 0 ? "red" : "green";
-  lines.push(look.paint("bold", look.paint(color, ending(verdict, failing.length))));
+  const last = wrap2(ending(verdict, failing.length), look.width);
+  lines2.push(...last.map((line) => look.paint("bold", look.paint(color, line))));
   const next = nextCommand(verdict);
-  return quiet || next === void 0 ? lines : [...lines, `Next: ${next}`];
+  return quiet || next === void 0 ? lines2 : [...lines2, ...hang("Next: ", next, look.width)];
 }
 function summarySentences(verdict) {
   return [
@@ -88923,18 +90259,24 @@ function summarySentences(verdict) {
     paperSentence(verdict)
   ].filter((sentence2) => sentence2 !== "");
 }
-function ending({ inputs: inputs2 }, failing) {
-  return failing > 0 ? `Fails: ${count2(failing, "open finding")} at or above ${inputs2.failOn}.` : `Passes: no open finding at or above ${inputs2.failOn}.`;
+function ending(verdict, failing) {
+  const { inputs: inputs2, comparison } = verdict;
+  const level = `at or above ${inputs2.failOn}`;
+  if (failing === 0) return `Passes: no open finding ${level}.`;
+  const weaker = weakeningText(verdict);
+  if (weaker === "") return `Fails: ${count2(failing, "open finding")} ${level}.`;
+  const also = comparison && comparison.failOn !== inputs2.failOn ? `, or weaker at or above ${comparison.failOn}` : "";
+  return `Fails: ${weaker}; ${count2(failing, "open finding")} in all ${level}${also}.`;
 }
 function countSentence({ findings, counts, statuses }) {
   const bySeverity2 = levels.map((level) => `${counts[level]} ${level}`).join(", ");
   return findings.length === 0 ? "0 findings." : `${count2(findings.length, "finding")}: ${statuses.open} open (${bySeverity2}), ${statuses.excepted} excepted, ${statuses.known} known.`;
 }
 function judgedSentence({ rules: rules2, files, skipped, inputs: inputs2 }) {
-  const [only = ""] = files;
+  const [only2 = ""] = files;
   const idle = new Set(skipped.map(({ rule }) => rule));
   const ran = Object.keys(rules2).filter((id) => !idle.has(id));
-  const what = files.length === 1 ? visible2(only) : count2(files.length, "file");
+  const what = files.length === 1 ? visible2(only2) : count2(files.length, "file");
   const [program, ...others] = inputs2.programs;
   const whom = program && others.length === 0 ? ` as ${sectors2[program.sector]}` : "";
   const programs = others.length > 0 ? `${count2(inputs2.programs.length, "program")} in ` : "";
@@ -88950,8 +90292,8 @@ function outcomeSentence({ outcomes }) {
   return `${count2(sum2(tallies, "pass"), "check")} passed, ${held.length} of ${count2(tallies.length, "rule")} held throughout, ${idle.length} had nothing to apply to${broken}.`;
 }
 function parameterSentence({ inputs: inputs2 }) {
-  const changed = Object.entries(inputs2.parameters).map(([name2, value]) => `${visible2(name2)} = ${value}`);
-  return changed.length === 0 ? "" : `Thresholds changed by the configuration: ${changed.join(", ")}.`;
+  const changed2 = Object.entries(inputs2.parameters).map(([name2, value]) => `${visible2(name2)} = ${value}`);
+  return changed2.length === 0 ? "" : `Thresholds changed by the configuration: ${changed2.join(", ")}.`;
 }
 function paperSentence({ inputs: inputs2 }) {
   const [program, ...others] = inputs2.programs;
@@ -88959,21 +90301,10 @@ function paperSentence({ inputs: inputs2 }) {
   return isOutsideCrypto ? "Outside crypto a report such as SOC 2 can reasonably lower legal exposure; it still shows nothing about an intruder." : "";
 }
 function skippedLines(verdict, look) {
-  const lines = [...skippedByReason(verdict)].flatMap(([reason, rules2]) => {
-    const named3 = rules2.slice(0, mostNamed2).join(", ");
-    const more = rules2.length > mostNamed2 ? ` and ${rules2.length - mostNamed2} more` : "";
-    return hang("  ", visible2(`${oneLine(reason)}: ${named3}${more}`), look.width);
-  });
-  return lines.length === 0 ? [] : [`${skippedHeading(verdict)}:`, ...lines];
-}
-function skippedByReason({ skipped }) {
-  const byReason = /* @__PURE__ */ new Map();
-  for (const { rule, reason } of skipped) {
-    const rules2 = byReason.get(reason);
-    if (rules2) rules2.push(rule);
-    else byReason.set(reason, [rule]);
-  }
-  return byReason;
+  const lines2 = unrunByReason(verdict).flatMap(
+    (group) => hang("  ", `${visible2(oneLine(group.reason))}: ${namedRules(group)}`, look.width)
+  );
+  return lines2.length === 0 ? [] : [...wrap2(`${skippedHeading(verdict)}:`, look.width), ...lines2];
 }
 function skippedHeading({ skipped }) {
   const rules2 = new Set(skipped.map(({ rule }) => rule));
@@ -88987,9 +90318,6 @@ function nextCommand({ findings }) {
 function sum2(tallies, outcome) {
   return tallies.reduce((total2, tally) => total2 + tally[outcome], 0);
 }
-function count2(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 // src/report/compact.ts
 function compact(verdict, { quiet = false }) {
@@ -88998,8 +90326,8 @@ function compact(verdict, { quiet = false }) {
   const told3 = quiet ? failing : verdict.findings.filter(({ status }) => status.is !== "known");
   const skipped = skippedHeading(verdict);
   const totals = [countSentence(verdict), skipped && `${skipped}.`, ending(verdict, failing.length)];
-  const lines = [...told3.map(lineOf3), totals.filter((sentence2) => sentence2 !== "").join(" ")];
-  return `${breakCommands(lines.join("\n"))}
+  const lines2 = [...told3.map(lineOf3), totals.filter((sentence2) => sentence2 !== "").join(" ")];
+  return `${breakCommands(lines2.join("\n"))}
 `;
 }
 function lineOf3(finding) {
@@ -89028,14 +90356,18 @@ var mostOfAKind = 10;
 function github(verdict, { quiet = false }) {
   const failing = failingFindings(verdict);
   if (quiet && failing.length === 0) return "";
-  const told3 = worstFirst(quiet ? failing : openFindings(verdict));
-  const chosen = withinLimits(told3);
-  const lines = chosen.map((finding) => annotation(finding, verdict));
-  const rest = restSentence(told3.filter((finding) => !chosen.includes(finding)));
-  if (rest !== "") lines.push(`::notice title=papertiger::${commandData(rest)}`);
+  const told3 = quiet ? failing : openFindings(verdict);
   const totals = [countSentence(verdict), skippedHeading(verdict), ending(verdict, failing.length)];
-  return `${[...lines, ...totals.filter((line) => line !== "")].join("\n")}
-`;
+  const plain4 = totals.filter((line) => line !== "").map(breakCommands);
+  return lines([...annotations(told3, verdict, {}, "--format json has all of them."), ...plain4]);
+}
+var lines = (list2) => list2.map((line) => `${line}
+`).join("");
+function annotations(told3, verdict, taken, where) {
+  const chosen = withinLimits(worstFirst(told3), taken);
+  const rest2 = restSentence(told3.filter((finding) => !chosen.includes(finding)));
+  const notice2 = rest2 === "" ? [] : [`::notice title=papertiger::${commandData(`${rest2} ${where}`)}`];
+  return [...notice2, ...chosen.map((finding) => annotation(finding, verdict))];
 }
 function worstFirst(findings) {
   const seen = /* @__PURE__ */ new Map();
@@ -89046,11 +90378,12 @@ function worstFirst(findings) {
   });
   return ranked.sort((a, b) => a.rank - b.rank || a.turn - b.turn).map(({ finding }) => finding);
 }
-function withinLimits(findings) {
+function withinLimits(findings, taken) {
   const members = kinds.map((kind) => findings.filter(({ severity }) => kindOf2[severity] === kind));
-  const isCut2 = members.some((list2) => list2.length > mostOfAKind);
+  const room = kinds.map((kind) => Math.max(0, mostOfAKind - (taken[kind] ?? 0)));
+  const isCut2 = members.some((list2, index) => list2.length > (room[index] ?? 0));
   return members.flatMap(
-    (list2, index) => list2.slice(0, isCut2 && kinds[index] === "notice" ? mostOfAKind - 1 : mostOfAKind)
+    (list2, index) => list2.slice(0, Math.max(0, (room[index] ?? 0) - (isCut2 && kinds[index] === "notice" ? 1 : 0)))
   );
 }
 function restSentence(findings) {
@@ -89059,7 +90392,7 @@ function restSentence(findings) {
     const size = findings.filter(({ severity }) => severity === level).length;
     return size === 0 ? [] : [`${size} ${level}`];
   });
-  return `${count2(findings.length, "more open finding")} without an annotation: ${parts.join(", ")}. The log and the job summary have room for all: --format pretty, --format markdown.`;
+  return `${count2(findings.length, "more open finding")} without an annotation: ${parts.join(", ")}.`;
 }
 function annotation(finding, { rules: rules2 }) {
   const { rule, severity, at } = finding;
@@ -89068,19 +90401,19 @@ function annotation(finding, { rules: rules2 }) {
   const message = fix === "" ? namedMessage(finding) : `${namedMessage(finding)}
 Fix: ${fix}`;
   const properties = [...placeOf2(at), ["title", `${severity} ${visible2(rule)}`]];
-  const written = properties.map(([name2 = "", value = ""]) => `${name2}=${commandProperty(value)}`);
-  return `::${kindOf2[severity]} ${written.join(",")}::${commandData(message)}`;
+  const written2 = properties.map(([name2 = "", value = ""]) => `${name2}=${commandProperty(value)}`);
+  return `::${kindOf2[severity]} ${written2.join(",")}::${commandData(message)}`;
 }
 function placeOf2({ file, start, end }) {
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : Math.max(start.line, end.line);
-  const lines = [
+  const lines2 = [
     ["file", visible2(file)],
     ["line", String(start.line)],
     ["endLine", String(endLine)]
   ];
-  if (end.line !== start.line) return lines;
+  if (end.line !== start.line) return lines2;
   const endColumn2 = Math.max(start.column, end.column);
-  return [...lines, ["col", String(start.column)], ["endColumn", String(endColumn2)]];
+  return [...lines2, ["col", String(start.column)], ["endColumn", String(endColumn2)]];
 }
 
 // src/report/gitlab.ts
@@ -89091,7 +90424,7 @@ var severities = {
   low: "minor"
 };
 function gitlab(verdict) {
-  const issues = [...verdict.findings.map(issueOf), ...skippedIssues(verdict)];
+  const issues = [...verdict.findings.map(issueOf), ...unrunIssues(verdict)];
   return `${escapeJson(JSON.stringify(distinct2(issues), null, 2))}
 `;
 }
@@ -89112,13 +90445,14 @@ function standing({ status }) {
     `Excepted until ${status.until} (${oneLine(status.reason)}, owner ${status.owner || "none"}): `
   );
 }
-function skippedIssues({ skipped, files }) {
-  return skipped.map(({ rule, reason }) => ({
-    description: visible2(`${rule} did not run, which is not a pass: ${oneLine(reason)}`),
-    check_name: visible2(rule),
-    fingerprint: fingerprint(["skipped", rule, reason], 0),
+function unrunIssues(verdict) {
+  return unrunByReason(verdict).map((group) => ({
+    description: unrunSentence(group),
+    check_name: unrunName(group),
+    // By the reason alone: with one rule more it is still the same issue.
+    fingerprint: fingerprint(["skipped", group.reason], 0),
     severity: "info",
-    location: { path: files[0] ?? ".", lines: { begin: 1, end: 1 } }
+    location: { path: group.file, lines: { begin: group.line, end: group.line } }
   }));
 }
 function distinct2(issues) {
@@ -89181,15 +90515,24 @@ function byFolder(cases) {
   return folders;
 }
 function casesOf(verdict) {
-  const { findings, outcomes, skipped } = verdict;
+  const { findings, outcomes } = verdict;
   const checks = Object.entries(outcomes).flatMap(([rule, { pass, error: error2 }]) => [
     ...pass > 0 ? [{ rule, name: "passed", is: "passed", lines: [`${countWord(pass)} passed`] }] : [],
     ...error2 > 0 ? [errorOf(rule, error2)] : []
   ]);
-  const idle = skipped.map(
-    ({ rule, reason }) => ({ rule, name: "did not run", is: "skipped", message: `did not run: ${reason}` })
-  );
+  const idle = unrunByReason(verdict).map(idleCase);
   return [...findings.map((finding) => findingCase(finding, verdict)), ...checks, ...idle];
+}
+function idleCase(group) {
+  const { rules: rules2, reason } = group;
+  const isOne = rules2.length === 1;
+  return {
+    rule: isOne ? unrunName(group) : `papertiger/${unrunName(group)}`,
+    name: isOne ? "did not run" : reason,
+    is: "skipped",
+    message: unrunSentence(group),
+    ...!isOne && { lines: rules2 }
+  };
 }
 function errorOf(rule, checks) {
   const message = `${countWord(checks)} could not be computed, which is not a pass`;
@@ -89207,7 +90550,7 @@ function countWord(checks) {
 }
 function findingCase(finding, verdict) {
   const { rule, severity, status, entity: entity2, at } = finding;
-  const name2 = [entity2 ?? at.file, at.path].filter((part3) => part3 !== "").join(" ");
+  const name2 = [entity2 ?? at.file, at.path].filter((part) => part !== "").join(" ");
   if (status.is === "known") return { rule, name: name2, is: "skipped", message: `known since ${status.since}` };
   if (status.is === "excepted") {
     const who = status.owner === "" ? "none" : status.owner;
@@ -89232,16 +90575,16 @@ function bodyOf(finding, { rules: rules2 }) {
     ...advice
   ];
 }
-function element({ rule, name: name2, is, type, message, lines = [] }) {
+function element({ rule, name: name2, is, type, message, lines: lines2 = [] }) {
   const test = `    <testcase${attributes({ classname: rule, name: name2, time: 0 })}`;
-  const text3 = lines.map(xml).join("\n");
+  const text3 = lines2.map(xml).join("\n");
   if (is === "passed") return `${test}>
       <system-out>${text3}</system-out>
     </testcase>`;
   const said4 = attributes({ ...type !== void 0 && { type }, message: oneLine(message ?? "") });
-  const body = lines.length === 0 ? "/>" : `>${text3}</${is}>`;
+  const body2 = lines2.length === 0 ? "/>" : `>${text3}</${is}>`;
   return `${test}>
-      <${is}${said4}${body}
+      <${is}${said4}${body2}
     </testcase>`;
 }
 function distinct3(cases) {
@@ -89262,45 +90605,52 @@ function countOf2(cases, kind) {
 }
 
 // src/report/cut.ts
-function cutToFit(sections2, bytes) {
-  const whole = join2(sections2.map(textOf7));
+function cutToFit(sections3, bytes, where) {
+  const whole = join2(sections3.map(textOf9));
   if (sizeOf(whole) <= bytes) return whole;
-  const fixed2 = sections2.filter(({ rows }) => rows.length === 0);
-  const longestNote2 = noteOf(sections2, sections2);
-  let left = bytes - sizeOf(join2([...fixed2.map(textOf7), longestNote2]));
-  const kept = sections2.map((section) => {
-    if (section.rows.length === 0) return section;
-    const short = shorten3(section, left);
-    if (short.rows.length > 0) left -= sizeOf(textOf7(short)) + gap3;
-    return short;
-  });
-  const shown4 = kept.filter((section, index) => section.rows.length > 0 || section === sections2[index]);
+  const fixed2 = sections3.filter(({ rows }) => rows.length === 0);
+  const longestNote2 = noteOf(sections3, sections3, where);
+  const kept = shortenAll(sections3, bytes - sizeOf(join2([...fixed2.map(textOf9), longestNote2])));
+  const shown4 = kept.filter((section, index) => section.rows.length > 0 || section === sections3[index]);
   return joinUpTo(bytes, [
-    ...shown4.slice(0, 1).map(textOf7),
-    noteOf(sections2, kept),
-    ...shown4.slice(1).map(textOf7)
+    ...shown4.slice(0, 1).map(textOf9),
+    noteOf(sections3, kept, where),
+    ...shown4.slice(1).map(textOf9)
   ]);
+}
+function shortenAll(sections3, bytes) {
+  let left = bytes;
+  const kept = /* @__PURE__ */ new Map();
+  for (const isVital of [true, false]) {
+    for (const section of sections3) {
+      if (section.rows.length === 0 || (section.isVital ?? false) !== isVital) continue;
+      const short = shorten3(section, left);
+      if (short.rows.length > 0) left -= sizeOf(textOf9(short)) + gap3;
+      kept.set(section, short);
+    }
+  }
+  return sections3.map((section) => kept.get(section) ?? section);
 }
 var gap3 = 2;
 var encoder = new TextEncoder();
 var sizeOf = (text3) => encoder.encode(text3).length;
-var textOf7 = ({ head, rows, tail }) => [...head, ...rows, ...tail].join("\n");
+var textOf9 = ({ head, rows, tail }) => [...head, ...rows, ...tail].join("\n");
 var join2 = (texts2) => `${texts2.filter((text3) => text3 !== "").join("\n\n")}
 `;
 function shorten3(section, bytes) {
-  let left = bytes - gap3 - sizeOf(textOf7({ ...section, rows: [] }));
+  let left = bytes - gap3 - sizeOf(textOf9({ ...section, rows: [] }));
   const end = section.rows.findIndex((row4) => {
     left -= sizeOf(row4) + 1;
     return left < 0;
   });
   return end < 0 ? section : { ...section, rows: section.rows.slice(0, end) };
 }
-function noteOf(sections2, kept) {
-  const parts = sections2.flatMap(({ name: name2, rows }, index) => {
+function noteOf(sections3, kept, where) {
+  const parts = sections3.flatMap(({ name: name2, rows }, index) => {
     const shown4 = kept[index]?.rows.length ?? 0;
-    return rows.length === 0 || shown4 === rows.length && kept !== sections2 ? [] : [`${shown4} of ${rows.length} ${name2}`];
+    return rows.length === 0 || shown4 === rows.length && kept !== sections3 ? [] : [`${shown4} of ${rows.length} ${name2}`];
   });
-  return `_Cut to fit. Shown: ${parts.join(", ")}._`;
+  return `_Cut to fit. Shown: ${parts.join(", ")}. ${where}_`;
 }
 function joinUpTo(bytes, texts2) {
   const end = texts2.findIndex((_, index) => sizeOf(join2(texts2.slice(0, index + 1))) > bytes);
@@ -89318,8 +90668,9 @@ var entities = {
   "\u200B": "&#8203;"
 };
 var magnets = /@|[#!](?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]{1,64}:)/gi;
+var hashes = /(?<!\w)[0-9a-f]{40}(?:[0-9a-f]{24})?(?!\w)/gi;
 function markdownText(text3) {
-  return visible2(oneLine(text3)).replace(magnets, "$&\u200B").replace(/[\\`*_[\]~]/g, "\\$&").replace(/[&<>|$\u200b]/g, (character) => entities[character] ?? "").replace(/^[-+=#]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
+  return visible2(oneLine(text3)).replace(magnets, "$&\u200B").replace(/[\\`*_[\]~]/g, "\\$&").replace(/[&<>|$\u200b]/g, (character) => entities[character] ?? "").replace(/^[-+=#]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(hashes, "`$&`");
 }
 function markdownCode(text3) {
   const isTame = /^[\p{L}\p{N}_./:,+=()-]+(?: [\p{L}\p{N}_./:,+=()-]+)*$/u.test(text3);
@@ -89328,20 +90679,6 @@ function markdownCode(text3) {
 function markdownLink(text3, address) {
   const escapes = { "(": "%28", ")": "%29", "&": "&amp;" };
   return `[${markdownText(text3)}](<${address.replace(/[()&]/g, (character) => escapes[character] ?? "")}>)`;
-}
-
-// src/report/dollars.ts
-var units = [
-  [1e9, "B"],
-  [1e6, "M"],
-  [1e3, "k"]
-];
-function dollars(usd2) {
-  const [size, unit] = units.find(([least2]) => usd2 >= least2) ?? [1, ""];
-  const value = usd2 / size;
-  const digits2 = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  const cut2 = Math.floor(value * 10 ** digits2 + 1e-9) / 10 ** digits2;
-  return `$${cut2}${unit}`;
 }
 
 // src/report/comparison.ts
@@ -89367,48 +90704,51 @@ function comparisonLines({ comparison }, look) {
     ...comparison.notes.flatMap((note4) => hang("  not compared: ", visible2(note4), width)).map((line) => paint("yellow", line))
   ];
 }
-function summaryOf({ ref, changes, cuts: cuts3, left_out: left }) {
+function summaryOf(comparison) {
+  const { ref, changes, left_out: left } = comparison;
   const of = (change) => changes.filter((one2) => one2.change === change).length;
-  const counts = changes.length === 0 ? "nothing that has an order changed" : `${of("weaker")} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
-  const rest = left === void 0 ? "" : ` ${left} findings that the change does not touch are left out.`;
-  const fewer = new Set(
-    cuts3.filter(({ change, of: what }) => change === "weaker" && what !== "freeze").map(({ entity: entity2 }) => entity2)
-  );
-  const falls = fewer.size === 0 ? "" : `; fewer must fall for ${fewer.size === 1 ? [...fewer].map(visible2).join() : `${fewer.size} of them`} to move`;
-  return `Against ${visible2(ref)}: ${counts}${falls}.${rest}`;
+  const counts = changes.length === 0 ? "nothing that has an order changed" : `${weakerChanges(comparison)} weaker, ${of("stronger")} stronger, ${of("changed")} otherwise changed`;
+  const falls = fallsText(comparison);
+  const rest2 = left === void 0 ? "" : ` ${count2(left, "finding")} that the change does not touch ${left === 1 ? "is" : "are"} left out.`;
+  return `Against ${visible2(ref)}: ${counts}${falls === "" ? "" : `; ${falls}`}.${rest2}`;
 }
-function changeLines(change, { changes }, { paint, width }) {
-  const own3 = changes.filter((one2) => one2.change === change);
-  const shown4 = own3.slice(0, mostShown2);
+function changeLines(change, { changes }, look) {
+  const { paint, width } = look;
+  const own4 = changes.filter((one2) => one2.change === change);
+  const shown4 = own4.slice(0, mostShown2);
   const room = Math.min(mostWhat, Math.max(0, ...shown4.map((one2) => columns(whatOf(one2)))));
-  const lines = shown4.flatMap((one2) => {
+  const lines2 = shown4.flatMap((one2) => {
     const what = whatOf(one2);
     const head = `  ${change.padEnd(9)}${what}${" ".repeat(Math.max(0, room - columns(what)))}  `;
-    return hang(head, movedText(one2), width).map((line) => paint(styles[change], line));
+    const [rule = ""] = one2.rules;
+    return hang(head, movedText(one2), width).map((line) => paint(styles[change], linkRule(line, rule, look)));
   });
-  const more = own3.length - shown4.length;
-  return more > 0 ? [...lines, paint("dim", `  and ${more} more ${change} (--format json lists all)`)] : lines;
+  return [...lines2, ...moreLines(own4.length, `${change} (--format json lists all)`, look)];
 }
 function whatOf({ entity: entity2, field, more }) {
   const others = more === void 0 ? "" : `and ${more} more`;
-  return visible2([entity2, others, field].filter((part3) => part3 !== void 0 && part3 !== "").join(" "));
+  return visible2([entity2, others, field].filter((part) => part !== void 0 && part !== "").join(" "));
 }
 function movedText({ was, is, rules: rules2 }) {
   const text3 = (value) => value === "" ? "nothing" : visible2(clip2(value, 120));
   const reader = rules2[0] === void 0 ? "" : `  (${rules2[0]}${rules2.length > 1 ? ` and ${rules2.length - 1} more` : ""})`;
   return `${text3(was)} -> ${text3(is)}${reader}`;
 }
-function cutLines(cuts3, { paint, width }) {
+function moreLines(count3, of, { paint, width }) {
+  const more = count3 - mostShown2;
+  return more > 0 ? hang("  ", `and ${more} more ${of}`, width).map((line) => paint("dim", line)) : [];
+}
+function cutLines(cuts3, look) {
+  const { paint, width } = look;
   const shown4 = cuts3.slice(0, mostShown2);
-  const lines = shown4.flatMap((cut2) => {
+  const lines2 = shown4.flatMap((cut2) => {
     const style = cut2.change === "weaker" ? "red" : "green";
     return hang(`  ${cut2.change.padEnd(9)}`, cutText(cut2), width).map((line) => paint(style, line));
   });
-  const more = cuts3.length - shown4.length;
   return [
-    ...lines.length > 0 ? [paint("bold", "How few must fall:")] : [],
-    ...lines,
-    ...more > 0 ? [paint("dim", `  and ${more} more (papertiger analyze --against lists all)`)] : []
+    ...lines2.length > 0 ? [paint("bold", "How few must fall:")] : [],
+    ...lines2,
+    ...moreLines(cuts3.length, "(papertiger analyze --against lists all)", look)
   ];
 }
 function cutText({ entity: entity2, dimension, of, was, is }) {
@@ -89443,37 +90783,31 @@ var marks2 = {
   stronger: "stronger",
   changed: "changed"
 };
-function comparisonSections({ comparison }) {
+function weakeningSections({ comparison }) {
   if (!comparison) return [];
+  const notes = comparison.notes.map((note4) => `- ${markdownText(note4)}`);
   return [
     { name: "", head: [`### ${markdownText(summaryOf(comparison))}`], rows: [], tail: [] },
     ...tableSection("weaker and stronger changes", comparison.changes.filter(isOrdered)),
-    ...foldedSection(comparison.changes.filter((change) => !isOrdered(change))),
-    ...listSection("changes of how few must fall", "#### How few must fall", cutRows(comparison)),
-    ...listSection("consequences", "#### What it costs", consequenceRows(comparison)),
-    ...listSection(
-      "notes",
-      "#### Not compared",
-      comparison.notes.map((note4) => `- ${markdownText(note4)}`)
-    )
+    ...listSection("notes", "#### Not compared", notes)
   ];
+}
+function deltaSections({ comparison }) {
+  if (!comparison) return [];
+  return [
+    ...listSection("consequences", "### What it costs", consequenceRows(comparison)),
+    ...listSection("changes of how few must fall", "### How few must fall", cutRows(comparison))
+  ];
+}
+function otherSections({ comparison }) {
+  const changes = comparison?.changes.filter((change) => !isOrdered(change)) ?? [];
+  const head = ["<details>", `<summary>${changes.length} otherwise changed</summary>`, "", ...columns2];
+  return changes.length === 0 ? [] : [{ name: "other changes", head, rows: changes.map(row), tail: ["", "</details>"] }];
 }
 var isOrdered = ({ change }) => change !== "changed";
 function tableSection(name2, changes) {
   const worst2 = [...changes].sort((a, b) => Number(b.change === "weaker") - Number(a.change === "weaker"));
-  return worst2.length === 0 ? [] : [{ name: name2, head: columns2, rows: worst2.map(row), tail: [] }];
-}
-function foldedSection(changes) {
-  if (changes.length === 0) return [];
-  const title = `<details><summary>${changes.length} otherwise changed</summary>`;
-  return [
-    {
-      name: "other changes",
-      head: [title, "", ...columns2],
-      rows: changes.map(row),
-      tail: ["", "</details>"]
-    }
-  ];
+  return worst2.length === 0 ? [] : [{ name: name2, head: columns2, rows: worst2.map(row), tail: [], isVital: true }];
 }
 function row(change) {
   const { was, is, at, why: why2 } = change;
@@ -89489,7 +90823,7 @@ function row(change) {
   return `| ${cells3.join(" | ")} |`;
 }
 function listSection(name2, heading2, rows) {
-  return rows.length === 0 ? [] : [{ name: name2, head: [heading2, ""], rows, tail: [] }];
+  return rows.length === 0 ? [] : [{ name: name2, head: [heading2, ""], rows, tail: [], isVital: true }];
 }
 function cutRows({ cuts: cuts3 }) {
   return cuts3.map((cut2) => `- ${marks2[cut2.change]} ${markdownText(cutText(cut2))}`);
@@ -89517,7 +90851,7 @@ function groupFindings(findings) {
     if (list2) list2.push(finding);
     else members.set(key, [finding]);
   }
-  const worstFirst2 = [...members.values()].sort((a, b) => rank2(a) - rank2(b));
+  const worstFirst2 = [...members.values()].sort((a, b) => rank3(a) - rank3(b));
   let left = fullPerRun;
   return worstFirst2.map((list2) => {
     const full = list2.slice(0, Math.min(left, fullPerRule));
@@ -89531,7 +90865,7 @@ function groupFindings(findings) {
     };
   });
 }
-function rank2(list2) {
+function rank3(list2) {
   return levels.indexOf(list2[0]?.severity ?? "low");
 }
 
@@ -89594,36 +90928,47 @@ var cells2 = (texts2) => `| ${texts2.join(" | ")} |`;
 
 // src/report/markdown.ts
 var jobSummary = 900 * 1024;
-function markdown(verdict, options2) {
-  return markdownWithin(verdict, options2, jobSummary);
+var wholeAsJson = "`--format json` has all of it.";
+function markdown(verdict, options3) {
+  return markdownWithin(verdict, options3, jobSummary, wholeAsJson);
 }
-function markdownWithin(verdict, { quiet = false }, bytes) {
+function markdownWithin(verdict, { quiet = false }, bytes, where) {
   const failing = failingFindings(verdict);
   if (quiet && failing.length === 0) return "";
-  const sections2 = [
-    verdictSection(verdict, failing.length, quiet),
-    ...comparisonSections(verdict),
+  const sections3 = [
+    outcomeSection(verdict, failing.length),
+    ...weakeningSections(verdict),
     ...findingSections(quiet ? failing : openFindings(verdict), verdict),
-    ...quiet ? [] : [...exceptedSections(verdict), ...skippedSections(verdict), ...nextSections(verdict)]
+    ...quiet ? [] : exceptedSections(verdict),
+    ...deltaSections(verdict),
+    ...otherSections(verdict),
+    ...quiet ? [] : skippedSections(verdict),
+    totalsSection(quiet ? [countSentence(verdict)] : summarySentences(verdict)),
+    ...quiet ? [] : nextSections(verdict)
   ];
-  return cutToFit(sections2, bytes);
+  return cutToFit(sections3, bytes, where);
 }
-function verdictSection(verdict, failing, quiet) {
-  const { failOn } = verdict.inputs;
+function outcomeSection({ inputs: inputs2, comparison }, failing) {
   const said4 = failing > 0 ? `fails, ${count2(failing, "open finding")}` : "passes, no open finding";
-  const totals = quiet ? [countSentence(verdict)] : summarySentences(verdict);
-  const text3 = totals.map((sentence2) => markdownText(clip2(sentence2, 1e3))).join(" ");
-  return { name: "", head: [`## papertiger: ${said4} at or above ${failOn}`, "", text3], rows: [], tail: [] };
+  const weaker = comparison ? weakerChanges(comparison) : 0;
+  const parts = [
+    `${said4} at or above ${inputs2.failOn}`,
+    weaker > 0 ? count2(weaker, "weaker change") : "",
+    comparison ? markdownText(fallsText(comparison)) : ""
+  ].filter((part) => part !== "");
+  return { name: "", head: [`## papertiger: ${parts.join(", ")}`], rows: [], tail: [] };
+}
+function totalsSection(sentences) {
+  const text3 = sentences.map((sentence2) => markdownText(clip2(sentence2, 1e3))).join(" ");
+  return { name: "", head: ["### Totals", "", text3], rows: [], tail: [] };
 }
 function skippedSections(verdict) {
   const heading2 = skippedHeading(verdict);
-  const rows = [...skippedByReason(verdict)].flatMap(
-    ([reason, rules2]) => (
-      // A colon behind the text could end the name of an emoji.
-      rules2.map((rule) => `- ${markdownText(clip2(rule, 200))} (${markdownText(clip2(reason, 500))})`)
-    )
+  const rows = unrunByReason(verdict).map(
+    // A colon behind the text could end the name of an emoji.
+    (group) => `- ${markdownText(clip2(namedRules(group), 500))} (${markdownText(clip2(group.reason, 500))})`
   );
-  return heading2 === "" ? [] : [{ name: "rules that did not run", head: [`### ${heading2}`, ""], rows, tail: [] }];
+  return heading2 === "" ? [] : [{ name: "reasons why rules did not run", head: [`### ${heading2}`, ""], rows, tail: [] }];
 }
 function nextSections(verdict) {
   const next = nextCommand(verdict);
@@ -89636,6 +90981,7 @@ function isAbsence2({ at, rule, args, change }) {
 }
 var readable2 = 15;
 var mostCostly = 10;
+var absent2 = "not declared at all, which is not a pass";
 var costliest = "first, what would have interrupted the most loss on record (our judgement; sums overlap):";
 function absentLines(findings, look) {
   return findings.length > readable2 ? bySection(findings, look) : bySeverity(findings, look);
@@ -89645,29 +90991,29 @@ function bySeverity(findings, look) {
   return levels.flatMap((level) => {
     const members = findings.filter(({ severity }) => severity === level);
     if (members.length === 0) return [];
-    const heading2 = look.paint("dim", `not declared at all, which is not a pass: ${members.length}`);
-    return [`${word2(level, look)}  ${heading2}`, ...members.flatMap((finding) => row3(finding, width, look))];
+    const heading2 = flow("", severityHeading(level, `${absent2}: ${members.length}`, look), look.width);
+    return [...heading2, ...members.flatMap((finding) => row3(finding, width, look))];
   });
 }
 function bySection(findings, look) {
   const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
   const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
-  const rest = findings.filter((finding) => !costly.includes(finding));
-  const sections2 = groupBy2(rest, look);
+  const rest2 = findings.filter((finding) => !costly.includes(finding));
+  const sections3 = groupBy3(rest2, look);
   const width = widthOf(findings);
   return [
-    look.paint("bold", `not declared at all, which is not a pass: ${findings.length}`),
+    ...wrap2(`${absent2}: ${findings.length}`, look.width).map((line) => look.paint("bold", line)),
     ...wrap2(costliest, look.width).map((line) => look.paint("dim", line)),
     ...costly.flatMap(
       (finding) => row3(finding, width, look, `$${Math.round(dollars2(finding) / 1e6)}M `.padStart(9))
     ),
-    ...[...sections2].flatMap(([section, members]) => [
-      look.paint("dim", `${section}:`),
+    ...[...sections3].flatMap(([section, members]) => [
+      ...wrap2(`${section}:`, look.width).map((line) => look.paint("dim", line)),
       ...members.flatMap((finding) => row3(finding, width, look))
     ])
   ];
 }
-function groupBy2(findings, look) {
+function groupBy3(findings, look) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const section = visible2(look.cards[finding.rule]?.section || "Other");
@@ -89676,32 +91022,38 @@ function groupBy2(findings, look) {
   return groups;
 }
 var widthOf = (findings) => Math.max(0, ...findings.map(({ rule }) => columns(visible2(rule))));
-var word2 = (level, look) => look.paint("bold", look.paint(severityStyle[level], level));
 function row3(finding, ruleWidth, look, before2 = "") {
   const rule = visible2(finding.rule);
   const head = `  ${before2}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
-  return hang(head, messageOf(finding), look.width);
+  return hang(head, messageOf(finding), look.width).map(
+    (line, index) => index === 0 ? linkRule(line, finding.rule, look) : line
+  );
 }
 
 // src/report/excepted.ts
 function exceptedLines(findings, look) {
   const excused = findings.filter(({ status }) => status.is === "excepted");
   const heading2 = `${excused.length} ${excused.length === 1 ? "finding" : "findings"} excused by exceptions`;
-  return excused.length === 0 ? [] : [look.paint("dim", heading2), ...excused.flatMap((finding) => exceptedLine(finding, look))];
+  return excused.length === 0 ? [] : [
+    ...wrap2(heading2, look.width).map((line) => look.paint("dim", line)),
+    ...excused.flatMap((finding) => exceptedLine(finding, look))
+  ];
 }
 function exceptedLine({ at, rule, entity: entity2, severity, status }, look) {
   if (status.is !== "excepted") return [];
-  const what = [severity, rule, entity2 ?? ""].filter((word3) => word3 !== "").join(" ");
+  const what = [severity, rule, entity2 ?? ""].filter((word2) => word2 !== "").join(" ");
   const who = `until ${status.until}, owner ${status.owner === "" ? "(none)" : status.owner}`;
   const why2 = visible2(`${who}: ${clip2(oneLine(status.reason), 200)}`);
-  return flow("  ", [{ text: position(at) }, { text: visible2(what) }, { text: why2 }], look.width);
+  const place = { text: position(at), isWhole: true };
+  const subject = { text: visible2(what), draw: (text3) => linkRule(text3, rule, look) };
+  return flow("  ", [place, subject, { text: why2 }], look.width);
 }
 
 // src/report/undeclared.ts
 function undeclaredLines(group, look) {
   const blocks = /* @__PURE__ */ new Map();
   for (const finding of [...group.full, ...group.brief]) {
-    const key = JSON.stringify([finding.at.file, subjectOf2(finding)]);
+    const key = JSON.stringify([finding.at.file, subjectOf3(finding)]);
     const block2 = blocks.get(key);
     if (block2) block2.push(finding);
     else blocks.set(key, [finding]);
@@ -89718,42 +91070,42 @@ function blockLines(block2, look) {
   const head = flow(
     "  ",
     [
-      { text: visible2(subjectOf2(first)), draw: (text3) => look.paint("bold", text3) },
-      { text: position(first.at), draw: (text3) => look.paint("dim", text3) }
+      { text: visible2(subjectOf3(first)), draw: (text3) => look.paint("bold", text3) },
+      { text: position(first.at), draw: (text3) => look.paint("dim", text3), isWhole: true }
     ],
     look.width
   );
-  const fields2 = block2.map((finding) => finding.args.field);
-  if (!fields2.every((field) => typeof field === "string")) {
+  const fields3 = block2.map((finding) => finding.args.field);
+  if (!fields3.every((field) => typeof field === "string")) {
     return [...head, ...block2.flatMap((finding) => hang("    - ", messageOf(finding), look.width))];
   }
-  return [...head, ...hang("    ", visible2(fields2.join(", ")), look.width)];
+  return [...head, ...hang("    ", visible2(fields3.join(", ")), look.width)];
 }
-function subjectOf2({ args, entity: entity2 }) {
+function subjectOf3({ args, entity: entity2 }) {
   return typeof args.entity === "string" ? args.entity : entity2 ?? "the program";
 }
 
 // src/report/pretty.ts
-function pretty(verdict, options2) {
-  const paint = painter(options2.color);
+function pretty(verdict, options3) {
+  const paint = painter(options3.color);
   const open2 = openFindings(verdict);
   const failing = failingFindings(verdict);
-  if (options2.quiet && failing.length === 0) return "";
+  if (options3.quiet && failing.length === 0) return "";
   const look = {
     paint,
-    width: options2.width,
-    pages: pagesOf(options2.texts),
+    width: options3.width,
+    pages: pagesOf(options3.texts),
     cards: verdict.rules,
-    links: options2.links ?? false
+    addressOf: addressesOf(verdict, options3)
   };
-  const sections2 = [comparisonLines(verdict, look), ...stories(failing, look)];
-  if (!options2.quiet) {
-    const rest = open2.filter(({ severity }) => !reaches(severity, verdict.inputs.failOn));
-    sections2.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest, look));
-    sections2.push(exceptedLines(verdict.findings, look));
+  const sections3 = [comparisonLines(verdict, look), ...stories(failing, look)];
+  if (!options3.quiet) {
+    const rest2 = open2.filter(({ severity }) => !reaches(severity, verdict.inputs.failOn));
+    sections3.push(briefLines(`below ${verdict.inputs.failOn}, not failing the run`, rest2, look));
+    sections3.push(exceptedLines(verdict.findings, look));
   }
-  sections2.push(totalsLines(verdict, failing, look, options2.quiet ?? false));
-  const blocks = sections2.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  sections3.push(totalsLines(verdict, failing, look, options3.quiet ?? false));
+  const blocks = sections3.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n"));
   return `${breakCommands(blocks.join("\n\n"))}
 `;
 }
@@ -89762,19 +91114,26 @@ function stories(failing, look) {
   const told3 = groups.filter((group) => group.full.length > 0);
   const untold = groups.filter((group) => group.full.length === 0).flatMap((group) => group.brief);
   let previous;
-  const sections2 = told3.map((group) => {
-    const lines = isUndeclared2(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
+  const sections3 = told3.map((group) => {
+    const lines2 = isUndeclared2(group) ? undeclaredLines(group, look) : groupLines(group, look, previous);
     previous = isUndeclared2(group) ? previous : group.full.at(-1);
-    return lines;
+    return lines2;
   });
   return [
-    ...sections2,
+    ...sections3,
     briefLines("also failing the run", untold, look),
     absentLines(failing.filter(isAbsence2), look)
   ];
 }
 function isUndeclared2(group) {
   return group.rule === "meta/undeclared";
+}
+function addressesOf({ rules: rules2 }, { links: links2, ruleUrl }) {
+  if (!links2) return () => void 0;
+  return (rule) => {
+    const address = ruleUrl?.(rule) ?? ruleAddress(Object.hasOwn(rules2, rule) ? rules2[rule] : void 0);
+    return address !== void 0 && isAddress2(address) ? address : void 0;
+  };
 }
 function pagesOf(texts2) {
   const pages = /* @__PURE__ */ new Map();
@@ -89799,7 +91158,7 @@ function rdjson(verdict, { texts: texts2 }) {
   const open2 = verdict.findings.filter(({ status }) => status.is === "open");
   const result = {
     source: { name: verdict.tool.name },
-    diagnostics: [...open2.map((finding) => diagnosticOf(finding, verdict, texts2)), ...skippedOf(verdict)]
+    diagnostics: [...open2.map((finding) => diagnosticOf(finding, verdict, texts2)), ...unrunOf(verdict)]
   };
   return `${escapeJson(JSON.stringify(result, null, 2))}
 `;
@@ -89816,12 +91175,12 @@ function diagnosticOf(finding, { rules: rules2 }, texts2) {
     ...places.length > 0 && { related_locations: places }
   };
 }
-function skippedOf({ skipped, files }) {
-  return skipped.map(({ rule, reason }) => ({
-    message: unmarked(`${rule} did not run, which is not a pass: ${reason}`),
-    location: { path: files[0] ?? "." },
+function unrunOf(verdict) {
+  return unrunByReason(verdict).map((group) => ({
+    message: unmarked(unrunSentence(group)),
+    location: { path: group.file },
     severity: "INFO",
-    code: { value: visible2(rule) }
+    code: { value: unrunName(group) }
   }));
 }
 function locationOf({ file, start, end }, texts2) {
@@ -89981,12 +91340,12 @@ var mostPlaces = 100;
 var mostLinks = 10;
 function fitting({ findings }) {
   if (findings.length <= mostResults) return findings;
-  const rank3 = ({ status, severity }) => (status.is === "open" ? 0 : 9) + levels.indexOf(severity);
-  return findings.toSorted((a, b) => rank3(a) - rank3(b)).slice(0, mostResults);
+  const rank4 = ({ status, severity }) => (status.is === "open" ? 0 : 9) + levels.indexOf(severity);
+  return findings.toSorted((a, b) => rank4(a) - rank4(b)).slice(0, mostResults);
 }
 function resultOf(finding, { files, rules: rules2, judged }) {
   const { rule, severity, entity: entity2, status, change, fingerprint: fingerprint2 } = finding;
-  const related = placesOf(finding, files, judged);
+  const related = placesOf2(finding, files, judged);
   const ruleIndex = rules2.get(rule);
   return {
     ruleId: ruleId(rule),
@@ -90003,24 +91362,24 @@ function resultOf(finding, { files, rules: rules2, judged }) {
     properties: { severity, path: finding.at.path, ...entity2 && { entity: entity2 }, ...change && { change } }
   };
 }
-function placesOf({ related, against }, files, judged) {
+function placesOf2({ related, against }, files, judged) {
   const notes = related.map(({ at, note: note4 }) => ({ at, note: sarifText(note4, longestNote) }));
   const before2 = against && judged.has(against.file) ? [{ at: against, note: "as it was in the base" }] : [];
   return [...before2, ...notes].slice(0, mostPlaces).map(({ at, note: note4 }, index) => relatedPlace(index + 1, at, note4, files));
 }
 function messageText(finding, places, judged) {
   const sentence2 = sarifText(finding.message) || ruleId(finding.rule);
-  const own3 = locationOf2(finding.at.file).uri;
+  const own4 = locationOf2(finding.at.file).uri;
   const links2 = places.slice(0, mostLinks).map(({ id, message, physicalLocation }) => {
     const { artifactLocation, region } = physicalLocation;
-    const elsewhere = artifactLocation.uri !== own3 && /^[\w./-]+$/.test(artifactLocation.uri);
-    const line = `${elsewhere ? `${artifactLocation.uri} ` : ""}line ${region.startLine}`;
+    const elsewhere2 = artifactLocation.uri !== own4 && /^[\w./-]+$/.test(artifactLocation.uri);
+    const line = `${elsewhere2 ? `${artifactLocation.uri} ` : ""}line ${region.startLine}`;
     return message ? `See [${line}](${id}): ${message.text}.` : `See [${line}](${id}).`;
   });
   const more = places.length > mostLinks ? [`And ${places.length - mostLinks} more places.`] : [];
-  const lines = [...changeLines2(finding, judged), ...links2, ...more];
-  if (lines.length === 0) return sentence2;
-  return [/[.!?]$/.test(sentence2) ? sentence2 : `${sentence2}.`, ...lines].join("\n");
+  const lines2 = [...changeLines2(finding, judged), ...links2, ...more];
+  if (lines2.length === 0) return sentence2;
+  return [/[.!?]$/.test(sentence2) ? sentence2 : `${sentence2}.`, ...lines2].join("\n");
 }
 function changeLines2({ change, against }, judged) {
   const how = change ? [`Compared with the base: ${change}.`] : [];
@@ -90150,12 +91509,12 @@ var formats = /* @__PURE__ */ new Map([
   ["junit", junit],
   ["rdjson", rdjson]
 ]);
-function render(verdict, format2, options2 = {}) {
+function render(verdict, format2, options3 = {}) {
   const reporter = formats.get(format2);
   if (!reporter) {
     throw new UsageError(`unknown format "${format2}"; expected one of ${[...formats.keys()].join(", ")}`);
   }
-  return reporter(verdict, { color: false, width: 100, texts: /* @__PURE__ */ new Map(), ...options2 });
+  return reporter(verdict, { color: false, width: 100, texts: /* @__PURE__ */ new Map(), ...options3 });
 }
 export {
   UsageError,

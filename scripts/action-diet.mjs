@@ -9,7 +9,7 @@ export function actionDiet() {
     name: 'action-diet',
     setup(build) {
       build.onResolve({ filter: clients }, ({ path }) => ({ path, namespace: 'client' }));
-      build.onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ path, importer, kind }) => {
+      build.onResolve({ filter: /^\.\/[\w/-]+\.ts$/ }, ({ path, importer, kind }) => {
         const isCommand = kind === 'dynamic-import' && /[\\/]bin[\\/]commands\.ts$/.test(importer);
         return isCommand && path !== './check.ts' ? { path, namespace: 'command' } : undefined;
       });

@@ -1,18 +1,22 @@
 import {
   compareReplays
-} from "./shared-18.mjs";
+} from "./shared-20.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
 import {
+  toldIn
+} from "./shared-12.mjs";
+import {
+  knownAt,
   readBaseConfig,
   readGateFiles,
   readGateFilesHere
-} from "./shared-22.mjs";
-import "./shared-17.mjs";
+} from "./shared-11.mjs";
+import "./shared-19.mjs";
 import {
   parseConfig
-} from "./shared-25.mjs";
+} from "./shared-26.mjs";
 import {
   alwaysOn,
   check,
@@ -24,26 +28,29 @@ import {
   loadCatalog,
   replay
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
-import "./shared-19.mjs";
+import "./shared-21.mjs";
 import {
   levels
-} from "./shared-16.mjs";
-import "./shared-14.mjs";
+} from "./shared-18.mjs";
+import "./shared-25.mjs";
+import "./shared-16.mjs";
+import "./shared-29.mjs";
 import "./shared-2.mjs";
 import {
   openBase
-} from "./shared-20.mjs";
-import "./shared-26.mjs";
-import "./shared-21.mjs";
-import "./shared-29.mjs";
-import "./shared-30.mjs";
-import "./shared-23.mjs";
+} from "./shared-22.mjs";
 import "./shared-27.mjs";
-import "./shared-15.mjs";
+import "./shared-23.mjs";
+import "./shared-30.mjs";
+import "./shared-31.mjs";
+import {
+  findCommit
+} from "./shared-24.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/core/verdict/changed-lines-anchors.ts
@@ -234,9 +241,10 @@ function nearestOf(lines, holders, taken) {
 // src/core/verdict/touched.ts
 function touched(findings, change) {
   const before = new Set(change.baseFindings.map(identity));
+  const open = new Set(change.baseFindings.filter(isOpen).map(identity));
   const isOnChange = changeTest(change);
   return findings.filter(
-    (finding) => alwaysOn.includes(finding.rule) || finding.change !== void 0 || !before.has(identity(finding)) || !isAbsence(finding) && isOnChange(finding.at) || finding.related.some(({ at: at2 }) => isOnChange(at2))
+    (finding) => alwaysOn.includes(finding.rule) || finding.change !== void 0 || !(isOpen(finding) ? open : before).has(identity(finding)) || !isAbsence(finding) && isOnChange(finding.at) || finding.related.some(({ at: at2 }) => isOnChange(at2))
   );
 }
 function onlyTouched(verdict, change) {
@@ -249,6 +257,7 @@ function onlyTouched(verdict, change) {
     leftOut: verdict.findings.length - findings.length
   };
 }
+var isOpen = ({ status }) => status.is === "open";
 var identity = (finding) => `${finding.fingerprint} ${knownValue(finding)}`;
 function changeTest({ baseTexts, headTexts }) {
   const origins = forerunners(baseTexts, headTexts);
@@ -266,6 +275,20 @@ function changeTest({ baseTexts, headTexts }) {
     for (let line = start.line; line <= last; line++) if (lines.has(line)) return true;
     return false;
   };
+}
+
+// src/bin/same-as-head.ts
+async function sameNotes({ point, sources }, head, cwd) {
+  if (point.is !== "commit" || !isEqual(textsOf(head.sources), textsOf(sources))) return [];
+  if (await findCommit("HEAD", point.root) !== point.commit) return [];
+  if (!isEqual(head.gate, await readGateFiles(point, cwd))) return [];
+  return [
+    `nothing that is judged differs from ${point.ref}: it is what is checked out; to compare with the commit before: --against HEAD^`
+  ];
+}
+var textsOf = (sources) => new Map(sources.map(({ file, text }) => [file, text]));
+function isEqual(a, b) {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
 // src/bin/against.ts
@@ -287,10 +310,20 @@ async function judgeAgainst(ref, sources, options, setting) {
       settings: { ...settings, ...asked && { failOn: asked } }
     }
   });
-  const earlier = baseVerdict(base.sources, options);
+  const { baseline: _, ...standing } = options.settings ?? {};
+  const earlier = baseVerdict(base.sources, { ...options, ...toldIn(io, ref), settings: standing });
+  io.progress?.stage("replaying");
   const replayed = earlier ? await withIncidents(verdict, earlier, sources, base.sources, options.rules) : verdict;
-  const shown = invocation.options.has("changed") ? reduced(replayed, earlier, sources, base.sources) : replayed;
-  return { verdict: shown, gate, notes: [...base.notes, ...before.notes] };
+  const same = await sameNotes(base, { sources, gate }, io.cwd);
+  const notes = [...base.notes, ...before.notes, ...same];
+  if (!invocation.options.has("changed")) return { verdict: replayed, gate, notes };
+  const known = await knownAt(base.point, before.config, ref, io.cwd);
+  const own = baseVerdict(base.sources, {
+    ...options,
+    ...toldIn(io, ref),
+    settings: { ...settings, ...known && { baseline: known } }
+  });
+  return { verdict: reduced(replayed, own, sources, base.sources), gate, notes };
 }
 async function settingsAt(point, sources, { invocation, io }) {
   const written = invocation.options.has("no-config") ? void 0 : await readBaseConfig(point, io.cwd);
@@ -298,7 +331,7 @@ async function settingsAt(point, sources, { invocation, io }) {
   try {
     const config = parseConfig(written, io.cwd);
     const bare = { ...invocation, options: /* @__PURE__ */ new Map() };
-    return { settings: await settingsFor(bare, config, sources, io.cwd), notes: [] };
+    return { config, settings: await settingsFor(bare, config, sources, io.cwd), notes: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const [first = ""] = error.message.split("\n");
@@ -308,9 +341,8 @@ async function settingsAt(point, sources, { invocation, io }) {
   }
 }
 function baseVerdict(sources, options) {
-  const { baseline: _, ...settings } = options.settings ?? {};
   try {
-    return check(sources, { ...options, settings });
+    return check(sources, options);
   } catch (error) {
     if (error instanceof UsageError && error.code === 3) return void 0;
     throw error;
@@ -338,11 +370,11 @@ function withNote(verdict, comparison, note) {
   return { ...verdict, comparison: { ...comparison, notes: [...comparison.notes, note] } };
 }
 function reduced(verdict, earlier, head, base) {
-  const textsOf = (sources) => new Map(sources.map(({ file, text }) => [file, text]));
+  const textsOf2 = (sources) => new Map(sources.map(({ file, text }) => [file, text]));
   const { verdict: shown, leftOut } = onlyTouched(verdict, {
     baseFindings: earlier?.findings ?? [],
-    baseTexts: textsOf(base),
-    headTexts: textsOf(head)
+    baseTexts: textsOf2(base),
+    headTexts: textsOf2(head)
   });
   const { comparison } = shown;
   return comparison ? { ...shown, comparison: { ...comparison, left_out: leftOut } } : shown;

@@ -13,39 +13,40 @@ import {
   configFor
 } from "./shared-7.mjs";
 import "./shared-5.mjs";
-import "./shared-8.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
+import {
+  toldIn
+} from "./shared-12.mjs";
 import {
   printBaseline
-} from "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
   builtinRules,
   check,
   messageOf,
   position
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
 import {
   breakCommands,
   escapeJson,
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
 import {
   levels
-} from "./shared-16.mjs";
-import "./shared-14.mjs";
+} from "./shared-18.mjs";
+import "./shared-16.mjs";
 import "./shared-2.mjs";
-import "./shared-26.mjs";
-import "./shared-29.mjs";
-import "./shared-30.mjs";
 import "./shared-27.mjs";
-import "./shared-15.mjs";
+import "./shared-30.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/baseline/text.ts
@@ -114,7 +115,8 @@ async function baseline(invocation, io) {
   const { verdict, rules } = await judgeNow(invocation, io, config, today);
   const comparison = compareKnown(old, verdict, rules);
   const add = !located.baseline || options.has("accept-new") ? comparison.fresh : [];
-  const drop = options.has("prune") ? comparison.gone : [];
+  const accepted = new Set(add.map(({ fingerprint }) => fingerprint));
+  const drop = comparison.gone.filter(({ fingerprint }) => options.has("prune") || accepted.has(fingerprint));
   const owner = ownerFor(invocation, add);
   const isWritten = add.length + drop.length > 0 && !options.has("dry-run");
   if (isWritten) {
@@ -131,7 +133,7 @@ async function judgeNow(invocation, io, config, today) {
   for (const note of reading.notes) await io.stderr.write(`papertiger: ${visible(note)}
 `);
   const settings = await settingsFor(invocation, config, reading.sources, io.cwd);
-  const verdict = check(reading.sources, { today, settings, rules });
+  const verdict = check(reading.sources, { today, settings, rules, ...toldIn(io) });
   refuseUnread(verdict);
   return { verdict, rules };
 }

@@ -1,8 +1,10 @@
 import {
   dayFor,
   exitCode,
+  keptBy,
   outputsOf,
   readInput,
+  refuseOverwriting,
   report,
   rulesFor
 } from "./shared-4.mjs";
@@ -10,31 +12,30 @@ import {
   configFor
 } from "./shared-7.mjs";
 import "./shared-5.mjs";
-import "./shared-8.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
-import "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
   builtinRules,
   check
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
 import {
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
+import "./shared-18.mjs";
 import "./shared-16.mjs";
-import "./shared-14.mjs";
 import "./shared-2.mjs";
-import "./shared-26.mjs";
-import "./shared-29.mjs";
-import "./shared-30.mjs";
 import "./shared-27.mjs";
-import "./shared-15.mjs";
+import "./shared-30.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/claims.ts
@@ -50,9 +51,10 @@ async function claims(invocation, io) {
   const pages = reading.sources.filter(({ kind }) => kind === "markdown");
   if (pages.length === 0)
     throw new UsageError("nothing to read: no Markdown here; name a file or a folder", 3);
+  refuseOverwriting(outputs, keptBy(invocation, config, pages, io.cwd));
   const settings = await settingsFor(invocation, config, pages, io.cwd);
   const verdict = check(pages, { today, settings, rules });
-  await report(verdict, outputs, { ...reading, sources: pages }, invocation, io);
+  await report(verdict, outputs, { ...reading, sources: pages }, invocation, io, { config });
   return exitCode(verdict, options.has("exit-zero"));
 }
 async function readStdin(io) {

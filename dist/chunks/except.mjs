@@ -3,7 +3,7 @@ import {
 } from "./shared-9.mjs";
 import {
   scalarText
-} from "./shared-13.mjs";
+} from "./shared-15.mjs";
 import {
   dayFor,
   rulesFor,
@@ -13,12 +13,12 @@ import {
   configFor
 } from "./shared-7.mjs";
 import "./shared-5.mjs";
-import "./shared-8.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
-import "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
   builtinRules,
   check,
@@ -26,31 +26,32 @@ import {
   exceptionDays,
   findingValue,
   formatDay,
+  isSamePerson,
   parseDay,
-  parseYaml
+  parseYaml,
+  plainValue
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
 import {
   visible
-} from "./shared-19.mjs";
-import "./shared-16.mjs";
+} from "./shared-21.mjs";
+import "./shared-18.mjs";
 import {
   originOf,
   positionAt
-} from "./shared-14.mjs";
+} from "./shared-16.mjs";
 import "./shared-2.mjs";
 import {
   readSources
-} from "./shared-26.mjs";
-import "./shared-29.mjs";
+} from "./shared-27.mjs";
 import "./shared-30.mjs";
-import "./shared-27.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
 import {
   suggest
-} from "./shared-15.mjs";
+} from "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/except/except.ts
@@ -75,6 +76,105 @@ async function withAnswers(invocation, open) {
     terminal.close();
   }
 }
+
+// src/bin/except/place.ts
+function homesOf({ at }, sources, files) {
+  const own = sources.find(({ file }) => file === at.file);
+  const homes = sources.filter(
+    (source) => source.kind === "yaml" && files.includes(source.file) && source.program === own?.program
+  ).flatMap(documentsOf);
+  const isHere = ({ source }) => source.file === at.file;
+  return [...homes.filter(isHere), ...homes.filter((home) => !isHere(home))];
+}
+function homeFor({ at }, homes) {
+  const home = homes.find(holdsExceptions) ?? homes.find((one) => one.source.file === at.file && holds(one, at.start.offset)) ?? homes[0];
+  if (home) return home;
+  throw new UsageError(
+    `${at.file} belongs to no program that could hold an exception; a papertiger-allow comment above the words excuses them`
+  );
+}
+function documentsOf(source) {
+  const { documents, hits } = parseYaml(source);
+  if (hits.length > 0) {
+    throw new UsageError(`${source.file} cannot be read as it is; papertiger check says where and why`);
+  }
+  return documents.flatMap(
+    ({ root }, index) => root?.kind === "map" && isProgram(source, root.children.get("apiVersion")?.scalar) ? [{ source, documents, index }] : []
+  );
+}
+var isProgram = ({ named }, version) => named || version === void 0 || typeof version === "string" && version.startsWith("security-program/");
+var rootOf = ({ documents, index }) => documents[index]?.root;
+var holdsExceptions = (home) => rootOf(home)?.children.has("exceptions") === true;
+function holds(home, offset) {
+  const span = rootOf(home)?.span;
+  return span !== void 0 && span.start <= offset && offset <= span.end;
+}
+
+// src/bin/except/proof.ts
+var tolerated = ["governance/bare-exception", "meta/exception-unbound"];
+function proveExcused(targets, { findings }, isNew) {
+  const raised = findings.filter((finding) => finding.status.is === "open" && isNew(finding));
+  const refused = raised.find(({ rule }) => !tolerated.includes(rule));
+  if (refused) throw new UsageError(`nothing was written: ${refused.message} (${refused.rule})`);
+  const standing = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status.is]));
+  if (targets.some(({ fingerprint }) => standing.get(fingerprint) !== "excepted")) {
+    throw new UsageError("nothing was written: the finding would stay open; write the exception by hand");
+  }
+  return [...new Set(raised.map(({ message, rule }) => `${message} (${rule})`))];
+}
+
+// src/bin/except/target.ts
+var program = "program";
+function exceptableRule(id, rules) {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const guess = suggest(
+      id,
+      rules.map((one) => one.id)
+    );
+    throw new UsageError(
+      `no rule is called "${id}"; ${guess ? `did you mean "${guess}"?` : "see papertiger rules ls"}`
+    );
+  }
+  if (rule.exceptions === "never") {
+    throw new UsageError(
+      `${id} allows no exception: ${lowerFirst(rule.title)}; papertiger explain ${id} says what to do`
+    );
+  }
+  return rule;
+}
+function findingsToExcuse({ id }, entity, findings) {
+  const own = findings.filter(({ rule }) => rule === id);
+  const open = own.filter(({ status }) => status.is === "open");
+  const names = [...new Set(open.map(nameOf))];
+  const chosen = open.filter((finding) => entity === void 0 || isNamed(finding, entity));
+  const settled = own.find((finding) => entity === void 0 || isNamed(finding, entity));
+  if (chosen.length === 0 && settled) throw isSettled(settled);
+  if (names.length === 0) throw new UsageError(`${id} has no open finding; there is nothing to excuse`);
+  if (entity === void 0 && names.length > 1) {
+    throw new UsageError(
+      `${id} has open findings on ${list(names)}; each needs a decision of its own: papertiger except ${id} ${names[0]}`
+    );
+  }
+  if (chosen.length > 0) return chosen;
+  const guess = suggest(entity ?? "", names);
+  const hint = guess ? `; did you mean "${guess}"?` : "";
+  throw new UsageError(`${id} has no open finding on ${entity}; it has some on ${list(names)}${hint}`);
+}
+var nameOf = ({ entity }) => entity ?? program;
+var isNamed = (finding, name) => nameOf(finding) === name || finding.entity?.endsWith(`/${name}`) === true;
+function isSettled({ rule, entity, status }) {
+  const what = entity === void 0 ? rule : `${rule} on ${entity}`;
+  if (status.is === "known") return new UsageError(`${what} is known since ${status.since}, by the baseline`);
+  const until = status.is === "excepted" ? status.until : "";
+  return new UsageError(`${what} is excused already, through ${until}; there is nothing to excuse`);
+}
+function list(names) {
+  const shown = names.slice(0, 10);
+  const more = names.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 // src/core/parse/insert-lines.ts
 function blockItem(item) {
@@ -153,23 +253,23 @@ function insertItems(documents, index, key, items) {
   if (!document || root?.kind !== "map") return void 0;
   const { text, file } = document.origin;
   for (const edit of editsFor(document, root, key, items)) {
-    const written = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-    const parsed = parseYaml({ file, text: written });
+    const written2 = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    const parsed = parseYaml({ file, text: written2 });
     if (parsed.hits.length === 0 && isInserted(documents, parsed.documents, index, key, items))
-      return { text: written, edit };
+      return { text: written2, edit };
   }
   return void 0;
 }
 function editsFor(document, root, key, items) {
   const list2 = root.children.get(key);
   const { text } = document.origin;
-  const isFlow = text.charAt(root.span.start) === "{";
+  const isFlow2 = text.charAt(root.span.start) === "{";
   if (list2 === void 0)
-    return isFlow ? newFlowSection(root, key, items) : newSection(document, root, key, items);
+    return isFlow2 ? newFlowSection(root, key, items) : newSection(document, root, key, items);
   if (list2.kind === "list")
     return text.charAt(list2.span.start) === "[" ? intoFlow(list2, items) : afterLast(list2, items);
   if (list2.scalar !== null) return [];
-  return list2.span.end > list2.span.start || isFlow ? [nullReplaced(list2, items)] : [nullFilled(root, list2, items)];
+  return list2.span.end > list2.span.start || isFlow2 ? [nullReplaced(list2, items)] : [nullFilled(root, list2, items)];
 }
 var flowList = (items) => `[${items.map(flowItem).join(", ")}]`;
 function intoFlow(list2, items) {
@@ -183,8 +283,8 @@ function newFlowSection(root, key, items) {
   return [{ start, end: start, text: `${last ? ", " : ""}${key}: ${flowList(items)}` }];
 }
 function nullReplaced({ span }, items) {
-  const written = flowList(items);
-  return { ...span, text: span.end > span.start ? written : ` ${written}` };
+  const written2 = flowList(items);
+  return { ...span, text: span.end > span.start ? written2 : ` ${written2}` };
 }
 function nullFilled(root, list2, items) {
   const { text } = root.origin;
@@ -224,99 +324,118 @@ var blocks = (items, indent) => items.flatMap((item) => blockItem(item).map((lin
 var before = (text, lines) => lines.map((line) => lineBreakOf(text) + line).join("");
 var after = (text, lines) => lines.map((line) => line + lineBreakOf(text)).join("");
 
-// src/bin/except/place.ts
-function homeOf({ at }, sources, files) {
-  const own = sources.find(({ file }) => file === at.file);
-  const program2 = sources.filter(
-    (source) => source.kind === "yaml" && files.includes(source.file) && source.program === own?.program
+// src/bin/except/written.ts
+function holdsExactly({ source, documents, index }, text, exceptions) {
+  const list2 = exceptions.map((one) => "kind" in one ? plainValue(one) : Object.fromEntries(one));
+  const expected = documents.map(({ root }, at) => contentOf(root, at === index ? list2 : void 0));
+  const { documents: fresh, hits } = parseYaml({ file: source.file, text });
+  const found = fresh.map(({ root }) => contentOf(root, void 0));
+  return hits.length === 0 && JSON.stringify(found) === JSON.stringify(expected);
+}
+function saysTheSame(file, one, other) {
+  const [a, b] = [one, other].map((text) => {
+    const { documents, hits } = parseYaml({ file, text });
+    return JSON.stringify([hits.length, documents.map(({ root }) => contentOf(root, void 0))]);
+  });
+  return a === b;
+}
+function contentOf(root, exceptions) {
+  if (root?.kind !== "map") return root && plainValue(root);
+  return [...root.children].map(([name, child]) => [
+    name,
+    name === "exceptions" && exceptions ? exceptions : plainValue(child)
+  ]);
+}
+
+// src/bin/except/quoted.ts
+function quotedLikeNeighbors(inserted, items, home) {
+  const plain = items.map(flowItem).join(", ");
+  const { start, text } = inserted.edit;
+  const at = text.indexOf(plain);
+  if (at < 0 || !areQuoted(home)) return inserted;
+  const lead = text.slice(0, at).replace("exceptions:", '"exceptions":');
+  const edit = {
+    ...inserted.edit,
+    text: lead + items.map(jsonItem).join(", ") + text.slice(at + plain.length)
+  };
+  const written2 = inserted.text.slice(0, start) + edit.text + inserted.text.slice(start + text.length);
+  return saysTheSame(home.source.file, inserted.text, written2) ? { text: written2, edit } : inserted;
+}
+function areQuoted(home) {
+  const root = rootOf(home);
+  const nearest = [...root?.children.get("exceptions")?.children.values() ?? []].at(-1) ?? root;
+  return nearest ? /^\{\s*"/.test(nearest.origin.text.slice(nearest.span.start)) : false;
+}
+var jsonItem = (item) => `{${item.map(([name, value]) => `${JSON.stringify(name)}: ${jsonValue(value)}`).join(", ")}}`;
+var jsonValue = (value) => typeof value === "object" ? `[${value.map((one) => JSON.stringify(one)).join(", ")}]` : JSON.stringify(value);
+
+// src/bin/except/replace.ts
+function endedIn(home, { rule, entity }, today) {
+  const now = parseDay(today) ?? 0;
+  return [...rootOf(home)?.children.get("exceptions")?.children ?? []].flatMap(([index, { children }]) => {
+    const text = (name) => children.get(name)?.scalar ?? void 0;
+    const end = parseDay(String(text("expires")));
+    const isSame2 = text("rule") === rule && text("entity") === entity;
+    return isSame2 && end !== void 0 && end < now ? [Number(index)] : [];
+  });
+}
+function replaceItems(home, [first, ...others], items) {
+  const list2 = rootOf(home)?.children.get("exceptions");
+  const nodes = [...list2?.children.values() ?? []];
+  const node = nodes[first ?? -1];
+  if (!list2 || first === void 0 || !node) return void 0;
+  const { text } = list2.origin;
+  const edit = isFlow(list2) ? { ...node.span, text: items.map(flowItem).join(", ") } : { ...wholeLines(node), text: blocks2(list2, node, items) };
+  const cuts = others.flatMap((position) => {
+    const [before2, after2] = [nodes[position - 1], nodes[position]];
+    if (!before2 || !after2) return [];
+    return isFlow(list2) ? { start: before2.span.end, end: after2.span.end } : { start: lineEnd(text, before2.span.end), end: wholeLines(after2).end };
+  });
+  const written2 = [...cuts.map((cut) => ({ ...cut, text: "" })).toReversed(), edit].reduce(
+    (all, { start, end, text: fresh }) => all.slice(0, start) + fresh + all.slice(end),
+    text
   );
-  const homes = program2.flatMap(documentsOf);
-  const here = homes.filter(({ source }) => source.file === at.file);
-  const home = [...here, ...homes].find(holdsExceptions) ?? here.find((one) => holds(one, at.start.offset)) ?? homes[0];
-  if (home) return home;
+  const kept = nodes.map(
+    (one, position) => others.includes(position) ? [] : position === first ? items : [one]
+  );
+  return holdsExactly(home, written2, kept.flat()) ? { text: written2, edit } : void 0;
+}
+var isFlow = ({ origin, span }) => "[{".includes(origin.text.charAt(span.start));
+function wholeLines({ origin: { text }, span }) {
+  const before2 = text.slice(0, span.start);
+  return { start: Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1, end: span.end };
+}
+function blocks2(list2, node, items) {
+  const lines = items.flatMap((item) => isFlow(node) ? [`- ${flowItem(item)}`] : blockItem(item));
+  const indent = " ".repeat(columnOf(list2));
+  return lines.map((line) => indent + line).join(lineBreakOf(list2.origin.text));
+}
+
+// src/bin/except/write.ts
+function writeItems(homes, finding, items, today) {
+  for (const home2 of homes) {
+    const ended = endedIn(home2, finding, today);
+    const replaced = replaceItems(home2, ended, items);
+    if (replaced) return written(home2, replaced, items, ended[0]);
+  }
+  const home = homeFor(finding, homes);
+  const inserted = insertItems(home.documents, home.index, "exceptions", items);
+  if (inserted) return written(home, inserted, items);
   throw new UsageError(
-    `${at.file} belongs to no program that could hold an exception; a papertiger-allow comment above the words excuses them`
+    `nothing was written: the exceptions in ${home.source.file} are written in a way that cannot be added to; write this one by hand`
   );
 }
-function documentsOf(source) {
-  const { documents, hits } = parseYaml(source);
-  if (hits.length > 0) {
-    throw new UsageError(`${source.file} cannot be read as it is; papertiger check says where and why`);
-  }
-  return documents.flatMap(
-    ({ root }, index) => root?.kind === "map" && isProgram(source, root.children.get("apiVersion")?.scalar) ? [{ source, documents, index }] : []
-  );
+function written(home, plain, items, first = rootOf(home)?.children.get("exceptions")?.children.size ?? 0) {
+  const { file } = home.source;
+  return {
+    file,
+    inserted: quotedLikeNeighbors(plain, items, home),
+    isNew: ({ at }) => {
+      const position = Number(/^exceptions\[(\d+)\]/.exec(at.path)?.[1] ?? -1);
+      return at.file === file && position >= first && position < first + items.length;
+    }
+  };
 }
-var isProgram = ({ named }, version) => named || version === void 0 || typeof version === "string" && version.startsWith("security-program/");
-var rootOf = ({ documents, index }) => documents[index]?.root;
-var holdsExceptions = (home) => rootOf(home)?.children.has("exceptions") === true;
-function holds(home, offset) {
-  const span = rootOf(home)?.span;
-  return span !== void 0 && span.start <= offset && offset <= span.end;
-}
-
-// src/bin/except/proof.ts
-var tolerated = "governance/bare-exception";
-function proveExcused(targets, { findings }, isNew) {
-  const raised = findings.filter((finding) => finding.status.is === "open" && isNew(finding));
-  const refused = raised.find(({ rule }) => rule !== tolerated);
-  if (refused) throw new UsageError(`nothing was written: ${refused.message} (${refused.rule})`);
-  const standing = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status.is]));
-  if (targets.some(({ fingerprint }) => standing.get(fingerprint) !== "excepted")) {
-    throw new UsageError("nothing was written: the finding would stay open; write the exception by hand");
-  }
-  return [...new Set(raised.map(({ message, rule }) => `${message} (${rule})`))];
-}
-
-// src/bin/except/target.ts
-var program = "program";
-function exceptableRule(id, rules) {
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) {
-    const guess = suggest(
-      id,
-      rules.map((one) => one.id)
-    );
-    throw new UsageError(
-      `no rule is called "${id}"; ${guess ? `did you mean "${guess}"?` : "see papertiger rules ls"}`
-    );
-  }
-  if (rule.exceptions === "never") {
-    throw new UsageError(
-      `${id} allows no exception: ${lowerFirst(rule.title)}; papertiger explain ${id} says what to do`
-    );
-  }
-  return rule;
-}
-function findingsToExcuse({ id }, entity, findings) {
-  const own = findings.filter(({ rule }) => rule === id);
-  const open = own.filter(({ status }) => status.is === "open");
-  const names = [...new Set(open.map(nameOf))];
-  if (names.length === 0) throw nothingOpen(id, own);
-  if (entity === void 0 && names.length > 1) {
-    throw new UsageError(
-      `${id} has open findings on ${list(names)}; each needs a decision of its own: papertiger except ${id} ${names[0]}`
-    );
-  }
-  const chosen = open.filter((finding) => entity === void 0 || isNamed(finding, entity));
-  if (chosen.length > 0) return chosen;
-  const guess = suggest(entity ?? "", names);
-  const hint = guess ? `; did you mean "${guess}"?` : "";
-  throw new UsageError(`${id} has no open finding on ${entity}; it has some on ${list(names)}${hint}`);
-}
-var nameOf = ({ entity }) => entity ?? program;
-var isNamed = (finding, name) => nameOf(finding) === name || finding.entity?.endsWith(`/${name}`) === true;
-function nothingOpen(id, own) {
-  const excused = own.filter(({ status }) => status.is === "excepted").length;
-  const known = excused > 0 ? `, and ${excused} that ${excused === 1 ? "is" : "are"} excused already` : "";
-  return new UsageError(`${id} has no open finding${known}; there is nothing to excuse`);
-}
-function list(names) {
-  const shown = names.slice(0, 10);
-  const more = names.length - shown.length;
-  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 // src/bin/except/plan.ts
 function planExceptions(rule, entity, request, sources, { rules, settings, today }) {
@@ -327,26 +446,13 @@ function planExceptions(rule, entity, request, sources, { rules, settings, today
   const items = itemsFor(excused, tomorrow, request);
   const [first] = excused;
   if (!first) throw new Error("what is to be excused was found");
-  const home = homeOf(first, sources, before2.files);
-  const inserted = insertItems(home.documents, home.index, "exceptions", items);
-  const { file } = home.source;
-  if (!inserted) {
-    throw new UsageError(
-      `nothing was written: the exceptions in ${file} are written in a way that cannot be added to; write this one by hand`
-    );
-  }
+  const homes = homesOf(first, sources, before2.files);
+  const { file, inserted, isNew } = writeItems(homes, first, items, today);
   const changed = sources.map(
     (source) => source.file === file ? { ...source, text: inserted.text } : source
   );
-  const notes = proveExcused(excused, judge(changed), isAdded(home));
+  const notes = proveExcused(excused, judge(changed), isNew);
   return { file, inserted, excused, notes };
-}
-function isAdded({ source, documents, index }) {
-  const old = documents[index]?.root?.children.get("exceptions")?.children.size ?? 0;
-  return ({ at }) => {
-    const [, position] = /^exceptions\[(\d+)\]/.exec(at.path) ?? [];
-    return at.file === source.file && position !== void 0 && Number(position) >= old;
-  };
 }
 function itemsFor(found, tomorrow, request) {
   const later = new Map(tomorrow.map((finding) => [finding.fingerprint, finding]));
@@ -378,7 +484,7 @@ function readRequest({ options }, today, limitDays) {
   if (missing.length > 0) throw isMissing(missing);
   const compensating = options.get("compensating") ?? [];
   for (const id of compensating) if (!controlIds.has(id)) throw unknownControl(id);
-  if (text("owner").toLowerCase() === text("approved-by").toLowerCase()) {
+  if (isSamePerson(text("owner"), text("approved-by"))) {
     throw new UsageError(
       `--owner and --approved-by both name ${text("owner")}; an exception is approved by somebody else`
     );
@@ -431,7 +537,7 @@ async function except(invocation, io, open = openTerminal) {
   const rule = exceptableRule(id, rules);
   const limitDays = exceptionDays(config?.settings.parameters ?? {});
   const request = readRequest(await withAnswers(invocation, open), today, limitDays);
-  const { sources } = await readSources(paths, io.cwd, config);
+  const sources = await readProgram(paths, io.cwd, config);
   const settings = await settingsFor(invocation, config, sources, io.cwd);
   const plan = planExceptions(rule, entity, request, sources, { rules, settings, today });
   const dry = invocation.options.has("dry-run");
@@ -440,6 +546,13 @@ async function except(invocation, io, open = openTerminal) {
   for (const note of plan.notes) await io.stderr.write(`papertiger: still to add: ${visible(note)}
 `);
   return 0;
+}
+async function readProgram(paths, cwd, config) {
+  const { sources } = await readSources(paths, cwd, config);
+  if (paths.length > 0 || (config?.files.length ?? 0) > 0) return sources;
+  const own = new Set(sources.map(({ program: program2 }) => program2));
+  const { sources: all } = await readSources(["."], cwd, config);
+  return all.filter(({ program: program2 }) => own.has(program2));
 }
 function takeApart([rule, ...rest], cwd) {
   if (rule === void 0) {

@@ -1,40 +1,37 @@
 import {
   scalarText
-} from "./shared-13.mjs";
+} from "./shared-15.mjs";
 import {
   configFor
 } from "./shared-7.mjs";
 import {
   wantsColor
 } from "./shared-5.mjs";
-import {
-  gatherRules
-} from "./shared-8.mjs";
-import "./shared-25.mjs";
+import "./shared-26.mjs";
 import {
   dollars,
+  gatherRules,
   loadCatalog,
   painter,
   parseYaml
 } from "./shared-3.mjs";
 import {
-  hang
-} from "./shared-31.mjs";
-import {
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
+import {
+  hang
+} from "./shared-18.mjs";
 import "./shared-16.mjs";
-import "./shared-14.mjs";
 import "./shared-2.mjs";
-import "./shared-29.mjs";
 import "./shared-30.mjs";
-import "./shared-27.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
 import {
   suggest
-} from "./shared-15.mjs";
+} from "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/block-yaml.ts

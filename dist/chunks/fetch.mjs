@@ -3,14 +3,14 @@ import {
   isPlainName,
   isShallow,
   parseRef
-} from "./shared-23.mjs";
+} from "./shared-24.mjs";
 import {
   askGit,
   fetchByGit
-} from "./shared-27.mjs";
+} from "./shared-28.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/host/fetch.ts

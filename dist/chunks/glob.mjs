@@ -2,7 +2,7 @@ import {
   globOf,
   globTest,
   isLiteral
-} from "./shared-28.mjs";
+} from "./shared-29.mjs";
 import "./shared-2.mjs";
 import "./shared-1.mjs";
 export {

@@ -4,8 +4,7 @@ import {
 import "./shared-10.mjs";
 import {
   hang
-} from "./shared-31.mjs";
-import "./shared-16.mjs";
+} from "./shared-18.mjs";
 import "./shared-1.mjs";
 
 // src/bin/help.ts
@@ -57,6 +56,7 @@ var exitCodes = table([
   ["1", "Findings at or above --fail-on."],
   ["2", "The command line, the configuration or a rule pack is wrong."],
   ["3", "An input cannot be read, or there is nothing to read."],
+  ["4", "Something became weaker, at or above --fail-on; only with --against."],
   ["5", "papertiger itself is at fault."]
 ]);
 function optionName({ name, short, value }) {

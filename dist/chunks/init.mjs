@@ -15,48 +15,47 @@ import {
   kinds,
   sectors
 } from "./shared-10.mjs";
-import "./shared-8.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
-import "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
   check,
   dollars,
   messageOf
 } from "./shared-3.mjs";
 import {
-  hang
-} from "./shared-31.mjs";
-import {
   escapeJson,
   version,
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
+import {
+  hang
+} from "./shared-18.mjs";
 import "./shared-16.mjs";
-import "./shared-14.mjs";
 import "./shared-2.mjs";
 import {
   programFile
-} from "./shared-26.mjs";
+} from "./shared-27.mjs";
 import {
   gitRoot,
   isInside,
   nameOf,
   readText
-} from "./shared-29.mjs";
+} from "./shared-30.mjs";
 import {
   reasonOf,
   systemCode
-} from "./shared-30.mjs";
+} from "./shared-31.mjs";
 import {
   askGit
-} from "./shared-27.mjs";
-import "./shared-15.mjs";
+} from "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/init/init.ts

@@ -1,45 +1,54 @@
 import {
   exitCode,
+  keptBy,
   outputsOf,
+  refuseOverwriting,
   report
 } from "./shared-4.mjs";
 import "./shared-7.mjs";
 import "./shared-5.mjs";
-import "./shared-8.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
-import "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-13.mjs";
+import "./shared-12.mjs";
+import "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
+  builtinRules,
   countBy,
+  isComparing,
+  isReported,
   isShard,
   order,
   orderSkipped
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
-import "./shared-19.mjs";
+import "./shared-21.mjs";
 import {
   levels
-} from "./shared-16.mjs";
+} from "./shared-18.mjs";
 import {
-  formatPath
-} from "./shared-14.mjs";
+  formatPath,
+  originOf,
+  positionAt
+} from "./shared-16.mjs";
 import "./shared-2.mjs";
-import "./shared-26.mjs";
+import {
+  kindOf,
+  readable
+} from "./shared-27.mjs";
 import {
   readText
-} from "./shared-29.mjs";
-import "./shared-30.mjs";
-import "./shared-27.mjs";
-import "./shared-15.mjs";
+} from "./shared-30.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/merge.ts
-import { resolve } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/core/verdict/merge-verdicts-match.ts
 var mostNamed = 10;
@@ -68,6 +77,7 @@ function refuseStrangers(parts) {
   for (const part of parts) refuseWhole(part);
   for (const part of others) refuseDifference(one, part);
   refuseTwins(parts);
+  refuseOverlap(parts);
   refuseGaps(parts, one.verdict.inputs.shard?.of ?? 0);
 }
 function refuseWhole({ file, verdict }) {
@@ -93,6 +103,14 @@ function refuseTwins(parts) {
     if (known !== void 0)
       throw new UsageError(`${known} and ${file} are both shard ${index}/${of}; give each shard once`);
     files.set(index, file);
+  }
+}
+function refuseOverlap(parts) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { file, verdict } of parts) {
+    const twice = verdict.files.find((one) => owners.has(one));
+    if (twice !== void 0) throw new UsageError(`${owners.get(twice)} and ${file} both judged ${twice}`);
+    for (const one of verdict.files) owners.set(one, file);
   }
 }
 function refuseGaps(parts, of) {
@@ -905,7 +923,7 @@ var verdict_schema_default = {
         },
         rules: {
           type: "array",
-          description: "Rules that read the field, the loudest first.",
+          description: "Rules that read the field: the closest first, then the loudest.",
           items: {
             type: "string",
             description: "A rule id."
@@ -1036,6 +1054,89 @@ function told(path, problem) {
   return `${field === "" ? "the document" : field} ${problem}`;
 }
 
+// src/core/verdict/merge-verdicts-sums.ts
+var farthest = 8 * 1024 * 1024;
+function contradiction(verdict) {
+  const own = wrongRule(verdict) ?? wrongTotal(verdict);
+  if (own !== void 0 || verdict.comparison !== void 0) return own;
+  return wrongPlace(verdict) ?? wrongFile(verdict) ?? wrongOutcome(verdict) ?? lostRule(verdict);
+}
+function wrongRule({ findings, outcomes, rules }) {
+  const known = new Set(Object.entries(rules).flatMap(([key, { id }]) => key === id ? [id] : []));
+  const stranger = findings.findIndex(({ rule }) => !known.has(rule));
+  if (stranger >= 0) return `findings[${stranger}].rule is not among its rules`;
+  const judged = Object.keys(outcomes).find((rule) => !known.has(rule));
+  return judged && `outcomes holds "${judged.slice(0, 60)}", which is not among its rules`;
+}
+function wrongTotal({ findings, counts, statuses }) {
+  const open = findings.filter(({ status }) => status.is === "open");
+  const level = levels.find((one) => open.filter(({ severity }) => severity === one).length !== counts[one]);
+  if (level) return `counts.${level} does not agree with its findings`;
+  const kinds = ["open", "excepted", "known"];
+  const kind = kinds.find((is) => findings.filter(({ status }) => status.is === is).length !== statuses[is]);
+  return kind && `statuses.${kind} does not agree with its findings`;
+}
+var placesOf = ({ at, related }) => [at, ...related.map((one) => one.at)];
+function wrongPlace({ findings }) {
+  const lost = findings.findIndex((finding) => !placesOf(finding).every(isPlace));
+  if (lost >= 0) return `findings[${lost}] has a place that no file has`;
+  const first2 = /* @__PURE__ */ new Map();
+  for (const [index, { fingerprint }] of findings.entries()) {
+    const known = first2.get(fingerprint);
+    if (known !== void 0) return `findings[${index}] is findings[${known}] once more`;
+    first2.set(fingerprint, index);
+  }
+  return void 0;
+}
+function isPlace({ start, end, excerpt }) {
+  const isReached = [start, end].every(
+    ({ line, column, offset }) => line + column <= offset + 2 && offset <= farthest
+  );
+  return isReached && start.line <= end.line && end.offset - start.offset === excerpt.length;
+}
+function wrongFile({ findings, outcomes, files }) {
+  const known = new Set(files);
+  const lost = findings.findIndex((finding) => placesOf(finding).some(({ file }) => !known.has(file)));
+  if (lost >= 0) return `findings[${lost}] stands in a file that is not among its files`;
+  if (known.size < files.length) return "files holds a file twice";
+  return files.length === 0 && Object.keys(outcomes).length > 0 ? "files is empty although it has outcomes" : void 0;
+}
+function wrongOutcome(verdict) {
+  const { findings, outcomes, rules } = verdict;
+  const silenced = silencedRules(verdict);
+  const isUntold = silenced.has(undeclared) || !Object.hasOwn(rules, undeclared);
+  const undecided = namedBy(findings, undeclared, "rules");
+  const broken = namedBy(findings, ruleError, "rule");
+  const most = mostFailures(findings);
+  const wrong = Object.entries(outcomes).find(([rule, { fail, error }]) => {
+    const isExcused = isUntold || silenced.has(rule) || undecided.has(rule);
+    const isBroken = silenced.has(rule) || silenced.has(ruleError) || broken.has(rule);
+    return fail > (most.get(rule) ?? 0) && !isExcused || error > 0 && !isBroken;
+  });
+  return wrong && `outcomes of ${wrong[0].slice(0, 60)} do not agree with its findings`;
+}
+var undeclared = "meta/undeclared";
+var ruleError = "meta/rule-error";
+function silencedRules({ skipped }) {
+  const silenced = skipped.filter(({ reason }) => reason.startsWith("turned off in the configuration for "));
+  return new Set(silenced.map(({ rule }) => rule));
+}
+function namedBy(findings, reporter, arg) {
+  return new Set(findings.filter(({ rule }) => rule === reporter).flatMap(({ args }) => args[arg]));
+}
+function mostFailures(findings) {
+  const most = /* @__PURE__ */ new Map();
+  for (const { rule, args } of findings) most.set(rule, (most.get(rule) ?? 0) + ("outcome" in args ? 2 : 1));
+  return most;
+}
+function lostRule({ inputs, outcomes, skipped, rules }) {
+  if (inputs.programs.length === 0) return void 0;
+  const told2 = /* @__PURE__ */ new Set([...Object.keys(outcomes), ...skipped.map(({ rule }) => rule)]);
+  const judging = builtinRules().filter((rule) => !isReported(rule) && !isComparing(rule));
+  const lost = judging.find(({ id }) => Object.hasOwn(rules, id) && !told2.has(id));
+  return lost && `${lost.id} is neither among its outcomes nor skipped`;
+}
+
 // src/core/verdict/merge-verdicts-read.ts
 function readVerdict(text, file) {
   const value = parsed(text.replace(/^\ufeff/, ""), file);
@@ -1056,16 +1157,36 @@ function parsed(text, file) {
 function isVerdict(value) {
   return verdictProblem(value) === void 0;
 }
-function contradiction({ findings, counts, statuses, rules }) {
-  const known = new Set(Object.entries(rules).flatMap(([key, { id }]) => key === id ? [id] : []));
-  const stranger = findings.findIndex(({ rule }) => !known.has(rule));
-  if (stranger >= 0) return `findings[${stranger}].rule is not among its rules`;
-  const open = findings.filter(({ status }) => status.is === "open");
-  const level = levels.find((one) => open.filter(({ severity }) => severity === one).length !== counts[one]);
-  if (level) return `counts.${level} does not agree with its findings`;
-  const kinds = ["open", "excepted", "known"];
-  const kind = kinds.find((is) => findings.filter(({ status }) => status.is === is).length !== statuses[is]);
-  return kind && `statuses.${kind} does not agree with its findings`;
+
+// src/host/judged-texts.ts
+import { resolve } from "node:path";
+function judgedTexts({ findings, files }, cwd) {
+  const places = new Map(files.map((file) => [file, []]));
+  for (const { at, related } of findings) {
+    for (const place of [at, ...related.map((one) => one.at)]) places.get(place.file)?.push(place);
+  }
+  return [...places].flatMap(([file, found]) => {
+    const text = found.length > 0 && readable.test(file) ? textOf(resolve(cwd, file), file) : void 0;
+    return text !== void 0 && isJudged(text, found) ? [{ file, text, kind: kindOf(file) }] : [];
+  });
+}
+function textOf(path, file) {
+  try {
+    return readText(path, file);
+  } catch (error) {
+    if (error instanceof UsageError) return void 0;
+    throw error;
+  }
+}
+function isJudged(text, places) {
+  const origin = originOf("", text);
+  const isAt = (one) => {
+    const { line, column, offset } = positionAt(origin, one.offset);
+    return line === one.line && column === one.column && offset === one.offset;
+  };
+  const holds = ({ start, end, excerpt }) => isAt(start) && isAt(end) && text.slice(start.offset, end.offset) === excerpt;
+  const isQuoted = text.trim() === "" || places.some(({ excerpt }) => excerpt !== "");
+  return isQuoted && places.every(holds);
 }
 
 // src/bin/merge.ts
@@ -1077,14 +1198,19 @@ async function merge(invocation, io) {
       "merge needs the verdicts of all shards, each written by papertiger check --shard I/N --format json"
     );
   }
+  const given = operands.map((file) => ({ path: resolve2(io.cwd, file), is: "one of the verdicts to merge" }));
+  refuseOverwriting(outputs, { files: given, packs: [] });
   const parts = operands.map((file) => ({
     file,
-    verdict: readVerdict(readText(resolve(io.cwd, file), file), file)
+    verdict: readVerdict(readText(resolve2(io.cwd, file), file), file)
   }));
   const merged = mergeVerdicts(parts);
+  const judged = merged.files.map((file) => ({ file }));
+  refuseOverwriting(outputs, keptBy(invocation, void 0, judged, io.cwd));
   const { failOn = merged.inputs.failOn } = await settingsFor(invocation, void 0, [], io.cwd);
   const verdict = { ...merged, inputs: { ...merged.inputs, failOn } };
-  await report(verdict, outputs, { sources: [], notes: [] }, invocation, io);
+  const reading = { sources: judgedTexts(verdict, io.cwd), notes: [] };
+  await report(verdict, outputs, reading, invocation, io);
   return exitCode(verdict, options.has("exit-zero"));
 }
 export {

@@ -1,4 +1,7 @@
 import {
+  faultNotes
+} from "./shared-8.mjs";
+import {
   dayFor,
   readInput,
   rulesFor
@@ -9,42 +12,46 @@ import {
 import {
   wantsColor
 } from "./shared-5.mjs";
-import "./shared-8.mjs";
 import {
   compareReplays
-} from "./shared-18.mjs";
+} from "./shared-20.mjs";
 import {
   settingsFor
-} from "./shared-11.mjs";
-import "./shared-17.mjs";
-import "./shared-25.mjs";
+} from "./shared-13.mjs";
+import {
+  toldIn
+} from "./shared-12.mjs";
+import "./shared-19.mjs";
+import "./shared-26.mjs";
 import {
   check,
   dollars,
   factsOf,
   loadCatalog,
+  namesWith,
   painter,
-  replay
+  refuseForeign,
+  replay,
+  toProgram
 } from "./shared-3.mjs";
-import {
-  hang,
-  wrap
-} from "./shared-31.mjs";
 import {
   escapeJson,
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
+import {
+  hang,
+  wrap
+} from "./shared-18.mjs";
 import "./shared-16.mjs";
-import "./shared-14.mjs";
 import "./shared-2.mjs";
-import "./shared-26.mjs";
-import "./shared-29.mjs";
-import "./shared-30.mjs";
 import "./shared-27.mjs";
-import "./shared-15.mjs";
+import "./shared-30.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/report/replay-against.ts
@@ -198,6 +205,7 @@ async function replay2(invocation, io) {
   const sources = withPrograms(reading.sources);
   const facts = factsOf(sources);
   const head = await replayOf(await judgeSources(sources, setting), facts, setting);
+  await tellFaults(sources, setting);
   const [ref] = options.get("against") ?? [];
   const replayed = ref === void 0 ? head : { ...head, against: await againstBase(ref, head, setting) };
   const look = {
@@ -213,10 +221,18 @@ async function replay2(invocation, io) {
 async function judgeSources(sources, setting) {
   const { invocation, io, config, rules } = setting;
   const settings = await settingsFor(invocation, config, sources, io.cwd);
-  return check(sources, { today: dayFor(invocation, io), settings, ...rules && { rules } });
+  return check(sources, { today: dayFor(invocation, io), settings, ...rules && { rules }, ...toldIn(io) });
 }
 async function replayOf(verdict, facts, { rules }) {
   return replay(verdict, await loadCatalog(), { facts, ...rules && { rules } });
+}
+async function tellFaults(sources, { io, rules }, ref) {
+  const program = toProgram(sources, namesWith(rules ?? []));
+  if (!program) return;
+  refuseForeign(program);
+  for (const note of faultNotes(program.faults.length, ref))
+    await io.stderr.write(`papertiger: ${visible(note)}
+`);
 }
 async function againstBase(ref, head, setting) {
   const { invocation, io, config } = setting;
@@ -231,7 +247,9 @@ async function againstBase(ref, head, setting) {
 `);
   const verdict = await judgeBase(ref, sources, setting);
   try {
-    return compareReplays(head, await replayOf(verdict, factsOf(sources), setting), ref);
+    const before = await replayOf(verdict, factsOf(sources), setting);
+    await tellFaults(sources, setting, ref);
+    return compareReplays(head, before, ref);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (error.code === 2) throw new UsageError(`--against ${ref}: ${error.message}`);

@@ -2,25 +2,22 @@ import {
   wantsColor
 } from "./shared-5.mjs";
 import {
-  loadPack
-} from "./shared-8.mjs";
-import {
   builtinRules,
+  loadPack,
   painter,
   proveRules
 } from "./shared-3.mjs";
-import "./shared-31.mjs";
 import {
   visible
-} from "./shared-19.mjs";
+} from "./shared-21.mjs";
+import "./shared-18.mjs";
 import "./shared-16.mjs";
-import "./shared-14.mjs";
 import "./shared-2.mjs";
-import "./shared-29.mjs";
 import "./shared-30.mjs";
-import "./shared-27.mjs";
-import "./shared-15.mjs";
-import "./shared-12.mjs";
+import "./shared-31.mjs";
+import "./shared-28.mjs";
+import "./shared-17.mjs";
+import "./shared-14.mjs";
 import "./shared-1.mjs";
 
 // src/bin/rules-test.ts

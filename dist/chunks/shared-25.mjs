@@ -1,85 +1,49 @@
 import {
-  _s,
-  parseYaml,
-  plainValue
-} from "./shared-3.mjs";
-import {
+  guess,
   listProblems,
-  problemAt,
-  shapeProblem
-} from "./shared-14.mjs";
+  nodeAt,
+  problemAt
+} from "./shared-16.mjs";
 import {
-  gitRoot,
-  nameOf,
-  readText
+  globTest
 } from "./shared-29.mjs";
 import {
-  UsageError
-} from "./shared-12.mjs";
+  suggest
+} from "./shared-17.mjs";
 
-// src/host/config.ts
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-var names = ["papertiger.yml", "papertiger.yaml"];
-function findConfig(cwd) {
-  const top = gitRoot(cwd) ?? cwd;
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const found = names.filter((name) => existsSync(join(folder, name)));
-    if (found.length > 1) {
-      throw new UsageError(
-        `${found.join(" and ")} both stand in ${nameOf(folder, cwd) || "this folder"}; keep one`
-      );
-    }
-    if (found[0] !== void 0) return join(folder, found[0]);
-    if (folder === top || folder === dirname(folder)) return void 0;
+// src/host/config-names.ts
+function checkNames({ root, settings }, rules) {
+  if (root === null) return;
+  const ids = rules.map(({ id }) => id);
+  const parameters = new Set(rules.flatMap((rule) => Object.keys(rule.parameters)));
+  const maps = [
+    [settings.rules ?? {}, ["rules"]],
+    ...(settings.overrides ?? []).map(({ rules: map }, index) => [
+      map,
+      ["overrides", index, "rules"]
+    ])
+  ];
+  const problems = maps.flatMap(([map, way]) => unknownRules(map, ids, nodeAt(root, way)));
+  for (const name of Object.keys(settings.parameters ?? {})) {
+    if (parameters.has(name)) continue;
+    const text = `no rule has a parameter "${name}"${guess(name, parameters)}`;
+    problems.push(problemAt(nodeAt(root, ["parameters", name]), text));
   }
+  if (problems.length > 0) throw listProblems(problems);
 }
-function readConfig(path, cwd) {
-  const file = nameOf(path, cwd);
-  return parseConfig({ file, text: readText(path, file, 2) }, cwd);
+function unknownRules(map, ids, node) {
+  return Object.keys(map).filter((name) => !ids.includes(name) && !ids.some(globTest([name]))).map((name) => {
+    const isGlob = name.includes("*");
+    const text = isGlob ? `no rule id matches "${name}"` : `no rule is called "${name}"`;
+    return problemAt(nodeAt(node, [name]), text + (isGlob ? globHint(name, ids) : guess(name, ids)));
+  });
 }
-function parseConfig({ file, text }, cwd) {
-  const { documents, hits } = parseYaml({ file, text });
-  if (hits.length > 0) {
-    const problems = hits.map(({ at, args }) => `${at.start.line}:${at.start.column}: ${hitText(args)}`);
-    throw listProblems(problems.map((problem) => `${file}:${problem}`));
-  }
-  const roots = documents.flatMap((document) => document.root ?? []);
-  if (roots.length > 1) throw new UsageError(`${file}: expected one YAML document, found ${roots.length}`);
-  const root = roots[0] ?? null;
-  const written = root === null ? {} : checkedValue(root);
-  return {
-    file,
-    folder: dirname(resolve(cwd, file)),
-    extends: written.extends,
-    files: written.files ?? [],
-    exclude: written.exclude ?? [],
-    settings: {
-      ...written["fail-on"] && { failOn: written["fail-on"] },
-      ...written.rules && { rules: written.rules },
-      ...written.parameters && { parameters: written.parameters },
-      ...written.overrides && { overrides: written.overrides }
-    },
-    root
-  };
-}
-function hitText(args) {
-  return typeof args.problem === "string" ? args.problem : `the key "${String(args.key)}" stands twice`;
-}
-function checkedValue(root) {
-  const value = plainValue(root);
-  if (isValid(value)) return value;
-  const errors = _s.errors ?? [];
-  throw listProblems(
-    errors.length > 0 ? errors.map((error) => shapeProblem(root, error)) : [problemAt(root, "the configuration does not have the shape of config.schema.json")]
-  );
-}
-function isValid(value) {
-  return _s(value);
+function globHint(glob, ids) {
+  const [category = ""] = glob.split("/");
+  const nearest = suggest(category, new Set(ids.map((id) => id.split("/")[0] ?? "")));
+  return nearest === void 0 ? "" : `; did you mean "${nearest}/*"?`;
 }
 
 export {
-  findConfig,
-  readConfig,
-  parseConfig
+  checkNames
 };

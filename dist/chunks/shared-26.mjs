@@ -1,174 +1,85 @@
 import {
-  ignoredByGit,
-  nameOf,
-  readText,
-  walk
-} from "./shared-29.mjs";
+  _s,
+  parseYaml,
+  plainValue
+} from "./shared-3.mjs";
 import {
-  reasonOf,
-  systemCode
+  listProblems,
+  problemAt,
+  shapeProblem
+} from "./shared-16.mjs";
+import {
+  gitRoot,
+  nameOf,
+  readText
 } from "./shared-30.mjs";
 import {
-  suggest
-} from "./shared-15.mjs";
-import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 
-// src/host/files.ts
-import { basename as basename3 } from "node:path";
-
-// src/host/pick-files.ts
-import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-var programFile = /^security-program.*\.ya?ml$/;
-var readable = /\.(ya?ml|md|markdown)$/i;
-var sought = 'no YAML file with "apiVersion: security-program/v1" and no Markdown';
-async function pickFiles(paths, cwd, selection) {
-  const keep = await keepOf(selection);
-  if (paths.length > 0) return Promise.all(paths.map((path) => pickPath(path, cwd, keep)));
-  if (selection && selection.files.length > 0) return [await pickSelected(selection, cwd, keep)];
-  return [pickHere(cwd, keep)];
-}
-async function keepOf(selection) {
-  if (!selection || selection.exclude.length === 0) return () => true;
-  const { globTest } = await import("./glob.mjs");
-  const excluded = globTest(selection.exclude);
-  return (path) => !excluded(nameOf(path, selection.folder));
-}
-async function pickPath(given, cwd, keep) {
-  const path = resolve(cwd, given);
-  const stats = statsOf(path, given);
-  if (stats.isDirectory()) return pickFolder(path, cwd, keep);
-  if (!readable.test(path)) {
-    const extension = extname(path) || "no extension";
-    throw new UsageError(`cannot read ${given}: expected .yml, .yaml, .md or .markdown, not ${extension}`, 3);
-  }
-  return { picks: [{ path, named: true, below: void 0 }], notes: [], nothing: given };
-}
-async function pickFolder(folder, cwd, keep) {
-  const ignored = await ignoredByGit(folder);
-  const { files, notes } = walk(folder, { cwd, wanted: (name2) => readable.test(name2), ignored });
-  const name = nameOf(folder, cwd) || "the working folder";
-  return {
-    picks: files.filter(keep).map((path) => ({ path, named: false, below: folder })),
-    notes,
-    nothing: `${sought} in ${name} or below (looked past node_modules, dot folders and what git ignores)`
-  };
-}
-async function pickSelected({ folder, files: globs }, cwd, keep) {
-  const { globTest, isLiteral } = await import("./glob.mjs");
-  const test = globTest(globs);
-  const literal = new Set(globs.filter(isLiteral).map((glob) => resolve(folder, glob)));
-  const { picks, notes, nothing } = await pickFolder(folder, cwd, keep);
-  return {
-    picks: picks.filter(({ path }) => test(nameOf(path, folder))).map((pick) => ({ ...pick, named: literal.has(pick.path) })),
-    notes,
-    nothing: `"files" of the configuration (${globs.join(", ")}) leads to ${nothing}`
-  };
-}
-function pickHere(cwd, keep) {
-  const names = readdirSync(cwd, { withFileTypes: true }).filter((entry) => entry.isFile() && (programFile.test(entry.name) || /\.md$/.test(entry.name))).map((entry) => entry.name);
-  return {
-    picks: names.map((name) => ({ path: join(cwd, name), named: programFile.test(name), below: cwd })).filter(({ path }) => keep(path)),
-    notes: [],
-    nothing: "no security-program*.yml and no *.md in this folder; name a folder: papertiger check DIR"
-  };
-}
-function statsOf(path, given) {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const missing = systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR";
-    const guess = missing ? neighborLike(path, given) : void 0;
-    const hint = guess === void 0 ? "" : `; did you mean ${guess}?`;
-    throw new UsageError(`cannot read ${given}: ${reasonOf(error)}${hint}`, 3);
-  }
-}
-function neighborLike(path, given) {
-  let names;
-  try {
-    names = readdirSync(dirname(path));
-  } catch {
-    return void 0;
-  }
-  const guess = suggest(basename(path), names);
-  return guess && given.slice(0, given.length - basename(path).length) + guess;
-}
-
-// src/host/program-names.ts
-import { basename as basename2, dirname as dirname2 } from "node:path";
-function programNames(picks, cwd) {
-  const roots = new Set(
-    picks.filter(({ path }) => programFile.test(basename2(path))).map(({ path }) => dirname2(path))
-  );
-  return new Map(
-    picks.map(({ path, below }) => [
-      path,
-      below === void 0 ? "" : nameOf(nearest(path, below, roots), cwd)
-    ])
-  );
-}
-function nearest(path, below, roots) {
-  for (let folder = dirname2(path); folder !== below; folder = dirname2(folder)) {
-    if (roots.has(folder) || folder === dirname2(folder)) return folder;
-  }
-  return below;
-}
-
-// src/host/files.ts
-async function readSources(paths, cwd, selection) {
-  const requests = await pickFiles(paths, cwd, selection);
-  const picks = /* @__PURE__ */ new Map();
-  for (const pick of requests.flatMap((request) => request.picks)) {
-    if (pick.named || !picks.has(pick.path)) picks.set(pick.path, pick);
-  }
-  const texts = readTexts([...picks.values()], cwd);
-  for (const { picks: wanted, nothing } of requests) {
-    if (!wanted.some(({ path }) => texts.has(path))) throw new UsageError(`nothing to read: ${nothing}`, 3);
-  }
-  const kept = [...picks.values()].filter(({ path }) => texts.has(path));
-  return {
-    sources: sourcesOf(kept, texts, cwd),
-    notes: requests.flatMap((request) => request.notes)
-  };
-}
-function kindOf(file) {
-  return /\.(md|markdown)$/i.test(file) ? "markdown" : "yaml";
-}
-function readTexts(picks, cwd) {
-  const texts = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const { path, named } of picks) {
-    try {
-      const text = readText(path, nameOf(path, cwd));
-      if (named || mayBelong(path, text)) texts.set(path, text);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(error.message);
+// src/host/config.ts
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+var names = ["papertiger.yml", "papertiger.yaml"];
+function findConfig(cwd) {
+  const top = gitRoot(cwd) ?? cwd;
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = names.filter((name) => existsSync(join(folder, name)));
+    if (found.length > 1) {
+      throw new UsageError(
+        `${found.join(" and ")} both stand in ${nameOf(folder, cwd) || "this folder"}; keep one`
+      );
     }
+    if (found[0] !== void 0) return join(folder, found[0]);
+    if (folder === top || folder === dirname(folder)) return void 0;
   }
-  if (problems.length > 0) throw new UsageError(problems.join("\n"), 3);
-  return texts;
 }
-function mayBelong(path, text) {
-  return kindOf(path) === "markdown" || text.includes("apiVersion") || programFile.test(basename3(path));
+function readConfig(path, cwd) {
+  const file = nameOf(path, cwd);
+  return parseConfig({ file, text: readText(path, file, 2) }, cwd);
 }
-function sourcesOf(picks, texts, cwd) {
-  const programs = programNames(picks, cwd);
-  return picks.map(({ path, named }) => {
-    const program = programs.get(path) ?? "";
-    const file = nameOf(path, cwd);
-    return { file, text: texts.get(path) ?? "", kind: kindOf(path), program, ...named && { named } };
-  }).sort((a, b) => a.file < b.file ? -1 : 1);
+function parseConfig({ file, text }, cwd) {
+  const { documents, hits } = parseYaml({ file, text });
+  if (hits.length > 0) {
+    const problems = hits.map(({ at, args }) => `${at.start.line}:${at.start.column}: ${hitText(args)}`);
+    throw listProblems(problems.map((problem) => `${file}:${problem}`));
+  }
+  const roots = documents.flatMap((document) => document.root ?? []);
+  if (roots.length > 1) throw new UsageError(`${file}: expected one YAML document, found ${roots.length}`);
+  const root = roots[0] ?? null;
+  const written = root === null ? {} : checkedValue(root);
+  return {
+    file,
+    folder: dirname(resolve(cwd, file)),
+    extends: written.extends,
+    files: written.files ?? [],
+    exclude: written.exclude ?? [],
+    settings: {
+      ...written["fail-on"] && { failOn: written["fail-on"] },
+      ...written.rules && { rules: written.rules },
+      ...written.parameters && { parameters: written.parameters },
+      ...written.overrides && { overrides: written.overrides }
+    },
+    root
+  };
+}
+function hitText(args) {
+  return typeof args.problem === "string" ? args.problem : `the key "${String(args.key)}" stands twice`;
+}
+function checkedValue(root) {
+  const value = plainValue(root);
+  if (isValid(value)) return value;
+  const errors = _s.errors ?? [];
+  throw listProblems(
+    errors.length > 0 ? errors.map((error) => shapeProblem(root, error)) : [problemAt(root, "the configuration does not have the shape of config.schema.json")]
+  );
+}
+function isValid(value) {
+  return _s(value);
 }
 
 export {
-  programFile,
-  readable,
-  keepOf,
-  readSources,
-  kindOf,
-  mayBelong,
-  sourcesOf
+  findConfig,
+  readConfig,
+  parseConfig
 };

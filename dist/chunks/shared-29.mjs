@@ -1,138 +1,23 @@
 import {
-  reasonOf,
-  systemCode
-} from "./shared-30.mjs";
-import {
-  askGit
-} from "./shared-27.mjs";
-import {
-  UsageError
-} from "./shared-12.mjs";
+  Minimatch,
+  escape
+} from "./shared-2.mjs";
 
-// src/host/names.ts
-import { isAbsolute, relative, sep } from "node:path";
-function nameOf(path, cwd) {
-  return relative(cwd, path).split(sep).join("/");
+// src/host/glob.ts
+function globTest(globs) {
+  const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+  const tests = globs.map((glob) => new Minimatch(glob.replace(/^\.\//, ""), options));
+  return (name) => tests.some((test) => test.match(name));
 }
-function isInside(path, folder) {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function isLiteral(glob) {
+  return !/[*?[\]{}()!+@\\]/.test(glob);
 }
-
-// src/host/read-text.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-var mostBytes = 8 * 1024 * 1024;
-function readText(path, name, code = 3) {
-  const bytes = readBytes(path, name, code);
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  const offset = firstBadByte(bytes);
-  const found = `byte 0x${bytes[offset]?.toString(16).padStart(2, "0")} at offset ${offset}`;
-  throw new UsageError(`cannot read ${name}: it is not UTF-8 text (${found}); save it as UTF-8`, code);
-}
-function readBytes(path, name, code) {
-  const descriptor = open(path, name, code);
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`cannot read ${name}: it is not a regular file`, code);
-    if (stats.size > mostBytes) {
-      const size = (stats.size / 1024 / 1024).toFixed(1);
-      throw new UsageError(`cannot read ${name}: it has ${size} MiB, and at most 8 MiB are read`, code);
-    }
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function open(path, name, code) {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    throw new UsageError(`cannot read ${name}: ${reasonOf(error)}`, code);
-  }
-}
-function firstBadByte(bytes) {
-  let offset = 0;
-  for (const character of bytes.toString("utf8")) {
-    const genuine = bytes.subarray(offset, offset + 3).equals(Buffer.from("\uFFFD"));
-    if (character === "\uFFFD" && !genuine) return offset;
-    offset += Buffer.byteLength(character);
-  }
-  return offset;
-}
-
-// src/host/ignored-by-git.ts
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-var question = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"];
-async function ignoredByGit(folder) {
-  if (gitRoot(folder) === void 0) return /* @__PURE__ */ new Set();
-  const { code, out } = await askGit(question, folder);
-  const answer = code === 0 ? out.toString("utf8") : "";
-  const names = answer.split("\0").filter((name) => name !== "" && name !== "./");
-  return new Set(names.map((name) => resolve(folder, name)));
-}
-function gitRoot(folder) {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return void 0;
-  }
-}
-
-// src/host/walk.ts
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join as join2 } from "node:path";
-function walk(root, { cwd, wanted, ignored }) {
-  const files = [];
-  const links = [];
-  const notes = [];
-  const note = (path, why) => notes.push(`${nameOf(path, cwd)} was not read: ${why}`);
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    for (const entry of entriesOf(folder, cwd)) {
-      const path = join2(folder, entry.name);
-      if (ignored.has(path)) continue;
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules" && !entry.name.startsWith(".")) folders.push(path);
-      } else if (wanted(entry.name)) {
-        if (entry.isFile()) files.push(path);
-        else if (entry.isSymbolicLink()) follow(path, root, links, note);
-        else note(path, "it is not a regular file");
-      }
-    }
-  }
-  return { files: [...files, ...unread(links, files)].sort(), notes };
-}
-function unread(links, files) {
-  if (links.length === 0) return [];
-  const known = new Set(files.map((path) => realpathSync(path)));
-  return links.filter(({ target }) => !known.has(target) && known.add(target)).map(({ path }) => path);
-}
-function entriesOf(folder, cwd) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new UsageError(`cannot read the folder ${nameOf(folder, cwd) || "."}: ${reasonOf(error)}`, 3);
-  }
-}
-function follow(path, root, links, note) {
-  try {
-    const target = realpathSync(path);
-    const stats = statSync(target);
-    if (stats.isDirectory()) return;
-    if (!isInside(target, realpathSync(root))) note(path, "it links to a file outside the folder");
-    else if (stats.isFile()) links.push({ path, target });
-    else note(path, "it links to something that is not a regular file");
-  } catch (error) {
-    note(path, systemCode(error) === "ENOENT" ? "it links to nothing" : reasonOf(error));
-  }
+function globOf(name) {
+  return escape(name, { magicalBraces: true });
 }
 
 export {
-  nameOf,
-  isInside,
-  readText,
-  ignoredByGit,
-  gitRoot,
-  walk
+  globTest,
+  isLiteral,
+  globOf
 };

@@ -1,77 +1,27 @@
-// src/report/width.ts
-var wide = /\ufe0f|[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
-var invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-var plain = /^[\u0020-\u007e]*$/;
-function cells(text) {
-  if (plain.test(text)) return Array.from(text, (character, at) => cell(character, at, 1));
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return Array.from(
-    segmenter.segment(text),
-    ({ segment, index }) => cell(segment, index, invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1)
-  );
+// src/host/reason.ts
+var reasons = {
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  EIO: "the device reported an error",
+  ELOOP: "its symbolic links run in a circle",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "no such file or folder",
+  ENOSPC: "no space is left on the device",
+  ENOTDIR: "part of the path is not a folder",
+  ENXIO: "it is a socket or a device",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only"
+};
+function systemCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
-function cell(text, from, columns2) {
-  return { text, from, to: from + text.length, columns: columns2 };
-}
-function columns(text) {
-  return plain.test(text) ? text.length : cells(text).reduce((sum, cell2) => sum + cell2.columns, 0);
-}
-
-// src/report/wrap.ts
-var leastRoom = 20;
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const size = columns(word);
-    if (line !== "" && used + 1 + size > width) {
-      lines.push(line);
-      line = word;
-      used = size;
-    } else {
-      used += size + (line === "" ? 0 : 1);
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-function hang(head, text, width) {
-  const indent = columns(head);
-  const isCramped = head.trim() !== "" && width - indent < leastRoom && columns(text) > width - indent;
-  if (isCramped) return [head.trimEnd(), ...below(6, text, width)];
-  return wrap(text, Math.max(leastRoom, width - indent)).map(
-    (line, index) => (index === 0 ? head : " ".repeat(indent)) + line
-  );
-}
-function flow(lead, parts, width) {
-  const lines = [];
-  let used = width + 1;
-  for (const { text, draw = asIs } of parts.filter((part) => part.text !== "")) {
-    const size = columns(text);
-    if (lines.length > 0 && used + 2 + size <= width) {
-      lines.push(`${lines.pop()}  ${draw(text)}`);
-      used += 2 + size;
-      continue;
-    }
-    const indent = lines.length === 0 ? lead : " ".repeat(lead.length + 4);
-    const words = wrap(text, Math.max(leastRoom, width - lead.length - 4));
-    lines.push(
-      ...words.map((line, index) => (index === 0 ? indent : " ".repeat(lead.length + 4)) + draw(line))
-    );
-    used = words.length > 1 ? width + 1 : indent.length + size;
-  }
-  return lines;
-}
-var asIs = (text) => text;
-function below(indent, text, width) {
-  return wrap(text, Math.max(leastRoom, width - indent)).map((line) => " ".repeat(indent) + line);
+function reasonOf(error) {
+  const code = systemCode(error);
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 }
 
 export {
-  cells,
-  columns,
-  wrap,
-  hang,
-  flow
+  systemCode,
+  reasonOf
 };

@@ -4,7 +4,7 @@ import {
 } from "./shared-10.mjs";
 import {
   levels
-} from "./shared-16.mjs";
+} from "./shared-18.mjs";
 
 // src/bin/commands.ts
 var everywhere = [

@@ -1,10 +1,10 @@
 import {
   findConfig,
   readConfig
-} from "./shared-25.mjs";
+} from "./shared-26.mjs";
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 
 // src/bin/config-for.ts
 import { resolve } from "node:path";

@@ -1,6 +1,6 @@
 import {
   UsageError
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 
 // src/bin/init/terminal.ts
 import { createInterface } from "node:readline/promises";

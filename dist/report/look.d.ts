@@ -7,5 +7,6 @@ export interface Look {
     readonly width: number;
     readonly pages: Pages;
     readonly cards: Readonly<Record<string, RuleCard>>;
-    readonly links: boolean;
+    /** Where a rule's id leads to, by the id; undefined where the terminal follows no links or nothing is known. */
+    readonly addressOf: (rule: string) => string | undefined;
 }

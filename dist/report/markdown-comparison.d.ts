@@ -1,4 +1,8 @@
 import type { Verdict } from '../core/types.ts';
 import type { Section } from './cut.ts';
-/** The weakening table first, then how few must fall, then dollars and thefts. Empty without a base. */
-export declare function comparisonSections({ comparison }: Verdict): Section[];
+/** What became weaker or stronger, and what could not be compared. Empty without a base. */
+export declare function weakeningSections({ comparison }: Verdict): Section[];
+/** What that comes to: dollars and thefts, and how few must fall. */
+export declare function deltaSections({ comparison }: Verdict): Section[];
+/** Changes that are neither weaker nor stronger, folded away. */
+export declare function otherSections({ comparison }: Verdict): Section[];

@@ -10,5 +10,7 @@ export interface RenderOptions {
     readonly quiet?: boolean;
     /** Whether the terminal understands OSC 8 hyperlinks. */
     readonly links?: boolean;
+    /** The address of a rule's own text, by its id; without one its id leads to the rule's first web reference. */
+    readonly ruleUrl?: (rule: string) => string | undefined;
 }
 export type Reporter = (verdict: Verdict, options: RenderOptions) => string;

@@ -4,15 +4,11 @@ import type { Look } from './look.ts';
 export declare function totalsLines(verdict: Verdict, failing: readonly Finding[], look: Look, quiet: boolean): string[];
 /** Totals that add up, and what was judged and how: a sentence each, in plain text. */
 export declare function summarySentences(verdict: Verdict): string[];
-/** Whether the run fails, and by how many findings. */
-export declare function ending({ inputs }: Verdict, failing: number): string;
+/** Whether the run fails: by what became weaker, and by how many findings. */
+export declare function ending(verdict: Verdict, failing: number): string;
 /** How many findings there are by severity, and what became of the others. Only our words and numbers. */
 export declare function countSentence({ findings, counts, statuses }: Verdict): string;
-/** The rules that did not run, by the reason why. */
-export declare function skippedByReason({ skipped }: Verdict): ReadonlyMap<string, readonly string[]>;
 /** Only our words and a number; empty where every rule ran. */
 export declare function skippedHeading({ skipped }: Verdict): string;
 /** What to type next. Only an id that is safe to paste into a shell is offered for pasting. */
 export declare function nextCommand({ findings }: Verdict): string | undefined;
-/** A number and its noun in the right number. */
-export declare function count(number: number, noun: string): string;

@@ -2,8 +2,10 @@
 export interface Part {
     readonly text: string;
     readonly draw?: (text: string) => string;
+    /** Never broken: a place in a file opens on a click only in one piece. */
+    readonly isWhole?: boolean;
 }
-/** Breaks a text at spaces into lines of at most `width` columns; a longer word keeps a line of its own. */
+/** Breaks a text at spaces into lines of at most `width` columns; within a word only where one line cannot hold it. */
 export declare function wrap(text: string, width: number): string[];
 /**
  * Wraps behind a label: the first line stands after `head`, the others below it, indented by `head`'s width. Where

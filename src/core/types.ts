@@ -258,9 +258,9 @@ export interface Change {
   readonly at: Place;
   /** In the base. */
   readonly against?: Place;
-  /** Rules that read the field, the loudest first. */
+  /** Rules that read the field: the closest first, then the loudest. */
   readonly rules: readonly string[];
-  /** Why a thief cares, by the first of them; empty where none reads it. */
+  /** Why a thief cares, by the first of them, else by the rule that reports it; empty for what is not weaker and nobody reads. */
   readonly why: string;
 }
 

@@ -104,11 +104,21 @@ function cardOf(rule: string, look: Look): RuleCard | undefined {
 
 function frameLines(finding: Finding, look: Look): string[] {
   const related = finding.related.map(({ at, note }): Mark => ({ at, note, primary: false }));
-  return frame([{ at: finding.at, note: '', primary: true }, ...related], look.pages, {
+  const here = frame([{ at: finding.at, note: '', primary: true }, ...related], look.pages, {
     paint: look.paint,
     width: look.width,
     primary: severityStyle[finding.severity],
   });
+  return [...here, ...baseLines(finding, look)];
+}
+
+/** Where the base said what is not there any more, and in what words; a value that changed is in the message already. */
+function baseLines({ against, args }: Finding, look: Look): string[] {
+  if (!against || against.excerpt === args.was) return [];
+  const [words = ''] = against.excerpt.split('\n');
+  return hang('  was  ', `${position(against)}: ${visible(clip(words, 120))}`, look.width).map((line) =>
+    look.paint('dim', line),
+  );
 }
 
 /** Whether the same frame was printed just before. */

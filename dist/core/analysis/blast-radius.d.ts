@@ -11,15 +11,15 @@ export interface Reach {
     readonly undeclared: boolean;
 }
 export interface BlastRadius {
-    /** Of every component by itself; the most dollars first. */
+    /** Of every component by itself; the worst first. */
     readonly singles: readonly Reach[];
-    /** The two that reach the most together; undefined where no two reach anything. */
+    /** The two that reach the most together; one where there is only one; undefined where they reach nothing. */
     readonly pair: Reach | undefined;
-    /** There were too many pairs: only those of the components that most keys depend on were tried. */
+    /** There were too many pairs: only those of the components that reach or open the most were tried. */
     readonly isPartial: boolean;
 }
 export declare function blastRadius(tree: FaultTree): BlastRadius;
-/** What falls with every component by itself; the most dollars first. */
+/** What falls with every component by itself; the worst first. */
 export declare function singleReaches(tree: FaultTree): readonly Reach[];
 /** What falls with a set of components. */
 export declare function reachIn({ graph, targets }: FaultTree): (components: readonly Component[]) => Reach;

@@ -1,11 +1,14 @@
-import { type Declared, type Item } from './declared.ts';
-import type { Component, Dimension } from './graph.ts';
+import type { Declared } from './declared.ts';
+import { type Component, type Dimension } from './graph.ts';
+import { type Item } from './item.ts';
 /** What a key falls with, and in which dimensions that is not declared. */
 export interface Dependence {
     readonly fallsWith: readonly Component[];
     readonly unknown: readonly Dimension[];
 }
 export declare function signerDependence(id: string, signer: Item, declared: Declared): Dependence;
+/** The supplier that holds a key, as its component is written. */
+export declare const supplierOf: (key: Item) => string | undefined;
 /** A key that no signer stands before; `alone` when nobody else is declared to move the wallet. */
 export declare function keyDependence(key: Item, isAlone: boolean): Dependence;
 /**
@@ -13,7 +16,5 @@ export declare function keyDependence(key: Item, isAlone: boolean): Dependence;
  * not two tools that decode what is signed.
  */
 export declare function trustsOneScreen({ root }: Declared): boolean;
-/** Whether a supplier can put an approval or a payment of its own under a transaction. */
-export declare function canSign(supplier: Item | undefined): boolean;
 export declare function shareDependence(holder: Item, supplierId: string): Dependence;
 export declare function verifierDependence(verifier: Item): Dependence;

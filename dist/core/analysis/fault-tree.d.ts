@@ -1,4 +1,4 @@
-import { type Declared } from './declared.ts';
+import type { Declared } from './declared.ts';
 import type { Graph } from './graph.ts';
 /** Something whose fall moves money. */
 export interface Target {
@@ -20,3 +20,5 @@ export interface FaultTree {
 }
 /** Every declared path to the funds, as one graph. docs/analysis.md is the table of what feeds what. */
 export declare function faultTree(declared: Declared): FaultTree;
+/** The gate of the owners of a wallet, of whom so many must approve. */
+export declare const ownersGate: (wallet: string) => string;

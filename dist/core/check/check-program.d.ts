@@ -11,6 +11,8 @@ export interface Run {
         readonly reason: string;
     }[];
 }
+/** Which of how many has begun, from 1. */
+export type Progress = (index: number, of: number, what: 'comparison' | 'program' | 'rule') => void;
 /** Judges one program by the rules. Rules are not run on a program of which a part could not be read. */
-export declare function checkProgram(program: Program, rules: readonly RuleData[], conditions: Conditions): Run;
+export declare function checkProgram(program: Program, rules: readonly RuleData[], conditions: Conditions, progress?: Progress): Run;
 export {};

@@ -19,8 +19,3 @@ export declare function isOver({ text }: Granted, today: string): boolean;
 export declare function excusedBy(others: readonly Granted[], today: string): (one: Granted) => boolean;
 /** Which exception of the head was which of the base: neither order nor file matter. */
 export declare function pairUp(base: readonly Granted[], head: readonly Granted[]): import("./pair.ts").Paired<Granted>;
-/**
- * Which program of the head was which of the base: of the same folder, else the one that is left over. A program is not
- * named; its files lie together.
- */
-export declare function sameProgram(base: readonly Program[], head: readonly Program[]): readonly (readonly [Program | undefined, Program | undefined])[];

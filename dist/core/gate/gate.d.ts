@@ -3,9 +3,9 @@ import type { Program } from '../program/program.ts';
 import type { RuleData, Sector, Source } from '../types.ts';
 /** What decides how strictly one revision is judged. */
 export interface GateSide {
-    /** Configuration, baseline, workflows and configurations of hooks, by name relative to the working folder. */
+    /** Configuration, its packs, baseline, workflows and configurations of hooks, by name relative to the working folder. */
     readonly files: ReadonlyMap<string, string>;
-    /** For their exceptions. */
+    /** For their exceptions; in the order of the same programs on the other side. */
     readonly programs: readonly Program[];
     /** For their waivers. */
     readonly pages: readonly Source[];

@@ -27,6 +27,8 @@ export interface Type {
     readonly kind?: string;
 }
 export declare const types: Readonly<Record<string, Type>>;
+/** The fields of a type; none for what is no type of the vocabulary. */
+export declare function fieldsOf(type: string | undefined): Type['fields'];
 /** The field `name` of a type, or undefined. Own properties only, so that `constructor` is no field. */
 export declare function fieldOf(type: string | undefined, name: string | number): Field | undefined;
 /** The kind of entity that items of a type are. */

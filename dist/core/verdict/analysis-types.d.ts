@@ -8,18 +8,20 @@ export interface AnalysisReport {
     readonly inputs: {
         readonly today: string;
         readonly files: readonly string[];
+        /** What is wrong with the declaration itself: places that were passed over. `check` says which. */
+        readonly faults: number;
     };
     readonly wallets: readonly TargetReport[];
     readonly contracts: readonly TargetReport[];
     readonly bridges: readonly TargetReport[];
     /** The program's own `authority.move`; null where none is declared. */
     readonly authority: TargetReport | null;
-    /** Every declared component, the one that reaches the most dollars first. */
+    /** Every declared component; the one that reaches the most dollars first, of equal ones the most targets. */
     readonly blast_radius: readonly ReachReport[];
     readonly worst: {
         /** Without components where none moves anything alone. */
         readonly single: WorstReport;
-        /** At least what the worst single one reaches. */
+        /** At least what the worst single one reaches; that one alone where there is no other. */
         readonly pair: WorstReport;
         /** There were too many components to try every pair. */
         readonly at_least?: true;
@@ -44,9 +46,12 @@ export type CutsReport = Readonly<Record<Dimension | 'mixed', CutReport>>;
 export interface CutReport {
     /** Null: no number of them gets there. The pessimistic number where something is not declared. */
     readonly size: number | null;
-    /** One smallest set, `person/p-104`; `person/?` is somebody not declared. */
+    /** The first of `sets`; empty where there is none. */
     readonly set: readonly string[];
-    /** All smallest sets, at most 20. */
+    /**
+     * The smallest sets, at most 20: of `person/p-104`, or `person/?` for somebody not declared. Beside `undeclared` they
+     * are what may suffice, and those that name nobody undeclared come last.
+     */
     readonly sets: readonly (readonly string[])[];
     /** The size depends on what is not declared: it lies between `size` and `at_most` (null: perhaps none gets there). */
     readonly undeclared?: true;
@@ -66,4 +71,6 @@ export interface WorstReport {
     readonly components: readonly string[];
     readonly usd: number;
     readonly targets: readonly string[];
+    /** As in `ReachReport`. */
+    readonly undeclared?: true;
 }

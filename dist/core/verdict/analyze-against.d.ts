@@ -8,7 +8,7 @@ export interface CutDelta {
     readonly of: 'cuts' | 'immediate' | 'freeze';
     readonly was: CutReport;
     readonly is: CutReport;
-    /** Fewer have to fall than before; with `freeze`, fewer losses suffice. */
+    /** `weaker`: fewer have to fall than before; with `freeze`, fewer losses suffice, which may be the price of strength. */
     readonly change: 'weaker' | 'stronger';
 }
 export interface AnalysisDelta {

@@ -1,3 +1,4 @@
+import type { Progress } from '../check/check-program.ts';
 import type { RuleData, Settings } from '../types.ts';
 import type { Shard } from './shard.ts';
 export interface CheckOptions {
@@ -8,4 +9,6 @@ export interface CheckOptions {
     readonly settings?: Partial<Settings>;
     /** Judge only the programs of this part, each as if the whole run were there. Default: all. */
     readonly shard?: Shard;
+    /** Called along the way, for somebody who waits. Whatever it does, the verdict is the same. */
+    readonly progress?: Progress;
 }

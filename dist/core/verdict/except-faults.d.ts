@@ -12,8 +12,9 @@ interface Judged {
     }[];
 }
 /**
- * Says of the exceptions that hold which excuse nothing, which were granted for something else than what is found, and
- * which excuse more than one entity. Nothing where a part of the program could not be read.
+ * Says of exceptions which were approved by their own owners, and of those that hold which excuse nothing, were granted for
+ * something else than what is found, are bound to nothing, or excuse more than one entity. Nothing where a part of the
+ * program could not be read.
  */
-export declare function exceptionDrafts(exceptions: Exceptions, drafts: readonly Draft[], { program, rules, skipped }: Judged): Draft[];
+export declare function exceptionDrafts(exceptions: Exceptions, drafts: readonly Draft[], judged: Judged): Draft[];
 export {};

@@ -17,9 +17,9 @@ export interface Weighing {
   readonly settings: Partial<Settings> | undefined;
 }
 
-export function toChange(difference: Grouped, kind: 'program' | 'gate', readers: Readers): Change {
+export function toChange(difference: Grouped, kind: 'program' | 'gate', weighing: Weighing): Change {
   const { verdict, entity, field, was, is, at, against, term, more } = difference;
-  const rules = closestFirst(readers(difference), term);
+  const rules = closestFirst(weighing.readers(difference), term);
   return {
     change: verdict,
     kind,
@@ -31,7 +31,7 @@ export function toChange(difference: Grouped, kind: 'program' | 'gate', readers:
     at,
     ...(against && { against }),
     rules: rules.map(({ id }) => id),
-    why: rules[0]?.why ?? '',
+    why: (rules[0] ?? (verdict === 'weaker' ? weighing.rules.get('change/weakened') : undefined))?.why ?? '',
   };
 }
 

@@ -110,8 +110,8 @@ export function compare(sources: readonly Source[], options: CompareOptions): Ve
     ref: base.ref,
     failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
     changes: [
-      ...gate.map((one) => toChange(one, 'gate', weighing.readers)),
-      ...[lost, pages, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing.readers)),
+      ...gate.map((one) => toChange(one, 'gate', weighing)),
+      ...[lost, pages, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing)),
     ],
     cuts: pairs.flatMap(({ cuts }) => cuts),
     worst_usd: worstOf(pairs),

@@ -1,0 +1,2 @@
+/** A number and its noun in the right number. */
+export declare function count(number: number, noun: string): string;
