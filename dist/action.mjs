@@ -25452,9 +25452,12 @@ function skippedHeading({ skipped }) {
   const rules2 = new Set(skipped.map(({ rule }) => rule));
   return rules2.size === 0 ? "" : `${count(rules2.size, "rule")} did not run, which is not a pass`;
 }
-function nextCommand({ findings }) {
+function nextFinding({ findings }) {
   const open3 = findings.filter((finding) => finding.status.is === "open");
-  const worst2 = levels.map((level) => open3.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+  return levels.map((level) => open3.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+}
+function nextCommand(verdict) {
+  const worst2 = nextFinding(verdict);
   return worst2 && /^[\w/-]+$/.test(worst2.rule) ? `papertiger explain ${worst2.rule}` : void 0;
 }
 function sum(tallies, outcome) {
@@ -27940,7 +27943,7 @@ var init_suggest = __esm({
 });
 
 // src/bin/init/words.ts
-var kinds2, sectors2;
+var kinds2, sectors2, services;
 var init_words = __esm({
   "src/bin/init/words.ts"() {
     "use strict";
@@ -27957,6 +27960,7 @@ var init_words = __esm({
       "saas"
     ];
     sectors2 = ["crypto", "fintech", "non_crypto", "mixed"];
+    services = ["github", "gitlab", "none"];
   }
 });
 
@@ -98429,15 +98433,23 @@ var init_commands = __esm({
         {
           name: "kind",
           value: "KIND",
-          choices: kinds2,
           repeatable: true,
           help: `What it does: ${kinds2.join(", ")}. Repeatable.`
         },
-        { name: "sector", value: "SECTOR", choices: sectors2, help: `${sectors2.join(", ")}.` },
-        { name: "assets-usd", value: "USD", help: "All assets under its control, customers' included." },
+        { name: "sector", value: "SECTOR", help: `${sectors2.join(", ")}.` },
+        {
+          name: "assets-usd",
+          value: "USD",
+          help: "All assets under its control, customers' included, such as 40m."
+        },
         { name: "wallets", value: "N", help: "How many wallets to begin with." },
         { name: "yes", help: "Ask nothing; what is not given is left undeclared." },
-        { name: "no-workflow", help: "Write no GitHub workflow." },
+        {
+          name: "ci",
+          value: "WHERE",
+          help: `Where CI runs: ${services.join(", ")}; default: what the remote and the files here tell.`
+        },
+        { name: "no-workflow", help: "Write nothing for CI; the same as --ci none." },
         { name: "no-hook", help: "Write no configuration of pre-commit." },
         { name: "dry-run", help: "Print what would be written." },
         ...everywhere2

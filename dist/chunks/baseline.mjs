@@ -76,7 +76,7 @@ function sentences(outcome) {
     isFirst ? firstSentence(outcome) : `${visible(located.name)}: ${changes(outcome)}.`,
     ...isFirst ? [] : [`${kept} known, ${fresh.length} new, ${gone.length} gone.`],
     ...lastingLines(outcome),
-    ...undecided.length === 0 ? [] : [`${count(undecided, "entry", "entries")} stay undecided: their rules did not run.`],
+    ...undecided.length === 0 ? [] : [`${count(undecided, "entry stays", "entries stay")} undecided: not every rule ran.`],
     ...fresh.length > add.length ? ["What is new stays open. Mend it, or accept it: papertiger baseline --accept-new --owner ID"] : [],
     ...gone.length > drop.length ? ["What is gone may be dropped: papertiger baseline --prune"] : []
   ];
@@ -98,7 +98,9 @@ function lastingLines({ findings, comparison }) {
   const lasting = findings.filter((finding) => finding.status.is === "open" && !ours.has(finding));
   if (lasting.length === 0) return [];
   const rules = [...new Set(lasting.map(({ rule }) => visible(rule)))].sort();
-  return [`${count(lasting, "finding", "findings")} stay open, never to be known: ${rules.join(", ")}.`];
+  return [
+    `${count(lasting, "finding stays", "findings stay")} open, never to be known: ${rules.join(", ")}.`
+  ];
 }
 function count(list, one, many) {
   return `${list.length} ${list.length === 1 ? one : many}`;

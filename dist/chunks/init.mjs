@@ -13,7 +13,8 @@ import {
 import "./shared-5.mjs";
 import {
   kinds,
-  sectors
+  sectors,
+  services
 } from "./shared-10.mjs";
 import {
   settingsFor
@@ -23,8 +24,14 @@ import "./shared-19.mjs";
 import "./shared-26.mjs";
 import {
   check,
+  clip2 as clip,
+  count,
   dollars,
-  messageOf
+  messageOf,
+  namesWith,
+  nextCommand,
+  nextFinding,
+  toProgram
 } from "./shared-3.mjs";
 import {
   escapeJson,
@@ -35,15 +42,23 @@ import {
   hang
 } from "./shared-18.mjs";
 import "./shared-16.mjs";
+import {
+  globOf
+} from "./shared-29.mjs";
 import "./shared-2.mjs";
 import {
-  programFile
+  kindOf,
+  mayBelong,
+  programFile,
+  readable
 } from "./shared-27.mjs";
 import {
   gitRoot,
+  ignoredByGit,
   isInside,
   nameOf,
-  readText
+  readText,
+  walk
 } from "./shared-30.mjs";
 import {
   reasonOf,
@@ -52,7 +67,9 @@ import {
 import {
   askGit
 } from "./shared-28.mjs";
-import "./shared-17.mjs";
+import {
+  suggest
+} from "./shared-17.mjs";
 import {
   UsageError
 } from "./shared-14.mjs";
@@ -130,37 +147,83 @@ function existing(folder) {
 
 // src/host/init-look.ts
 import { existsSync as existsSync2, readdirSync, statSync } from "node:fs";
-import { basename as basename2, dirname as dirname2, join as join2, relative, sep } from "node:path";
+import { basename as basename3, dirname as dirname2, join as join2, relative, sep } from "node:path";
+
+// src/host/init-origin.ts
+function originOf(remote) {
+  const [, url, short, path = ""] = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|(?:[\w.-]+@)?([\w.-]{2,}):(?!\/))([^?#]+)$/.exec(
+    remote.trim()
+  ) ?? [];
+  const host = (url ?? short)?.toLowerCase();
+  if (host === void 0) return void 0;
+  const steps = path.split("/").filter((step) => step !== "");
+  const owner = steps.length >= 2 ? steps[0] : void 0;
+  return { host, owner: owner !== void 0 && /^[\w.~-]{1,100}$/.test(owner) ? owner : void 0 };
+}
+async function readOrigin(folder) {
+  const remote = await said(["config", "--get", "remote.origin.url"], folder);
+  return remote === void 0 ? void 0 : originOf(remote);
+}
+async function defaultBranch(folder) {
+  const head = await said(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], folder);
+  if (head?.startsWith("origin/")) return head.slice("origin/".length);
+  for (const name of ["main", "master"]) {
+    if (await said(["rev-parse", "--quiet", "--verify", `refs/heads/${name}`], folder) !== void 0)
+      return name;
+  }
+  return await said(["symbolic-ref", "--quiet", "--short", "HEAD"], folder) ?? "main";
+}
+async function said(question, folder) {
+  const { code, out } = await askGit(question, folder);
+  return code === 0 ? out.toString("utf8").trim() : void 0;
+}
+
+// src/host/init-programs.ts
+import { basename as basename2 } from "node:path";
+async function findPrograms(folder) {
+  const ignored = await ignoredByGit(folder);
+  const wanted = (name) => readable.test(name) && kindOf(name) === "yaml";
+  const { files } = walk(folder, { cwd: folder, wanted, ignored });
+  return files.filter((path) => isProgram(path, nameOf(path, folder))).map((path) => nameOf(path, folder));
+}
+function isProgram(path, file) {
+  if (programFile.test(basename2(path))) return true;
+  try {
+    const text = readText(path, file);
+    return mayBelong(path, text) && toProgram([{ file, text, kind: "yaml" }], namesWith([])) !== void 0;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+// src/host/init-look.ts
 var hookFiles = [".pre-commit-config.yaml", ".husky", "lefthook.yml", ".lefthook.yml"];
 var schemaFile = join2("node_modules", "papertiger", "schemas", "program.schema.json");
-async function lookAround(folder, name) {
+async function lookAround(folder, cwd) {
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw new UsageError(`cannot write into ${name}: it is not a folder`, 3);
-  const root = gitRoot(folder) ?? folder;
-  const names = namesIn(folder);
+  if (stats && !stats.isDirectory())
+    throw new UsageError(`cannot write into ${nameOf(folder, cwd)}: it is not a folder`, 3);
+  const repository = gitRoot(folder);
+  const root = repository ?? folder;
+  const origin = repository === void 0 ? void 0 : await readOrigin(repository);
+  const workflows = join2(root, ".github", "workflows");
   return {
     root,
-    name: await organizationOf(stats ? folder : root) ?? (basename2(folder) || "example"),
-    programs: names.filter((file) => programFile.test(file)),
-    config: names.find((file) => /^papertiger\.ya?ml$/.test(file)),
-    workflow: workflowIn(join2(root, ".github", "workflows")),
-    hooks: hooksIn(root),
-    schema: schemaFor(folder, root)
+    name: origin?.owner ?? (basename3(folder) || "example"),
+    programs: stats ? await findPrograms(folder) : [],
+    config: namesIn(folder).find((file) => /^papertiger\.ya?ml$/.test(file)),
+    host: origin?.host,
+    branch: repository === void 0 ? "main" : await defaultBranch(repository),
+    hasWorkflows: namesIn(workflows).length > 0,
+    workflow: workflowIn(workflows),
+    pipeline: runnerIn(root, [".gitlab-ci.yml"]),
+    hooks: runnerIn(root, hookFiles),
+    schema: schemaFor(folder, repository ?? (isInside(folder, cwd) ? cwd : folder))
   };
 }
-function ownerOf(remote) {
-  const [, path] = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.@-]{2,}:(?!\/))([^?#]+)$/.exec(remote.trim()) ?? [];
-  const steps = (path ?? "").split("/").filter((step) => step !== "");
-  const owner = steps.length >= 2 ? steps[0] : void 0;
-  return owner !== void 0 && /^[\w.~-]{1,100}$/.test(owner) ? owner : void 0;
-}
-async function organizationOf(folder) {
-  if (!existsSync2(folder) || gitRoot(folder) === void 0) return void 0;
-  const { code, out } = await askGit(["config", "--get", "remote.origin.url"], folder);
-  return code === 0 ? ownerOf(out.toString("utf8")) : void 0;
-}
-function hooksIn(root) {
-  const name = hookFiles.find((file) => existsSync2(join2(root, file)));
+function runnerIn(root, files) {
+  const name = files.find((file) => existsSync2(join2(root, file)));
   return name === void 0 ? void 0 : { name, isHooked: mentions(join2(root, name, name === ".husky" ? "pre-commit" : "")) };
 }
 function workflowIn(folder) {
@@ -177,11 +240,13 @@ function mentions(path) {
     throw error;
   }
 }
-function schemaFor(folder, root) {
-  for (let at = folder; ; at = dirname2(at)) {
-    if (existsSync2(join2(at, schemaFile))) return relative(folder, join2(at, schemaFile)).split(sep).join("/");
-    if (at === root || at === dirname2(at)) return void 0;
-  }
+function schemaFor(folder, top) {
+  const folders = [folder];
+  for (let at = folder; at !== top && at !== dirname2(at); at = dirname2(at)) folders.push(dirname2(at));
+  const installed = folders.find((at) => existsSync2(join2(at, schemaFile)));
+  const home = installed ?? folders.find((at) => existsSync2(join2(at, "package.json"))) ?? top;
+  const way = relative(folder, join2(home, schemaFile)).split(sep).join("/");
+  return { path: way.startsWith("../") ? way : `./${way}`, isInstalled: installed !== void 0 };
 }
 function namesIn(folder) {
   try {
@@ -192,47 +257,106 @@ function namesIn(folder) {
   }
 }
 
-// src/bin/init/answers.ts
+// src/bin/init/dollars.ts
+var scales = {
+  "": 1n,
+  k: 1000n,
+  thousand: 1000n,
+  m: 1000000n,
+  mn: 1000000n,
+  mio: 1000000n,
+  million: 1000000n,
+  b: 1000000000n,
+  bn: 1000000000n,
+  billion: 1000000000n
+};
+var amount = /^(\d+|\d{1,3}(?:([ _,'\u2019\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:\.(\d+))?\s*([a-z]*)$/;
+var mostDigits = 15;
+function readDollars(text) {
+  const bare = text.trim().toLowerCase().replace(/^(usd|us\$|\$)\s*/, "").replace(/\s*(usd|dollars?|\$)$/, "");
+  const [, whole = "", , fraction = "", word = ""] = amount.exec(bare) ?? [];
+  const scale = Object.hasOwn(scales, word) ? scales[word] : void 0;
+  if (whole === "" || scale === void 0 || fraction.length === 3) return void 0;
+  const parts = 10n ** BigInt(fraction.length);
+  const times = BigInt(whole.replaceAll(/\D/g, "") + fraction) * scale;
+  const sum = times / parts;
+  return times % parts === 0n && String(sum).length <= mostDigits ? Number(sum) : void 0;
+}
+
+// src/bin/init/readers.ts
+var one = (choices) => ({
+  expected: "a name or a number from the list",
+  choices,
+  read: (text) => among(choices, text)
+});
 var readers = {
-  name: (text) => {
-    const name = text.trim();
-    if (name === "" || name.length > 200) throw new UsageError("expected a name of 1 to 200 characters");
-    return name;
+  name: {
+    expected: "a name of 1 to 200 characters",
+    read: (text) => text.trim() === "" || text.trim().length > 200 ? void 0 : text.trim()
   },
-  kinds: (text) => {
-    const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
-    return words.length === 0 ? refuse("at least one kind", kinds) : words.map((word) => among(kinds, word));
+  kinds: {
+    expected: "names or numbers from the list",
+    choices: kinds,
+    read: (text) => severalAmong(kinds, text)
   },
-  sector: (text) => among(sectors, text.trim()),
-  assetsUsd: (text) => {
-    const digits = text.trim().replaceAll(/[_,]/g, "");
-    if (!/^\d{1,15}$/.test(digits))
-      throw new UsageError(`expected whole US dollars, such as 40000000, not "${text}"`);
-    return Number(digits);
+  sector: one(sectors),
+  assetsUsd: { expected: "US dollars, such as 40m or 40,000,000", read: readDollars },
+  wallets: {
+    expected: "a number from 0 to 100",
+    read: (text) => /^(\d{1,2}|100)$/.test(text.trim()) ? Number(text) : void 0
   },
-  wallets: (text) => {
-    const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 101;
-    if (count > 100) throw new UsageError(`expected a number from 0 to 100, not "${text}"`);
-    return count;
+  service: one(services),
+  consent: {
+    expected: "yes or no",
+    read: (text) => /^y(es)?$/i.test(text) ? true : /^no?$/i.test(text) ? false : void 0
   }
 };
-function answersFrom({ options }) {
-  const read = (flag, reader) => {
-    const values = options.get(flag);
-    return values && under(`--${flag}`, () => reader(values.join(",")));
-  };
-  const name = read("name", readers.name);
-  const chosen = read("kind", readers.kinds);
-  const sector = read("sector", readers.sector);
-  const assetsUsd = read("assets-usd", readers.assetsUsd);
-  const wallets = read("wallets", readers.wallets);
+function misread({ expected, choices = [] }, text, isFlag = false) {
+  const guess = suggest(text.trim(), choices);
+  const hint = guess === void 0 ? "" : `; did you mean "${guess}"?`;
+  const given = text === "" || hint !== "" && !isFlag ? "" : `, not "${clip(text, 20)}"`;
+  const what = isFlag && choices.length > 0 ? `one of ${choices.join(", ")}` : expected;
+  return `expected ${what}${given}${hint}`;
+}
+function among(words, text) {
+  const name = text.trim().toLowerCase().replaceAll(/[\s-]+/g, "_");
+  return /^\d+$/.test(name) ? words[Number(name) - 1] : words.find((word) => word === name);
+}
+function severalAmong(words, text) {
+  const splits = [/\s*[,;&+]\s*|\s+and\s+/i, /[\s,;&+]+/].map((sign) => text.trim().split(sign));
+  const found = splits.map((parts) => parts.map((part) => among(words, part)));
+  const whole = found.find((some) => some.every((word) => word !== void 0));
+  return whole && [...new Set(whole.flatMap((word) => word ?? []))];
+}
+
+// src/bin/init/answers.ts
+function answersFrom(invocation) {
+  const read = (flag, reader) => readFlag(invocation, flag, reader);
+  return answered({
+    name: read("name", readers.name),
+    kinds: read("kind", readers.kinds),
+    sector: read("sector", readers.sector),
+    assetsUsd: read("assets-usd", readers.assetsUsd),
+    wallets: read("wallets", readers.wallets)
+  });
+}
+function answered(given) {
+  const { name, kinds: kinds2, sector, assetsUsd, wallets } = given;
   return {
     ...name !== void 0 && { name },
-    ...chosen && { kinds: chosen },
+    ...kinds2 && { kinds: kinds2 },
     ...sector !== void 0 && { sector },
     ...assetsUsd !== void 0 && { assetsUsd },
     ...wallets !== void 0 && { wallets }
   };
+}
+function readFlag({ options }, flag, reader) {
+  const values = options.get(flag);
+  if (!values) return void 0;
+  const text = values.join(",");
+  const value = reader.read(text);
+  if (value === void 0) throw new UsageError(`--${flag}: ${misread(reader, text, true)}`);
+  return value;
 }
 function refuseContradiction({ sector, wallets = 0 }) {
   if (wallets > 0 && sector !== void 0 && !holdsCrypto(sector)) {
@@ -244,59 +368,64 @@ function refuseContradiction({ sector, wallets = 0 }) {
 function holdsCrypto(sector) {
   return sector === void 0 || sector === "crypto" || sector === "mixed";
 }
-function under(flag, read) {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${flag}: ${error.message}`);
-    throw error;
-  }
-}
-function among(words, word) {
-  return words.includes(word) ? word : refuse(`not "${word}"`, words);
-}
-function refuse(what, words) {
-  throw new UsageError(`expected one of ${words.join(", ")}; ${what}`);
-}
 
 // src/bin/init/ask.ts
-async function askProgram(given, guess, ask) {
-  const name = given.name ?? await answer(ask, `Name of the organization [${visible(guess)}]`, readers.name, guess);
-  const chosen = given.kinds ?? await answer(ask, `What it does, one or more of ${kinds.join(", ")}`, readers.kinds);
-  const usual = chosen.every((kind) => kind === "saas") ? "non_crypto" : "crypto";
-  const sector = given.sector ?? await answer(ask, `Sector, one of ${sectors.join(", ")} [${usual}]`, readers.sector, usual);
-  const assetsUsd = given.assetsUsd ?? await answer(
-    ask,
-    "All assets under its control in US dollars, customers' included [not known yet]",
-    (text) => text === "" ? void 0 : readers.assetsUsd(text),
-    ""
+var mostTries = 3;
+async function askProgram(given, guess, asker) {
+  const name = given.name ?? await answer(asker, `Name of the organization [${visible(guess)}]`, readers.name, { usual: guess });
+  const chosen = given.kinds ?? await askKinds(asker);
+  const sector = given.sector ?? await askSector(chosen, asker);
+  const money = "Assets under its control, customers' included, in USD [not known yet]";
+  const assetsUsd = given.assetsUsd ?? await answer(asker, money, readers.assetsUsd, { usual: "" });
+  const count2 = "How many wallets hold value or authority [0]";
+  const wallets = given.wallets ?? (holdsCrypto(sector) ? await answer(asker, count2, readers.wallets, { usual: "0" }) : 0);
+  return answered({ name, kinds: chosen, sector, assetsUsd, wallets });
+}
+async function askService(asker) {
+  const question = `Where CI runs: ${numbered(services).join(", ")} [none]`;
+  const service = await answer(asker, question, readers.service, { usual: "none", otherwise: "none" });
+  return service ?? "none";
+}
+async function askConsent(what, asker) {
+  const question = `Also write ${what} [yes]`;
+  return await answer(asker, question, readers.consent, { usual: "yes", otherwise: "no" }) ?? false;
+}
+async function askKinds(asker) {
+  await asker.tell(["What it does:", ...inRows(numbered(kinds))]);
+  return answer(asker, "One or more, by name or number", readers.kinds, {});
+}
+async function askSector(chosen, asker) {
+  const usual = chosen === void 0 ? "" : chosen.every((kind) => kind === "saas") ? "non_crypto" : "crypto";
+  const question = `Sector: ${numbered(sectors).join(", ")} [${usual || "not known yet"}]`;
+  return answer(asker, question, readers.sector, { usual });
+}
+var numbered = (words) => words.map((word, index) => `${index + 1} ${word}`);
+function inRows(words) {
+  const column = Math.max(...words.map((word) => word.length)) + 2;
+  const rows = Array.from(
+    { length: Math.ceil(words.length / 3) },
+    (_, row) => words.slice(row * 3, row * 3 + 3)
   );
-  const wallets = given.wallets ?? (holdsCrypto(sector) ? await answer(ask, "How many wallets hold value or authority [0]", readers.wallets, "0") : 0);
-  return { name, kinds: chosen, sector, ...assetsUsd !== void 0 && { assetsUsd }, wallets };
+  return rows.map(
+    (row) => `  ${row.map((word) => word.padEnd(column)).join("").trimEnd()}`
+  );
 }
-async function askConsent(what, ask) {
-  return answer(ask, `Also write ${what} [yes]`, yesOrNo, "yes");
-}
-function yesOrNo(text) {
-  if (/^(y|yes)$/i.test(text)) return true;
-  if (/^(n|no)$/i.test(text)) return false;
-  throw new UsageError("expected yes or no");
-}
-async function answer(ask, question, read, usual) {
-  for (let prompt = `${question}: `; ; ) {
-    const typed = (await ask(prompt)).trim();
-    try {
-      return read(typed === "" && usual !== void 0 ? usual : typed);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      prompt = `  ${visible(error.message)}
-${question}: `;
-    }
+async function answer({ ask, tell }, question, reader, { usual, otherwise }) {
+  for (let tries = 1; ; tries += 1) {
+    const typed = (await ask(`${question}: `)).trim();
+    if (typed === "" && usual === "") return void 0;
+    const value = reader.read(typed === "" ? usual ?? "" : typed);
+    if (value !== void 0) return value;
+    const isLast = tries === mostTries;
+    const ending2 = isLast ? `; ${otherwise ? `taken as ${otherwise}` : "left undeclared"}` : "";
+    await tell([`  ${visible(misread(reader, typed))}${ending2}`]);
+    if (isLast) return void 0;
   }
 }
 
 // src/bin/init/plan.ts
 import { join as join3 } from "node:path";
+import { dirname as dirname4 } from "node:path/posix";
 
 // src/bin/init/program.ts
 var cryptoChapters = [
@@ -362,17 +491,18 @@ function programText(answers, schema) {
   return `${lines.join("\n")}
 `;
 }
-function orgLines({ name = "", kinds: kinds2, sector, assetsUsd }) {
+function orgLines({ name, kinds: kinds2, sector, assetsUsd }) {
+  const isDeclared = [name, kinds2, sector, assetsUsd].some((answer2) => answer2 !== void 0);
   return [
-    "org:",
-    `  name: ${quoted(name)}`,
+    isDeclared ? "org:" : "org: {}",
+    name === void 0 ? "  # name: what the organization is called" : `  name: ${quoted(name)}`,
     kinds2 ? `  kind: [${kinds2.join(", ")}] # decides which controls are asked for` : "  # kind: what the organization does, such as [exchange]; it decides which controls are asked for",
     sector === void 0 ? "  # sector: crypto, fintech, non_crypto or mixed" : `  sector: ${sector}`,
     assetsUsd === void 0 ? "  # assets_usd: all assets under its control, its customers' included" : `  assets_usd: ${assetsUsd} # all assets under its control, its customers' included`
   ];
 }
-function walletLines(count) {
-  const others = Array.from({ length: count - 1 }, (_, place) => `  - id: wallet-${place + 2}`);
+function walletLines(count2) {
+  const others = Array.from({ length: count2 - 1 }, (_, place) => `  - id: wallet-${place + 2}`);
   return [
     "wallets: # whatever holds value or authority; give each the id that people call it by",
     "  - id: wallet-1",
@@ -393,41 +523,64 @@ function chapterLines({ kinds: kinds2, sector, wallets = 0 }) {
     ...commonChapters
   ];
   return [
-    "# Next, from the top; the editor completes the fields, and papertiger explain RULE says why a rule asks.",
+    "# papertiger says what to declare next, and papertiger explain RULE why. In any order, with some of their fields:",
     ...chapters.map(({ section, asks, fields }) => `#   ${section}: ${asks} (${fields.join(", ")}, \u2026)`)
   ];
 }
 
 // src/bin/init/files.ts
 var published = { repository: "papertiger/papertiger", tag: `v${version}` };
-function configText(program) {
+var checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+function configText(globs) {
   return `# How papertiger judges. Data only: nothing in it can run code.
 extends: [papertiger:recommended] # or papertiger:strict
-files: [${quoted(program)}, "*.md", "docs/**/*.md"] # programs, and the words that are held to them
+files: [${[...globs, "*.md", "docs/**/*.md"].map(quoted).join(", ")}] # programs, and the words that are held to them
 fail-on: high
 `;
 }
-function workflowText(folder) {
+function workflowText(folder, branch = "main") {
   const inputs = folder === "" ? "" : `
         with:
           working-directory: ${quoted(folder)}`;
   return `name: papertiger
 on:
   pull_request:
+  merge_group:
+  push:
+    branches: [${/^[a-z][\w/-]*$/i.test(branch) ? branch : quoted(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"))}]
   schedule:
     - cron: "17 6 * * 1" # evidence and exceptions expire without a commit
 permissions:
   contents: read
 jobs:
-  check:
+  papertiger:
     runs-on: ubuntu-latest
     steps:
-      # A tag can be moved: pin both actions to the full commit SHA of the release that you reviewed.
-      - uses: actions/checkout@v7
+      - uses: ${checkout}
         with:
           fetch-depth: 2 # with the commit before, so that a weakening shows
           persist-credentials: false
+      # A tag can be moved: pin the full commit of the release that you reviewed.
       - uses: ${published.repository}@${published.tag}${inputs}
+`;
+}
+function pipelineText(config = "") {
+  const option = config === "" ? "" : ` --config ${config}`;
+  return `papertiger:
+  image: node:24
+  variables:
+    GIT_DEPTH: "0"
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+    - npm ci --ignore-scripts
+    - >
+      node_modules/.bin/papertiger check${option} --against "$CI_MERGE_REQUEST_DIFF_BASE_SHA"
+      --format gitlab:gl-code-quality-report.json --format pretty
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
 `;
 }
 function hookText(folder) {
@@ -444,42 +597,90 @@ function hookEntry(folder) {
 `;
 }
 
+// src/bin/init/globs.ts
+import { dirname as dirname3 } from "node:path/posix";
+var mostFolders = 4;
+function globsFor(programs) {
+  if (programs.length === 0) return ["security-program*.yml"];
+  const here = programs.filter((file) => !file.includes("/"));
+  const usual = here.filter((file) => programFile.test(file));
+  const own = here.filter((file) => !programFile.test(file)).map(globOf);
+  const below = programs.filter((file) => file.includes("/"));
+  const folders = foldersOf(below).map(
+    (folder) => `${globOf(folder)}/**/*.${ending(below.filter((file) => file.startsWith(`${folder}/`)))}`
+  );
+  return [...usual.length > 0 ? [`security-program*.${ending(usual)}`] : [], ...own, ...folders];
+}
+function foldersOf(files) {
+  const all = [...new Set(files.map((file) => dirname3(file)))];
+  const topmost = all.filter((folder) => !all.some((other) => folder.startsWith(`${other}/`)));
+  return topmost.length > mostFolders ? [...new Set(topmost.map((folder) => folder.split("/")[0] ?? ""))] : topmost;
+}
+var ending = (files) => files.some((file) => file.endsWith(".yaml")) ? "y*ml" : "yml";
+
 // src/bin/init/plan.ts
-var usualSchema = "./node_modules/papertiger/schemas/program.schema.json";
+var nothing = { files: [], notes: [] };
+var mostNamed = 5;
+var unknownService = "wrote nothing for CI: what stands here does not tell where it runs; say it with --ci github or --ci gitlab";
 function planBasics(answers, found, folder) {
-  const { programs, config, schema = usualSchema } = found;
+  const { programs, config, schema } = found;
   const write = (name, text) => ({ path: join3(folder, name), text, root: folder });
-  const glob = programs.some((name) => name.endsWith(".yaml")) ? "security-program*.y*ml" : "security-program*.yml";
   const files = [
-    ...programs.length > 0 ? [] : [write("security-program.yml", programText(answers, schema))],
-    ...config === void 0 ? [write("papertiger.yml", configText(glob))] : []
+    ...programs.length > 0 ? [] : [write("security-program.yml", programText(answers, schema.path))],
+    ...config === void 0 ? [write("papertiger.yml", configText(globsFor(programs)))] : []
   ];
-  const notes = [...programs, ...config === void 0 ? [] : [config]].map(leftAlone);
-  const advice = "npm install --save-dev papertiger brings the schema for completion in the editor";
+  const advice = "npm install --save-dev papertiger brings the command, and the schema for completion in the editor";
   return {
     files,
-    notes: [...notes, ...found.schema === void 0 && programs.length === 0 ? [advice] : []]
+    notes: [
+      ...programNotes(programs),
+      ...config === void 0 ? [] : [leftAlone(config)],
+      ...schema.isInstalled ? [] : [advice]
+    ]
   };
 }
-function planExtras(found, folder, wanted) {
-  const { root, workflow, hooks } = found;
-  const below = nameOf(folder, root);
-  if (wanted.workflow && below.includes("${{")) {
-    throw new UsageError(`a workflow would run what the name ${below} says; give --no-workflow`);
-  }
-  const write = (name, text) => ({ path: join3(root, name), text, root });
-  const files = [
-    ...wanted.workflow && !workflow ? [write(".github/workflows/papertiger.yml", workflowText(below))] : [],
-    ...wanted.hook && !hooks ? [write(".pre-commit-config.yaml", hookText(below))] : []
-  ];
-  const notes = [
-    ...wanted.workflow && workflow ? [leftAlone(workflow)] : [],
-    ...wanted.hook && hooks ? hookAdvice(hooks, below) : []
-  ];
-  return { files, notes };
+function programNotes(programs) {
+  const folders = [...new Set(programs.map((file) => dirname4(file)))];
+  const lines = folders.slice(0, mostNamed).map((folder) => {
+    const [file = "", ...others] = programs.filter((one2) => dirname4(one2) === folder);
+    if (others.length === 0) return `left ${file} alone: it declares a program already`;
+    const where = folder === "." ? "here" : `in ${folder}`;
+    return `left ${others.length + 1} files ${where} alone: they declare a program already`;
+  });
+  const more = folders.length - lines.length;
+  return more > 0 ? [...lines, `left programs in ${more} more folders alone`] : lines;
 }
-function leftAlone(name) {
-  return `left ${name} alone: it exists`;
+function planExtras(found, folder, wanted) {
+  const below = nameOf(folder, found.root);
+  return joined(planService(found, below, wanted.service), wanted.hook ? planHook(found, below) : nothing);
+}
+function joined(one2, other) {
+  return { files: [...one2.files, ...other.files], notes: [...one2.notes, ...other.notes] };
+}
+function planService(found, below, service) {
+  if (service === "github") return planWorkflow(found, below);
+  if (service === "gitlab") return planPipeline(found, below);
+  if (service === "none") return nothing;
+  return { files: [], notes: [unknownService] };
+}
+function planWorkflow({ root, workflow, branch }, below) {
+  if (below.includes("${{"))
+    throw new UsageError(`a workflow would run what the name ${below} says; give --ci none`);
+  if (workflow) return { files: [], notes: [leftAlone(workflow)] };
+  const path = join3(root, ".github/workflows/papertiger.yml");
+  return { files: [{ path, text: workflowText(below, branch), root }], notes: [] };
+}
+function planPipeline({ root, pipeline }, below) {
+  if (pipeline?.isHooked) return { files: [], notes: [leftAlone(pipeline.name)] };
+  const { config, isPlain } = configBelow(below);
+  const text = pipelineText(config);
+  if (!pipeline && isPlain) return { files: [{ path: join3(root, ".gitlab-ci.yml"), text, root }], notes: [] };
+  const what = pipeline ? `${leftAlone(pipeline.name)}; to judge every merge request add` : "for .gitlab-ci.yml";
+  return { files: [], notes: [`${what}:`, ...text.trimEnd().split("\n")] };
+}
+function planHook({ root, hooks }, below) {
+  if (hooks) return { files: [], notes: hookAdvice(hooks, below) };
+  return { files: [{ path: join3(root, ".pre-commit-config.yaml"), text: hookText(below), root }], notes: [] };
 }
 function hookAdvice({ name: hooks, isHooked }, below) {
   if (isHooked) return [leftAlone(hooks)];
@@ -487,88 +688,113 @@ function hookAdvice({ name: hooks, isHooked }, below) {
     const entry = hookEntry(below).trimEnd().split("\n");
     return [`${leftAlone(hooks)}; to judge every commit add under repos:`, ...entry];
   }
-  const config = /^[\w./-]+$/.test(below) ? `${below}/papertiger.yml` : "FILE";
-  const options = below === "" ? "" : ` --config ${config}`;
+  const { config } = configBelow(below);
+  const options = config === "" ? "" : ` --config ${config}`;
   return [
     `left ${hooks} alone; its hook before a commit may run: node_modules/.bin/papertiger check${options}`
   ];
 }
+function configBelow(below) {
+  const isPlain = /^[\w./-]*$/.test(below) && !below.startsWith("-");
+  return { config: below === "" ? "" : isPlain ? `${below}/papertiger.yml` : "FILE", isPlain };
+}
+function leftAlone(name) {
+  return `left ${name} alone: it exists`;
+}
 
 // src/bin/init/report.ts
-function firstStep(verdict, width) {
-  const { counts, statuses } = verdict;
-  const open = verdict.findings.filter(({ status }) => status.is === "open");
-  const best = mostValuable(open, verdict);
-  if (!best) return ["papertiger check finds nothing open here."];
-  const words = open.filter(({ rule }) => rule.startsWith("claim/")).length;
-  const { fix = "", interrupts_usd = 0 } = verdict.rules[best.rule] ?? {};
-  const worth = interrupts_usd > 0 ? `; its controls would have interrupted ${dollars(interrupts_usd)} of loss on record (our judgement)` : "";
+function nextStep(verdict, { command, isNew, width }) {
+  const { counts, statuses, findings } = verdict;
+  const next = nextFinding(verdict);
+  if (!next) return hang("", `${command} finds nothing open here.`, width);
+  const words = findings.filter(
+    ({ rule, status }) => status.is === "open" && rule.startsWith("claim/")
+  ).length;
+  const comfort = isNew ? " A program that says little fails on purpose." : "";
+  const total = `${count(statuses.open, "open finding")}, ${counts.critical} of them critical.`;
+  const inWords = `Of these ${words} in the words of the Markdown here; papertiger claims shows only those.`;
   return [
-    ...hang(
-      "",
-      `papertiger check: ${statuses.open} open findings, ${counts.critical} of them critical. A program that says little fails on purpose.`,
-      width
-    ),
-    ...words > 0 ? hang(
-      "",
-      `Of these ${words} in the words of the Markdown here; papertiger claims shows only those.`,
-      width
-    ) : [],
+    ...hang("", `${command}: ${total}${comfort}`, width),
+    ...words > 0 ? hang("", inWords, width) : [],
     "",
-    ...hang("First: ", `${visible(best.rule)} (${best.severity})${worth}.`, width),
-    ...hang("       ", messageOf(best), width),
-    ...hang("       ", visible(fix.trim().replaceAll(/\s*\n\s*/g, " ")), width),
-    `       papertiger explain ${visible(best.rule)}`
+    ...stepLines(next, verdict, width)
   ];
 }
-function mostValuable(open, { rules }) {
-  const worth = ({ rule }) => rules[rule]?.interrupts_usd ?? 0;
-  let best = open[0];
-  for (const finding of open) if (best && worth(finding) > worth(best)) best = finding;
-  return best;
+function stepLines(next, verdict, width) {
+  const { fix = "", interrupts_usd = 0 } = verdict.rules[next.rule] ?? {};
+  const worth = interrupts_usd > 0 ? `; its controls would have interrupted ${dollars(interrupts_usd)} of loss on record (our judgement)` : "";
+  const explain = nextCommand(verdict);
+  return [
+    ...hang("", `${visible(next.rule)} (${next.severity})${worth}.`, width),
+    ...hang("  ", messageOf(next), width),
+    ...hang("  ", visible(fix.trim().replaceAll(/\s*\n\s*/g, " ")), width),
+    // As papertiger check ends.
+    ...explain === void 0 ? [] : hang("Next: ", explain, width)
+  ];
+}
+
+// src/bin/init/service.ts
+function serviceOf({ host, hasWorkflows, pipeline }) {
+  if (host !== void 0 && /(^|\.)github\./.test(host)) return "github";
+  if (host?.includes("gitlab")) return "gitlab";
+  if (hasWorkflows !== (pipeline !== void 0)) return hasWorkflows ? "github" : "gitlab";
+  return host === void 0 && !hasWorkflows ? "github" : void 0;
 }
 
 // src/bin/init/init.ts
 async function init(invocation, io, open = openTerminal) {
   const { options, operands } = invocation;
   const folder = resolve(io.cwd, operands[0] ?? ".");
-  const found = await lookAround(folder, nameOf(folder, io.cwd));
-  const plan = await planFor(invocation, found, folder, open);
+  const found = await lookAround(folder, io.cwd);
+  const plan = await planFor(invocation, found, folder, io, open);
   if (options.has("dry-run")) {
     await io.stdout.write(preview(plan, io.cwd));
     return 0;
   }
   await io.stdout.write(writeAll(plan, io.cwd));
+  const lines = await judged(invocation, folder, io, found.programs.length === 0);
   await io.stdout.write(`
-${(await judged(invocation, folder, io)).join("\n")}
+${lines.join("\n")}
 `);
   return 0;
 }
-async function planFor(invocation, found, folder, open) {
+async function planFor(invocation, found, folder, io, open) {
   const { options } = invocation;
   const given = answersFrom(invocation);
   refuseContradiction(given);
-  const wanted = { workflow: !options.has("no-workflow"), hook: !options.has("no-hook") };
-  const extras = planExtras(found, folder, wanted);
-  if (options.has("yes")) return both(planBasics({ name: found.name, ...given }, found, folder), extras);
+  const wanted = wantedBy(invocation, found);
+  const unasked = (answers) => joined(planBasics(answers, found, folder), planExtras(found, folder, wanted));
+  if (options.has("yes")) return unasked({ name: found.name, ...given });
   const terminal = open();
   if (!terminal) {
     refuseSilence(invocation, given, found);
-    return both(planBasics(given, found, folder), extras);
+    return unasked(given);
   }
   try {
-    const answers = found.programs.length > 0 ? given : await askProgram(given, found.name, terminal.ask);
-    refuseContradiction(answers);
-    const names = extras.files.map(({ path }) => nameOf(path, found.root)).join(" and ");
-    const agreed = names === "" || await askConsent(names, terminal.ask);
-    const basics = planBasics(answers, found, folder);
-    return agreed ? both(basics, extras) : basics;
+    const tell = (lines) => io.stdout.write(`${lines.join("\n")}
+`);
+    return await askedPlan(given, wanted, found, folder, { ask: terminal.ask, tell });
   } finally {
     terminal.close();
   }
 }
-function both(one, other) {
-  return { files: [...one.files, ...other.files], notes: [...one.notes, ...other.notes] };
+function wantedBy(invocation, found) {
+  const { options } = invocation;
+  const given = readFlag(invocation, "ci", readers.service);
+  if (options.has("no-workflow") && given !== void 0 && given !== "none")
+    throw new UsageError(`--no-workflow and --ci ${given} contradict each other`);
+  const service = options.has("no-workflow") ? "none" : given ?? serviceOf(found);
+  return { service, hook: !options.has("no-hook") };
+}
+async function askedPlan(given, wanted, found, folder, asker) {
+  const answers = found.programs.length > 0 ? given : await askProgram(given, found.name, asker);
+  refuseContradiction(answers);
+  const service = wanted.service ?? await askService(asker);
+  const extras = planExtras(found, folder, { ...wanted, service });
+  const names = extras.files.map(({ path }) => nameOf(path, found.root)).join(" and ");
+  const agreed = names === "" || await askConsent(names, asker);
+  const basics = planBasics(answers, found, folder);
+  return agreed ? joined(basics, extras) : basics;
 }
 function refuseSilence({ options }, given, found) {
   const needs = found.programs.length > 0 ? [] : ["name", "kinds"];
@@ -577,7 +803,7 @@ function refuseSilence({ options }, given, found) {
   const flags = missing.map((need) => need === "name" ? "--name NAME" : "--kind KIND");
   const say = flags.length > 0 ? `${flags.join(" and ")}, or --yes to start with what can be guessed` : "--yes";
   throw new UsageError(
-    `nobody is here to answer questions: give ${say}; --sector, --assets-usd, --wallets, --no-workflow, --no-hook and --dry-run are optional`
+    `nobody is here to answer questions: give ${say}; --sector, --assets-usd, --wallets, --ci, --no-hook and --dry-run are optional`
   );
 }
 function writeAll({ files, notes }, cwd) {
@@ -604,7 +830,7 @@ function preview({ files, notes }, cwd) {
   return `${blocks.map((lines) => lines.map(visible).join("\n")).join("\n\n")}
 `;
 }
-async function judged(invocation, folder, io) {
+async function judged(invocation, folder, io, isNew) {
   const check2 = { ...invocation, options: /* @__PURE__ */ new Map(), operands: [] };
   const config = configFor(check2, folder);
   const rules = await rulesFor(check2, config, folder);
@@ -616,7 +842,9 @@ async function judged(invocation, folder, io) {
     settings: { ...settings, ...known && { baseline: known } },
     ...rules && { rules }
   });
-  return firstStep(verdict, Math.max(40, io.stdout.columns || 100));
+  const below = configBelow(nameOf(folder, io.cwd)).config;
+  const command = below === "" ? "papertiger check" : `papertiger check --config ${below}`;
+  return nextStep(verdict, { command, isNew, width: Math.max(40, io.stdout.columns || 100) });
 }
 export {
   init

@@ -12,8 +12,10 @@ var kinds = [
   "saas"
 ];
 var sectors = ["crypto", "fintech", "non_crypto", "mixed"];
+var services = ["github", "gitlab", "none"];
 
 export {
   kinds,
-  sectors
+  sectors,
+  services
 };

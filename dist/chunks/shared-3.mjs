@@ -81202,9 +81202,12 @@ function skippedHeading({ skipped }) {
   const rules2 = new Set(skipped.map(({ rule }) => rule));
   return rules2.size === 0 ? "" : `${count2(rules2.size, "rule")} did not run, which is not a pass`;
 }
-function nextCommand({ findings }) {
+function nextFinding({ findings }) {
   const open2 = findings.filter((finding) => finding.status.is === "open");
-  const worst2 = levels.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+  return levels.map((level) => open2.find((finding) => finding.severity === level)).find((finding) => finding !== void 0);
+}
+function nextCommand(verdict) {
+  const worst2 = nextFinding(verdict);
   return worst2 && /^[\w/-]+$/.test(worst2.rule) ? `papertiger explain ${worst2.rule}` : void 0;
 }
 function sum2(tallies, outcome) {
@@ -82576,13 +82579,17 @@ export {
   proveRules,
   sumOf,
   replay,
+  clip2,
   position,
   messageOf,
   painter,
+  count2 as count,
   standardDigits,
   dollars,
   digitsApart,
   amountText,
+  nextFinding,
+  nextCommand,
   formats,
   render,
   findPacks,

@@ -1,6 +1,7 @@
 import {
   kinds,
-  sectors
+  sectors,
+  services
 } from "./shared-10.mjs";
 import {
   levels
@@ -89,15 +90,23 @@ var init = {
     {
       name: "kind",
       value: "KIND",
-      choices: kinds,
       repeatable: true,
       help: `What it does: ${kinds.join(", ")}. Repeatable.`
     },
-    { name: "sector", value: "SECTOR", choices: sectors, help: `${sectors.join(", ")}.` },
-    { name: "assets-usd", value: "USD", help: "All assets under its control, customers' included." },
+    { name: "sector", value: "SECTOR", help: `${sectors.join(", ")}.` },
+    {
+      name: "assets-usd",
+      value: "USD",
+      help: "All assets under its control, customers' included, such as 40m."
+    },
     { name: "wallets", value: "N", help: "How many wallets to begin with." },
     { name: "yes", help: "Ask nothing; what is not given is left undeclared." },
-    { name: "no-workflow", help: "Write no GitHub workflow." },
+    {
+      name: "ci",
+      value: "WHERE",
+      help: `Where CI runs: ${services.join(", ")}; default: what the remote and the files here tell.`
+    },
+    { name: "no-workflow", help: "Write nothing for CI; the same as --ci none." },
     { name: "no-hook", help: "Write no configuration of pre-commit." },
     { name: "dry-run", help: "Print what would be written." },
     ...everywhere

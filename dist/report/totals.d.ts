@@ -10,5 +10,7 @@ export declare function ending(verdict: Verdict, failing: number): string;
 export declare function countSentence({ findings, counts, statuses }: Verdict): string;
 /** Only our words and a number; empty where every rule ran. */
 export declare function skippedHeading({ skipped }: Verdict): string;
+/** The finding to begin with: of the worst that are open the first. */
+export declare function nextFinding({ findings }: Verdict): Finding | undefined;
 /** What to type next. Only an id that is safe to paste into a shell is offered for pasting. */
-export declare function nextCommand({ findings }: Verdict): string | undefined;
+export declare function nextCommand(verdict: Verdict): string | undefined;

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../core/errors.ts';
-import { askGit } from './git.ts';
 import { gitRoot } from './ignored-by-git.ts';
-import { programFile } from './pick-files.ts';
+import { defaultBranch, readOrigin } from './init-origin.ts';
+import { findPrograms } from './init-programs.ts';
+import { isInside, nameOf } from './names.ts';
 import { readText } from './read-text.ts';
 import { systemCode } from './reason.ts';
 
@@ -13,53 +14,58 @@ export interface Found {
   readonly root: string;
   /** The best guess at what the organization is called. */
   readonly name: string;
+  /** The files that declare a program, in the folder and below. */
   readonly programs: readonly string[];
   readonly config: string | undefined;
-  /** A workflow that mentions papertiger. */
+  /** Whose machine the remote lies on. */
+  readonly host: string | undefined;
+  /** The branch that others are merged into. */
+  readonly branch: string;
+  /** Whether there are workflows of GitHub, and the one that mentions papertiger. */
+  readonly hasWorkflows: boolean;
   readonly workflow: string | undefined;
-  /** What runs hooks here already, and whether papertiger is among them. */
-  readonly hooks: { readonly name: string; readonly isHooked: boolean } | undefined;
-  /** Where the installed package keeps the schema of programs, relative to the folder; undefined when it is not installed. */
-  readonly schema: string | undefined;
+  /** The pipeline of GitLab, and what runs hooks here already; whether papertiger is among what they run. */
+  readonly pipeline: Runner | undefined;
+  readonly hooks: Runner | undefined;
+  /** Where the package keeps the schema of programs or will, relative to the folder. */
+  readonly schema: { readonly path: string; readonly isInstalled: boolean };
+}
+
+/** What runs commands. */
+interface Runner {
+  readonly name: string;
+  readonly isHooked: boolean;
 }
 
 const hookFiles = ['.pre-commit-config.yaml', '.husky', 'lefthook.yml', '.lefthook.yml'];
 const schemaFile = join('node_modules', 'papertiger', 'schemas', 'program.schema.json');
 
-/** Looks and changes nothing. `name` is how the reader calls the folder. Throws UsageError (3) when it is a file. */
-export async function lookAround(folder: string, name: string): Promise<Found> {
+/** Looks and changes nothing. Throws UsageError (3) when the folder is a file. */
+export async function lookAround(folder: string, cwd: string): Promise<Found> {
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw new UsageError(`cannot write into ${name}: it is not a folder`, 3);
-  const root = gitRoot(folder) ?? folder;
-  const names = namesIn(folder);
+  if (stats && !stats.isDirectory())
+    throw new UsageError(`cannot write into ${nameOf(folder, cwd)}: it is not a folder`, 3);
+  const repository = gitRoot(folder);
+  const root = repository ?? folder;
+  const origin = repository === undefined ? undefined : await readOrigin(repository);
+  const workflows = join(root, '.github', 'workflows');
   return {
     root,
-    name: (await organizationOf(stats ? folder : root)) ?? (basename(folder) || 'example'),
-    programs: names.filter((file) => programFile.test(file)),
-    config: names.find((file) => /^papertiger\.ya?ml$/.test(file)),
-    workflow: workflowIn(join(root, '.github', 'workflows')),
-    hooks: hooksIn(root),
-    schema: schemaFor(folder, root),
+    name: origin?.owner ?? (basename(folder) || 'example'),
+    programs: stats ? await findPrograms(folder) : [],
+    config: namesIn(folder).find((file) => /^papertiger\.ya?ml$/.test(file)),
+    host: origin?.host,
+    branch: repository === undefined ? 'main' : await defaultBranch(repository),
+    hasWorkflows: namesIn(workflows).length > 0,
+    workflow: workflowIn(workflows),
+    pipeline: runnerIn(root, ['.gitlab-ci.yml']),
+    hooks: runnerIn(root, hookFiles),
+    schema: schemaFor(folder, repository ?? (isInside(folder, cwd) ? cwd : folder)),
   };
 }
 
-/** The owner in the address of the remote, for example `acme` in `git@host:acme/repo.git`. */
-export function ownerOf(remote: string): string | undefined {
-  const [, path] =
-    /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.@-]{2,}:(?!\/))([^?#]+)$/.exec(remote.trim()) ?? [];
-  const steps = (path ?? '').split('/').filter((step) => step !== '');
-  const owner = steps.length >= 2 ? steps[0] : undefined;
-  return owner !== undefined && /^[\w.~-]{1,100}$/.test(owner) ? owner : undefined;
-}
-
-async function organizationOf(folder: string): Promise<string | undefined> {
-  if (!existsSync(folder) || gitRoot(folder) === undefined) return undefined;
-  const { code, out } = await askGit(['config', '--get', 'remote.origin.url'], folder);
-  return code === 0 ? ownerOf(out.toString('utf8')) : undefined;
-}
-
-function hooksIn(root: string): Found['hooks'] {
-  const name = hookFiles.find((file) => existsSync(join(root, file)));
+function runnerIn(root: string, files: readonly string[]): Runner | undefined {
+  const name = files.find((file) => existsSync(join(root, file)));
   return name === undefined
     ? undefined
     : { name, isHooked: mentions(join(root, name, name === '.husky' ? 'pre-commit' : '')) };
@@ -81,11 +87,14 @@ function mentions(path: string): boolean {
   }
 }
 
-function schemaFor(folder: string, root: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, schemaFile))) return relative(folder, join(at, schemaFile)).split(sep).join('/');
-    if (at === root || at === dirname(at)) return undefined;
-  }
+/** Where npm has put it, else where it would: beside the nearest package.json, or in the topmost folder. */
+function schemaFor(folder: string, top: string): Found['schema'] {
+  const folders = [folder];
+  for (let at = folder; at !== top && at !== dirname(at); at = dirname(at)) folders.push(dirname(at));
+  const installed = folders.find((at) => existsSync(join(at, schemaFile)));
+  const home = installed ?? folders.find((at) => existsSync(join(at, 'package.json'))) ?? top;
+  const way = relative(folder, join(home, schemaFile)).split(sep).join('/');
+  return { path: way.startsWith('../') ? way : `./${way}`, isInstalled: installed !== undefined };
 }
 
 /** Empty where there is no such folder, or none that can be read: what is written will say so. */

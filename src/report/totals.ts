@@ -118,12 +118,17 @@ export function skippedHeading({ skipped }: Verdict): string {
   return rules.size === 0 ? '' : `${count(rules.size, 'rule')} did not run, which is not a pass`;
 }
 
-/** What to type next. Only an id that is safe to paste into a shell is offered for pasting. */
-export function nextCommand({ findings }: Verdict): string | undefined {
+/** The finding to begin with: of the worst that are open the first. */
+export function nextFinding({ findings }: Verdict): Finding | undefined {
   const open = findings.filter((finding) => finding.status.is === 'open');
-  const worst = levels
+  return levels
     .map((level) => open.find((finding) => finding.severity === level))
     .find((finding) => finding !== undefined);
+}
+
+/** What to type next. Only an id that is safe to paste into a shell is offered for pasting. */
+export function nextCommand(verdict: Verdict): string | undefined {
+  const worst = nextFinding(verdict);
   return worst && /^[\w/-]+$/.test(worst.rule) ? `papertiger explain ${worst.rule}` : undefined;
 }
 

@@ -199,8 +199,8 @@ test.skipIf(process.platform !== 'linux')('a real terminal shows it and is clean
     logLevel: 'error',
   });
   const { CI: _, NO_COLOR: __, ...env } = process.env;
-  const line = `${process.execPath} ${cli} check --format compact`;
-  const { stdout } = spawnSync('script', ['-qfc', line, '/dev/null'], {
+  const line = `script -qfc '${process.execPath} ${cli} check --format compact' /dev/null`;
+  const { stdout } = spawnSync('bash', ['-c', line], {
     cwd,
     encoding: 'utf8',
     env: { ...env, TERM: 'xterm-256color', COLUMNS: '80' },

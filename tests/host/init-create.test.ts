@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createWhole } from '../../src/host/init-create.ts';
-import { ownerOf } from '../../src/host/init-look.ts';
+import { originOf } from '../../src/host/init-origin.ts';
 import { temp } from './temp.ts';
 
 describe('creating a file', () => {
@@ -45,21 +45,23 @@ describe('creating a file', () => {
   });
 });
 
-describe('the owner of a remote', () => {
+describe('where a remote lies, and whose it is', () => {
   test.each([
-    ['https://git.example/acme/site.git\n', 'acme'],
-    ['https://user:secret@git.example/acme/group/site', 'acme'],
-    ['ssh://git@git.example:2222/acme/site.git', 'acme'],
-    ['git@git.example:acme/site.git', 'acme'],
-    ['git.example:acme/site.git', 'acme'],
-    ['file:///srv/git/acme/site.git', undefined],
-    ['/srv/git/acme/site.git', undefined],
-    ['../acme/site.git', undefined],
-    ['C:/git/acme/site', undefined],
-    ['https://git.example/site.git', undefined],
-    ['https://git.example/a\u001b[2J/site.git', undefined],
-    ['', undefined],
-  ])('%j', (remote, owner) => {
-    expect(ownerOf(remote)).toBe(owner);
+    ['https://git.example/acme/site.git\n', 'git.example', 'acme'],
+    ['https://user:secret@git.example/acme/group/site', 'git.example', 'acme'],
+    ['https://Git.Example:8443/acme/site', 'git.example', 'acme'],
+    ['ssh://git@git.example:2222/acme/site.git', 'git.example', 'acme'],
+    ['git@git.example:acme/site.git', 'git.example', 'acme'],
+    ['git.example:acme/site.git', 'git.example', 'acme'],
+    ['file:///srv/git/acme/site.git', undefined, undefined],
+    ['/srv/git/acme/site.git', undefined, undefined],
+    ['../acme/site.git', undefined, undefined],
+    ['C:/git/acme/site', undefined, undefined],
+    ['https://git.example/site.git', 'git.example', undefined],
+    ['https://git.example/a\u001b[2J/site.git', 'git.example', undefined],
+    ['https://evil\u001b.example/acme/site.git', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%j', (remote, host, owner) => {
+    expect(originOf(remote)).toEqual(host === undefined ? undefined : { host, owner });
   });
 });

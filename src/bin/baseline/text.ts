@@ -47,7 +47,7 @@ function sentences(outcome: Outcome): string[] {
     ...lastingLines(outcome),
     ...(undecided.length === 0
       ? []
-      : [`${count(undecided, 'entry', 'entries')} stay undecided: their rules did not run.`]),
+      : [`${count(undecided, 'entry stays', 'entries stay')} undecided: not every rule ran.`]),
     ...(fresh.length > add.length
       ? ['What is new stays open. Mend it, or accept it: papertiger baseline --accept-new --owner ID']
       : []),
@@ -75,7 +75,9 @@ function lastingLines({ findings, comparison }: Outcome): string[] {
   const lasting = findings.filter((finding) => finding.status.is === 'open' && !ours.has(finding));
   if (lasting.length === 0) return [];
   const rules = [...new Set(lasting.map(({ rule }) => visible(rule)))].sort();
-  return [`${count(lasting, 'finding', 'findings')} stay open, never to be known: ${rules.join(', ')}.`];
+  return [
+    `${count(lasting, 'finding stays', 'findings stay')} open, never to be known: ${rules.join(', ')}.`,
+  ];
 }
 
 function count(list: readonly unknown[], one: string, many: string): string {

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Invocation } from '../command.ts';
-import { kinds, sectors } from './words.ts';
+import { misread, type Reader, readers } from './readers.ts';
 
 /** What a starting program is written from; what nobody answered is left undeclared. */
 export interface Answers {
@@ -11,49 +11,38 @@ export interface Answers {
   readonly wallets?: number;
 }
 
-/** Texts of answers become values, or a UsageError says what was expected. The same for flags and for questions. */
-export const readers = {
-  name: (text: string): string => {
-    const name = text.trim();
-    if (name === '' || name.length > 200) throw new UsageError('expected a name of 1 to 200 characters');
-    return name;
-  },
-  kinds: (text: string): readonly string[] => {
-    const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ''))];
-    return words.length === 0 ? refuse('at least one kind', kinds) : words.map((word) => among(kinds, word));
-  },
-  sector: (text: string): string => among(sectors, text.trim()),
-  assetsUsd: (text: string): number => {
-    const digits = text.trim().replaceAll(/[_,]/g, '');
-    if (!/^\d{1,15}$/.test(digits))
-      throw new UsageError(`expected whole US dollars, such as 40000000, not "${text}"`);
-    return Number(digits);
-  },
-  wallets: (text: string): number => {
-    const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 101;
-    if (count > 100) throw new UsageError(`expected a number from 0 to 100, not "${text}"`);
-    return count;
-  },
-};
-
 /** The answers that stand on the command line. Throws UsageError (2). */
-export function answersFrom({ options }: Invocation): Answers {
-  const read = <T>(flag: string, reader: (text: string) => T): T | undefined => {
-    const values = options.get(flag);
-    return values && under(`--${flag}`, () => reader(values.join(',')));
-  };
-  const name = read('name', readers.name);
-  const chosen = read('kind', readers.kinds);
-  const sector = read('sector', readers.sector);
-  const assetsUsd = read('assets-usd', readers.assetsUsd);
-  const wallets = read('wallets', readers.wallets);
+export function answersFrom(invocation: Invocation): Answers {
+  const read = <T>(flag: string, reader: Reader<T>) => readFlag(invocation, flag, reader);
+  return answered({
+    name: read('name', readers.name),
+    kinds: read('kind', readers.kinds),
+    sector: read('sector', readers.sector),
+    assetsUsd: read('assets-usd', readers.assetsUsd),
+    wallets: read('wallets', readers.wallets),
+  });
+}
+
+/** Only what was answered. */
+export function answered(given: { readonly [Name in keyof Answers]: Answers[Name] | undefined }): Answers {
+  const { name, kinds, sector, assetsUsd, wallets } = given;
   return {
     ...(name !== undefined && { name }),
-    ...(chosen && { kinds: chosen }),
+    ...(kinds && { kinds }),
     ...(sector !== undefined && { sector }),
     ...(assetsUsd !== undefined && { assetsUsd }),
     ...(wallets !== undefined && { wallets }),
   };
+}
+
+/** The value of a flag, where it is given. Throws UsageError (2). */
+export function readFlag<T>({ options }: Invocation, flag: string, reader: Reader<T>): T | undefined {
+  const values = options.get(flag);
+  if (!values) return undefined;
+  const text = values.join(',');
+  const value = reader.read(text);
+  if (value === undefined) throw new UsageError(`--${flag}: ${misread(reader, text, true)}`);
+  return value;
 }
 
 /** Refuses what the linter itself would call a contradiction. Throws UsageError (2). */
@@ -68,21 +57,4 @@ export function refuseContradiction({ sector, wallets = 0 }: Answers): void {
 /** Whether wallets go with a sector. */
 export function holdsCrypto(sector: string | undefined): boolean {
   return sector === undefined || sector === 'crypto' || sector === 'mixed';
-}
-
-function under<T>(flag: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${flag}: ${error.message}`);
-    throw error;
-  }
-}
-
-function among(words: readonly string[], word: string): string {
-  return words.includes(word) ? word : refuse(`not "${word}"`, words);
-}
-
-function refuse(what: string, words: readonly string[]): never {
-  throw new UsageError(`expected one of ${words.join(', ')}; ${what}`);
 }

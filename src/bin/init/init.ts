@@ -9,10 +9,12 @@ import { baselineFor } from '../baseline/for.ts';
 import { dayFor, rulesFor } from '../check.ts';
 import type { Invocation } from '../command.ts';
 import { configFor } from '../config-for.ts';
-import { type Answers, answersFrom, refuseContradiction } from './answers.ts';
-import { askConsent, askProgram } from './ask.ts';
-import { type Plan, planBasics, planExtras } from './plan.ts';
-import { firstStep } from './report.ts';
+import { type Answers, answersFrom, readFlag, refuseContradiction } from './answers.ts';
+import { type Asker, askConsent, askProgram, askService } from './ask.ts';
+import { configBelow, joined, type Plan, planBasics, planExtras, type Wanted } from './plan.ts';
+import { readers } from './readers.ts';
+import { nextStep } from './report.ts';
+import { serviceOf } from './service.ts';
 import { openTerminal } from './terminal.ts';
 import { readInput } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -22,14 +24,15 @@ import { settingsFor } from '../settings-for.ts';
 export async function init(invocation: Invocation, io: Io, open = openTerminal): Promise<number> {
   const { options, operands } = invocation;
   const folder = resolve(io.cwd, operands[0] ?? '.');
-  const found = await lookAround(folder, nameOf(folder, io.cwd));
-  const plan = await planFor(invocation, found, folder, open);
+  const found = await lookAround(folder, io.cwd);
+  const plan = await planFor(invocation, found, folder, io, open);
   if (options.has('dry-run')) {
     await io.stdout.write(preview(plan, io.cwd));
     return 0;
   }
   await io.stdout.write(writeAll(plan, io.cwd));
-  await io.stdout.write(`\n${(await judged(invocation, folder, io)).join('\n')}\n`);
+  const lines = await judged(invocation, folder, io, found.programs.length === 0);
+  await io.stdout.write(`\n${lines.join('\n')}\n`);
   return 0;
 }
 
@@ -38,33 +41,54 @@ async function planFor(
   invocation: Invocation,
   found: Found,
   folder: string,
+  io: Io,
   open: typeof openTerminal,
 ): Promise<Plan> {
   const { options } = invocation;
   const given = answersFrom(invocation);
   refuseContradiction(given);
-  const wanted = { workflow: !options.has('no-workflow'), hook: !options.has('no-hook') };
-  const extras = planExtras(found, folder, wanted);
-  if (options.has('yes')) return both(planBasics({ name: found.name, ...given }, found, folder), extras);
+  const wanted = wantedBy(invocation, found);
+  const unasked = (answers: Answers) =>
+    joined(planBasics(answers, found, folder), planExtras(found, folder, wanted));
+  if (options.has('yes')) return unasked({ name: found.name, ...given });
   const terminal = open();
   if (!terminal) {
     refuseSilence(invocation, given, found);
-    return both(planBasics(given, found, folder), extras);
+    return unasked(given);
   }
   try {
-    const answers = found.programs.length > 0 ? given : await askProgram(given, found.name, terminal.ask);
-    refuseContradiction(answers);
-    const names = extras.files.map(({ path }) => nameOf(path, found.root)).join(' and ');
-    const agreed = names === '' || (await askConsent(names, terminal.ask));
-    const basics = planBasics(answers, found, folder);
-    return agreed ? both(basics, extras) : basics;
+    const tell = (lines: readonly string[]) => io.stdout.write(`${lines.join('\n')}\n`);
+    return await askedPlan(given, wanted, found, folder, { ask: terminal.ask, tell });
   } finally {
     terminal.close();
   }
 }
 
-function both(one: Plan, other: Plan): Plan {
-  return { files: [...one.files, ...other.files], notes: [...one.notes, ...other.notes] };
+/** Where CI runs: as the flags say, else as the remote and the files tell. Throws UsageError (2). */
+function wantedBy(invocation: Invocation, found: Found): Wanted {
+  const { options } = invocation;
+  const given = readFlag(invocation, 'ci', readers.service);
+  if (options.has('no-workflow') && given !== undefined && given !== 'none')
+    throw new UsageError(`--no-workflow and --ci ${given} contradict each other`);
+  const service = options.has('no-workflow') ? 'none' : (given ?? serviceOf(found));
+  return { service, hook: !options.has('no-hook') };
+}
+
+async function askedPlan(
+  given: Answers,
+  wanted: Wanted,
+  found: Found,
+  folder: string,
+  asker: Asker,
+): Promise<Plan> {
+  const answers = found.programs.length > 0 ? given : await askProgram(given, found.name, asker);
+  refuseContradiction(answers);
+  const service = wanted.service ?? (await askService(asker));
+  const extras = planExtras(found, folder, { ...wanted, service });
+  const names = extras.files.map(({ path }) => nameOf(path, found.root)).join(' and ');
+  const agreed = names === '' || (await askConsent(names, asker));
+  const basics = planBasics(answers, found, folder);
+  return agreed ? joined(basics, extras) : basics;
 }
 
 /** Nobody is there to ask, so what a program cannot do without must have been said. */
@@ -77,7 +101,7 @@ function refuseSilence({ options }: Invocation, given: Answers, found: Found): v
     flags.length > 0 ? `${flags.join(' and ')}, or --yes to start with what can be guessed` : '--yes';
   throw new UsageError(
     `nobody is here to answer questions: give ${say}; ` +
-      '--sector, --assets-usd, --wallets, --no-workflow, --no-hook and --dry-run are optional',
+      '--sector, --assets-usd, --wallets, --ci, --no-hook and --dry-run are optional',
   );
 }
 
@@ -106,7 +130,7 @@ function preview({ files, notes }: Plan, cwd: string): string {
 }
 
 /** What `papertiger check` says in that folder. */
-async function judged(invocation: Invocation, folder: string, io: Io): Promise<string[]> {
+async function judged(invocation: Invocation, folder: string, io: Io, isNew: boolean): Promise<string[]> {
   const check = { ...invocation, options: new Map<string, readonly string[]>(), operands: [] };
   const config = configFor(check, folder);
   const rules = await rulesFor(check, config, folder);
@@ -118,5 +142,7 @@ async function judged(invocation: Invocation, folder: string, io: Io): Promise<s
     settings: { ...settings, ...(known && { baseline: known }) },
     ...(rules && { rules }),
   });
-  return firstStep(verdict, Math.max(40, io.stdout.columns || 100));
+  const below = configBelow(nameOf(folder, io.cwd)).config;
+  const command = below === '' ? 'papertiger check' : `papertiger check --config ${below}`;
+  return nextStep(verdict, { command, isNew, width: Math.max(40, io.stdout.columns || 100) });
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { UsageError } from '../../core/errors.ts';
 import type { Found } from '../../host/init-look.ts';
 import { nameOf } from '../../host/names.ts';
 import type { Answers } from './answers.ts';
-import { configText, hookEntry, hookText, workflowText } from './files.ts';
+import { configText, hookEntry, hookText, pipelineText, workflowText } from './files.ts';
+import { globsFor } from './globs.ts';
 import { programText } from './program.ts';
+import type { Service } from './words.ts';
 
 /** A file to create, by its absolute path, and the folder that no link on its way may lead out of. */
 interface Planned {
@@ -19,53 +22,90 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** Without the package installed here the path leads nowhere yet; it needs no network once it is. */
-const usualSchema = './node_modules/papertiger/schemas/program.schema.json';
+/** Beside the program and its configuration. */
+export interface Wanted {
+  /** Undefined where nobody knows where CI runs. */
+  readonly service: Service | undefined;
+  readonly hook: boolean;
+}
+
+const nothing: Plan = { files: [], notes: [] };
+const mostNamed = 5;
+const unknownService =
+  'wrote nothing for CI: what stands here does not tell where it runs; say it with --ci github or --ci gitlab';
 
 /** The program and its configuration. What stands already is left alone, with a note. */
 export function planBasics(answers: Answers, found: Found, folder: string): Plan {
-  const { programs, config, schema = usualSchema } = found;
+  const { programs, config, schema } = found;
   const write = (name: string, text: string) => ({ path: join(folder, name), text, root: folder });
-  const glob = programs.some((name) => name.endsWith('.yaml'))
-    ? 'security-program*.y*ml'
-    : 'security-program*.yml';
   const files = [
-    ...(programs.length > 0 ? [] : [write('security-program.yml', programText(answers, schema))]),
-    ...(config === undefined ? [write('papertiger.yml', configText(glob))] : []),
+    ...(programs.length > 0 ? [] : [write('security-program.yml', programText(answers, schema.path))]),
+    ...(config === undefined ? [write('papertiger.yml', configText(globsFor(programs)))] : []),
   ];
-  const notes = [...programs, ...(config === undefined ? [] : [config])].map(leftAlone);
-  const advice = 'npm install --save-dev papertiger brings the schema for completion in the editor';
+  const advice =
+    'npm install --save-dev papertiger brings the command, and the schema for completion in the editor';
   return {
     files,
-    notes: [...notes, ...(found.schema === undefined && programs.length === 0 ? [advice] : [])],
+    notes: [
+      ...programNotes(programs),
+      ...(config === undefined ? [] : [leftAlone(config)]),
+      ...(schema.isInstalled ? [] : [advice]),
+    ],
   };
 }
 
-/** The workflow and the hook, as far as they are wanted. Throws UsageError (2) for a folder that a workflow would run. */
-export function planExtras(
-  found: Found,
-  folder: string,
-  wanted: { readonly workflow: boolean; readonly hook: boolean },
-): Plan {
-  const { root, workflow, hooks } = found;
-  const below = nameOf(folder, root);
-  if (wanted.workflow && below.includes('${{')) {
-    throw new UsageError(`a workflow would run what the name ${below} says; give --no-workflow`);
-  }
-  const write = (name: string, text: string) => ({ path: join(root, name), text, root });
-  const files = [
-    ...(wanted.workflow && !workflow ? [write('.github/workflows/papertiger.yml', workflowText(below))] : []),
-    ...(wanted.hook && !hooks ? [write('.pre-commit-config.yaml', hookText(below))] : []),
-  ];
-  const notes = [
-    ...(wanted.workflow && workflow ? [leftAlone(workflow)] : []),
-    ...(wanted.hook && hooks ? hookAdvice(hooks, below) : []),
-  ];
-  return { files, notes };
+/** A line for each folder that holds some. */
+function programNotes(programs: readonly string[]): string[] {
+  const folders = [...new Set(programs.map((file) => dirname(file)))];
+  const lines = folders.slice(0, mostNamed).map((folder) => {
+    const [file = '', ...others] = programs.filter((one) => dirname(one) === folder);
+    if (others.length === 0) return `left ${file} alone: it declares a program already`;
+    const where = folder === '.' ? 'here' : `in ${folder}`;
+    return `left ${others.length + 1} files ${where} alone: they declare a program already`;
+  });
+  const more = folders.length - lines.length;
+  return more > 0 ? [...lines, `left programs in ${more} more folders alone`] : lines;
 }
 
-function leftAlone(name: string): string {
-  return `left ${name} alone: it exists`;
+/** What runs papertiger, as far as it is wanted. Throws UsageError (2) for a folder that a workflow would run. */
+export function planExtras(found: Found, folder: string, wanted: Wanted): Plan {
+  const below = nameOf(folder, found.root);
+  return joined(planService(found, below, wanted.service), wanted.hook ? planHook(found, below) : nothing);
+}
+
+export function joined(one: Plan, other: Plan): Plan {
+  return { files: [...one.files, ...other.files], notes: [...one.notes, ...other.notes] };
+}
+
+function planService(found: Found, below: string, service: Service | undefined): Plan {
+  if (service === 'github') return planWorkflow(found, below);
+  if (service === 'gitlab') return planPipeline(found, below);
+  if (service === 'none') return nothing;
+  return { files: [], notes: [unknownService] };
+}
+
+function planWorkflow({ root, workflow, branch }: Found, below: string): Plan {
+  if (below.includes('${{'))
+    throw new UsageError(`a workflow would run what the name ${below} says; give --ci none`);
+  if (workflow) return { files: [], notes: [leftAlone(workflow)] };
+  const path = join(root, '.github/workflows/papertiger.yml');
+  return { files: [{ path, text: workflowText(below, branch), root }], notes: [] };
+}
+
+function planPipeline({ root, pipeline }: Found, below: string): Plan {
+  if (pipeline?.isHooked) return { files: [], notes: [leftAlone(pipeline.name)] };
+  const { config, isPlain } = configBelow(below);
+  const text = pipelineText(config);
+  if (!pipeline && isPlain) return { files: [{ path: join(root, '.gitlab-ci.yml'), text, root }], notes: [] };
+  const what = pipeline
+    ? `${leftAlone(pipeline.name)}; to judge every merge request add`
+    : 'for .gitlab-ci.yml';
+  return { files: [], notes: [`${what}:`, ...text.trimEnd().split('\n')] };
+}
+
+function planHook({ root, hooks }: Found, below: string): Plan {
+  if (hooks) return { files: [], notes: hookAdvice(hooks, below) };
+  return { files: [{ path: join(root, '.pre-commit-config.yaml'), text: hookText(below), root }], notes: [] };
 }
 
 function hookAdvice({ name: hooks, isHooked }: NonNullable<Found['hooks']>, below: string): string[] {
@@ -74,10 +114,19 @@ function hookAdvice({ name: hooks, isHooked }: NonNullable<Found['hooks']>, belo
     const entry = hookEntry(below).trimEnd().split('\n');
     return [`${leftAlone(hooks)}; to judge every commit add under repos:`, ...entry];
   }
-  // To be pasted into a shell script, so only a plain name is spelled out.
-  const config = /^[\w./-]+$/.test(below) ? `${below}/papertiger.yml` : 'FILE';
-  const options = below === '' ? '' : ` --config ${config}`;
+  const { config } = configBelow(below);
+  const options = config === '' ? '' : ` --config ${config}`;
   return [
     `left ${hooks} alone; its hook before a commit may run: node_modules/.bin/papertiger check${options}`,
   ];
+}
+
+/** The configuration in a folder as a shell reads it: only a plain name is spelled out. Empty for that of the root. */
+export function configBelow(below: string): { readonly config: string; readonly isPlain: boolean } {
+  const isPlain = /^[\w./-]*$/.test(below) && !below.startsWith('-');
+  return { config: below === '' ? '' : isPlain ? `${below}/papertiger.yml` : 'FILE', isPlain };
+}
+
+function leftAlone(name: string): string {
+  return `left ${name} alone: it exists`;
 }

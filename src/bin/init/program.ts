@@ -77,10 +77,11 @@ export function programText(answers: Answers, schema: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-function orgLines({ name = '', kinds, sector, assetsUsd }: Answers): string[] {
+function orgLines({ name, kinds, sector, assetsUsd }: Answers): string[] {
+  const isDeclared = [name, kinds, sector, assetsUsd].some((answer) => answer !== undefined);
   return [
-    'org:',
-    `  name: ${quoted(name)}`,
+    isDeclared ? 'org:' : 'org: {}',
+    name === undefined ? '  # name: what the organization is called' : `  name: ${quoted(name)}`,
     kinds
       ? `  kind: [${kinds.join(', ')}] # decides which controls are asked for`
       : '  # kind: what the organization does, such as [exchange]; it decides which controls are asked for',
@@ -117,7 +118,7 @@ function chapterLines({ kinds, sector, wallets = 0 }: Answers): string[] {
     ...commonChapters,
   ];
   return [
-    '# Next, from the top; the editor completes the fields, and papertiger explain RULE says why a rule asks.',
+    '# papertiger says what to declare next, and papertiger explain RULE why. In any order, with some of their fields:',
     ...chapters.map(({ section, asks, fields }) => `#   ${section}: ${asks} (${fields.join(', ')}, …)`),
   ];
 }

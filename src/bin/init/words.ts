@@ -14,3 +14,8 @@ export const kinds = [
 
 /** What `org.sector` takes. */
 export const sectors = ['crypto', 'fintech', 'non_crypto', 'mixed'] as const;
+
+/** Whose CI a configuration can be written for. */
+export const services = ['github', 'gitlab', 'none'] as const;
+
+export type Service = (typeof services)[number];

@@ -6,6 +6,7 @@ import type { Outcome, RuleData } from '../types.ts';
 import { breakdown, type Draft, failure, faultOf, type Gap, omission } from './draft.ts';
 import { compileRule, judgeEntity } from './evaluate.ts';
 import { type Conditions, engineFor, selectFor, surroundings } from './prepare.ts';
+import type { Progress } from './progress.ts';
 
 type Tallies = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
 
@@ -14,9 +15,6 @@ export interface Run {
   readonly tallies: Tallies;
   readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
 }
-
-/** Which of how many has begun, from 1. */
-export type Progress = (index: number, of: number, what: 'comparison' | 'program' | 'rule') => void;
 
 /** Judges one program by the rules. Rules are not run on a program of which a part could not be read. */
 export function checkProgram(

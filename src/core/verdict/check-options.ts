@@ -1,4 +1,4 @@
-import type { Progress } from '../check/check-program.ts';
+import type { Progress } from '../check/progress.ts';
 import type { RuleData, Settings } from '../types.ts';
 import type { Shard } from './shard.ts';
 

@@ -211,7 +211,7 @@ describe('rules that name a witness', () => {
     [
       'nobody, where it depends on what is not declared',
       pair + signers({ ...three, s3: undefined }),
-      'one person may reach enough of the 3 owners, because not every signer declares one; threshold 2',
+      'one person may be enough for 3 owners, because of what is not declared (papertiger analyze names it); threshold 2',
     ],
     [
       'two people with three keys',

@@ -282,7 +282,7 @@ test('a partial clone says what brings the content, and does not fetch it by its
   git(origin, 'config', 'uploadpack.allowFilter', 'true');
   const folder = clone(origin, '--filter=blob:none');
   const fault = await states('HEAD^', [], folder).catch((error: Error) => error.message);
-  expect(fault).toMatch(/bring it with: git archive --output=\/dev\/null [0-9a-f]{40}$/);
+  expect(fault).toMatch(/bring it with --fetch, or with: git archive --output=\/dev\/null [0-9a-f]{40}$/);
   git(
     folder,
     ...String(fault)
