@@ -65,9 +65,10 @@ function theftLines(id: string, incidents: readonly Incident[], paint: Paint, wi
   const column = Math.max(...met.map(({ incident }) => incident.id.length));
   return [
     ...heading,
-    ...met.map(({ incident, step, usd }) => {
+    ...met.flatMap(({ incident, step, usd }) => {
       const mark = incident.decisive.includes(id) ? ', decisive' : '';
-      return `  ${dollars(usd).padStart(6)}  ${incident.id.padEnd(column)}  at step ${step} of ${incident.steps.length}${mark}`;
+      const head = `  ${dollars(usd).padStart(6)}  ${incident.id.padEnd(column)}  `;
+      return hang(head, `at step ${step} of ${incident.steps.length}${mark}`, width);
     }),
     ...hang(
       '  ',

@@ -21,7 +21,9 @@ export function incidentLines(
     paint('bold', 'Steps'),
     ...incident.steps.flatMap((step, index) => stepLines(step, index + 1, paint, width)),
     '',
-    paint('bold', 'Decisive: each alone would have stopped it or cut it to a small part'),
+    ...hang('', 'Decisive: each alone would have stopped it or cut it to a small part', width).map((line) =>
+      paint('bold', line),
+    ),
     ...decisiveLines(incident, titles, width),
     '',
     ...hang('', 'Which control would have interrupted which step is our judgement.', width),

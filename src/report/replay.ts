@@ -78,15 +78,18 @@ function sumText({ incidents, usd }: Sum): string {
 
 function tableLines(incidents: readonly Replayed[], { paint, width }: Look): string[] {
   const column = Math.max(5, ...incidents.map(({ id }) => id.length)) + 1;
-  const heading = `${'loss'.padStart(6)}   ${'date'.padEnd(12)}${'theft'.padEnd(column)}  would have been interrupted at`;
+  const heading = `${'loss'.padStart(6)}   ${'date'.padEnd(12)}${'theft'.padEnd(column)}  `;
   const rows = incidents.flatMap((incident) => {
     const { usd, disputed, date, id } = incident;
     const { mark, text, style } = resultOf(incident);
     const head = `${dollars(usd).padStart(6)}${disputed ? '*' : ' '}  ${date}  ${visible(id).padEnd(column)}${mark} `;
     const [first = '', ...rest] = hang(head, text, width);
-    return [head + paint(style, first.slice(head.length)), ...rest.map((line) => paint(style, line))];
+    const named = first.startsWith(head) ? head + paint(style, first.slice(head.length)) : first;
+    return [named, ...rest.map((line) => paint(style, line))];
   });
-  return [paint('dim', heading), ...rows, ...legend(incidents).map((line) => paint('dim', line))];
+  const above = hang(heading, 'would have been interrupted at', width);
+  const below = legend(incidents).flatMap((line) => wrap(line, width));
+  return [...above.map((line) => paint('dim', line)), ...rows, ...below.map((line) => paint('dim', line))];
 }
 
 function resultOf({ interrupted, decisive }: Replayed): { mark: string; text: string; style: Style } {
@@ -119,9 +122,11 @@ function nextLines({ next }: Replay, { paint, width }: Look): string[] {
   }
   const [first] = next;
   return [
-    paint('bold', 'What would add most, each counting only what those before it leave:'),
+    ...wrap('What would add most, each counting only what those before it leave:', width).map((line) =>
+      paint('bold', line),
+    ),
     ...next.flatMap((addition, index) => hang(`  ${index + 1}. `, additionText(addition), width)),
-    ...(first ? [`Next: papertiger explain ${first.control}`] : []),
+    ...(first ? hang('Next: ', `papertiger explain ${first.control}`, width) : []),
   ];
 }
 

@@ -88,6 +88,20 @@ describe.each(widths)('at %d columns', (width) => {
   });
 });
 
+describe.each([40, 60, 80])('other commands at %d columns', (columns) => {
+  test.each([
+    'replay examples/northwind-exchange',
+    'replay examples/ronin-2022',
+    'explain custody.quorum-threshold',
+    'explain bybit-2025',
+    'analyze examples/ronin-2022',
+  ])('%s', async (line) => {
+    const { out, code } = await run(process.cwd(), [...line.split(' '), '--no-config'], { columns });
+    expect(code).toBe(0);
+    expect(overflowing(out, columns)).toEqual([]);
+  });
+});
+
 describe('words that no line can hold', () => {
   const words = fc
     .array(

@@ -17,7 +17,7 @@ import { dealt, markShard } from './shard.ts';
 const standardSettings: Settings = { failOn: 'high', rules: {}, parameters: {}, overrides: [] };
 
 /** What else is found in a program, beside what its rules find: drafts of rules that the engine reports. */
-export type Addition = (name: string, program: Program | undefined) => readonly Draft[];
+export type Addition = (name: string) => readonly Draft[];
 
 /** `check`, with what `add` finds in each program. */
 export function checkWith(sources: readonly Source[], options: CheckOptions, add?: Addition): Verdict {
@@ -45,7 +45,7 @@ export function checkWith(sources: readonly Source[], options: CheckOptions, add
     files.push(...(program?.files ?? []), ...pages.map(({ file }) => file));
     const judgeOne = (others: boolean): Judged => {
       const one = judgeGroup(program, pages, running, settings, options, name, others);
-      const drafts = [...one.run.drafts, ...(add?.(name, program) ?? [])];
+      const drafts = [...one.run.drafts, ...(add?.(name) ?? [])];
       return { ...one, run: { ...one.run, drafts } };
     };
     if (program) {

@@ -1,21 +1,20 @@
-import { organizationOf } from '../check/sector.ts';
 import { measureDrafts } from '../check/measure.ts';
-import { weakenPages } from '../weaken/pages.ts';
-import { type Difference, weaken } from '../weaken/weaken.ts';
-import { declaresAnything, type Program, toProgram } from '../program/program.ts';
-import { builtinRules, namesWith } from '../rule/builtin.ts';
-import type { Comparison, CutChange, Level, RuleData, Sector, Settings, Source, Verdict } from '../types.ts';
-import { compareAnalyses } from './analyze-against.ts';
-import { reportOf } from './analyze.ts';
-import type { CheckOptions } from './check-options.ts';
-import { checkWith, groupByProgram, withReporters } from './check-with.ts';
-import { changeDrafts, cutDrafts, toChange, weighed } from './compare-drafts.ts';
-import { groupAlike } from './compare-groups.ts';
-import { pairPrograms, type Programs, removedProgram } from './compare-programs.ts';
-import { readersIn } from './compare-readers.ts';
+import type { Draft } from '../check/draft.ts';
+import { organizationOf } from '../check/sector.ts';
 import { startOf } from '../gate/draft.ts';
 import { weakenGate } from '../gate/gate.ts';
+import { builtinRules } from '../rule/builtin.ts';
 import { levels } from '../rule/levels.ts';
+import type { Level, RuleData, Settings, Source, Verdict } from '../types.ts';
+import { weakenPages } from '../weaken/pages.ts';
+import type { Difference } from '../weaken/weaken.ts';
+import type { CheckOptions } from './check-options.ts';
+import { checkWith, groupByProgram, withReporters } from './check-with.ts';
+import { changeDrafts, cutDrafts, toChange, type Weighing, weighed } from './compare-drafts.ts';
+import { type Grouped, groupAlike } from './compare-groups.ts';
+import { compareSides, type Pair, type Sides, worstOf } from './compare-pairs.ts';
+import { removedProgram } from './compare-programs.ts';
+import { readersIn } from './compare-readers.ts';
 
 /** The earlier revision. */
 export interface Base {
@@ -42,174 +41,98 @@ export interface CompareOptions extends CheckOptions {
 export function compare(sources: readonly Source[], options: CompareOptions): Verdict {
   const { base, today } = options;
   const rules = withReporters(options.rules ?? builtinRules());
-  const head = programsIn(sources, rules);
-  // A file in which nothing stood is the base's own affair: what stands now is new.
-  const before = new Map(
-    [...programsIn(base.sources, rules)].filter(([, program]) => declaresAnything(program)),
-  );
-  const sector = sectorOf(head);
-  const { before: origins, gone } = pairPrograms(before, head);
-  const earlierOf = (name: string) => before.get(origins.get(name) ?? '');
-  const pairs = [...head].map(([name, program], index) => {
-    options.progress?.(index + 1, head.size, 'comparison');
-    return pairOf(name, earlierOf(name), program, base.ref, today);
-  });
-  const both = pairs.filter(({ isCompared }) => isCompared);
-  const loosened = weakenGate(
-    {
-      files: base.gate ?? new Map(),
-      programs: both.flatMap(({ name }) => earlierOf(name) ?? []),
-      pages: pagesIn(base.sources),
-    },
-    {
-      files: options.gate ?? new Map(),
-      programs: both.flatMap(({ name }) => head.get(name) ?? []),
-      pages: pagesIn(sources),
-    },
-    { rules, sector, today },
-  );
-  const weighing = {
+  const sides = compareSides(sources, base, rules, today, options.progress);
+  const { pairs, sector } = sides;
+  const weighing: Weighing = {
     sector,
     readers: readersIn(rules, sector),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     settings: base.settings,
   };
   const alike = (list: readonly Difference[]) => groupAlike(list, weighing.readers, sector);
-  const gate = alike(loosened);
-  const nearest = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? '');
-  const lost = alike(
-    gone.flatMap((name) => {
-      const program = before.get(name);
-      return program ? [removedProgram(name, program, nearest)] : [];
-    }),
-  );
-  const pages = alike(weakenPages(pagesIn(base.sources), pagesIn(sources)));
-  const grouped = new Map(pairs.map(({ name, differences }) => [name, alike(differences)]));
+  const gate = alike(gateDifferences(sources, options, sides, rules));
+  const whole = alike([...lostPrograms(sources, sides), ...pageDifferences(sources, base, pairs)]);
+  const own = new Map(pairs.map((pair) => [pair.name, alike(pair.differences)]));
   const [first] = groupByProgram(sources).keys();
-  const verdict = checkWith(sources, options, (name, program) => {
+  const verdict = checkWith(sources, options, (name) => {
     const pair = pairs.find((one) => one.name === name);
-    const differences = [
-      ...(name === first ? [...gate, ...lost, ...pages] : []),
-      ...(grouped.get(name) ?? []),
-    ];
+    const differences = [...(name === first ? [...gate, ...whole] : []), ...(own.get(name) ?? [])];
     const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = earlierOf(name);
-    if (!program || !earlier || !pair?.isCompared) return changes;
-    const conditions = {
-      today,
-      organization: organizationOf(program.typed),
-      parameters: options.settings?.parameters ?? {},
-    };
-    return [
-      ...changes,
-      ...cutDrafts(pair.cuts, program, earlier, weighing),
-      ...measureDrafts(rules, earlier, program, conditions).flatMap((draft) => weighed(draft, weighing)),
-    ];
+    return pair ? [...changes, ...measuredDrafts(pair, rules, options, weighing)] : changes;
   });
-  const comparison: Comparison = {
-    ref: base.ref,
-    failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
-    changes: [
-      ...gate.map((one) => toChange(one, 'gate', weighing)),
-      ...[lost, pages, ...grouped.values()].flat().map((one) => toChange(one, 'program', weighing)),
-    ],
-    cuts: pairs.flatMap(({ cuts }) => cuts),
-    worst_usd: worstOf(pairs),
-    incidents: null,
-    notes: pairs.flatMap(({ notes }) => notes),
+  const ofProgram = (one: Grouped) => toChange(one, 'program', weighing);
+  return {
+    ...verdict,
+    comparison: {
+      ref: base.ref,
+      failOn: stricter(verdict.inputs.failOn, base.settings?.failOn ?? 'high'),
+      changes: [
+        ...gate.map((one) => toChange(one, 'gate', weighing)),
+        ...[whole, ...own.values()].flat().map(ofProgram),
+      ],
+      cuts: pairs.flatMap(({ cuts }) => cuts),
+      worst_usd: worstOf(pairs),
+      incidents: null,
+      notes: pairs.flatMap(({ notes }) => notes),
+    },
   };
-  return { ...verdict, comparison };
 }
 
-function programsIn(sources: readonly Source[], rules: readonly RuleData[]): Programs {
-  const names = namesWith(rules);
-  return new Map(
-    [...groupByProgram(sources)].flatMap(([name, group]) => {
-      const program = toProgram(group, names);
-      return program ? [[name, program] as const] : [];
-    }),
-  );
-}
-
-const readable = (programs: Programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
 const pagesIn = (sources: readonly Source[]) => sources.filter(({ kind }) => kind === 'markdown');
 
-/** Of several programs, the sector in which a theft costs most. */
-function sectorOf(programs: Programs): Sector {
-  const order: readonly Sector[] = ['custodial', 'own_assets', 'fintech', 'other'];
-  const found = readable(programs).map(({ typed }) => organizationOf(typed).sector);
-  return order.find((sector) => found.includes(sector)) ?? 'custodial';
-}
-
-interface Pair {
-  readonly name: string;
-  readonly differences: readonly Difference[];
-  readonly cuts: readonly CutChange[];
-  readonly worst: Comparison['worst_usd'];
-  readonly notes: readonly string[];
-  readonly isCompared: boolean;
-}
-
-/** What a program was and is. Where a side cannot be read nothing is compared, which is said and never a pass. */
-function pairOf(name: string, base: Program | undefined, head: Program, ref: string, today: string): Pair {
-  const nothing = { name, differences: [], cuts: [], worst: null, isCompared: false };
-  if (!base)
-    return {
-      ...nothing,
-      notes: [`no program stood ${name ? `in ${name} ` : ''}at ${ref}: all of it is new`],
-    };
-  if (head.broken.length > 0) {
-    return { ...nothing, notes: [`${head.broken.join(', ')} cannot be read, so what changed is unknown`] };
-  }
-  if (base.broken.length > 0) return { ...nothing, ...comparePart(base, head, ref) };
-  const delta = compareAnalyses(reportOf(head, today), reportOf(base, today), ref);
-  return {
-    name,
-    differences: weaken(base, head),
-    // Where only the best case moved, what is certain did not.
-    cuts: delta.cuts
-      .filter(({ was, is }) => was.size !== is.size)
-      .map(({ was, is, ...cut }) => ({ ...cut, was: was.size, is: is.size }))
-      .sort((a, b) => Number(b.change === 'weaker') - Number(a.change === 'weaker')),
-    worst: {
-      single: { was: delta.worst.single.was.usd, is: delta.worst.single.is.usd },
-      pair: { was: delta.worst.pair.was.usd, is: delta.worst.pair.is.usd },
+/** Exceptions are compared where both sides could be read. */
+function gateDifferences(
+  sources: readonly Source[],
+  { base, gate, today }: CompareOptions,
+  { pairs, sector }: Sides,
+  rules: readonly RuleData[],
+): readonly Difference[] {
+  const both = pairs.flatMap(({ isCompared, base, head }) => (isCompared && base ? [{ base, head }] : []));
+  return weakenGate(
+    {
+      files: base.gate ?? new Map(),
+      programs: both.map(({ base }) => base),
+      pages: pagesIn(base.sources),
     },
-    notes: [],
-    isCompared: true,
-  };
+    { files: gate ?? new Map(), programs: both.map(({ head }) => head), pages: pagesIn(sources) },
+    { rules, sector, today },
+  );
 }
 
-/** What could be read is compared; what the head has besides may have stood in the rest. */
-function comparePart(base: Program, head: Program, ref: string): Pick<Pair, 'differences' | 'notes'> {
-  return {
-    differences: weaken(base, head).filter(({ kind }) => kind !== 'added'),
-    notes: brokenNotes(base, ref),
-  };
+/** Told at the beginning of what is left. */
+function lostPrograms(sources: readonly Source[], { pairs, gone }: Sides): readonly Difference[] {
+  const nearest = startOf(pairs[0]?.head.files[0] ?? sources[0]?.file ?? '');
+  return [...gone].map(([name, program]) => removedProgram(name, program, nearest));
 }
 
-/** The base's own faults are the base's: the head is judged all the same. */
-function brokenNotes(base: Program, ref: string): string[] {
-  const faults = base.faults.filter(({ rule }) => rule === 'meta/syntax');
-  const shown = faults.slice(0, 3).map(({ at, args }) => {
-    const problem = typeof args.problem === 'string' ? `: ${args.problem}` : '';
-    return `${at.file}:${at.start.line}:${at.start.column} at ${ref}${problem}`;
-  });
+/** A page that promises more because the program does has something new to show for it. */
+function pageDifferences(
+  sources: readonly Source[],
+  base: Base,
+  pairs: readonly Pair[],
+): readonly Difference[] {
+  const hasGained = pairs.some(({ differences }) =>
+    differences.some(({ verdict }) => verdict === 'stronger'),
+  );
+  return weakenPages(pagesIn(base.sources), pagesIn(sources)).map((one) =>
+    hasGained && one.verdict === 'weaker' ? { ...one, verdict: 'changed' } : one,
+  );
+}
+
+/** What fewer must fall for, and what rules measure to be worse. */
+function measuredDrafts(
+  { base, head, cuts, isCompared }: Pair,
+  rules: readonly RuleData[],
+  { today, settings }: CompareOptions,
+  weighing: Weighing,
+): readonly Draft[] {
+  if (!base || !isCompared) return [];
+  const organization = organizationOf(head.typed);
+  const conditions = { today, organization, parameters: settings?.parameters ?? {} };
   return [
-    `${base.broken.join(', ')} at ${ref} cannot be read, so what changed in it since is unknown`,
-    ...shown,
+    ...cutDrafts(cuts, head, base, weighing),
+    ...measureDrafts(rules, base, head, conditions).flatMap((draft) => weighed(draft, weighing)),
   ];
-}
-
-function worstOf(pairs: readonly Pair[]): Comparison['worst_usd'] {
-  const known = pairs.flatMap(({ worst }) => worst ?? []);
-  if (known.length === 0) return null;
-  const most = (kind: 'single' | 'pair', side: 'was' | 'is') =>
-    Math.max(...known.map((one) => one[kind][side]));
-  return {
-    single: { was: most('single', 'was'), is: most('single', 'is') },
-    pair: { was: most('pair', 'was'), is: most('pair', 'is') },
-  };
 }
 
 function stricter(head: Level, base: Level): Level {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/core/types.ts';
 import { compare } from '../../../src/index.ts';
 
@@ -51,4 +51,22 @@ test('another program in its place is another program', () => {
   expect(changesBetween([source('n', north)], [source('s', south)])).toEqual([
     'weaker program n 2 wallets ->',
   ]);
+});
+
+describe('what a page promises', () => {
+  const page = (text: string): Source => ({ file: 'README.md', text, kind: 'markdown', program: 'n' });
+  const more = [page('We keep 98 % of assets cold.\n'), page('We keep 100 % of assets cold.\n')] as const;
+
+  test('is weaker where it grew and nothing else did', () => {
+    const changes = changesBetween([source('n', north), more[0]], [source('n', north), more[1]]);
+    expect(changes).toEqual([
+      'weaker claim in README.md We keep 98 % of assets cold -> We keep 100 % of assets cold',
+    ]);
+  });
+
+  test('is only another promise where the program grew with it', () => {
+    const strong = north.replace('threshold: 2', 'threshold: 4');
+    const changes = changesBetween([source('n', north), more[0]], [source('n', strong), more[1]]);
+    expect(changes.map((change) => change.split(' ')[0]).toSorted()).toEqual(['changed', 'stronger']);
+  });
 });
