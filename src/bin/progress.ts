@@ -51,6 +51,8 @@ function lineOn(write: (text: string) => void, columns: number, clock: () => num
   const clear = () => {
     if (isShown) write(erasing);
     isShown = false;
+    // Nor may the timer draw while what is printed is still on its way.
+    text = '';
   };
   const tell = (news: string, pause: number) => {
     text = news;

@@ -122,6 +122,16 @@ describe('a long run', () => {
     vi.advanceTimersByTime(5000);
     expect(seen.shown).toHaveLength(1);
   });
+
+  test('does not speak into what is being printed', async () => {
+    vi.useFakeTimers();
+    const { seen, io } = terminal(0);
+    const { io: world } = watched({ command, options: new Map(), operands: [] }, io('/'));
+    world.progress?.stage('reporting');
+    await world.stdout.write('a report that takes long');
+    vi.advanceTimersByTime(5000);
+    expect(seen.shown).toEqual([]);
+  });
 });
 
 afterEach(() => {
