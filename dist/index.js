@@ -75255,30 +75255,6 @@ function compareCuts(was, is) {
 var atMost = ({ undeclared: undeclared2, at_most: most4, size }) => undeclared2 ? most4 ?? null : size;
 var compareSizes = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
 
-// src/core/check/sector.ts
-var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
-var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
-var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
-function organizationOf(typed) {
-  const org = fieldValue(typed.values.get(typed.root), "org");
-  const declared = fieldValue(org, "kind");
-  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
-  const sector = fieldValue(org, "sector");
-  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
-  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
-  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
-  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
-}
-function cryptoSector(kinds2) {
-  const own4 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
-  return own4 ? "own_assets" : "custodial";
-}
-function holdsCrypto(typed, org) {
-  const balances = fieldValue(org, "token_balances_usd");
-  const sections3 = cryptoSections.map((name2) => typed.root.children.get(name2));
-  return Number(balances ?? 0) > 0 || sections3.some((section) => section !== void 0 && section.children.size > 0);
-}
-
 // src/core/expression/needs.ts
 function fieldsNeeded(ast) {
   const nodes = [...walk(ast)];
@@ -75618,6 +75594,418 @@ function measured(rule, { typed }, conditions2) {
     around,
     measure: measureEntity(compiled3, selected, around)
   }));
+}
+
+// src/core/check/sector.ts
+var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
+var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
+var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
+function organizationOf(typed) {
+  const org = fieldValue(typed.values.get(typed.root), "org");
+  const declared = fieldValue(org, "kind");
+  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
+  const sector = fieldValue(org, "sector");
+  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
+  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
+  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
+  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
+}
+function cryptoSector(kinds2) {
+  const own4 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
+  return own4 ? "own_assets" : "custodial";
+}
+function holdsCrypto(typed, org) {
+  const balances = fieldValue(org, "token_balances_usd");
+  const sections3 = cryptoSections.map((name2) => typed.root.children.get(name2));
+  return Number(balances ?? 0) > 0 || sections3.some((section) => section !== void 0 && section.children.size > 0);
+}
+
+// src/core/gate/draft.ts
+var mostNamed = 3;
+function startOf(file) {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { file, path: "", start, end: start, excerpt: "" };
+}
+function spoken(text3) {
+  const head = text3.slice(0, 2e3);
+  let clear2 = head;
+  for (const { start, end } of findIn(head, { name: "value", isName: false }))
+    clear2 = clear2.slice(0, start) + "*".repeat(end - start) + clear2.slice(end);
+  return clip(clear2.replace(/\s+/g, " ").trim());
+}
+function some(texts2) {
+  const first = texts2.slice(0, mostNamed).join(", ");
+  return texts2.length > mostNamed ? `${first} and ${texts2.length - mostNamed} more` : first;
+}
+function ofStrictness(was, is) {
+  if (was === is) return "changed";
+  return is > was ? "stronger" : "weaker";
+}
+function differ({ verdict, term: term2, field }, was, is, nearest3) {
+  return {
+    verdict,
+    term: term2,
+    field,
+    kind: was && is ? "value" : is ? "added" : "removed",
+    was: was?.text ?? "",
+    is: is?.text ?? "",
+    at: is?.at ?? nearest3,
+    ...was && { against: was.at }
+  };
+}
+
+// src/core/gate/file.ts
+var tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
+function readGateFile(file, text3) {
+  const origin = originOf(file, text3);
+  const { documents, hits } = parseYaml({ file, text: text3 });
+  const roots = documents.flatMap(({ root }) => root ?? []);
+  const isReadable = !hits.some(({ rule }) => rule === "meta/syntax") && roots.length < 2;
+  return { file, origin, root: isReadable ? roots[0] ?? null : null, isReadable };
+}
+function readForeignFile(file, text3) {
+  const read3 = readGateFile(file, text3);
+  if (read3.isReadable || !text3.includes("!")) return read3;
+  return readGateFile(
+    file,
+    text3.replace(tags, (tag) => " ".repeat(tag.length))
+  );
+}
+function unreadable(term2, was, is, file) {
+  const said4 = (one2) => one2 && {
+    text: one2.isReadable ? "a file that can be read" : "a file that cannot be read",
+    at: startOf(one2.file)
+  };
+  return differ({ verdict: "changed", term: term2, field: file }, said4(was), said4(is), startOf(file));
+}
+var withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
+var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
+var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a < b);
+var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
+
+// src/core/rule/levels.ts
+var levels = ["critical", "high", "medium", "low"];
+function reaches(level, floor2) {
+  return levels.indexOf(level) <= levels.indexOf(floor2);
+}
+
+// src/core/gate/config-read.ts
+var named3 = /(?:^|\/)papertiger\.ya?ml$/;
+var hidden = /(?:^|\/)\.[^./]/;
+function configIn(files) {
+  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named3.test(name2)).sort(nearestFirst);
+  const [other] = [...files.keys()].filter((name2) => named3.test(name2) && !hidden.test(name2)).sort();
+  const found = file ?? other;
+  return found === void 0 ? void 0 : readGateFile(found, files.get(found) ?? "");
+}
+function partOf2(config2, name2) {
+  return config2?.root?.children.get(name2);
+}
+function textsIn(list2) {
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
+}
+function placeIn(config2, node, otherwise2) {
+  return node ? placeOf(node) : startOf(config2?.file ?? otherwise2);
+}
+function levelOf(node) {
+  return [...levels, "off"].find((level) => level === node?.scalar);
+}
+function failOnOf(config2) {
+  const level = levelOf(partOf2(config2, "fail-on"));
+  return level === void 0 || level === "off" ? "high" : level;
+}
+
+// src/core/gate/pair.ts
+function pairBy(base3, head, keys) {
+  const pairs3 = [];
+  let [gone, come2] = [base3, head];
+  for (const key of keys) {
+    if (gone.length === 0 || come2.length === 0) break;
+    const [ofBase, ofHead] = typeof key === "function" ? [key, key] : key;
+    const waiting3 = queues(gone, ofBase);
+    const left = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const one2 of come2) {
+      const found = waiting3.get(ofHead(one2))?.pop();
+      if (found === void 0) left.push(one2);
+      else pairs3.push([found, one2]);
+      if (found !== void 0) taken.add(found);
+    }
+    gone = gone.filter((one2) => !taken.has(one2));
+    come2 = left;
+  }
+  return { pairs: pairs3, gone, come: come2 };
+}
+function queues(things, keyOf5) {
+  const found = /* @__PURE__ */ new Map();
+  for (const one2 of things.toReversed()) {
+    const key = keyOf5(one2);
+    if (key === void 0) continue;
+    const queue = found.get(key);
+    if (queue) queue.push(one2);
+    else found.set(key, [one2]);
+  }
+  return found;
+}
+function groupBy2(things, keyOf5) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of things) {
+    const key = keyOf5(one2);
+    const group = groups.get(key);
+    if (group) group.push(one2);
+    else groups.set(key, [one2]);
+  }
+  return groups;
+}
+
+// src/core/gate/baseline.ts
+var name = "papertiger-baseline.json";
+function compareBaselines(base3, head) {
+  const [was, is] = [baselineIn(base3), baselineIn(head)];
+  const file = is?.file ?? was?.file;
+  if (file === void 0 || was?.origin.text === is?.origin.text) return [];
+  if ([was, is].some((one2) => one2 && !one2.isReadable)) return [unreadable("Gate.baseline", was, is, file)];
+  const { pairs: pairs3, gone, come: come2 } = pairBy(entriesIn(was), entriesIn(is), [({ key }) => key]);
+  const nearest3 = startOf(file);
+  return [
+    ...byRule(come2).map(
+      ([rule, entries]) => differ(
+        { verdict: "weaker", term: "Gate.baseline", field: fieldOf2(rule) },
+        void 0,
+        sideOf(entries),
+        nearest3
+      )
+    ),
+    ...byRule(gone).map(
+      ([rule, entries]) => differ(
+        { verdict: "stronger", term: "Gate.baseline", field: fieldOf2(rule) },
+        sideOf(entries),
+        void 0,
+        nearest3
+      )
+    ),
+    ...["since", "owner"].flatMap((field) => compareField(field, pairs3))
+  ];
+}
+var fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
+function baselineIn(files) {
+  const config2 = configIn(files);
+  const places = [name, `${folderOf(config2?.file ?? "")}${name}`];
+  const others = [...files.keys()].filter((file2) => file2 === name || file2.endsWith(`/${name}`)).sort();
+  const file = [...places, ...config2 ? [] : others].find((place) => files.has(place));
+  return file === void 0 ? void 0 : readGateFile(file, files.get(file) ?? "");
+}
+function entriesIn(baseline) {
+  const list2 = baseline?.root?.children.get("entries");
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  return items2.map((node) => {
+    const text3 = (field) => String(node.children.get(field)?.scalar ?? "");
+    const [rule, entity2] = [text3("rule"), text3("entity")];
+    return {
+      rule,
+      entity: entity2,
+      node,
+      text: text3,
+      key: JSON.stringify([rule, entity2, text3("fingerprint"), text3("value")])
+    };
+  });
+}
+var byRule = (entries) => [...groupBy2(entries, ({ rule }) => rule)];
+function sideOf(entries) {
+  const [first] = entries;
+  const named4 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
+  const text3 = entries.length === 1 ? some(named4) : `${entries.length} findings: ${some(named4)}`;
+  return first && { text: text3, at: placeOf(first.node) };
+}
+function compareField(field, pairs3) {
+  const moved = pairs3.filter(([was, is]) => was.text(field) !== is.text(field));
+  const inHead = new Map(moved.map(([was, is]) => [is, was]));
+  return byRule(moved.map(([, is]) => is)).flatMap(([rule, entries]) => {
+    const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
+    const said4 = { verdict: "changed", term: "Gate.baseline", field: `${fieldOf2(rule)}.${field}` };
+    const [was, is] = [valuesOf(field, before2), valuesOf(field, entries)];
+    return was && is ? [differ(said4, was, is, is.at)] : [];
+  });
+}
+function valuesOf(field, entries) {
+  const [first] = entries;
+  const texts2 = [...new Set(entries.map(({ text: text3 }) => spoken(text3(field))))];
+  return first && { text: some(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
+}
+
+// src/core/program/strength.ts
+var placeholders = /* @__PURE__ */ new Set([
+  "none",
+  "n/a",
+  "na",
+  "no",
+  "tbd",
+  "todo",
+  "unknown",
+  "null",
+  "nil",
+  "-",
+  "0x0"
+]);
+function compareFacts(strength, before2, after) {
+  const was = isDeclared(before2, strength);
+  const is = isDeclared(after, strength);
+  if (was !== is) return ofPresence(strength, is);
+  if (!was || areEqual2(before2, after)) return void 0;
+  return ofOrder(order(strength, before2, after));
+}
+function ofPresence(strength, appeared) {
+  if (strength === void 0) return "changed";
+  return appeared === (strength !== "absent") ? "stronger" : "weaker";
+}
+function isDeclared(value, strength) {
+  if (value === void 0 || value === null) return false;
+  if (typeof value !== "string") return true;
+  const text3 = value.trim();
+  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
+}
+function canonicalText(value) {
+  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
+  const text3 = String(value);
+  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
+}
+function areEqual2(before2, after) {
+  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
+}
+function ofOrder(sign2) {
+  if (sign2 === 0) return "changed";
+  return sign2 > 0 ? "stronger" : "weaker";
+}
+function order(strength, before2, after) {
+  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
+  if (strength === "more" || strength === "later") return compare(before2, after);
+  if (strength === "less" || strength === "earlier") return compare(after, before2);
+  return 0;
+}
+function compare(a, b) {
+  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
+  const [left, right] = [asNumber(a), asNumber(b)];
+  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
+}
+function asNumber(value) {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
+}
+var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
+
+// src/core/check/check-program.ts
+function checkProgram(program, rules2, conditions2, progress) {
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const faults = program.faults.flatMap((fault) => {
+    const reporter2 = byId.get(fault.rule);
+    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
+  });
+  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
+  if (program.broken.length > 0) {
+    const reason = `${program.broken.join(", ")} cannot be read`;
+    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
+  }
+  const engine2 = engineFor(program.typed, conditions2.today);
+  const gaps = /* @__PURE__ */ new Map();
+  const runs = runnable.map((rule, index) => {
+    progress?.(index + 1, runnable.length, "rule");
+    return runRule(rule, program, conditions2, engine2, byId, gaps);
+  });
+  const reporter = byId.get("meta/undeclared");
+  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
+  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
+  return {
+    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
+    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
+    skipped: []
+  };
+}
+function runRule(rule, { typed }, conditions2, engine2, byId, gaps) {
+  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+  const drafts = [];
+  if (rule.severity[conditions2.organization.sector] === "none") {
+    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
+  }
+  const entities2 = selectFor(rule, typed, conditions2.organization);
+  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
+  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
+  const around = surroundings(typed, rule, conditions2);
+  const breakdowns = byId.get("meta/rule-error");
+  engine2.refill();
+  let isTold = false;
+  for (const selected of entities2) {
+    const judgement2 = judgeEntity(compiled3, selected, around);
+    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
+    if (judgement2.is === "undeclared") for (const path2 of judgement2.gaps) note(gaps, path2, rule.id);
+    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
+    else if (judgement2.is === "error" && breakdowns && !isTold) {
+      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
+      isTold = engine2.isSpent();
+    }
+  }
+  return { rule: rule.id, tally, drafts };
+}
+function note(gaps, path2, rule) {
+  const key = formatPath(path2);
+  const gap4 = gaps.get(key) ?? { path: path2, rules: [] };
+  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
+  gaps.set(key, gap4);
+}
+function conceal(draft, secrets) {
+  if (secrets.size === 0) return draft;
+  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
+  return { ...draft, at: concealPlace(draft.at, secrets), related };
+}
+
+// src/core/check/allow.ts
+function weighAllowances(source2, directives, found, { today, limitDays, reporter }) {
+  const active = [];
+  const drafts = [];
+  for (const directive of directives) {
+    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
+    if (problem === void 0) active.push(allowanceOf(directive, source2.file));
+    else if (reporter) drafts.push(draftOf2(reporter, source2, directive, problem));
+  }
+  return { active, drafts };
+}
+function problemOf({ malformed, until }, today, limitDays) {
+  if (malformed !== void 0) return malformed;
+  const now = parseDay(today) ?? 0;
+  const last = parseDay(until ?? "") ?? 0;
+  if (last < now) return `it ended on ${until}`;
+  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
+}
+function unusedProblem({ rule, appliesToLines }, found) {
+  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
+  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
+}
+var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
+function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
+  const status = {
+    is: "excepted",
+    exception: `${file}:${line}`,
+    until: until ?? "",
+    owner: owner ?? "",
+    reason
+  };
+  return { rule, file, lines: appliesToLines, status };
+}
+function draftOf2(reporter, source2, directive, problem) {
+  const args = { rule: directive.rule || "a rule", problem };
+  return {
+    rule: reporter.id,
+    message: fillTemplate(parseTemplate(reporter.message), args),
+    args,
+    at: placeAt(originOf(source2.file, source2.text), [], directive.span),
+    related: [],
+    where: `${source2.file} ${directive.rule} ${directive.until}`
+  };
+}
+
+// src/core/claims/may-claim.ts
+function mayClaim(text3) {
+  return languageCodes().some((code18) => gateOf(code18)?.(text3));
 }
 
 // node_modules/mdurl/index.mjs
@@ -81472,1186 +81860,259 @@ function placeInProse(prose, from, to) {
   return placeAt(prose.origin, prose.path, { start, end });
 }
 
-// src/core/weaken/numbers.ts
-var words3 = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberSource = `(?:\\d[\\d.,]*|\\b(?:one(?=[ -](?:out[ -])?of\\b)|${words3.join("|")})\\b)`;
-function numberOf(text3) {
-  const word2 = text3.toLowerCase();
-  if (word2 === "one") return 1;
-  const index = words3.indexOf(word2);
-  return index >= 0 ? index + 2 : Number.parseFloat(text3.replaceAll(",", ""));
+// src/core/check/markdown-passage.ts
+var gap2 = "\n\n";
+function passagesOfMarkdown(source2) {
+  const { prose, directives, skipped } = parseMarkdown(source2, mayClaim);
+  return { passages: runsOf2(prose.filter(({ quoted: quoted2 }) => !quoted2)).map(passageOf), directives, skipped };
 }
-var numbers = new RegExp(numberSource, "gi");
-var numbersIn = (text3) => (text3.match(numbers) ?? []).map(numberOf);
-
-// src/core/weaken/sentences.ts
-var rest = "(?:\\s+of\\b)?(?:\\s+(?:the|our|its|your)\\b)?";
-var amount = new RegExp(
-  [
-    `(?<part>${numberSource})(?:-of-|\\s+(?:out\\s+)?of\\s+(?:(?:the|our|its)\\s+)?)(?<whole>${numberSource})`,
-    `(?<share>${numberSource})\\s*(?:%|percent\\b|per cent\\b)${rest}`,
-    `\\b(?<all>all|always|each|every)\\b${rest}`,
-    `(?<other>${numberSource})`
-  ].join("|"),
-  "gi"
-);
-var protection = /\b(?:2fa|air-?gapped|approv(?:als?|ed?|ers?)|audit(?:ed|s)?|co-?sign\w*|cold|custod(?:ians?|ied|y)|encrypt(?:ed|ion)?|guardians?|hardware|hsms?|insured|keyholders?|mfa|monitored|mpc|multi-?sig\w*|offline|passkeys?|patched|phishing|protected|quorum|reproducible|reserves?|secured?|segregated|sign(?:atures?|ed|ers?|ing)|simulated|tested|thresholds?|time-?lock(?:ed|s)?|validators?|vault(?:ed|s)?|verif(?:ied|iers?|y))\b/i;
-var otherwise = /\b(?:ap[ry]|at most|below|commission|discounts?|fees?|fewer|hot|interest|less|lost|maximum|never|no|not|online|only|prices?|rates?|returns?|rewards?|stolen|under|unless|up to|without|yields?)\b|n't\b/i;
-function sentencesOf(page) {
-  const { prose } = parseMarkdown(page, (text3) => protection.test(text3));
-  return prose.filter(({ quoted: quoted2 }) => !quoted2).flatMap(sentencesIn);
-}
-function sentencesIn(block2) {
-  const found = [];
-  let start = 0;
-  for (const { index, 0: mark } of [...block2.text.matchAll(/[.!?]+(?:\s+|$)|$/g)]) {
-    const text3 = block2.text.slice(start, index);
-    if (protection.test(text3) && !otherwise.test(text3)) found.push(...read2(block2, text3, start));
-    start = index + mark.length;
+function runsOf2(prose) {
+  const runs = [];
+  for (const block2 of prose) {
+    const run2 = runs.at(-1);
+    const last = run2?.at(-1);
+    const follows = last && block2.block === last.block + 1 && block2.section === last.section;
+    if (run2 && follows && block2.kind !== "front-matter") run2.push(block2);
+    else runs.push([block2]);
   }
-  return found;
+  return runs;
 }
-function read2(block2, text3, start) {
-  const amounts = [];
-  const pattern = text3.replace(amount, (...match3) => {
-    const said4 = match3.at(-1);
-    if (said4.other !== void 0) return "0";
-    if (said4.part !== void 0)
-      amounts.push({ part: numberOf(said4.part), whole: numberOf(said4.whole ?? "") });
-    else amounts.push({ part: said4.share === void 0 ? 100 : numberOf(said4.share), whole: 100 });
-    return said4.part === void 0 ? "%" : "#";
-  });
-  if (amounts.length === 0) return [];
-  const at = placeInProse(block2, start, start + text3.length);
-  return [{ text: text3.trim(), pattern: pattern.replace(/\s+/g, " ").trim().toLowerCase(), amounts, at }];
-}
-
-// src/core/weaken/pages.ts
-function weakenPages(base3, head) {
-  const before2 = new Map(base3.map((page) => [page.file, page]));
-  return head.flatMap((page) => {
-    const earlier = before2.get(page.file);
-    return earlier && earlier.text !== page.text ? comparePage(earlier, page) : [];
-  });
-}
-function comparePage(base3, head) {
-  const [was, is] = [byPattern(sentencesOf(base3)), byPattern(sentencesOf(head))];
-  const moved = [...is].flatMap(([pattern, sentences]) => pairs2(was.get(pattern) ?? [], sentences));
-  const found = moved.flatMap(([earlier, later]) => {
-    const verdict = verdictOf(earlier.amounts, later.amounts);
-    return verdict ? [{ verdict, earlier, later }] : [];
-  });
-  if (found.length === 0) return [];
-  const [inBase, inHead] = [sayer(base3), sayer(head)];
-  return found.map(({ verdict, earlier, later }) => {
-    const [before2, now] = [inBase(earlier), inHead(later)];
-    const said4 = { verdict, kind: "value", field: `claim in ${head.file}`, term: "Claim.text" };
-    return { ...said4, was: before2.text, is: now.text, at: now.at, against: before2.at };
-  });
-}
-function byPattern(sentences) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const sentence2 of sentences) {
-    const group = groups.get(sentence2.pattern);
-    if (group) group.push(sentence2);
-    else groups.set(sentence2.pattern, [sentence2]);
+function passageOf(run2) {
+  const starts = [];
+  let text3 = "";
+  for (const block2 of run2) {
+    if (starts.length > 0) text3 += gap2;
+    starts.push(text3.length);
+    text3 += block2.text;
   }
-  return groups;
-}
-function pairs2(was, is) {
-  const later = without(is, was);
-  return without(was, is).flatMap((one2, index) => {
-    const other = later[index];
-    return other ? [[one2, other]] : [];
-  });
-}
-function without(some3, others) {
-  const left = /* @__PURE__ */ new Map();
-  const keyOf5 = ({ amounts }) => JSON.stringify(amounts);
-  for (const one2 of others) left.set(keyOf5(one2), (left.get(keyOf5(one2)) ?? 0) + 1);
-  return some3.filter((one2) => {
-    const count3 = left.get(keyOf5(one2)) ?? 0;
-    left.set(keyOf5(one2), count3 - 1);
-    return count3 <= 0;
-  });
-}
-function verdictOf(was, is) {
-  const rises = is.flatMap((amount2, index) => {
-    const earlier = was[index];
-    return earlier ? [Math.sign(amount2.part - earlier.part), shareOf(amount2) - shareOf(earlier)] : [];
-  });
-  if (rises.some((rise) => rise > 0) && rises.every((rise) => rise >= 0)) return "weaker";
-  return rises.some((rise) => rise < 0) && rises.every((rise) => rise <= 0) ? "stronger" : void 0;
-}
-var shareOf = ({ part, whole }) => part / whole;
-function sayer({
-  file,
-  text: text3
-}) {
-  const spans = [...secretSpans(text3, []), ...findIn(text3, { name: "value", isName: false })];
-  return ({ text: words4, amounts, at }) => {
-    const place = concealPlace(at, /* @__PURE__ */ new Map([[file, spans]]));
-    const isWhole = place.excerpt !== "" || at.excerpt === "";
-    const numbers2 = amounts.map(({ part, whole }) => `${part} of ${whole}`).join(", ");
-    return { text: isWhole ? clip(words4) : numbers2, at: place };
+  const locate = (offset) => {
+    const index = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset)
+    );
+    return { block: run2[index], offset: offset - (starts[index] ?? 0) };
   };
+  const place = (from, to) => {
+    const first = locate(from);
+    const last = locate(to);
+    if (!first.block || !last.block) throw new Error("a passage has a block");
+    if (first.block === last.block) return placeInProse(first.block, first.offset, last.offset);
+    const span = { start: first.block.sourceOffset(first.offset), end: last.block.sourceEnd(last.offset) };
+    return placeAt(first.block.origin, first.block.path, span);
+  };
+  const path2 = run2[0]?.path ?? [];
+  return { text: text3, place, where: `${run2[0]?.origin.file} ${formatPath(path2)}` };
 }
 
-// src/core/program/align-alike.ts
-var identity2 = new Set(
-  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
-    " "
-  )
-);
-function likeness(type, base3, head, same) {
-  let equal = 0;
-  let all = 0;
-  for (const name2 of fieldNames(base3, head)) {
-    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
-    const isEqual2 = was !== void 0 && is !== void 0 && areSame(type, name2, was, is, same);
-    if (was && is && !isEqual2 && identity2.has(name2)) return 0;
-    all += 1;
-    if (isEqual2) equal += 1;
-  }
-  return equal >= 2 && equal * 2 > all ? equal / all : 0;
-}
-function mayBeSame(type, base3, head, same) {
-  return fieldNames(base3, head).every((name2) => {
-    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
-    return !was || !is || !identity2.has(name2) || areSame(type, name2, was, is, same);
-  });
-}
-function areSame(type, name2, was, is, { digest, base: base3, head }) {
-  if (digest.of(was) === digest.of(is)) return true;
-  const field = fieldOf(type, name2);
-  if (!field?.ref || typeof was.scalar !== "string" || typeof is.scalar !== "string") return false;
-  return base3(was.scalar, field) === head(is.scalar, field);
-}
-function fieldNames(base3, head) {
-  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
-  names2.delete("id");
-  return [...names2];
-}
-
-// src/core/program/align-candidates.ts
-var mostPairs2 = 4096;
-var mostSharing = 4;
-function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs2;
-  const near = isSmall ? () => head : sharing(head, same);
-  const scored = base3.flatMap(
-    (was) => [...near(was)].flatMap((is) => {
-      const score = likeness(type, was, is, same);
-      return score > 0 ? [{ was, is, score }] : [];
-    })
-  );
-  scored.sort(
-    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
-  );
-  const taken = /* @__PURE__ */ new Set();
-  return scored.flatMap(({ was, is }) => {
-    if (taken.has(was) || taken.has(is)) return [];
-    taken.add(was).add(is);
-    return [[was, is]];
-  });
-}
-function sharing(nodes, { digest }) {
-  const having = /* @__PURE__ */ new Map();
-  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
-  for (const node of nodes) {
-    for (const value of values(node)) {
-      const known3 = having.get(value);
-      if (!known3) having.set(value, [node]);
-      else if (known3.length <= mostSharing) known3.push(node);
+// src/core/check/overclaims.ts
+function judgeProse(passages, rules2) {
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const tallies = new Map(rules2.map(({ id }) => [id, { pass: 0, fail: 0, "not-applicable": 0, error: 0 }]));
+  const drafts = [];
+  for (const passage of passages) {
+    const claims = findClaims(passage.text);
+    const fired = new Set(claims.map(({ rule }) => rule));
+    for (const [id, tally] of tallies) tally[fired.has(id) ? "fail" : "pass"] += 1;
+    for (const claim of claims) {
+      const rule = byId.get(claim.rule);
+      if (rule) drafts.push(draftOf3(claim, rule, passage));
     }
   }
-  return (node) => new Set(
-    values(node).flatMap((value) => {
-      const found = having.get(value) ?? [];
-      return found.length <= mostSharing ? found : [];
-    })
-  );
+  return { drafts, tallies };
 }
-var idText = (node) => String(node.children.get("id")?.scalar ?? "");
-var byText = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/program/strength.ts
-var placeholders = /* @__PURE__ */ new Set([
-  "none",
-  "n/a",
-  "na",
-  "no",
-  "tbd",
-  "todo",
-  "unknown",
-  "null",
-  "nil",
-  "-",
-  "0x0"
-]);
-function compareFacts(strength, before2, after) {
-  const was = isDeclared(before2, strength);
-  const is = isDeclared(after, strength);
-  if (was !== is) return ofPresence(strength, is);
-  if (!was || areEqual2(before2, after)) return void 0;
-  return ofOrder(order(strength, before2, after));
+var said = '"{outcome}" is said to follow from "{artifact}"';
+function templateOf({ message }, args) {
+  const own4 = parseTemplate(message);
+  return own4.every((part) => "text" in part || part.expression in args) ? own4 : parseTemplate(said);
 }
-function ofPresence(strength, appeared) {
-  if (strength === void 0) return "changed";
-  return appeared === (strength !== "absent") ? "stronger" : "weaker";
-}
-function isDeclared(value, strength) {
-  if (value === void 0 || value === null) return false;
-  if (typeof value !== "string") return true;
-  const text3 = value.trim();
-  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
-}
-function canonicalText(value) {
-  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
-  const text3 = String(value);
-  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
-}
-function areEqual2(before2, after) {
-  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
-}
-function ofOrder(sign2) {
-  if (sign2 === 0) return "changed";
-  return sign2 > 0 ? "stronger" : "weaker";
-}
-function order(strength, before2, after) {
-  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
-  if (strength === "more" || strength === "later") return compare(before2, after);
-  if (strength === "less" || strength === "earlier") return compare(after, before2);
-  return 0;
-}
-function compare(a, b) {
-  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
-  const [left, right] = [asNumber(a), asNumber(b)];
-  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
-}
-function asNumber(value) {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
-}
-var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
-
-// src/core/program/align-names.ts
-var namesByType = {
-  ContractRole: [["name", "holder"], ["name"], ["holder"]],
-  ApproverTier: [["approvers"], ["up_to_usd"]],
-  CeremonySoftware: [["name"]],
-  HotChainCap: [["chain"]],
-  ContractInvariant: [["expression"]]
-};
-var waysToName = (type) => namesByType[type] ?? [];
-function idOf2(node) {
-  const id = node.children.get("id")?.scalar;
-  return typeof id === "string" && id !== "" ? id : void 0;
-}
-function textOf4(node, fields3) {
-  const texts2 = [];
-  for (const field of fields3) {
-    const value = node.children.get(field)?.scalar;
-    if (!isDeclared(value)) return void 0;
-    texts2.push(canonicalText(value));
-  }
-  return JSON.stringify(texts2);
-}
-function nameOf3(type, node) {
-  const id = idOf2(node);
-  if (id !== void 0) return id;
-  for (const field of ["name", ...waysToName(type).flat()]) {
-    const value = node.children.get(field)?.scalar;
-    if (isDeclared(value)) return String(value);
-  }
-  return "";
-}
-
-// src/core/program/align.ts
-function align(type, base3, head, same) {
-  const pool = { base: base3, head, pairs: [] };
-  const { digest } = same;
-  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
-  match(pool, idOf2);
-  if (pool.base.length > 0 && pool.head.length > 0) {
-    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
-    match(pool, (node) => textOf4(node, ["chain", "address"]) ?? textOf4(node, ["address"]));
-    for (const fields3 of waysToName(type))
-      match(pool, (node) => hasId(node) ? void 0 : textOf4(node, fields3));
-    take(pool, alikePairs(type, pool.base, pool.head, same));
-    take(pool, inOrder(type, pool, same));
-  }
-  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
-}
-var alone = (head) => ({ head });
-var hasId = (node) => idOf2(node) !== void 0;
-var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
-function match(pool, keyOf5) {
-  if (pool.base.length === 0 || pool.head.length === 0) return;
-  const waiting3 = /* @__PURE__ */ new Map();
-  for (const node of pool.head) {
-    const key = keyOf5(node);
-    if (key === void 0) continue;
-    const known3 = waiting3.get(key);
-    if (known3) known3.push(node);
-    else waiting3.set(key, [node]);
-  }
-  for (const queue of waiting3.values()) queue.reverse();
-  const pairs3 = pool.base.flatMap((node) => {
-    const head = waiting3.get(keyOf5(node))?.pop();
-    return head ? [[node, head]] : [];
-  });
-  take(pool, pairs3);
-}
-function take(pool, pairs3) {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [base3, head] of pairs3) {
-    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
-    taken.add(base3).add(head);
-  }
-  pool.base = pool.base.filter((node) => !taken.has(node));
-  pool.head = pool.head.filter((node) => !taken.has(node));
-}
-function inOrder(type, pool, same) {
-  const base3 = pool.base.filter((node) => !hasId(node));
-  const head = pool.head.filter((node) => !hasId(node));
-  return base3.flatMap((was, index) => {
-    const is = head[index];
-    return is && mayBeSame(type, was, is, same) ? [[was, is]] : [];
-  });
-}
-
-// src/core/program/align-digest.ts
-function createDigest() {
-  const numbers2 = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Map();
-  const contents = /* @__PURE__ */ new Map();
-  const numberOf2 = (text3) => {
-    const present = numbers2.get(text3);
-    if (present !== void 0) return present;
-    numbers2.set(text3, numbers2.size);
-    return numbers2.size - 1;
+function draftOf3(claim, rule, passage) {
+  const words4 = ({ start, end }) => passage.text.slice(start, end);
+  const args = {
+    artifact: words4(claim.artifact),
+    inference: claim.inference ? words4(claim.inference) : null,
+    outcome: words4(claim.outcome)
   };
-  const remember2 = (table2, node, text3) => {
-    const present = table2.get(node);
-    if (present !== void 0) return present;
-    const number = numberOf2(text3());
-    table2.set(node, number);
-    return number;
-  };
-  const mapText = (node, without3) => `map ${[...node.children].filter(([key]) => key !== without3).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
-  const of = (node) => {
-    if (node.kind === "scalar") return numberOf2(scalarText(node));
-    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
-  };
-  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
-}
-function listText(list2, of) {
-  const maps = [];
-  const others = /* @__PURE__ */ new Set();
-  for (const item of list2.children.values()) {
-    if (item.kind === "map") maps.push(of(item));
-    else others.add(of(item));
-  }
-  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
-}
-function scalarText({ scalar }) {
-  if (scalar === void 0 || scalar === null) return "null";
-  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
-  return `${type} ${canonicalText(scalar)}`;
-}
-
-// src/core/program/align-reference.ts
-var undeclared = ["control", "incident", "address"];
-function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
-  return (text3, { ref }) => {
-    if (!ref) return canonicalText(text3);
-    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare(text3, ref, ids))}`;
-    return renames2.get(name2) ?? name2;
-  };
-}
-function kindOfReference(text3, kinds2, ids) {
-  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
-  if (declared !== void 0) return declared;
-  const prefix2 = prefixOf(text3, kinds2);
-  return prefix2 ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
-}
-function bare(text3, kinds2, ids) {
-  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
-  const prefix2 = prefixOf(text3, kinds2);
-  return prefix2 === void 0 ? text3 : text3.slice(prefix2.length + 1);
-}
-var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
-
-// src/core/program/align-programs.ts
-function alignPrograms(base3, head) {
-  const digest = createDigest();
-  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
-  const { pairs: pairs3, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
-  return {
-    ...same,
-    pairs: (type, was, is) => (is && pairs3.get(is)) ?? align(type, itemsOf2(was), itemsOf2(is), same)
-  };
-}
-var itemsOf2 = (list2) => [...list2?.children.values() ?? []];
-function survey(base3, head, digest, renames2) {
-  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
-  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
-  visit5(found, "Program", base3.root, head.root);
-  return found;
-}
-function visit5(found, type, base3, head) {
-  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
-  for (const [name2, is] of head.children) {
-    const field = fieldOf(type, name2);
-    const was = base3.children.get(name2);
-    if (!field || !isStructure(field) || !was) continue;
-    if (field.list) visitList(found, field.type, was, is);
-    else visit5(found, field.type, was, is);
-  }
-}
-function visitList(found, type, base3, head) {
-  const pairs3 = align(type, itemsOf2(base3), itemsOf2(head), found.same);
-  found.pairs.set(head, pairs3);
-  const kind = kindOf(type);
-  for (const pair2 of pairs3) {
-    if (!pair2.base || !pair2.head) continue;
-    const [was, is] = [idOf2(pair2.base), idOf2(pair2.head)];
-    if (kind && was !== void 0 && is !== void 0 && was !== is)
-      found.renames.set(`${kind}/${was}`, `${kind}/${is}`);
-    visit5(found, type, pair2.base, pair2.head);
-  }
-}
-
-// src/core/weaken/places.ts
-function createPlacer(secrets) {
-  const hidden3 = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
-  return (node) => {
-    const place = placeOf(node);
-    const spans = hidden3.get(place.file);
-    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
-  };
-}
-function joined(spans) {
-  const result = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
-}
-function touches2(spans, { start, end }) {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== void 0 && next.start < end.offset;
-}
-
-// src/core/weaken/draft.ts
-var below = (path2, name2) => path2 === "" ? name2 : `${path2}.${name2}`;
-function draftOf2(slot, spot, said4) {
-  const against = said4.against ?? slot.base;
-  return {
-    ...said4,
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, slot.name),
-    term: `${slot.type}.${slot.name}`,
-    at: said4.at ?? slot.head ?? spot.head,
-    ...against && { against }
-  };
-}
-function kindOfDifference(hadIt, hasIt) {
-  if (hadIt && hasIt) return "value";
-  return hasIt ? "added" : "removed";
-}
-
-// src/core/weaken/text.ts
-var mostShown = 4;
-function shown2(node) {
-  return node ? clip(textOf5(node)) : "";
-}
-function textOf5(node) {
-  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
-  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
-  return some(
-    [...node.children].map(
-      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf5(child) : "\u2026"}`
-    )
-  );
-}
-function itemText(item) {
-  return () => {
-    if (item.kind === "scalar") return textOf5(item);
-    const id = item.children.get("id") ?? item.children.get("name");
-    return id?.kind === "scalar" ? textOf5(id) : "\u2026";
-  };
-}
-function shownMembers(word2, members) {
-  return clip(`${word2} ${some(members.map(itemText))}`);
-}
-function shownCount(node) {
-  if (!node) return "";
-  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
-}
-function some(texts2) {
-  const first = texts2.slice(0, mostShown).map((text3) => text3());
-  const more = texts2.length - first.length;
-  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
-}
-var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
-
-// src/core/weaken/sets.ts
-function membersOf(list2, field, naming) {
-  const members = /* @__PURE__ */ new Map();
-  for (const item of list2?.children.values() ?? []) {
-    if (!isDeclared(item.scalar)) continue;
-    const name2 = naming(String(item.scalar), field);
-    if (!members.has(name2)) members.set(name2, item);
-  }
-  return members;
-}
-function compareSets(field, slot, spot, alignment) {
-  const was = membersOf(slot.base, field, alignment.base);
-  const is = membersOf(slot.head, field, alignment.head);
-  const compared = {
-    slot,
-    spot,
-    lost: missingFrom(is, was),
-    gained: missingFrom(was, is),
-    had: was.size > 0,
-    has: is.size > 0
-  };
-  switch (field.strength) {
-    case "superset":
-      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
-    case "subset":
-      return compareSubset(compared);
-    default:
-      return compareUnordered(compared, field.strength);
-  }
-}
-var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
-function compareSubset(compared) {
-  const { slot, spot } = compared;
-  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
-  const appeared = slot.head !== void 0;
-  return [
-    draftOf2(slot, spot, {
-      verdict: ofPresence("subset", appeared),
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
+  const place = ({ start, end }) => passage.place(start, end);
+  const isApart = ({ start, end }) => end <= claim.outcome.start || start >= claim.outcome.end;
+  const related = [
+    ...isApart(claim.artifact) ? [{ at: place(claim.artifact), note: "the artifact" }] : [],
+    ...claim.inference && isApart(claim.inference) ? [{ at: place(claim.inference), note: "the inference" }] : []
   ];
-}
-function compareUnordered(compared, strength) {
-  const { slot, spot, lost, gained, had, has } = compared;
-  if (lost.length === 0 && gained.length === 0) return [];
-  if (had !== has) {
-    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
-    return [draftOf2(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
-  }
-  const parts = [
-    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
-    ...gained.length > 0 ? [shownMembers("with", gained)] : []
-  ];
-  return [
-    draftOf2(slot, spot, {
-      verdict: "changed",
-      kind: "value",
-      was: shown2(slot.base),
-      is: parts.join(", "),
-      ...gained[0] && { at: gained[0] },
-      ...lost[0] && { against: lost[0] }
-    })
-  ];
-}
-function lossOf({ slot, spot, lost, has }, verdict) {
-  const [first] = lost;
-  if (!first) return [];
-  const is = has ? shownMembers("without", lost) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is, against: first })];
-}
-function gainOf({ slot, spot, gained, had }, verdict) {
-  const [first] = gained;
-  if (!first) return [];
-  const is = had ? shownMembers("with", gained) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is, at: first })];
-}
-
-// src/core/weaken/claims.ts
-function judgeClaim(drafts, base3, head, alignment) {
-  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
-  const hasNew = support.some(({ gained }) => gained);
-  const hasLess = support.some(({ lost }) => lost);
-  return drafts.map((draft) => {
-    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
-    const verdict = verdictOf2(raised, hasNew, hasLess);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function verdictOf2(raised, hasNew, hasLess) {
-  if (raised > 0 && !hasNew) return "weaker";
-  return raised < 0 && !hasLess ? "stronger" : void 0;
-}
-function compareSupport(name2, base3, head, alignment) {
-  const field = fieldOf("Claim", name2);
-  if (!field) throw new Error(`a claim has a field ${name2}`);
-  const was = membersOf(base3.children.get(name2), field, alignment.base);
-  const is = membersOf(head.children.get(name2), field, alignment.head);
   return {
-    gained: [...is.keys()].some((member) => !was.has(member)),
-    lost: [...was.keys()].some((member) => !is.has(member))
-  };
-}
-var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
-var raises = {
-  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
-  // The vocabulary lists audiences from the widest to the narrowest.
-  audience: (was, is) => {
-    const audiences = fieldOf("Claim", "audience")?.values ?? [];
-    return was === "" || is === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is);
-  },
-  // Only a security claim promises protection; a claim without a class is one.
-  class: (was, is) => Number(isAboutSecurity(is)) - Number(isAboutSecurity(was))
-};
-var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
-var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
-var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
-function compareNumbers(was, is) {
-  return greatestBeyond(was, is) - greatestBeyond(is, was);
-}
-function greatestBeyond(known3, numbers2) {
-  const left = /* @__PURE__ */ new Map();
-  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
-  let greatest = 0;
-  for (const number of numbers2) {
-    const count3 = left.get(number) ?? 0;
-    if (count3 > 0) left.set(number, count3 - 1);
-    else greatest = Math.max(greatest, number);
-  }
-  return greatest;
-}
-
-// src/core/weaken/dates.ts
-function settleDates(drafts, base3, head) {
-  if (!drafts.some(({ isDated }) => isDated)) return drafts;
-  const isReviewed = !isSameRecord(base3, head) && drafts.some(({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated");
-  return drafts.map(
-    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
-  );
-}
-var isSameRecord = (base3, head) => {
-  const [was, is] = [base3, head].map(({ children }) => children.get("sha256")?.scalar);
-  return isDeclared(was, "present") && isDeclared(is, "present") && canonicalText(was) === canonicalText(is);
-};
-
-// src/core/weaken/presence.ts
-var byStrength = {
-  superset: "protects",
-  subset: "endangers",
-  kept: "held"
-};
-var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
-var bySight = {
-  // It was emptied before; taking it off the list is the end of its life.
-  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
-  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
-  // What a rule denies is denied more often with it, what it allows is allowed more often.
-  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
-  ContractRole: (item) => {
-    if (word(item, "holder_type") === "renounced") return "no effect";
-    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
-    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
-  }
-};
-function presenceOf({ type, strength }, item) {
-  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
-  return seen ?? byStrength[String(strength)] ?? "no effect";
-}
-var scopes = {
-  PolicyRule: ["source", "destination", "asset", "operation"]
-};
-function judgeScope(type, drafts, base3, head) {
-  const names2 = Object.hasOwn(scopes, type) ? scopes[type] ?? [] : [];
-  const byTerm = new Map(names2.map((name2) => [`${type}.${name2}`, name2]));
-  return drafts.map((draft) => {
-    const name2 = byTerm.get(draft.term);
-    const verdict = name2 === void 0 ? void 0 : ofScope(type, name2, base3, head);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function ofScope(type, name2, base3, head) {
-  const isWider = isAny(word(head, name2));
-  if (isWider === isAny(word(base3, name2))) return void 0;
-  const effects = new Set([base3, head].map((item) => bySight[type]?.(item)));
-  if (effects.has("protects")) return effects.size > 1 ? void 0 : isWider ? "stronger" : "weaker";
-  if (isWider) return "weaker";
-  return effects.has(void 0) ? void 0 : "stronger";
-}
-var isAny = (text3) => ["", "*"].includes(text3.trim());
-function ofRemoval(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "no effect") return "changed";
-  return presence === "endangers" ? "stronger" : "weaker";
-}
-function ofAddition(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "protects") return "stronger";
-  return presence === "endangers" ? "weaker" : "changed";
-}
-
-// src/core/weaken/items.ts
-function renamed({ type }, base3, head, spot) {
-  const ids = [base3, head].map((item) => item.children.get("id"));
-  const slot = { type, name: "id", base: base3, head };
-  const draft = draftOf2(slot, spot, {
-    verdict: "changed",
-    kind: "value",
-    was: shown2(ids[0]),
-    is: shown2(ids[1])
-  });
-  return { ...draft, isRename: true };
-}
-function removed(entities2, field, slot, spot, base3) {
-  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
-  const was = titleOf2(entities2, field, base3);
-  return { ...draftOf2(slot, spot, { ...said4, was }), term: field.type };
-}
-function added(entities2, listed, head, spot) {
-  return {
-    verdict: ofAddition(listed, head),
-    kind: "added",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: spot.path,
-    term: listed.type,
-    was: "",
-    is: titleOf2(entities2, listed, head),
-    at: head
-  };
-}
-function titleOf2(entities2, { type }, item) {
-  const name2 = nameOf3(type, item);
-  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
-  return name2 === "" ? shown2(item) : clip(name2);
-}
-
-// src/core/weaken/measures.ts
-var quorums = {
-  Wallet: [
-    { needs: ["threshold"], of: ["owners"] },
-    { needs: ["control_change", "threshold"], of: ["owners"] }
-  ],
-  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
-  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
-  MpcSetup: [
-    { needs: ["threshold"], of: ["parties"] },
-    { needs: ["threshold"], of: ["share_holders"] }
-  ],
-  VerifierSet: [
-    { needs: ["required"], of: ["total"] },
-    { needs: ["required"], of: ["set"] }
-  ]
-};
-function compareQuorums(type, base3, head, spot, alignment) {
-  const seen = /* @__PURE__ */ new Set();
-  return (quorums[type] ?? []).flatMap((quorum2) => {
-    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
-    const name2 = quorum2.needs.join(".");
-    if (!draft || seen.has(name2)) return [];
-    seen.add(name2);
-    return [draft];
-  });
-}
-function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
-  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
-  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
-  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
-  const rose = needsNow * all - needed * allNow;
-  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
-  if (!isReported2) return void 0;
-  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
-  return {
-    verdict: rose > 0n ? "stronger" : "weaker",
-    kind: "value",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
-    term: `${type}.${needs[0]}`,
-    was: `${needed} of ${all}`,
-    is: `${needsNow} of ${allNow}`,
-    at: at ?? spot.head,
-    ...against && { against }
-  };
-}
-var nodeAt = (node, path2) => path2.reduce((inner2, name2) => inner2?.children.get(name2), node);
-function numberAt(node, path2) {
-  const scalar = nodeAt(node, path2)?.scalar;
-  return typeof scalar === "bigint" ? scalar : void 0;
-}
-function countAt(type, node, path2, naming) {
-  const found = nodeAt(node, path2);
-  if (found?.kind !== "list") return numberAt(node, path2);
-  const field = fieldOf(type, path2.at(-1) ?? "");
-  if (!field?.ref) return BigInt(found.children.size);
-  return BigInt(membersOf(found, field, naming).size);
-}
-
-// src/core/weaken/scalars.ts
-function compareScalars(field, slot, spot, { base: base3, head }) {
-  const was = meant(slot.base, field, base3);
-  const is = meant(slot.head, field, head);
-  const verdict = compareFacts(field.strength, was, is);
-  if (!verdict) return [];
-  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is, field.strength));
-  const draft = draftOf2(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
-  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
-  return [isDated ? { ...draft, isDated } : draft];
-}
-var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
-function meant(node, field, naming) {
-  const scalar = node?.scalar;
-  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
-}
-
-// src/core/weaken/walk.ts
-var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
-function compareMaps(walk2, type, base3, head, spot) {
-  const { alignment } = walk2;
-  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
-  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
-  const drafts = [];
-  for (const name2 of names2) {
-    const field = fieldOf(type, name2);
-    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
-    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
-    for (const draft of compareField(walk2, field, slot, spot)) drafts.push(draft);
-  }
-  if (!base3 || !head) return drafts;
-  const scoped = judgeScope(type, drafts, base3, head);
-  const measured2 = [...scoped, ...compareQuorums(type, base3, head, spot, alignment)];
-  const judged = type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2;
-  return settleDates(judged, base3, head);
-}
-function compareField(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const { digest } = walk2.alignment;
-  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
-  if (isStructure(field))
-    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
-  if (field.list) return compareSets(field, slot, spot, walk2.alignment);
-  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
-}
-function compareOpen(slot, spot) {
-  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
-  return [
-    draftOf2(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
-  ];
-}
-function compareStructures(walk2, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
-  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
-  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
-}
-function summary2(drafts, field, slot, spot) {
-  const appeared = slot.head !== void 0;
-  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
-  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
-  if (verdicts.size > 1) verdicts.delete("changed");
-  return [...verdicts].map(
-    (verdict) => draftOf2(slot, spot, {
-      verdict,
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  );
-}
-function compareItems(walk2, field, slot, spot) {
-  const drafts = [];
-  const spotOf = (item) => {
-    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
-    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
-  };
-  for (const { base: base3, head, ...pair2 } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
-    if (base3 && head) {
-      if ("isRenamed" in pair2 && pair2.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
-      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
-    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
-    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
-  }
-  return drafts;
-}
-function pathOf(field, slot, spot, item) {
-  const name2 = nameOf3(field.type, item);
-  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
-}
-
-// src/core/weaken/weaken.ts
-function weaken(base3, head) {
-  const walk2 = {
-    alignment: alignPrograms(base3.typed, head.typed),
-    baseEntities: base3.typed.entities,
-    headEntities: head.typed.entities
-  };
-  const top = { entity: void 0, path: "", head: head.typed.root };
-  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
-  const placeInHead = createPlacer(head.secrets);
-  const placeInBase = createPlacer(base3.secrets);
-  const order4 = new Map(head.files.map((file, index) => [file, index]));
-  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare2(a, b, order4));
-}
-function differenceOf(draft, placeInHead, placeInBase) {
-  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
-  return {
-    ...said4,
-    kind,
-    at: placeInHead(at),
-    ...against && kind !== "added" && { against: placeInBase(against) }
-  };
-}
-function compare2(a, b, order4) {
-  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
-}
-var byText2 = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/rule/kind.ts
-var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
-var reportedByCompare = ["change/weakened", "change/redated-without-review"];
-var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
-
-// src/core/check/allow.ts
-function weighAllowances(source2, directives, found, { today, limitDays, reporter }) {
-  const active = [];
-  const drafts = [];
-  for (const directive of directives) {
-    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
-    if (problem === void 0) active.push(allowanceOf(directive, source2.file));
-    else if (reporter) drafts.push(draftOf3(reporter, source2, directive, problem));
-  }
-  return { active, drafts };
-}
-function problemOf({ malformed, until }, today, limitDays) {
-  if (malformed !== void 0) return malformed;
-  const now = parseDay(today) ?? 0;
-  const last = parseDay(until ?? "") ?? 0;
-  if (last < now) return `it ended on ${until}`;
-  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
-}
-function unusedProblem({ rule, appliesToLines }, found) {
-  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
-  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
-}
-var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
-function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
-  const status = {
-    is: "excepted",
-    exception: `${file}:${line}`,
-    until: until ?? "",
-    owner: owner ?? "",
-    reason
-  };
-  return { rule, file, lines: appliesToLines, status };
-}
-function draftOf3(reporter, source2, directive, problem) {
-  const args = { rule: directive.rule || "a rule", problem };
-  return {
-    rule: reporter.id,
-    message: fillTemplate(parseTemplate(reporter.message), args),
+    rule: rule.id,
+    message: fillTemplate(templateOf(rule, args), args),
     args,
-    at: placeAt(originOf(source2.file, source2.text), [], directive.span),
-    related: [],
-    where: `${source2.file} ${directive.rule} ${directive.until}`
+    ...passage.entity !== void 0 && { entity: passage.entity },
+    at: place(claim.outcome),
+    related,
+    where: `${passage.where} ${args.artifact} \u2192 ${args.outcome}`,
+    ...claim.confidence === "likely" && { isLikely: true }
   };
 }
 
-// src/core/verdict/except-bound.ts
-function unquotedValues(typed) {
-  const list2 = typed.root.children.get("exceptions")?.children;
-  if ([...list2?.values() ?? []].every(({ children }) => children.has("value"))) return () => void 0;
-  const nodes = /* @__PURE__ */ new Map();
-  for (const [node, entity2] of typed.entities) {
-    const isValue = node.path.at(-1) === "value" && entity2.startsWith("exception/");
-    if (isValue && node.scalar !== null) nodes.set(entity2, node);
-  }
-  return (exception) => {
-    const node = nodes.get(typed.entities.get(exception) ?? "");
-    if (!node) return void 0;
-    const value = node.origin.text.slice(node.span.start, node.span.end);
-    return { value, isReadable: /^[0-9a-f]{16}$/.test(value) };
-  };
-}
-
-// src/core/verdict/except-ceiling.ts
-var fields = [
-  ["wallet", "max_exposure_usd"],
-  ["contract", "value_held_usd"],
-  ["bridge", "value_at_risk_usd"]
-];
-function declaredDollars({ ids, values }) {
-  return new Map(
-    fields.flatMap(
-      ([kind, field]) => [...ids.get(kind) ?? []].flatMap(([id, node]) => {
-        const dollars2 = fieldValue(values.get(node), field);
-        return typeof dollars2 === "number" ? [[`${kind}/${id}`, dollars2]] : [];
-      })
-    )
-  );
-}
-
-// src/core/check/fingerprint.ts
-function fingerprint(parts, ordinal) {
-  const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
-  return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
-}
-
-// src/core/verdict/except-value.ts
-var age = /\b\d+ days? (?=(?:ago|old)\b)/g;
-function findingValue({ args, at }) {
-  const said4 = Object.values(args).map((arg) => JSON.stringify(ageless(arg)));
-  return fingerprint(["value", underlined(args, at), ...said4], 0);
-}
-function underlined(args, { excerpt, path: path2 }) {
-  const isAbsent = path2 === "" && args.outcome === void 0;
-  return isAbsent ? "" : excerpt.replace(/\s+/g, " ").trim();
-}
-function ageless(arg) {
-  if (typeof arg === "string") return arg.replace(age, "days ");
-  return Array.isArray(arg) ? arg.map(ageless) : arg;
-}
-
-// src/core/verdict/except.ts
-var noExceptions = {
-  all: [],
-  byKey: /* @__PURE__ */ new Map(),
-  bound: /* @__PURE__ */ new Set(),
-  dollars: /* @__PURE__ */ new Map()
-};
-var maxDays = { name: "meta.exception_max_days", default: 90 };
-function exceptionDays(parameters) {
-  const days2 = parameters[maxDays.name] ?? maxDays.default;
-  if (days2 <= maxDays.default) return days2;
-  throw new UsageError(
-    `the parameter ${maxDays.name} is ${days2}; it may be lowered and not be raised above ${maxDays.default}`
-  );
-}
-function activeExceptions(typed, today, limitDays) {
-  const list2 = typed.root.children.get("exceptions");
-  const unquoted = unquotedValues(typed);
-  const all = [...list2?.children.values() ?? []].flatMap(
-    (node) => activeException(node, typed, today, limitDays, unquoted(node)) ?? []
-  );
-  const byKey = /* @__PURE__ */ new Map();
-  for (const [position2, exception] of all.entries()) {
-    const key = keyOf(exception.rule, exception.entity, exception.value);
-    const known3 = byKey.get(key);
-    if (!known3 || ceilingOf(known3.exception) < ceilingOf(exception)) byKey.set(key, { position: position2, exception });
-  }
-  const bound2 = new Set(all.flatMap(({ rule, value }) => value === void 0 ? [] : rule));
-  return { all, byKey, bound: bound2, dollars: declaredDollars(typed) };
-}
-var ceilingOf = ({ ceiling }) => ceiling ?? Number.POSITIVE_INFINITY;
-function activeException(node, typed, today, limitDays, unquoted) {
-  const now = parseDay(today) ?? 0;
-  const fields3 = typed.values.get(node);
-  const text3 = (name2) => fieldText(fields3, name2);
-  const said4 = (name2) => text3(name2)?.trim() || "undeclared";
-  const [rule, ceiling] = [text3("rule"), fieldValue(fields3, "exposure_usd")];
-  const day = parseDay(text3("expires") ?? "");
-  if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return void 0;
+// src/core/check/check-prose.ts
+var notApplicable = { pass: 0, fail: 0, "not-applicable": 1, error: 0 };
+function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
+  const words4 = rules2.filter(({ claim }) => claim === "prose");
+  const prose = words4.filter(({ severity }) => severity[sector] !== "none");
+  const excused = words4.filter((rule) => !prose.includes(rule));
+  const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
+  const read3 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
+  const judged = judgeProse([...passages, ...read3.flatMap((one2) => one2.passages)], prose);
+  const byFile = new Map(pages.map(({ file }) => [file, []]));
+  for (const draft of judged.drafts) byFile.get(draft.at.file)?.push(draft);
+  const waivers = read3.map(({ page, directives }) => {
+    const found = byFile.get(page.file) ?? [];
+    return weighAllowances(page, directives, found, { today, limitDays, reporter });
+  });
   return {
-    rule,
-    entity: text3("entity"),
-    value: text3("value") ?? unquoted?.value,
-    isReadable: unquoted?.isReadable ?? true,
-    ceiling: typeof ceiling === "number" ? ceiling : void 0,
-    node,
-    status: {
-      is: "excepted",
-      exception: typed.entities.get(node) ?? "",
-      until: formatDay(day),
-      owner: said4("owner"),
-      reason: said4("reason")
+    drafts: [...judged.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
+    tallies: new Map([...judged.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
+    skipped: read3.flatMap(
+      ({ page, skipped }) => skipped.flatMap(
+        ({ line, reason }) => prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` }))
+      )
+    ),
+    allowances: waivers.flatMap(({ active }) => active)
+  };
+}
+
+// src/core/check/passage.ts
+function passagesOf(typed) {
+  const found = [];
+  const visit7 = (node, type, path2) => {
+    for (const [key, child] of node.children) {
+      const field = fieldOf(type, key);
+      if (!field) continue;
+      const items2 = field.list ? [...child.children] : [[void 0, child]];
+      for (const [index, item] of items2) {
+        const here = [...path2, key, ...index === void 0 ? [] : [wordFor(item, index)]];
+        if (isStructure(field)) visit7(item, field.type, here);
+        else if (isProse(field, item)) found.push(passageOf2(item, item.scalar, typed, here));
+      }
     }
   };
+  visit7(typed.root, "Program", []);
+  return found;
 }
-var exceedsCeiling = (exception, usd2) => usd2 > ceilingOf(exception);
-function exceptionFor(found, exceptions) {
-  const { rule, entity: entity2 } = found;
-  const value = exceptions.bound.has(rule) ? findingValue(found) : void 0;
-  const keys = [
-    keyOf(rule, entity2, value),
-    keyOf(rule, entity2, void 0),
-    keyOf(rule, void 0, value),
-    keyOf(rule, void 0, void 0)
-  ];
-  const usd2 = exceptions.dollars.get(entity2 ?? "") ?? 0;
-  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []).filter(({ exception }) => !exceedsCeiling(exception, usd2));
-  return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
+function wordFor(item, index) {
+  const id = item.children.get("id")?.scalar;
+  return typeof id === "string" ? `#${id}` : index;
 }
-function statusOf(found, exceptions) {
-  return exceptionFor(found, exceptions)?.status ?? { is: "open" };
-}
-function keyOf(rule, entity2, value) {
-  return JSON.stringify([rule, entity2, value]);
-}
-
-// src/core/verdict/known-value.ts
-function knownValue({ args, at }) {
-  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
-  return findingValue({ args, at: { excerpt } });
-}
-function isAbsence({ args, at }) {
-  return at.path === "" && args.outcome === void 0;
-}
-
-// src/core/verdict/known.ts
-var alwaysOn = [
-  "meta/syntax",
-  "meta/duplicate-key",
-  "meta/rule-error",
-  "change/weakened"
-];
-function mayBeKnown({ id, exceptions }) {
-  return exceptions !== "never" && !alwaysOn.includes(id);
-}
-function isSame3(entry, finding) {
-  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
-}
-function recall(baseline, rules2) {
-  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
-  return (finding) => {
-    const entry = entries.get(finding.fingerprint);
-    const rule = rules2.get(finding.rule);
-    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
-    if (!applies2 || !isSame3(entry, finding)) return finding;
-    return { ...finding, status: { is: "known", since: entry.since } };
+var isProse = (field, node) => field.prose === true && typeof node.scalar === "string";
+function passageOf2(node, text3, typed, path2) {
+  const entity2 = typed.entities.get(node);
+  return {
+    text: text3,
+    place: (from, to) => placeInside(node, from, to),
+    ...entity2 !== void 0 && { entity: entity2 },
+    where: formatPath(path2)
   };
 }
 
-// src/core/rule/levels.ts
-var levels = ["critical", "high", "medium", "low"];
-function reaches(level, floor2) {
-  return levels.indexOf(level) <= levels.indexOf(floor2);
+// src/core/check/fires.ts
+var waiverDays = 90;
+function firesAt(rule, { files, before: before2, today }) {
+  const sources = sourcesIn(files);
+  const program = toProgram(sources, namesWith([rule]));
+  const earlier = before2 && toProgram(sourcesIn(before2), namesWith([rule]));
+  const organization = program ? organizationOf(program.typed) : { sector: "custodial", kinds: [] };
+  const conditions2 = { today, organization, parameters: {} };
+  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const pages = sources.filter(({ kind }) => kind === "markdown");
+  const prose = { today, limitDays: waiverDays, sector: organization.sector };
+  const drafts = [
+    ...program ? checkProgram(program, [rule], conditions2).drafts : [],
+    ...checkProse(words4, pages, [rule], prose).drafts,
+    ...program && earlier ? measureDrafts([rule], earlier, program, conditions2) : []
+  ];
+  return drafts.map(({ at }) => at.path).sort();
+}
+function sourcesIn(files) {
+  return Object.entries(files).map(([file, text3]) => ({
+    file,
+    text: text3,
+    kind: file.endsWith(".md") ? "markdown" : "yaml",
+    named: true
+  }));
 }
 
-// src/core/verdict/order.ts
-function order2(a, b) {
-  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
+// src/core/gate/pack-rules.ts
+var body = ["require", "measure", "stronger", "claim", "select", "when", "at", "controls"];
+function partsThatDiffer(was, is) {
+  const text3 = (value) => typeof value === "string" ? value : value === void 0 ? "" : JSON.stringify(value);
+  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was.let), ...Object.keys(is.let)])];
+  const parts = [
+    ...body.map((name2) => ({ name: name2, was: text3(was[name2]), is: text3(is[name2]) })),
+    ...names2.map((name2) => ({ name: `let.${name2}`, was: text3(was.let[name2]), is: text3(is.let[name2]) }))
+  ];
+  return parts.filter((part) => part.was !== part.is);
 }
-function orderSkipped(a, b) {
-  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
+function weigh2(was, is) {
+  const isSamePlace = was.at === is.at && was.select === is.select;
+  const found = [...was.examples, ...is.examples].map((example) => ({
+    name: example.name,
+    before: firesAt(everywhere(was), example),
+    after: firesAt(everywhere(is), example)
+  }));
+  const lax = found.find(({ before: before2, after }) => misses(before2, after, isSamePlace));
+  if (lax) return { verdict: "weaker", example: lax.name };
+  const strict = found.find(({ before: before2, after }) => misses(after, before2, isSamePlace));
+  return { verdict: strict ? "stronger" : "changed", example: strict?.name };
 }
-var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var everywhere = (rule) => ({
+  ...rule,
+  severity: { custodial: "high", own_assets: "high", fintech: "high", other: "high" }
+});
+var misses = (found, others, isSamePlace) => others.length < found.length || isSamePlace && found.some((path2) => !others.includes(path2));
+
+// src/core/gate/packs.ts
+function packsOf(config2) {
+  return [...textsIn(partOf2(config2, "extends")).keys()].flatMap((entry) => {
+    if (entry.includes(":") || entry.startsWith("/")) return [];
+    const folder = joined(folderOf(config2?.file ?? ""), entry);
+    return folder === "" || elsewhere.test(folder) ? [] : [{ entry, folder }];
+  });
+}
+var elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
+function joined(folder, entry) {
+  const steps = [];
+  for (const step of `${folder}${entry}`.split("/")) {
+    if (step === "" || step === ".") continue;
+    const last = steps.at(-1);
+    if (step === ".." && last !== void 0 && last !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.join("/");
+}
+function packFiles(files) {
+  const packs = packsOf(configIn(files)).map((pack) => {
+    const own4 = [...files].filter(([file]) => file.startsWith(`${pack.folder}/`) && /\.ya?ml$/i.test(file));
+    return [pack, new Map(own4)];
+  });
+  return new Map(packs.filter(([, own4]) => own4.size > 0));
+}
+function rulesIn(packs, same) {
+  const rules2 = /* @__PURE__ */ new Map();
+  const unread2 = [];
+  for (const [pack, files] of packs)
+    for (const [file, text3] of files) {
+      if (same.has(text3)) continue;
+      const read3 = readGateFile(file, text3);
+      const rule = ruleIn(file, text3);
+      if (rule) rules2.set(rule.id, { rule, pack, file: read3 });
+      else unread2.push(read3);
+    }
+  return { rules: rules2, unread: unread2 };
+}
+function ruleIn(file, text3) {
+  try {
+    return loadRules([{ file, text: text3, kind: "yaml" }])[0];
+  } catch (error2) {
+    if (error2 instanceof UsageError) return void 0;
+    throw error2;
+  }
+}
 
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
@@ -84100,7 +83561,7 @@ var inRepeatOrNegExt = (portion, mark) => {
   }
   return false;
 };
-var match2 = (list2, pattern, options3 = {}) => {
+var match = (list2, pattern, options3 = {}) => {
   const mm = new Minimatch(pattern, options3);
   list2 = list2.filter((f) => mm.match(f));
   if (mm.options.nonull && !list2.length) {
@@ -84108,7 +83569,7 @@ var match2 = (list2, pattern, options3 = {}) => {
   }
   return list2;
 };
-minimatch.match = match2;
+minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
 var classEnd = (pattern, start) => {
   let i = start + 1;
@@ -85289,6 +84750,2185 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape2;
 minimatch.unescape = unescape;
 
+// src/core/gate/globs.ts
+var options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+var [one, two] = ["qzx", "qzy"];
+var mostSamples = 64;
+var mostTests = 200;
+var complex = /[[\]()!+@\\]/;
+var bare = (glob) => glob.replace(/^\.\//, "");
+function globTest(glob) {
+  if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
+  const compiled3 = new Minimatch(glob, options);
+  return (name2) => compiled3.match(name2);
+}
+function samplesOf(glob) {
+  if (complex.test(glob)) return [];
+  const alternatives2 = glob.includes("{") ? braceExpand(glob, options) : [glob];
+  const samples = alternatives2.slice(0, mostSamples).flatMap(namesFor);
+  const test = globTest(glob);
+  return alternatives2.length <= mostSamples && samples.every(test) ? samples : [];
+}
+function namesFor(pattern) {
+  const [shallow = "", ...rest2] = ["", `${one}/`, `${one}/${two}/`];
+  return [shallow, ...pattern.includes("**") ? rest2 : []].map(
+    (folders) => pattern.replace(/\*\*\//g, folders).replace(/\*\*+/g, `${folders}${one}`).replace(/\*/g, two).replace(/\?/g, "q")
+  );
+}
+function beyond(globs, others) {
+  const same = new Set(others.map(bare));
+  const tests = [...same].slice(0, mostTests).map(globTest);
+  return globs.filter((glob) => {
+    if (same.has(bare(glob))) return false;
+    const samples = samplesOf(bare(glob));
+    return samples.length === 0 || !samples.every((sample) => tests.some((test) => test(sample)));
+  });
+}
+
+// src/core/gate/contexts.ts
+var everything = /* @__PURE__ */ new Set(["**", "**/*"]);
+var mostGlobs = 200;
+var globsOf = (...layers) => [
+  ...new Set(layers.flatMap(({ overrides }) => overrides.flatMap(({ globs }) => globs)))
+];
+var isTooMuch = (base3, head) => globsOf(base3, head).length > mostGlobs;
+function contextsOf(base3, head, judged) {
+  const globs = globsOf(base3, head);
+  if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
+  const contexts = /* @__PURE__ */ new Map();
+  const tests = new Map(globs.map((glob) => [glob, globTest(glob)]));
+  const note4 = (matches) => {
+    const held = new Set(globs.filter(matches));
+    const context = { was: holding(base3, held), is: holding(head, held) };
+    contexts.set(JSON.stringify(context), context);
+  };
+  note4((glob) => everything.has(glob));
+  for (const file of judged) note4((glob) => tests.get(glob)?.(file) ?? false);
+  for (const glob of globs) {
+    const samples = samplesOf(glob);
+    if (samples.length === 0) note4((other) => other === glob);
+    for (const sample of samples) note4((other) => tests.get(other)?.(sample) ?? false);
+  }
+  return [...contexts.values()];
+}
+var holding = ({ overrides }, held) => overrides.flatMap(({ globs }, index) => globs.some((glob) => held.has(glob)) ? [index] : []);
+function tooManyOverrides(base3, head, configs) {
+  if (!isTooMuch(base3, head)) return [];
+  const said4 = { term: "Gate.rules", field: "overrides" };
+  const nearest3 = startOf(configs.head?.file ?? configs.file);
+  const came = newIn(head, base3, configs.head, configs.file);
+  const went = newIn(base3, head, configs.base, configs.file);
+  return [
+    ...came ? [differ({ ...said4, verdict: "weaker" }, void 0, came, nearest3)] : [],
+    ...went ? [differ({ ...said4, verdict: "stronger" }, went, void 0, nearest3)] : []
+  ];
+}
+function newIn(one2, other, config2, file) {
+  const known3 = new Set(other.overrides.map(({ text: text3 }) => text3));
+  const fresh = one2.overrides.filter(({ text: text3 }) => !known3.has(text3));
+  const [first] = fresh;
+  return first && {
+    text: `${fresh.length} for ${some(fresh.map(globsText))}`,
+    at: placeIn(config2, first.node, file)
+  };
+}
+var globsText = ({ globs }) => spoken(globs.join(" "));
+
+// src/core/gate/layers.ts
+function layersOf(config2, ids) {
+  const matching = matcher(ids);
+  const read3 = (map3, name2) => readLayer(map3, name2, matching);
+  const list2 = partOf2(config2, "overrides");
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  const overrides = items2.map((node, index) => {
+    const globs = [...textsIn(node.children.get("files")).keys()];
+    const name2 = `overrides[${some(globs.map(spoken))}]`;
+    const layer = read3(node.children.get("rules"), name2);
+    const said4 = [...node.children.get("rules")?.children ?? []].map(([key, { scalar }]) => [
+      key,
+      String(scalar)
+    ]);
+    return { globs, layer: marked(layer, index), node, text: JSON.stringify([globs, said4]) };
+  });
+  return { rules: read3(partOf2(config2, "rules"), "rules"), overrides };
+}
+function readLayer(map3, name2, matching) {
+  const layer = /* @__PURE__ */ new Map();
+  for (const [key, node] of map3?.kind === "map" ? map3.children : []) {
+    const pattern = String(key);
+    const level = levelOf(node);
+    if (level === void 0) continue;
+    const entry = { pattern, level, node, layer: name2, key: JSON.stringify([name2, pattern]) };
+    for (const id of matching(pattern)) layer.set(id, entry);
+  }
+  return layer;
+}
+function matcher(ids) {
+  const known3 = new Map(ids.map((id) => [id, [id]]));
+  return (pattern) => {
+    const found = known3.get(pattern) ?? ids.filter(globTest(pattern));
+    known3.set(pattern, found);
+    return found;
+  };
+}
+var marked = (layer, index) => new Map([...layer].map(([id, entry]) => [id, { ...entry, key: `${index} ${entry.key}` }]));
+function saysFor({ rules: rules2, overrides }, held, id) {
+  const plain4 = rules2.get(id);
+  if (plain4?.level === "off") return plain4;
+  return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain4;
+}
+
+// src/core/gate/severities.ts
+var ranks = ["off", ...levels.toReversed()];
+function compareSeverities(configs) {
+  const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
+  const standard = new Map(configs.rules.map((rule) => [rule.id, standardOf(rule, configs.sector)]));
+  const [base3, head] = [layersOf(configs.base, ids), layersOf(configs.head, ids)];
+  const groups = /* @__PURE__ */ new Map();
+  for (const { was, is } of contextsOf(base3, head, configs.judged)) {
+    for (const id of ids) {
+      const moved = compareRule(id, standard.get(id) ?? "low", saysFor(base3, was, id), saysFor(head, is, id));
+      if (moved) put2(groups, keyOf(moved), moved);
+    }
+  }
+  const differences = [...groups.values()].map((group) => told([...group.values()], configs));
+  return [...differences, ...tooManyOverrides(base3, head, configs)];
+}
+var standardOf = ({ severity }, sector) => severity[sector] === "none" ? "low" : severity[sector];
+function compareRule(rule, standard, base3, head) {
+  const [was, is] = [base3?.level ?? standard, head?.level ?? standard];
+  return was === is ? void 0 : { rule, was, is, base: base3, head };
+}
+function put2(groups, key, moved) {
+  const group = groups.get(key) ?? /* @__PURE__ */ new Map();
+  group.set(moved.rule, moved);
+  groups.set(key, group);
+}
+var verdictOf = ({ was, is }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is));
+var keyOf = (moved) => JSON.stringify([verdictOf(moved), moved.base?.key, moved.head?.key]);
+function told(group, configs) {
+  const [first] = group;
+  if (!first) throw new Error("a group has a member");
+  const verdict = verdictOf(first);
+  const isWeaker2 = verdict === "weaker";
+  const namesake = isWeaker2 ? first.head ?? first.base : first.base ?? first.head;
+  const layer = namesake?.layer ?? "rules";
+  const partly = [first.base, first.head].find(
+    (entry) => entry && entry.layer !== layer && entry.layer !== "rules"
+  );
+  const place = partly ? ` in ${partly.layer}` : "";
+  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}${place}`;
+  const names2 = group.length > 1 ? ` for ${group.length} rules: ${some(group.map(({ rule }) => rule))}` : "";
+  const side = (which, isStrict) => ({
+    text: wordsFor(group.map((moved) => moved[which === "base" ? "was" : "is"])) + (isStrict ? names2 : ""),
+    at: placeFor(configs[which], first[which], configs.file)
+  });
+  const said4 = { verdict, term: "Gate.rules", field };
+  const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
+  if (first.base) return { ...both, kind: first.head ? "value" : "removed" };
+  const { against: _nowhere, ...come2 } = both;
+  return { ...come2, kind: "added" };
+}
+var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
+var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
+
+// src/core/gate/compare-packs.ts
+var term = "Gate.pack";
+function comparePacks(base3, head) {
+  const [before2, after] = [packFiles(base3), packFiles(head)];
+  const textsIn2 = (packs) => new Set([...packs.values()].flatMap((own4) => [...own4.values()]));
+  const [was, is] = [rulesIn(before2, textsIn2(after)), rulesIn(after, textsIn2(before2))];
+  return [
+    ...compareUnread(was, is),
+    ...alone("weaker", only(was, is), head),
+    ...come(only(is, was), base3, head),
+    ...[...was.rules].flatMap(([id, one2]) => {
+      const other = is.rules.get(id);
+      return other ? compareRule2(one2, other) : [];
+    })
+  ];
+}
+function only(one2, other) {
+  const unread2 = other.unread.map(({ file }) => file.replace(/\.ya?ml$/i, ""));
+  return [...one2.rules.values()].filter(
+    ({ rule: { id } }) => !other.rules.has(id) && !unread2.some((file) => file.endsWith(`/${id}`))
+  );
+}
+function come(rules2, base3, head) {
+  const seen = new Set([...packFiles(base3).keys()].map(({ folder }) => folder));
+  const unseen = packsOf(configIn(base3)).flatMap(({ folder }) => seen.has(folder) ? [] : [folder]);
+  const isNew = ({ pack }) => !unseen.includes(pack.folder);
+  return [
+    ...alone("stronger", rules2.filter(isNew), head),
+    ...alone(
+      "changed",
+      rules2.filter((one2) => !isNew(one2)),
+      head
+    )
+  ];
+}
+function compareUnread(was, is) {
+  const files = (one2) => [...one2.unread, ...[...one2.rules.values()].map(({ file }) => file)];
+  const said4 = (one2) => ({ ...one2, isReadable: false });
+  const pairs3 = pairBy(was.unread, is.unread, [({ file }) => file]);
+  const isThere = ({ file }) => files(is).some((one2) => one2.file === file);
+  return [
+    ...pairs3.gone.map((one2) => ({
+      ...unreadable(term, said4(one2), void 0, one2.file),
+      verdict: isThere(one2) ? "changed" : "weaker"
+    })),
+    ...pairs3.pairs.map(([a, b]) => unreadable(term, said4(a), said4(b), b.file)),
+    ...pairs3.come.map((one2) => ({
+      ...unreadable(term, void 0, said4(one2), one2.file),
+      verdict: "weaker"
+    }))
+  ];
+}
+function alone(verdict, rules2, head) {
+  const groups = groupBy2(rules2, ({ pack }) => pack);
+  return [...groups].map(([{ entry }, group]) => {
+    const [first] = group;
+    if (!first) throw new Error("a group has a member");
+    const ids = group.map(({ rule }) => spoken(rule.id));
+    const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
+    const side = {
+      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some(ids)}`,
+      at: placeOfRule(first)
+    };
+    const isGone = verdict === "weaker";
+    const nearest3 = placeIn(configIn(head), void 0, first.file.file);
+    return differ({ verdict, term, field }, isGone ? side : void 0, isGone ? void 0 : side, nearest3);
+  });
+}
+var placeOfRule = (one2) => placeAtField(one2, "id");
+function placeAtField({ file }, name2) {
+  const node = name2.split(".").reduce((found, step) => found?.children.get(step), file.root ?? void 0);
+  return node ? placeOf(node) : startOf(file.file);
+}
+function compareRule2(was, is) {
+  return [
+    ...compareSeverity(was, is),
+    ...compareExcuses(was, is),
+    ...compareDefaults(was, is),
+    ...compareBody(was, is)
+  ];
+}
+function ofField(was, is, name2, verdict, texts2) {
+  const side = (one2, text3) => ({ text: text3, at: placeAtField(one2, name2) });
+  const said4 = { verdict, term, field: `pack[${spoken(is.rule.id)}].${name2}` };
+  return differ(said4, side(was, texts2[0]), side(is, texts2[1]), placeOfRule(is));
+}
+function compareSeverity(was, is) {
+  const moved = Object.entries(was.rule.severity).flatMap(([name2, before2]) => {
+    const sector = name2;
+    const after = is.rule.severity[sector];
+    return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank(before2), rank(after)) }];
+  });
+  return [...groupBy2(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
+    const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
+    return ofField(was, is, "severity", verdict, [text3("before"), text3("after")]);
+  });
+}
+var rank = (level) => level === "none" ? 0 : ranks.indexOf(level);
+function wordsFor2(levels2) {
+  const [first, ...others] = new Set(levels2.map(([, level]) => level));
+  if (first !== void 0 && others.length === 0) return first;
+  return levels2.map(([sector, level]) => `${sector} ${level}`).join(", ");
+}
+function compareExcuses(was, is) {
+  const [a, b] = [was.rule.exceptions, is.rule.exceptions];
+  return a === b ? [] : [ofField(was, is, "exceptions", b === "never" ? "stronger" : "weaker", [a, b])];
+}
+function compareDefaults(was, is) {
+  return Object.entries(was.rule.parameters).flatMap(([name2, before2]) => {
+    const after = is.rule.parameters[name2];
+    if (!after) return [];
+    const stronger = before2.stronger === after.stronger ? after.stronger : void 0;
+    const verdict = compareFacts(stronger, before2.default, after.default);
+    const texts2 = [canonicalText(before2.default), canonicalText(after.default)];
+    return verdict ? [ofField(was, is, "parameters", verdict, [`${name2} ${texts2[0]}`, `${name2} ${texts2[1]}`])] : [];
+  });
+}
+function compareBody(was, is) {
+  const [part] = partsThatDiffer(was.rule, is.rule);
+  if (!part) return [];
+  const { verdict, example } = weigh2(was.rule, is.rule);
+  const shown4 = example === void 0 ? "" : ` (${verdict === "weaker" ? "passes" : "fails"} "${spoken(example)}")`;
+  return [ofField(was, is, part.name, verdict, [spoken(part.was), spoken(part.is) + shown4])];
+}
+
+// src/core/gate/extends.ts
+var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
+function compareExtends(configs, atHand) {
+  const { base: base3, head, file } = configs;
+  const [was, is] = [packsIn(base3), packsIn(head)];
+  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
+  const side = (name2, config2, packs2) => ({
+    text: spoken(name2),
+    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
+  });
+  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2) && !atHand.has(name2));
+  const of = (name2) => `extends[${spoken(name2)}]`;
+  return [
+    ...compareSets(configs, was, is),
+    ...packs(was, is).map(
+      (name2) => differ(
+        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
+        side(name2, base3, was),
+        void 0,
+        nearest3
+      )
+    ),
+    ...packs(is, was).map(
+      (name2) => differ(
+        { verdict: "changed", term: "Gate.extends", field: of(name2) },
+        void 0,
+        side(name2, head, is),
+        nearest3
+      )
+    )
+  ];
+}
+function compareSets({ base: base3, head, file }, was, is) {
+  const [before2, after] = [setOf(base3, was), setOf(head, is)];
+  if (before2 === after) return [];
+  const side = (config2, set2, packs) => ({
+    text: set2,
+    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
+  });
+  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
+  const said4 = { verdict, term: "Gate.extends", field: "extends" };
+  return [differ(said4, side(base3, before2, was), side(head, after, is), placeIn(head, void 0, file))];
+}
+var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
+function setOf(config2, packs) {
+  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
+  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
+}
+
+// src/core/gate/parameters.ts
+function compareParameters({ base: base3, head, file, rules: rules2 }) {
+  const known3 = parametersOf(rules2);
+  const [was, is] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
+  const names2 = new Set([...was?.children.keys() ?? [], ...is?.children.keys() ?? []].map(String));
+  return [...names2].flatMap((name2) => {
+    const parameter = known3.get(name2);
+    const [before2, after] = [was, is].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
+    const verdict = compareFacts(parameter?.stronger, before2, after);
+    if (verdict === void 0) return [];
+    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
+    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
+    return [differ(said4, side(base3, was, before2), side(head, is, after), placeIn(head, is, file))];
+  });
+}
+var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
+function numberIn(node) {
+  const scalar = node?.scalar;
+  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
+}
+function parametersOf(rules2) {
+  const known3 = /* @__PURE__ */ new Map();
+  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
+    const other = known3.get(name2);
+    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
+    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
+  }
+  return known3;
+}
+
+// src/core/gate/config.ts
+function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
+  const [was, is] = [configIn(base3), configIn(head)];
+  const file = is?.file ?? was?.file;
+  if (file === void 0 || was && is && was.file === is.file && was.origin.text === is.origin.text)
+    return [];
+  const [unread2] = [was, is].filter((config2) => config2 && !config2.isReadable);
+  if (unread2) return [unreadable("Gate.config", was, is, file)];
+  const configs = { base: was, head: is, file, rules: rules2, sector, judged };
+  return [
+    ...compareFolders(configs),
+    ...compareFailOn(configs),
+    ...compareExtends(configs, entriesAtHand(base3, head)),
+    ...compareFiles(configs),
+    ...compareExcluded(configs),
+    ...compareParameters(configs),
+    ...compareSeverities(configs)
+  ];
+}
+var entriesAtHand = (...sides) => new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
+function compareFolders({ base: base3, head, file }) {
+  if (!base3 || !head || folderOf(base3.file) === folderOf(head.file)) return [];
+  const said4 = (one2) => ({ text: spoken(one2.file), at: startOf(one2.file) });
+  return [
+    differ(
+      { verdict: "changed", term: "Gate.config", field: "folder" },
+      said4(base3),
+      said4(head),
+      startOf(file)
+    )
+  ];
+}
+function compareFailOn({ base: base3, head, file }) {
+  const [was, is] = [failOnOf(base3), failOnOf(head)];
+  if (was === is) return [];
+  const verdict = ofStrictness(levels.indexOf(was), levels.indexOf(is));
+  const side = (config2, text3) => ({
+    text: text3,
+    at: placeIn(config2, partOf2(config2, "fail-on"), file)
+  });
+  return [
+    differ(
+      { verdict, term: "Gate.fail-on", field: "fail-on" },
+      side(base3, was),
+      side(head, is),
+      startOf(file)
+    )
+  ];
+}
+var standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
+function compareFiles(configs) {
+  const [was, is] = [
+    globsIn(configs.base, "files", standardFiles),
+    globsIn(configs.head, "files", standardFiles)
+  ];
+  return was.node || is.node ? told2(configs, "files", was, is, "weaker") : [];
+}
+function compareExcluded(configs) {
+  return told2(
+    configs,
+    "exclude",
+    globsIn(configs.base, "exclude"),
+    globsIn(configs.head, "exclude"),
+    "stronger"
+  );
+}
+function globsIn(config2, name2, standard = []) {
+  const node = partOf2(config2, name2);
+  const texts2 = textsIn(node);
+  return { node, texts: texts2, globs: node ? [...texts2.keys()] : standard };
+}
+function told2({ base: base3, head, file }, field, was, is, ofLoss) {
+  const [lost, gained] = [beyond(was.globs, is.globs), beyond(is.globs, was.globs)];
+  const said4 = (globs, side, config2) => globs.length === 0 ? void 0 : {
+    text: some(globs.map(spoken)),
+    at: placeIn(config2, side.texts.get(globs[0] ?? "") ?? side.node, file)
+  };
+  const nearest3 = placeIn(head, is.node, file);
+  const term2 = `Gate.${field}`;
+  const ofGain = ofLoss === "weaker" ? "stronger" : "weaker";
+  return [
+    ...lost.length > 0 ? [differ({ verdict: ofLoss, term: term2, field }, said4(lost, was, base3), said4(is.globs, is, head), nearest3)] : [],
+    ...gained.length > 0 ? [
+      differ(
+        { verdict: ofGain, term: term2, field },
+        said4(was.globs, was, base3),
+        said4(gained, is, head),
+        nearest3
+      )
+    ] : []
+  ];
+}
+
+// src/core/weaken/places.ts
+function createPlacer(secrets) {
+  const hidden3 = new Map([...secrets].map(([file, spans]) => [file, joined2(spans)]));
+  return (node) => {
+    const place = placeOf(node);
+    const spans = hidden3.get(place.file);
+    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
+  };
+}
+function joined2(spans) {
+  const result = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+function touches2(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== void 0 && next.start < end.offset;
+}
+
+// src/core/program/align-alike.ts
+var identity2 = new Set(
+  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
+    " "
+  )
+);
+function likeness(type, base3, head, same) {
+  let equal = 0;
+  let all = 0;
+  for (const name2 of fieldNames(base3, head)) {
+    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
+    const isEqual2 = was !== void 0 && is !== void 0 && areSame(type, name2, was, is, same);
+    if (was && is && !isEqual2 && identity2.has(name2)) return 0;
+    all += 1;
+    if (isEqual2) equal += 1;
+  }
+  return equal >= 2 && equal * 2 > all ? equal / all : 0;
+}
+function mayBeSame(type, base3, head, same) {
+  return fieldNames(base3, head).every((name2) => {
+    const [was, is] = [base3.children.get(name2), head.children.get(name2)];
+    return !was || !is || !identity2.has(name2) || areSame(type, name2, was, is, same);
+  });
+}
+function areSame(type, name2, was, is, { digest, base: base3, head }) {
+  if (digest.of(was) === digest.of(is)) return true;
+  const field = fieldOf(type, name2);
+  if (!field?.ref || typeof was.scalar !== "string" || typeof is.scalar !== "string") return false;
+  return base3(was.scalar, field) === head(is.scalar, field);
+}
+function fieldNames(base3, head) {
+  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
+  names2.delete("id");
+  return [...names2];
+}
+
+// src/core/program/align-candidates.ts
+var mostPairs2 = 4096;
+var mostSharing = 4;
+function alikePairs(type, base3, head, same) {
+  const isSmall = base3.length * head.length <= mostPairs2;
+  const near = isSmall ? () => head : sharing(head, same);
+  const scored = base3.flatMap(
+    (was) => [...near(was)].flatMap((is) => {
+      const score = likeness(type, was, is, same);
+      return score > 0 ? [{ was, is, score }] : [];
+    })
+  );
+  scored.sort(
+    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
+  );
+  const taken = /* @__PURE__ */ new Set();
+  return scored.flatMap(({ was, is }) => {
+    if (taken.has(was) || taken.has(is)) return [];
+    taken.add(was).add(is);
+    return [[was, is]];
+  });
+}
+function sharing(nodes, { digest }) {
+  const having = /* @__PURE__ */ new Map();
+  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
+  for (const node of nodes) {
+    for (const value of values(node)) {
+      const known3 = having.get(value);
+      if (!known3) having.set(value, [node]);
+      else if (known3.length <= mostSharing) known3.push(node);
+    }
+  }
+  return (node) => new Set(
+    values(node).flatMap((value) => {
+      const found = having.get(value) ?? [];
+      return found.length <= mostSharing ? found : [];
+    })
+  );
+}
+var idText = (node) => String(node.children.get("id")?.scalar ?? "");
+var byText = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/program/align-names.ts
+var namesByType = {
+  ContractRole: [["name", "holder"], ["name"], ["holder"]],
+  ApproverTier: [["approvers"], ["up_to_usd"]],
+  CeremonySoftware: [["name"]],
+  HotChainCap: [["chain"]],
+  ContractInvariant: [["expression"]]
+};
+var waysToName = (type) => namesByType[type] ?? [];
+function idOf2(node) {
+  const id = node.children.get("id")?.scalar;
+  return typeof id === "string" && id !== "" ? id : void 0;
+}
+function textOf4(node, fields3) {
+  const texts2 = [];
+  for (const field of fields3) {
+    const value = node.children.get(field)?.scalar;
+    if (!isDeclared(value)) return void 0;
+    texts2.push(canonicalText(value));
+  }
+  return JSON.stringify(texts2);
+}
+function nameOf3(type, node) {
+  const id = idOf2(node);
+  if (id !== void 0) return id;
+  for (const field of ["name", ...waysToName(type).flat()]) {
+    const value = node.children.get(field)?.scalar;
+    if (isDeclared(value)) return String(value);
+  }
+  return "";
+}
+
+// src/core/program/align.ts
+function align(type, base3, head, same) {
+  const pool = { base: base3, head, pairs: [] };
+  const { digest } = same;
+  match2(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
+  match2(pool, idOf2);
+  if (pool.base.length > 0 && pool.head.length > 0) {
+    match2(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
+    match2(pool, (node) => textOf4(node, ["chain", "address"]) ?? textOf4(node, ["address"]));
+    for (const fields3 of waysToName(type))
+      match2(pool, (node) => hasId(node) ? void 0 : textOf4(node, fields3));
+    take(pool, alikePairs(type, pool.base, pool.head, same));
+    take(pool, inOrder(type, pool, same));
+  }
+  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone2)];
+}
+var alone2 = (head) => ({ head });
+var hasId = (node) => idOf2(node) !== void 0;
+var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
+function match2(pool, keyOf5) {
+  if (pool.base.length === 0 || pool.head.length === 0) return;
+  const waiting3 = /* @__PURE__ */ new Map();
+  for (const node of pool.head) {
+    const key = keyOf5(node);
+    if (key === void 0) continue;
+    const known3 = waiting3.get(key);
+    if (known3) known3.push(node);
+    else waiting3.set(key, [node]);
+  }
+  for (const queue of waiting3.values()) queue.reverse();
+  const pairs3 = pool.base.flatMap((node) => {
+    const head = waiting3.get(keyOf5(node))?.pop();
+    return head ? [[node, head]] : [];
+  });
+  take(pool, pairs3);
+}
+function take(pool, pairs3) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [base3, head] of pairs3) {
+    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
+    taken.add(base3).add(head);
+  }
+  pool.base = pool.base.filter((node) => !taken.has(node));
+  pool.head = pool.head.filter((node) => !taken.has(node));
+}
+function inOrder(type, pool, same) {
+  const base3 = pool.base.filter((node) => !hasId(node));
+  const head = pool.head.filter((node) => !hasId(node));
+  return base3.flatMap((was, index) => {
+    const is = head[index];
+    return is && mayBeSame(type, was, is, same) ? [[was, is]] : [];
+  });
+}
+
+// src/core/program/align-digest.ts
+function createDigest() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  const numberOf2 = (text3) => {
+    const present = numbers2.get(text3);
+    if (present !== void 0) return present;
+    numbers2.set(text3, numbers2.size);
+    return numbers2.size - 1;
+  };
+  const remember2 = (table2, node, text3) => {
+    const present = table2.get(node);
+    if (present !== void 0) return present;
+    const number = numberOf2(text3());
+    table2.set(node, number);
+    return number;
+  };
+  const mapText = (node, without3) => `map ${[...node.children].filter(([key]) => key !== without3).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
+  const of = (node) => {
+    if (node.kind === "scalar") return numberOf2(scalarText(node));
+    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
+  };
+  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
+}
+function listText(list2, of) {
+  const maps = [];
+  const others = /* @__PURE__ */ new Set();
+  for (const item of list2.children.values()) {
+    if (item.kind === "map") maps.push(of(item));
+    else others.add(of(item));
+  }
+  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
+}
+function scalarText({ scalar }) {
+  if (scalar === void 0 || scalar === null) return "null";
+  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
+  return `${type} ${canonicalText(scalar)}`;
+}
+
+// src/core/program/align-reference.ts
+var undeclared = ["control", "incident", "address"];
+function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
+  return (text3, { ref }) => {
+    if (!ref) return canonicalText(text3);
+    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare2(text3, ref, ids))}`;
+    return renames2.get(name2) ?? name2;
+  };
+}
+function kindOfReference(text3, kinds2, ids) {
+  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
+  if (declared !== void 0) return declared;
+  const prefix2 = prefixOf(text3, kinds2);
+  return prefix2 ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
+}
+function bare2(text3, kinds2, ids) {
+  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
+  const prefix2 = prefixOf(text3, kinds2);
+  return prefix2 === void 0 ? text3 : text3.slice(prefix2.length + 1);
+}
+var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
+
+// src/core/program/align-programs.ts
+function alignPrograms(base3, head) {
+  const digest = createDigest();
+  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
+  const { pairs: pairs3, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
+  return {
+    ...same,
+    pairs: (type, was, is) => (is && pairs3.get(is)) ?? align(type, itemsOf2(was), itemsOf2(is), same)
+  };
+}
+var itemsOf2 = (list2) => [...list2?.children.values() ?? []];
+function survey(base3, head, digest, renames2) {
+  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
+  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
+  visit5(found, "Program", base3.root, head.root);
+  return found;
+}
+function visit5(found, type, base3, head) {
+  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
+  for (const [name2, is] of head.children) {
+    const field = fieldOf(type, name2);
+    const was = base3.children.get(name2);
+    if (!field || !isStructure(field) || !was) continue;
+    if (field.list) visitList(found, field.type, was, is);
+    else visit5(found, field.type, was, is);
+  }
+}
+function visitList(found, type, base3, head) {
+  const pairs3 = align(type, itemsOf2(base3), itemsOf2(head), found.same);
+  found.pairs.set(head, pairs3);
+  const kind = kindOf(type);
+  for (const pair2 of pairs3) {
+    if (!pair2.base || !pair2.head) continue;
+    const [was, is] = [idOf2(pair2.base), idOf2(pair2.head)];
+    if (kind && was !== void 0 && is !== void 0 && was !== is)
+      found.renames.set(`${kind}/${was}`, `${kind}/${is}`);
+    visit5(found, type, pair2.base, pair2.head);
+  }
+}
+
+// src/core/gate/exceptions-pair.ts
+function grantedIn(program, nameNow = (entity2) => entity2) {
+  const list2 = program?.typed.root.children.get("exceptions");
+  return [...list2?.children.values() ?? []].map((node) => {
+    const scalar = (field) => node.children.get(field)?.scalar;
+    const text3 = (field) => {
+      const value = scalar(field);
+      return isDeclared(value) ? canonicalText(value) : void 0;
+    };
+    const controls = [...node.children.get("compensating")?.children.values() ?? []];
+    const entity2 = text3("entity");
+    return {
+      rule: text3("rule") ?? "",
+      entity: entity2 === void 0 ? void 0 : nameNow(entity2),
+      value: text3("value"),
+      controls: [...new Set(controls.flatMap((one2) => typeof one2.scalar === "string" ? one2.scalar : []))],
+      node,
+      scalar,
+      text: text3
+    };
+  });
+}
+function isOver({ text: text3 }, today) {
+  const end = parseDay(text3("expires") ?? "");
+  return end !== void 0 && end < (parseDay(today) ?? 0);
+}
+var longest = 90;
+function excusedBy(others, today) {
+  const ends = /* @__PURE__ */ new Map();
+  const now = parseDay(today) ?? 0;
+  for (const { rule, entity: entity2, value, text: text3 } of others) {
+    const end = parseDay(text3("expires") ?? "") ?? 0;
+    const known3 = ends.get(keyOf2(rule, entity2, value)) ?? 0;
+    if (end >= now && end <= now + longest) ends.set(keyOf2(rule, entity2, value), Math.max(end, known3));
+  }
+  return ({ rule, entity: entity2, value, text: text3 }) => {
+    const end = parseDay(text3("expires") ?? "") ?? Number.POSITIVE_INFINITY;
+    const broader = [entity2, void 0].flatMap((a) => [value, void 0].map((b) => keyOf2(rule, a, b)));
+    return broader.some((key) => (ends.get(key) ?? 0) >= end);
+  };
+}
+var keyOf2 = (...parts) => JSON.stringify(parts.map((part) => part ?? null));
+function pairUp(base3, head) {
+  const has = (part, expected) => String(part !== void 0 === expected);
+  return pairBy(base3, head, [
+    ({ rule, entity: entity2, value, text: text3 }) => keyOf2(rule, entity2, value, text3("expires"), text3("reason")),
+    ({ rule, entity: entity2, value }) => keyOf2(rule, entity2, value),
+    // Bound to a value or to an entity now, or no longer.
+    bothWays((one2, isBase) => keyOf2(one2.rule, one2.entity, has(one2.value, isBase))),
+    bothWays((one2, isBase) => keyOf2(one2.rule, one2.value, has(one2.entity, isBase))),
+    bothWays((one2, isBase) => keyOf2(one2.rule, has(one2.entity, isBase)))
+  ]);
+}
+var bothWays = (keyFor) => [
+  (one2) => keyFor(one2, true),
+  (one2) => keyFor(one2, false)
+];
+
+// src/core/gate/exceptions.ts
+var fields = [
+  ["entity", "bound"],
+  ["value", "bound"],
+  ["expires", "earlier"],
+  ["exposure_usd", "less"],
+  ["approved_by", "present"],
+  ["owner", "present"],
+  ["reason", void 0]
+];
+function compareExceptions(base3, head, today) {
+  return base3.flatMap((was, index) => compareProgram(was, head[index], today));
+}
+function compareProgram(base3, head, today) {
+  const names2 = renames(base3, head);
+  const [before2, after] = [grantedIn(base3, names2), grantedIn(head)];
+  const { pairs: pairs3, gone, come: come2 } = pairUp(before2, after);
+  const placing = placingOf(base3, head);
+  const isNew = (others) => {
+    const isExcused = excusedBy(others, today);
+    return (one2) => !isOver(one2, today) && !isExcused(one2);
+  };
+  return [
+    ...pairs3.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
+    ...gone.filter(isNew(after)).map((one2) => alone3("stronger", one2, void 0, placing)),
+    ...come2.filter(isNew(before2)).map((one2) => alone3("weaker", void 0, one2, placing))
+  ];
+}
+function renames(base3, head) {
+  if (!base3 || !head) return (entity2) => entity2;
+  let alignment;
+  return (entity2) => {
+    const slash = entity2.indexOf("/");
+    const [kind, id] = [entity2.slice(0, slash), entity2.slice(slash + 1)];
+    if (slash < 0 || head.typed.ids.get(kind)?.has(id) || !base3.typed.ids.get(kind)?.has(id)) return entity2;
+    alignment ??= alignPrograms(base3.typed, head.typed);
+    return alignment.base(entity2, { type: "string", ref: [kind] });
+  };
+}
+function placingOf(base3, head) {
+  const none2 = /* @__PURE__ */ new Map();
+  const inHead = createPlacer(head?.secrets ?? none2);
+  const list2 = head?.typed.root.children.get("exceptions");
+  const nearest3 = ({ node }) => list2 ? inHead(list2) : startOf(
+    head?.files.includes(node.origin.file) ? node.origin.file : head?.files[0] ?? node.origin.file
+  );
+  return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest3 };
+}
+var nameOf4 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
+function alone3(verdict, was, is, { base: base3, head, nearest: nearest3 }) {
+  const one2 = is ?? was;
+  if (!one2) throw new Error("one side holds an exception");
+  const side = (granted, place) => granted && { text: summary2(granted), at: place(granted.node) };
+  const said4 = { verdict, term: "Gate.exceptions", field: nameOf4(one2) };
+  return differ(said4, side(was, base3), side(is, head), was ? nearest3(was) : head(one2.node));
+}
+function summary2({ text: text3 }) {
+  const parts = [
+    text3("expires") === void 0 ? "without an end" : `until ${text3("expires")}`,
+    text3("exposure_usd") === void 0 ? "" : `up to ${text3("exposure_usd")} USD`,
+    text3("reason") ?? ""
+  ];
+  return parts.filter(Boolean).map((part) => spoken(part)).join(", ");
+}
+function compareGranted(base3, head, placing) {
+  const name2 = nameOf4(base3.entity === void 0 ? base3 : head);
+  const side = (one2, field, place) => one2.text(field) === void 0 ? void 0 : { text: spoken(one2.text(field) ?? ""), at: place(one2.node.children.get(field) ?? one2.node) };
+  const found = fields.flatMap(([field, strength]) => {
+    const [was, is] = [side(base3, field, placing.base), side(head, field, placing.head)];
+    const verdict = verdictOf2(strength, base3, head, field);
+    const said4 = { term: "Gate.exceptions", field: `${name2}.${field}` };
+    return verdict ? [differ({ ...said4, verdict }, was, is, placing.head(head.node))] : [];
+  });
+  return [...found, ...compareControls(name2, base3, head, placing)];
+}
+function verdictOf2(strength, base3, head, field) {
+  const [was, is] = [base3.scalar(field), head.scalar(field)];
+  const isSame4 = field === "value" ? was === is : was === void 0 === (is === void 0);
+  if (strength === "bound" && isSame4) return void 0;
+  if (strength === "bound" && was !== void 0 && is !== void 0) return "changed";
+  if (strength === "bound") return ofPresence("present", is !== void 0);
+  return compareFacts(strength, was, is);
+}
+function compareControls(name2, base3, head, placing) {
+  const said4 = { term: "Gate.exceptions", field: `${name2}.compensating` };
+  const side = (one2, controls, place) => controls.length === 0 ? void 0 : { text: some(controls.map(spoken)), at: place(one2.node.children.get("compensating") ?? one2.node) };
+  const lost = side(
+    base3,
+    base3.controls.filter((one2) => !head.controls.includes(one2)),
+    placing.base
+  );
+  const gained = side(
+    head,
+    head.controls.filter((one2) => !base3.controls.includes(one2)),
+    placing.head
+  );
+  const nearest3 = placing.head(head.node);
+  return [
+    ...lost ? [differ({ ...said4, verdict: "weaker" }, lost, void 0, nearest3)] : [],
+    ...gained ? [differ({ ...said4, verdict: "stronger" }, void 0, gained, nearest3)] : []
+  ];
+}
+
+// src/core/check/fingerprint.ts
+function fingerprint(parts, ordinal) {
+  const text3 = JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]);
+  return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 16);
+}
+
+// src/core/gate/shell.ts
+var blank = /(?:[ \t\r]|\\\r?\n)+/y;
+var comment = /#[^\n]*/y;
+var operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
+var redirect = /\d*(?:>&|<&|&>>?)[\d-]?/y;
+var quoted = /'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?/y;
+var escaped = /\\([\s\S])/y;
+var plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
+function commandsIn(script2) {
+  const commands = [];
+  let words4 = [];
+  let word2;
+  let [start, end, at] = [0, 0, 0];
+  const lastClosing = script2.lastIndexOf("}}");
+  const take2 = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(script2);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const add3 = (text3, from) => {
+    if (words4.length === 0 && word2 === void 0) start = from;
+    word2 = (word2 ?? "") + text3;
+    end = at;
+  };
+  const endWord = () => {
+    if (word2 !== void 0) words4.push(word2);
+    word2 = void 0;
+  };
+  const endCommand = (ends) => {
+    endWord();
+    if (words4.length > 0) commands.push({ words: words4, start, end, ends });
+    words4 = [];
+  };
+  while (at < script2.length) {
+    const from = at;
+    if (script2.startsWith("${{", at) && at < lastClosing) {
+      at = script2.indexOf("}}", at) + 2;
+      add3(script2.slice(from, at), from);
+    } else if (take2(blank)) endWord();
+    else if (word2 === void 0 && take2(comment)) continue;
+    else if (take2(redirect)) add3(script2.slice(from, at), from);
+    else {
+      const ends = take2(operator)?.[0];
+      const text3 = ends === void 0 ? take2(quoted) ?? take2(escaped) ?? take2(plain) : void 0;
+      if (ends !== void 0) endCommand(ends);
+      else if (text3) add3(text3[1] ?? text3[2] ?? text3[0], from);
+      else at += 1;
+    }
+  }
+  endCommand("");
+  return commands;
+}
+
+// src/core/gate/command.ts
+var judging = ["check", "claims", "merge"];
+var silent = [
+  "analyze",
+  "baseline",
+  "except",
+  "explain",
+  "init",
+  "lsp",
+  "replay",
+  "report",
+  "rules",
+  "help"
+];
+var asking = ["--help", "-h", "--version"];
+var itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
+var versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
+var managers = /^(?:npm|pnpm|yarn|bun)$/;
+var shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
+var takers = /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
+var installers = /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
+var valued = new Set(
+  "fail-on against config rules baseline today shard stdin-filename format".split(" ")
+);
+var switches = new Set(
+  "exit-zero no-config changed untrusted fetch quiet stats color no-color q h".split(" ")
+);
+var redirect2 = /^(?:\d*|&)(?:>>?|<)(.*)$/;
+var deepest2 = 3;
+function callsIn(script2, scripts2, depth = 0) {
+  if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
+  const commands = commandsIn(script2);
+  const lax = laxBefore(commands);
+  return commands.flatMap((command, index) => {
+    const masks = [...masksOf(command, commands[index + 1]), ...lax(index)];
+    const inner2 = depth < deepest2 ? innerScript(command.words) : void 0;
+    if (inner2 !== void 0)
+      return callsIn(inner2, scripts2, depth + 1).map((call) => ({
+        ...call,
+        masks: [.../* @__PURE__ */ new Set([...call.masks, ...masks])],
+        start: command.start,
+        end: command.end
+      }));
+    return callOf(command, masks, scripts2) ?? [];
+  });
+}
+function laxBefore(commands) {
+  const goesOn = commands.findIndex(({ words: [set2, flags = ""] }) => set2 === "set" && /^\+\w*e/.test(flags));
+  const ends = commands.findIndex(({ words: [exit, code18 = "0"], ends: end }, index) => {
+    const isConditional = /^(?:&&|\|\|)$/.test(commands[index - 1]?.ends ?? "") || end === "|";
+    return exit === "exit" && code18 === "0" && !isConditional;
+  });
+  const isBehind = (found, index) => found >= 0 && index > found;
+  return (index) => [
+    ...isBehind(goesOn, index) ? ["set +e"] : [],
+    ...isBehind(ends, index) ? ["exit 0"] : []
+  ];
+}
+function innerScript(words4) {
+  const shell = words4.findIndex((word2) => shells.test(word2));
+  const flag2 = words4.findIndex((word2, index) => index > shell && /^-\w*c$/.test(word2));
+  return shell < 0 || flag2 < 0 ? void 0 : words4[flag2 + 1];
+}
+function callOf({ words: words4, start, end, ends }, masks, scripts2) {
+  const from = words4.findIndex((word3) => !/^[A-Za-z_]\w*=/.test(word3));
+  const own4 = from < 0 ? [] : words4.slice(from);
+  const at = positionOf(own4, scripts2);
+  if (at === void 0) return void 0;
+  const after = own4.slice(at + 1);
+  const { options: options3, others } = readOptions(after[0] === "papertiger" ? after.slice(1) : after);
+  const [word2 = ""] = others;
+  if (silent.includes(word2) || after.some((one2) => asking.includes(one2))) return void 0;
+  const subcommand = judging.includes(word2) ? word2 : "check";
+  const [, program = own4[at] ?? "", version3] = versioned.exec(own4[at] ?? "") ?? [];
+  const rest2 = [...own4.slice(0, at), program].join(" ");
+  return {
+    subcommand,
+    options: options3,
+    operands: others.filter((one2, index) => index > 0 || one2 !== subcommand),
+    version: version3,
+    masks,
+    text: own4.join(" "),
+    rest: ends.startsWith("|") && ends !== "||" ? `${rest2} | \u2026` : rest2,
+    start,
+    end
+  };
+}
+function positionOf(words4, scripts2) {
+  const [first = ""] = words4;
+  if (takers.test(first)) return void 0;
+  const found = words4.findIndex((word2) => itself.test(word2));
+  const runs = managers.test(first) ? runOf(words4, scripts2) : void 0;
+  if (found < 0) return runs;
+  const isInstalled = managers.test(first) && words4.slice(1, found).some((word2) => installers.test(word2));
+  return isInstalled ? void 0 : found;
+}
+function runOf(words4, scripts2) {
+  const at = words4.findIndex((word2, index) => index > 0 && !word2.startsWith("-") && word2 !== "run");
+  return at > 0 && scripts2.has(words4[at] ?? "") ? at : void 0;
+}
+function readOptions(words4) {
+  const options3 = /* @__PURE__ */ new Map();
+  const others = [];
+  for (let index = 0; index < words4.length; index += 1) {
+    const word2 = words4[index] ?? "";
+    const [, name2, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
+    const [, target2] = redirect2.exec(word2) ?? [];
+    if (name2 !== void 0) {
+      const next = words4[index + 1];
+      const takesNext = valued.has(name2) || !switches.has(name2) && next?.startsWith("-") === false;
+      const isApart = takesNext && value === void 0;
+      if (isApart) index += 1;
+      const given = isApart ? words4[index] ?? "" : value ?? "";
+      options3.set(name2, [...options3.get(name2) ?? [], given]);
+    } else if (target2 === "") index += 1;
+    else if (target2 === void 0 && !/^(?:--|\d*>&\d?|)$/.test(word2)) others.push(word2);
+  }
+  return { options: options3, others };
+}
+function masksOf({ words: words4, ends }, next) {
+  const [first = "", second = ""] = next?.words ?? [];
+  const forgives = /^(?:true|:|echo|printf)$/.test(first) || first === "exit" && (second === "0" || second === "");
+  const masks = words4[0] === "!" ? ["!"] : [];
+  if (ends === "&") return [...masks, "&"];
+  if ((ends === "||" || ends === ";") && forgives) return [...masks, `${ends} ${first}`];
+  return masks;
+}
+
+// src/core/gate/call.ts
+function factReader() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (node) => {
+    const found = known3.get(node) ?? factOf(node);
+    known3.set(node, found);
+    return found;
+  };
+}
+function factOf(node) {
+  const value = plainValue2(node);
+  const items2 = Array.isArray(value) ? value : [value];
+  return said2(textOf5(value), placeOf(node), items2.map(textOf5));
+}
+var textOf5 = (value) => typeof value === "string" ? value : JSON.stringify(value) ?? "";
+var said2 = (text3, at, items2 = [text3]) => ({
+  text: spoken(text3),
+  digest: fingerprint([text3], 0),
+  at,
+  items: items2
+});
+var switches2 = ["exit-zero", "no-config", "changed", "trust-forks"];
+var own2 = ["fail-on", "against"];
+function ofCommand({ options: options3, operands: operands2, masks, rest: rest2, version: version3, subcommand }, at) {
+  const option = (name2) => options3.has(name2) ? { text: spoken(options3.get(name2)?.at(-1) ?? ""), at } : void 0;
+  const given = [...options3].filter(([name2]) => !own2.includes(name2));
+  const isLoose = ([name2]) => switches2.includes(name2);
+  const all = [
+    ["command", said2(rest2, at)],
+    ...version3 === void 0 ? [] : [["version", said2(version3, at)]],
+    ...operands2.length === 0 ? [] : [["paths", said2(operands2.join(" "), at, operands2)]],
+    ...given.filter((one2) => !isLoose(one2)).map(([name2, values]) => {
+      const value = values.join(" ");
+      const text3 = valued.has(name2) ? value : `--${name2} ${value}`.trim();
+      return [`--${name2}`, said2(text3, at, values)];
+    })
+  ];
+  return {
+    subcommand,
+    failOn: option("fail-on"),
+    against: option("against"),
+    compares: false,
+    loose: new Map(
+      [...given.filter(isLoose).map(([name2]) => `--${name2}`), ...masks].map((name2) => [name2, at])
+    ),
+    facts: new Map(all)
+  };
+}
+
+// src/core/gate/calls-hooks.ts
+var own3 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
+  " "
+);
+var above = ["files", "exclude", "default_stages"];
+function callsInPreCommit(file, root, names2) {
+  const read3 = factReader();
+  const general = factsIn(root, above, read3, "all.");
+  return itemsOf3(root.children.get("repos")).flatMap(
+    (repo) => itemsOf3(repo.children.get("hooks")).flatMap(
+      (hook2) => callOf2(file, repo, hook2, names2, read3, general) ?? []
+    )
+  );
+}
+var itemsOf3 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
+var textOf6 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
+function callOf2(file, repo, hook2, names2, read3, general) {
+  const id = textOf6(hook2.children.get("id"));
+  const line = lineOf2(hook2, id, names2);
+  if (!line) return void 0;
+  const idNode = hook2.children.get("id") ?? hook2;
+  const at = placeOf(idNode);
+  const said4 = ofCommand(line, placeOf(hook2.children.get("args") ?? hook2.children.get("entry") ?? idNode));
+  const facts = [...factsIn(repo, ["rev", "repo"], read3, ""), ...factsIn(hook2, own3, read3, ""), ...general];
+  return {
+    ...said4,
+    term: "Gate.hook",
+    file: file.file,
+    where: spoken(id),
+    text: spoken(id || line.text),
+    at,
+    facts: new Map([...said4.facts, ...facts]),
+    events: void 0
+  };
+}
+function lineOf2(hook2, id, names2) {
+  const own4 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
+  const entry = textOf6(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own4 : "");
+  const args = itemsOf3(hook2.children.get("args")).map(
+    ({ scalar }) => `'${String(scalar).replaceAll("'", "")}'`
+  );
+  return callsIn([entry, ...args].join(" "), names2)[0];
+}
+function factsIn(map3, names2, read3, prefix2) {
+  return names2.flatMap((name2) => {
+    const node = map3.children.get(name2);
+    return node && node.scalar !== null ? [[prefix2 + name2, read3(node)]] : [];
+  });
+}
+
+// src/core/gate/calls-make.ts
+var target = /^@?([\w./%-]+)[^:=\n]*:(?!=)/;
+var recipe = /^[ \t]+([@+-]*)[ \t]*/;
+function callsInRecipes({ file, origin }, names2) {
+  let where = "";
+  return [...origin.text.matchAll(/(?:[^\n\\]|\\[\s\S])+/g)].flatMap(({ 0: line, index }) => {
+    const [lead, signs = ""] = recipe.exec(line) ?? [];
+    if (lead === void 0) where = target.exec(line)?.[1] ?? where;
+    return callsIn(lead === void 0 ? "" : line.slice(lead.length), names2).map((found) => {
+      const masks = signs.includes("-") ? ["-", ...found.masks] : found.masks;
+      const from = index + (lead?.length ?? 0);
+      const at = placeAt(origin, [], { start: from + found.start, end: from + found.end });
+      const call = {
+        ...ofCommand({ ...found, masks }, at),
+        file,
+        where: spoken(where),
+        text: spoken(found.text),
+        at
+      };
+      return { ...call, term: "Gate.hook", events: void 0 };
+    });
+  });
+}
+
+// src/core/gate/surroundings.ts
+var lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
+var conditions = new Set(
+  "if unless condition when rules only except skip glob exclude files tags branches working-directory workingDirectory shell".split(
+    " "
+  )
+);
+var never3 = /^(?:false|never|\$\{\{\s*false\s*\}\})$/;
+function surroundingsOf(around, read3) {
+  const loose = /* @__PURE__ */ new Map();
+  const facts = /* @__PURE__ */ new Map();
+  for (const map3 of around) {
+    for (const name2 of lenient) {
+      const node = map3.children.get(name2);
+      if (node && !isOff(node)) loose.set(name2, placeOf(node));
+    }
+    for (const name2 of conditions) {
+      const node = map3.children.get(name2);
+      if (node) add2(loose, facts, name2, node, read3);
+    }
+  }
+  return { loose, facts };
+}
+var isOff = ({ scalar }) => scalar === false || scalar === null || /^(?:false|no|off)?$/i.test(String(scalar ?? "on"));
+function add2(loose, facts, name2, node, read3) {
+  if (name2 !== "skip" && never3.test(String(node.scalar ?? "")))
+    loose.set(`${name2}: ${node.scalar}`, placeOf(node));
+  else {
+    const fact = read3(node);
+    const outer = facts.get(name2);
+    facts.set(
+      name2,
+      outer ? {
+        ...fact,
+        text: `${outer.text} and ${fact.text}`,
+        digest: outer.digest + fact.digest,
+        items: [...outer.items, ...fact.items]
+      } : fact
+    );
+  }
+}
+
+// src/core/gate/calls-yaml.ts
+var ready = ["uses", "component", "task"];
+var inputs = ["with", "inputs"];
+var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
+var scripts = new Set(
+  "run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint".split(
+    " "
+  )
+);
+function callsInTree(file, root, { term: term2, names: names2, isAll }) {
+  const read3 = factReader();
+  const events = term2 === "Gate.workflow" ? eventsOf(root, read3) : void 0;
+  const search = { file, term: term2, names: names2, isAll, read: read3, events, calls: [] };
+  visit6(search, root, "", []);
+  return search.calls;
+}
+function visit6(search, node, key, around) {
+  if (node.kind === "scalar") {
+    if (search.isAll || scripts.has(key)) addCommands(search, node, around);
+    return;
+  }
+  const within = node.kind === "map" ? [...around, node] : around;
+  if (node.kind === "map") addStep(search, node, within);
+  for (const [step, child] of node.children)
+    visit6(search, child, typeof step === "string" ? step : key, within);
+}
+function addCommands({ calls: calls2, ...search }, node, around) {
+  if (typeof node.scalar !== "string") return;
+  for (const line of callsIn(node.scalar, search.names)) {
+    const at = placeInside(node, line.start, line.end);
+    const own4 = ofCommand(line, at);
+    const { loose, facts } = surroundingsOf(around, search.read);
+    calls2.push({
+      ...own4,
+      ...shared(search, node),
+      text: spoken(line.text),
+      at,
+      loose: new Map([...own4.loose, ...loose]),
+      facts: new Map([...own4.facts, ...facts])
+    });
+  }
+}
+var shared = ({ file, term: term2, events }, node) => ({
+  term: term2,
+  file: file.file,
+  where: whereOf(node),
+  events
+});
+function whereOf({ path: path2 }) {
+  const named4 = path2[0] === "jobs" || path2[0] === "scripts" || path2[0] === "lint-staged" ? path2.slice(1, 2) : path2.slice(0, 1);
+  return spoken(named4.length === 0 ? "" : formatPath(named4).replace(/^\["(.*)"\]$/, "$1"));
+}
+function addStep({ calls: calls2, ...search }, map3, around) {
+  const key = ready.find((name3) => papertigerStep.test(String(map3.children.get(name3)?.scalar ?? "")));
+  const node = key === void 0 ? void 0 : map3.children.get(key);
+  if (!node) return;
+  const [, name2 = "", ref] = /^([^@]*)(?:@(.*))?$/s.exec(String(node.scalar)) ?? [];
+  const at = placeOf(node);
+  const given = readInputs(
+    inputs.flatMap((one2) => map3.children.get(one2) ?? []),
+    search.read
+  );
+  const { loose, facts } = surroundingsOf(around, search.read);
+  calls2.push({
+    ...shared(search, map3),
+    ...given,
+    subcommand: /claims/i.test(name2) ? "claims" : "check",
+    text: spoken(String(node.scalar)),
+    at,
+    compares: true,
+    loose: new Map([...given.loose, ...loose]),
+    facts: new Map([
+      ["uses", said2(name2, at)],
+      ...ref === void 0 ? [] : [["version", said2(ref, at)]],
+      ...given.facts,
+      ...facts
+    ])
+  });
+}
+function readInputs(maps, read3) {
+  const given = new Map(
+    maps.flatMap((map3) => [...map3.children]).filter(([, { scalar }]) => scalar !== "" && scalar !== null)
+  );
+  const side = (name2) => {
+    const node = given.get(name2);
+    return node && { text: read3(node).text, at: placeOf(node) };
+  };
+  const isOn = (node) => node !== void 0 && !/^(?:false|no)$/i.test(String(node.scalar));
+  const loose = /* @__PURE__ */ new Map();
+  const facts = /* @__PURE__ */ new Map();
+  for (const [name2, node] of given) {
+    const isSwitch = switches2.includes(String(name2));
+    if (isSwitch && isOn(node)) loose.set(`with.${name2}`, placeOf(node));
+    else if (!isSwitch && !own2.includes(String(name2)))
+      facts.set(`with.${spoken(String(name2))}`, inputOf(node, read3));
+  }
+  return { failOn: side("fail-on"), against: side("against"), loose, facts };
+}
+function inputOf(node, read3) {
+  const fact = read3(node);
+  const lines2 = fact.items.flatMap((item) => item.split("\n")).map((line) => line.trim());
+  return { ...fact, items: lines2.filter(Boolean) };
+}
+function eventsOf(root, read3) {
+  const on = root.children.get("on");
+  if (!on) return void 0;
+  if (on.kind === "map")
+    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read3)]));
+  const nodes = on.kind === "list" ? [...on.children.values()] : [on];
+  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
+}
+var freely = (node) => ({ ...said2("null", placeOf(node)), filters: /* @__PURE__ */ new Map() });
+function eventOf(node, read3) {
+  if (node.children.size === 0) return freely(node);
+  const filters2 = [...node.children].filter(([, { scalar }]) => scalar !== null);
+  return {
+    ...read3(node),
+    filters: new Map(filters2.map(([name2, filter2]) => [spoken(String(name2)), read3(filter2)]))
+  };
+}
+
+// src/core/gate/calls.ts
+var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
+var preCommit = /^\.pre-commit-config\.ya?ml$/;
+var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
+var recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
+var script = /^\.husky\//;
+var commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
+function callsOf(files) {
+  const runners = [...files].filter(
+    ([file]) => [workflow, preCommit, hook, recipes].some((one2) => one2.test(withoutWay(file)))
+  );
+  const names2 = scriptNames(runners);
+  const isTold = (text3) => text3.includes("papertiger") || [...names2].some((name2) => text3.includes(name2));
+  const read3 = new Map(
+    runners.filter(([, text3]) => isTold(text3)).map(([file, text3]) => [file, readForeignFile(file, text3)])
+  );
+  return { calls: [...read3.values()].flatMap((file) => callsInFile(file, names2)), files: read3 };
+}
+function callsInFile(file, names2) {
+  const name2 = withoutWay(file.file);
+  const term2 = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
+  if (recipes.test(name2)) return callsInRecipes(file, names2);
+  if (script.test(name2)) return callsInLines(file, term2, names2, false);
+  if (!file.root) return callsInLines(file, term2, names2, true);
+  if (preCommit.test(name2)) return callsInPreCommit(file, file.root, names2);
+  return callsInTree(file, file.root, { term: term2, names: names2, isAll: commandsOnly.test(name2) });
+}
+var before = /^[ \t]*(?:- +)?(?:"?[\w-]+"?:[ \t]+)?(?:[|>][+-]?[ \t]*)?["']?/;
+function callsInLines({ file, origin }, term2, names2, isBroken) {
+  const { text: text3, lineStarts } = origin;
+  const parts = isBroken ? lineStarts.map((start, index) => ({ start, text: text3.slice(start, lineStarts[index + 1]) })) : [{ start: 0, text: text3 }];
+  return parts.flatMap((part) => {
+    const skipped = isBroken ? before.exec(part.text)?.[0].length ?? 0 : 0;
+    return callsIn(part.text.slice(skipped), names2).map((line) => {
+      const from = part.start + skipped;
+      const at = placeAt(origin, [], { start: from + line.start, end: from + line.end });
+      const own4 = ofCommand(line, at);
+      const unread2 = isBroken ? [["yaml", said2("cannot be read", at)]] : [];
+      const facts = new Map([...own4.facts, ...unread2]);
+      return {
+        ...own4,
+        facts,
+        term: term2,
+        file,
+        where: "",
+        text: spoken(line.text),
+        at,
+        events: void 0
+      };
+    });
+  });
+}
+var mostRounds = 4;
+function scriptNames(files) {
+  const found = /* @__PURE__ */ new Set();
+  const scripts2 = files.flatMap(([file, text3]) => {
+    if (withoutWay(file) !== "package.json") return [];
+    const list2 = readForeignFile(file, text3).root?.children.get("scripts");
+    return [...list2?.children ?? []].flatMap(
+      ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
+    );
+  });
+  for (let round = 0; round < mostRounds; round += 1)
+    for (const [name2, line] of scripts2) if (callsIn(line, found).length > 0) found.add(name2);
+  return found;
+}
+
+// src/core/gate/pins.ts
+var ranks2 = ["open", "range", "version", "commit"];
+var commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var version2 = /^[=v]*(\d+)(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+var comparator = /(?:^|\s)(>=?|<=?|=|\^|~>?)?\s*([v\d][^\s,]*)/g;
+function ofPins(was, is) {
+  if (was === is) return void 0;
+  const [a, b] = [pinOf(was), pinOf(is)];
+  if (a.start && b.start && compareVersions(b.start, a.start) < 0) return "weaker";
+  return ofStrictness(a.rank, b.rank);
+}
+function pinOf(text3 = "") {
+  const rank4 = (name2) => ranks2.indexOf(name2);
+  const trimmed = text3.trim();
+  if (commit.test(trimmed)) return { rank: rank4("commit"), start: void 0 };
+  if (version2.test(trimmed)) {
+    const isWhole = /^[=v]*\d+\.\d+\.\d+/.test(trimmed);
+    return { rank: rank4(isWhole ? "version" : "range"), start: versionOf(trimmed) };
+  }
+  const starts = rangeStarts(trimmed);
+  return starts.length === 0 ? { rank: rank4("open"), start: void 0 } : { rank: rank4("range"), start: starts.toSorted(compareVersions)[0] };
+}
+function rangeStarts(text3) {
+  const alternatives2 = text3.split("||").map((part) => part.trim().replace(/\s+-\s+/, " <="));
+  const isRange = (part) => /^(?:[\^~<>=]|\d)/.test(part) && !part.includes("/");
+  if (!alternatives2.every(isRange)) return [];
+  return alternatives2.map((part) => {
+    const lower = [...part.matchAll(comparator)].flatMap(
+      ([, sign2 = "", named4 = ""]) => sign2.startsWith("<") ? [] : [versionOf(named4)]
+    );
+    return lower.toSorted(compareVersions).at(-1) ?? versionOf("0.0.0");
+  });
+}
+function versionOf(text3) {
+  const [, major, minor, patch, preview] = version2.exec(text3) ?? [];
+  return {
+    numbers: [major, minor, patch].map((part) => Number(part) || 0),
+    preview: preview === void 0 ? [] : preview.split(".")
+  };
+}
+function compareVersions(a, b) {
+  const differing = a.numbers.findIndex((part, index) => part !== b.numbers[index]);
+  if (differing >= 0) return (a.numbers[differing] ?? 0) - (b.numbers[differing] ?? 0);
+  if (a.preview.length === 0 || b.preview.length === 0) return b.preview.length - a.preview.length;
+  const first = a.preview.findIndex((part, index) => part !== b.preview[index]);
+  if (first < 0) return a.preview.length - b.preview.length;
+  return compareParts(a.preview[first] ?? "", b.preview[first]);
+}
+function compareParts(a, b) {
+  if (b === void 0) return 1;
+  const [isNumber2, other] = [a, b].map((part) => /^\d+$/.test(part));
+  if (isNumber2 && other) return Number(a) - Number(b);
+  if (isNumber2 !== other) return isNumber2 ? -1 : 1;
+  return Number(a > b) - Number(a < b);
+}
+
+// src/core/gate/orders.ts
+var exactly = (items2, others) => items2.filter((item) => !others.includes(item));
+var asPaths = (items2, others) => {
+  const isIn = (path2) => (folder) => /^\.?\/?$/.test(folder) || path2.startsWith(`${folder.replace(/\/$/, "")}/`);
+  return beyond(items2, others).filter((item) => !others.some(isIn(item)));
+};
+var asPatterns = (items2, others) => exactly(alternatives(items2), alternatives(others));
+var alternatives = (patterns) => patterns.flatMap(
+  (pattern) => pattern.replace(/^\(\?x\)|[\s^$()]/g, "").split("|").filter(Boolean)
+);
+function ofSets(lost, gained) {
+  if (lost > 0 === gained > 0) return "changed";
+  return lost > 0 ? "weaker" : "stronger";
+}
+var always2 = /^(?:\^\$|true|always|on_success|file|(?:\$\{\{\s*)?(?:always\(\)|success\(\)|!cancelled\(\))(?:\s*\}\})?|)$/;
+var takes = (missing = exactly) => (was = [], is = []) => {
+  const [a, b] = [was, is].map((items2) => items2.filter((item) => !always2.test(item)));
+  return ofSets(missing(b ?? [], a ?? []).length, missing(a ?? [], b ?? []).length);
+};
+var adds = (was = [], is = []) => ofSets(exactly(was, is).length, exactly(is, was).length);
+var everything2 = /^(?:\*\*(?:\/\*)?|\.\/?|\.\*)?$/;
+var limits2 = (missing = exactly, standard) => (was = standard, is = standard) => {
+  const [isFree, goesFree] = [was, is].map(
+    (items2) => !items2 || items2.some((item) => everything2.test(item))
+  );
+  if (isFree !== goesFree) return goesFree ? "stronger" : "weaker";
+  const but = (items2 = []) => items2.flatMap((item) => item.startsWith("!") ? [item.slice(1)] : []);
+  const only2 = (items2 = []) => isFree ? [] : items2.filter((item) => !item.startsWith("!"));
+  const beyondOf = (some3, others) => missing(only2(some3), only2(others)).length + missing(but(others), but(some3)).length;
+  return ofSets(beyondOf(was, is), beyondOf(is, was));
+};
+var commits = ["pre-commit", "commit"];
+var stages = (was, is) => {
+  const [a, b] = [was, is].map((items2) => !items2 || items2.some((item) => commits.includes(item)));
+  return a === b ? limits2(exactly, ["pre-commit"])(was, is) : b ? "stronger" : "weaker";
+};
+var source = (was, is) => {
+  const [a, b] = [was, is].map((items2) => items2?.[0]?.toLowerCase().replace(/(?:\.git)?\/?$/, ""));
+  return a === void 0 || b === void 0 || a === b ? "changed" : "weaker";
+};
+var pin = (was, is) => ofPins(was?.[0], is?.[0]) ?? "changed";
+var options2 = {
+  config: takes(),
+  baseline: takes(),
+  today: takes(),
+  shard: takes(),
+  "stdin-filename": takes(),
+  rules: adds,
+  untrusted: adds,
+  paths: limits2(asPaths)
+};
+var settings = {
+  paths: limits2(asPaths),
+  version: pin,
+  rev: pin,
+  repo: source,
+  uses: source,
+  if: takes(),
+  unless: takes(),
+  condition: takes(),
+  when: takes(),
+  rules: takes(),
+  except: takes(),
+  skip: takes(),
+  only: limits2(),
+  glob: limits2(beyond),
+  exclude: takes(asPatterns),
+  files: limits2(asPatterns),
+  types: takes(),
+  types_or: limits2(),
+  exclude_types: takes(),
+  stages,
+  default_stages: stages,
+  always_run: adds
+};
+var standardTypes = {
+  pull_request: ["opened", "synchronize", "reopened"],
+  merge_group: ["checks_requested"]
+};
+var filters = (event) => ({
+  branches: limits2(beyond),
+  paths: limits2(beyond),
+  tags: limits2(beyond),
+  types: limits2(exactly, standardTypes[event]),
+  "branches-ignore": takes(beyond),
+  "paths-ignore": takes(beyond),
+  "tags-ignore": takes(beyond)
+});
+function orderOf(name2) {
+  const [, option] = /^(?:with\.|--)(.+)$/.exec(name2) ?? [];
+  const [, event = "", filter2] = /^on\.(\w+)\.(.+)$/.exec(name2) ?? [];
+  const [table2, key] = option !== void 0 ? [options2, option] : filter2 !== void 0 ? [filters(event), filter2] : [settings, name2.replace(/^all\./, "")];
+  return (Object.hasOwn(table2, key) ? table2[key] : void 0) ?? (() => "changed");
+}
+var itself2 = /^(?:HEAD|@)(?:[~^]0)?$|^\$\{?(?:GITHUB_SHA|GITHUB_HEAD_REF|CI_COMMIT_SHA|CI_COMMIT_REF_NAME|CIRCLE_SHA1|BUILDKITE_COMMIT)\}?$|^\$\{\{\s*github\.(?:sha|ref|ref_name|head_ref|event\.after|event\.pull_request\.head\.(?:sha|ref))\s*\}\}$|^\$\(git rev-parse (?:--verify )?(?:HEAD|@)\)$/;
+function strengthOfBase(revision, standard) {
+  if (revision === void 0) return standard;
+  return itself2.test(
+    revision.trim().replace(/^(?:\.git#(?:ref|commit)=|origin\/(?=\$))/, "").replace(/\.{3}(?:HEAD|@)?$/, "")
+  ) ? 0 : 2;
+}
+
+// src/core/gate/runs.ts
+function compareRuns(base3, head) {
+  const [was, is] = [callsOf(base3), callsOf(head)];
+  const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
+  const key = (...parts) => JSON.stringify(parts);
+  const { pairs: pairs3, gone, come: come2 } = pairBy(was.calls, is.calls, [
+    ({ term: term2, subcommand, file, where, text: text3 }) => key(term2, subcommand, file, where, text3),
+    ({ term: term2, subcommand, file, where }) => key(term2, subcommand, file, where),
+    ({ term: term2, subcommand, file }) => key(term2, subcommand, file),
+    ({ term: term2, subcommand, where, text: text3 }) => key(term2, subcommand, where, text3),
+    ({ term: term2, subcommand }) => key(term2, subcommand)
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return [
+    ...gone.map((call) => alone4("weaker", call, void 0, is)),
+    ...come2.map((call) => alone4("stronger", void 0, call, is)),
+    ...pairs3.flatMap(([a, b]) => compareCalls(a, b, standard)),
+    ...pairs3.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
+  ];
+}
+var nameOf5 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
+function alone4(verdict, was, is, { files }) {
+  const one2 = is ?? was;
+  if (!one2) throw new Error("one side has the call");
+  const side = (call) => call && { text: call.text, at: call.at };
+  const said4 = { verdict, term: one2.term, field: nameOf5(one2) };
+  return differ(said4, side(was), side(is), nearest2(one2, files));
+}
+function nearest2({ file, where }, files) {
+  const root = files.get(file)?.root;
+  const job = root?.children.get("jobs")?.children.get(where) ?? root?.children.get(where);
+  return job ? placeOf(job) : startOf(file);
+}
+function compareCalls(was, is, standard) {
+  return [
+    ...compareFailOn2(was, is, standard),
+    ...compareBases(was, is),
+    ...compareLoose(was, is),
+    ...compareFacts2(was.facts, is.facts, is, "")
+  ];
+}
+var saidOf = (call, name2, verdict) => ({
+  verdict,
+  term: call.term,
+  field: `${nameOf5(call)}.${name2}`
+});
+var names = levels;
+function compareFailOn2(was, is, [before2, after]) {
+  const [a, b] = [was.failOn?.text ?? before2, is.failOn?.text ?? after];
+  if (a === b || !was.failOn && !is.failOn) return [];
+  const ranks3 = [a, b].map((text3) => names.indexOf(text3));
+  const isKnown2 = ranks3.every((rank4) => rank4 >= 0);
+  const verdict = isKnown2 ? ofStrictness(ranks3[0] ?? 0, ranks3[1] ?? 0) : "changed";
+  const side = (text3, call) => ({ text: text3, at: call.failOn?.at ?? call.at });
+  return [differ(saidOf(is, "fail-on", verdict), side(a, was), side(b, is), is.at)];
+}
+function compareBases(was, is) {
+  const [a, b] = [was.against, is.against];
+  if (a?.text === b?.text) return [];
+  const [before2, after] = [was, is].map(
+    ({ against, compares }) => strengthOfBase(against?.text, Number(compares))
+  );
+  return [differ(saidOf(is, "against", ofStrictness(before2 ?? 0, after ?? 0)), a, b, is.at)];
+}
+function compareLoose(was, is) {
+  const only2 = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
+  const side = (text3, at) => ({ text: text3, at });
+  return [
+    ...only2(is, was).map(([name2, at]) => differ(saidOf(is, name2, "weaker"), void 0, side(name2, at), at)),
+    ...only2(was, is).map(
+      ([name2, at]) => differ(saidOf(is, name2, "stronger"), side(name2, at), void 0, is.at)
+    )
+  ];
+}
+function compareFacts2(was, is, call, prefix2) {
+  return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((name2) => {
+    const [a, b] = [was.get(name2), is.get(name2)];
+    if (a?.digest === b?.digest) return [];
+    const verdict = orderOf(prefix2 + name2)(a?.items, b?.items);
+    return [differ(saidOf(call, prefix2 + name2, verdict), a, b, call.at)];
+  });
+}
+var guarding = (...sides) => [
+  "pull_request",
+  "merge_group",
+  ...sides.some((events) => events.has("pull_request")) ? [] : ["push"]
+];
+function compareEvents(was, is) {
+  if (!was.events || !is.events) return [];
+  const [before2, after] = [was.events, is.events];
+  const guards = guarding(before2, after);
+  const file = { ...is, where: "", at: startOf(is.file) };
+  const side = (event, fact) => fact && { text: event, at: fact.at };
+  const found = guards.flatMap((event) => {
+    const [a, b] = [before2.get(event), after.get(event)];
+    if (a && b) return compareFacts2(a.filters, b.filters, file, `on.${event}.`);
+    if (!a && !b) return [];
+    return [
+      differ(saidOf(file, `on.${event}`, b ? "stronger" : "weaker"), side(event, a), side(event, b), file.at)
+    ];
+  });
+  const rest2 = (events) => new Map([...events].filter(([event]) => !guards.includes(event)));
+  const others = compareFacts2(rest2(before2), rest2(after), file, "on.");
+  return [...found, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
+}
+var shownEvent = (text3) => text3 === "null" ? "always" : text3;
+
+// src/core/gate/versions.ts
+var sections = ["dependencies", "devDependencies", "optionalDependencies"];
+function compareVersions2(base3, head) {
+  const names2 = /* @__PURE__ */ new Set(["papertiger", ...installedPacks(base3), ...installedPacks(head)]);
+  const [before2, after] = [versionsIn(base3, names2), versionsIn(head, names2)];
+  return [...names2].flatMap((name2) => {
+    const [was, is] = [before2.get(name2), after.get(name2)];
+    const [a, b] = [was, is].map((node) => node ? textOf7(node) : void 0);
+    const verdict = ofPins(a, b);
+    if (!verdict) return [];
+    const said4 = { verdict, term: "Gate.version", field: `package.json[${spoken(name2)}]` };
+    return [differ(said4, sideOf3(was), sideOf3(is), startOf((is ?? was)?.origin.file ?? "package.json"))];
+  });
+}
+var textOf7 = ({ scalar }) => String(scalar ?? "");
+var sideOf3 = (node) => node && { text: spoken(textOf7(node)), at: placeOf(node) };
+function installedPacks(files) {
+  const local = new Set([...packFiles(files).keys()].map(({ entry }) => entry));
+  const entries = [...textsIn(partOf2(configIn(files), "extends")).keys()];
+  return entries.filter((entry) => !entry.includes(":") && !local.has(entry));
+}
+function versionsIn(files, names2) {
+  const manifests = [...files.keys()].filter((file) => withoutWay(file) === "package.json").sort(nearestFirst);
+  const found = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const root = readForeignFile(file, files.get(file) ?? "").root;
+    for (const section of sections)
+      for (const [name2, node] of root?.children.get(section)?.children ?? [])
+        if (typeof name2 === "string" && names2.has(name2) && !found.has(name2)) found.set(name2, node);
+  }
+  return found;
+}
+
+// src/core/gate/waivers.ts
+function compareWaivers(base3, head, today) {
+  const { pairs: pairs3, gone, come: come2 } = pairBy(waiversIn(base3), waiversIn(head), [
+    ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
+    ({ directive, over }) => JSON.stringify([directive.rule, over]),
+    ({ directive, at }) => JSON.stringify([directive.rule, at.file])
+  ]);
+  const now = parseDay(today) ?? 0;
+  const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
+  return [
+    ...pairs3.filter((pair2) => pair2.some(holds2)).flatMap(([was, is]) => compareWaiver(was, is)),
+    ...gone.filter(holds2).map((one2) => alone5("stronger", one2, void 0)),
+    ...come2.filter(holds2).map((one2) => alone5("weaker", void 0, one2))
+  ];
+}
+function waiversIn(pages) {
+  return pages.flatMap((page) => {
+    const directives = parseMarkdown(page, () => false).directives.filter(
+      ({ malformed }) => malformed === void 0
+    );
+    if (directives.length === 0) return [];
+    const origin = originOf(page.file, page.text);
+    return directives.map((directive) => ({
+      directive,
+      at: placeAt(origin, [], directive.span),
+      over: wordsUnder(origin, directive)
+    }));
+  });
+}
+function wordsUnder({ text: text3, lineStarts }, { appliesToLines: [first, last], span }) {
+  const [start, end] = [lineStarts[first - 1] ?? 0, lineStarts[last] ?? text3.length];
+  const isInside = span.start >= start && span.end <= end;
+  const words4 = isInside ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
+  return words4.replace(/\s+/g, " ").trim();
+}
+var said3 = ({ directive, at }) => ({
+  term: "Gate.waiver",
+  field: `waivers[${spoken(directive.rule)} ${spoken(at.file)}]`
+});
+function alone5(verdict, was, is) {
+  const one2 = is ?? was;
+  if (!one2) throw new Error("one side holds a waiver");
+  const side = (waiver) => waiver && { text: spoken(`until ${waiver.directive.until}, ${waiver.directive.reason}`), at: waiver.at };
+  return differ({ ...said3(one2), verdict }, side(was), side(is), startOf(one2.at.file));
+}
+function compareWaiver(was, is) {
+  const { term: term2, field } = said3(is);
+  const facts = [
+    ["until", "earlier", was.directive.until, is.directive.until],
+    ["owner", void 0, was.directive.owner, is.directive.owner],
+    ["reason", void 0, was.directive.reason, is.directive.reason],
+    ["words", void 0, was.over, is.over]
+  ];
+  return facts.flatMap(([name2, strength, before2, after]) => {
+    const verdict = compareFacts(strength, before2, after);
+    const side = (text3, at) => ({ text: spoken(text3 ?? ""), at });
+    const one2 = { term: term2, field: `${field}.${name2}` };
+    return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is.at), is.at)] : [];
+  });
+}
+
+// src/core/gate/gate.ts
+function weakenGate(base3, head, context) {
+  const { rules: rules2, sector, today } = context;
+  const judged = [...new Set([base3, head].flatMap(judgedFiles))];
+  const differences = areSame2(base3.files, head.files) ? [] : [
+    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged }),
+    ...comparePacks(base3.files, head.files),
+    ...compareVersions2(base3.files, head.files),
+    ...compareBaselines(base3.files, head.files),
+    ...compareRuns(base3.files, head.files)
+  ];
+  const all = [
+    ...differences,
+    ...compareExceptions(base3.programs, head.programs, today),
+    ...compareWaivers(base3.pages, head.pages, today)
+  ];
+  const [inBase, inHead] = [concealing(base3), concealing(head)];
+  return all.map((one2) => ({ ...one2, at: inHead(one2.at), ...one2.against && { against: inBase(one2.against) } })).sort(order2);
+}
+var judgedFiles = ({ programs, pages }) => [
+  ...programs.flatMap(({ files }) => files),
+  ...pages.map(({ file }) => file)
+];
+var areSame2 = (base3, head) => base3.size === head.size && [...base3].every(([file, text3]) => head.get(file) === text3);
+function concealing({ files, programs, pages }) {
+  const texts2 = new Map([...pages.map(({ file, text: text3 }) => [file, text3]), ...files]);
+  const known3 = new Map(programs.flatMap(({ secrets }) => [...secrets]));
+  return (place) => {
+    if (place.excerpt === "") return place;
+    const text3 = texts2.get(place.file);
+    if (!known3.has(place.file) && text3 !== void 0) known3.set(place.file, spansIn(place.file, text3));
+    return concealPlace(place, known3);
+  };
+}
+function spansIn(file, text3) {
+  const roots = /\.(?:md|markdown)$/i.test(file) ? [] : parseYaml({ file, text: text3 }).documents.flatMap(({ root }) => root ?? []);
+  return [...secretSpans(text3, roots), ...findIn(text3, { name: "value", isName: false })];
+}
+function order2(a, b) {
+  return compare2(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare2(a.field, b.field) || compare2(a.verdict, b.verdict) || compare2(a.was, b.was);
+}
+var compare2 = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/weaken/numbers.ts
+var words3 = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberSource = `(?:\\d[\\d.,]*|\\b(?:one(?=[ -](?:out[ -])?of\\b)|${words3.join("|")})\\b)`;
+function numberOf(text3) {
+  const word2 = text3.toLowerCase();
+  if (word2 === "one") return 1;
+  const index = words3.indexOf(word2);
+  return index >= 0 ? index + 2 : Number.parseFloat(text3.replaceAll(",", ""));
+}
+var numbers = new RegExp(numberSource, "gi");
+var numbersIn = (text3) => (text3.match(numbers) ?? []).map(numberOf);
+
+// src/core/weaken/sentences.ts
+var rest = "(?:\\s+of\\b)?(?:\\s+(?:the|our|its|your)\\b)?";
+var amount = new RegExp(
+  [
+    `(?<part>${numberSource})(?:-of-|\\s+(?:out\\s+)?of\\s+(?:(?:the|our|its)\\s+)?)(?<whole>${numberSource})`,
+    `(?<share>${numberSource})\\s*(?:%|percent\\b|per cent\\b)${rest}`,
+    `\\b(?<all>all|always|each|every)\\b${rest}`,
+    `(?<other>${numberSource})`
+  ].join("|"),
+  "gi"
+);
+var protection = /\b(?:2fa|air-?gapped|approv(?:als?|ed?|ers?)|audit(?:ed|s)?|co-?sign\w*|cold|custod(?:ians?|ied|y)|encrypt(?:ed|ion)?|guardians?|hardware|hsms?|insured|keyholders?|mfa|monitored|mpc|multi-?sig\w*|offline|passkeys?|patched|phishing|protected|quorum|reproducible|reserves?|secured?|segregated|sign(?:atures?|ed|ers?|ing)|simulated|tested|thresholds?|time-?lock(?:ed|s)?|validators?|vault(?:ed|s)?|verif(?:ied|iers?|y))\b/i;
+var otherwise = /\b(?:ap[ry]|at most|below|commission|discounts?|fees?|fewer|hot|interest|less|lost|maximum|never|no|not|online|only|prices?|rates?|returns?|rewards?|stolen|under|unless|up to|without|yields?)\b|n't\b/i;
+function sentencesOf(page) {
+  const { prose } = parseMarkdown(page, (text3) => protection.test(text3));
+  return prose.filter(({ quoted: quoted2 }) => !quoted2).flatMap(sentencesIn);
+}
+function sentencesIn(block2) {
+  const found = [];
+  let start = 0;
+  for (const { index, 0: mark } of [...block2.text.matchAll(/[.!?]+(?:\s+|$)|$/g)]) {
+    const text3 = block2.text.slice(start, index);
+    if (protection.test(text3) && !otherwise.test(text3)) found.push(...read2(block2, text3, start));
+    start = index + mark.length;
+  }
+  return found;
+}
+function read2(block2, text3, start) {
+  const amounts = [];
+  const pattern = text3.replace(amount, (...match3) => {
+    const said4 = match3.at(-1);
+    if (said4.other !== void 0) return "0";
+    if (said4.part !== void 0)
+      amounts.push({ part: numberOf(said4.part), whole: numberOf(said4.whole ?? "") });
+    else amounts.push({ part: said4.share === void 0 ? 100 : numberOf(said4.share), whole: 100 });
+    return said4.part === void 0 ? "%" : "#";
+  });
+  if (amounts.length === 0) return [];
+  const at = placeInProse(block2, start, start + text3.length);
+  return [{ text: text3.trim(), pattern: pattern.replace(/\s+/g, " ").trim().toLowerCase(), amounts, at }];
+}
+
+// src/core/weaken/pages.ts
+function weakenPages(base3, head) {
+  const before2 = new Map(base3.map((page) => [page.file, page]));
+  return head.flatMap((page) => {
+    const earlier = before2.get(page.file);
+    return earlier && earlier.text !== page.text ? comparePage(earlier, page) : [];
+  });
+}
+function comparePage(base3, head) {
+  const [was, is] = [byPattern(sentencesOf(base3)), byPattern(sentencesOf(head))];
+  const moved = [...is].flatMap(([pattern, sentences]) => pairs2(was.get(pattern) ?? [], sentences));
+  const found = moved.flatMap(([earlier, later]) => {
+    const verdict = verdictOf3(earlier.amounts, later.amounts);
+    return verdict ? [{ verdict, earlier, later }] : [];
+  });
+  if (found.length === 0) return [];
+  const [inBase, inHead] = [sayer(base3), sayer(head)];
+  return found.map(({ verdict, earlier, later }) => {
+    const [before2, now] = [inBase(earlier), inHead(later)];
+    const said4 = { verdict, kind: "value", field: `claim in ${head.file}`, term: "Claim.text" };
+    return { ...said4, was: before2.text, is: now.text, at: now.at, against: before2.at };
+  });
+}
+function byPattern(sentences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sentence2 of sentences) {
+    const group = groups.get(sentence2.pattern);
+    if (group) group.push(sentence2);
+    else groups.set(sentence2.pattern, [sentence2]);
+  }
+  return groups;
+}
+function pairs2(was, is) {
+  const later = without(is, was);
+  return without(was, is).flatMap((one2, index) => {
+    const other = later[index];
+    return other ? [[one2, other]] : [];
+  });
+}
+function without(some3, others) {
+  const left = /* @__PURE__ */ new Map();
+  const keyOf5 = ({ amounts }) => JSON.stringify(amounts);
+  for (const one2 of others) left.set(keyOf5(one2), (left.get(keyOf5(one2)) ?? 0) + 1);
+  return some3.filter((one2) => {
+    const count3 = left.get(keyOf5(one2)) ?? 0;
+    left.set(keyOf5(one2), count3 - 1);
+    return count3 <= 0;
+  });
+}
+function verdictOf3(was, is) {
+  const rises = is.flatMap((amount2, index) => {
+    const earlier = was[index];
+    return earlier ? [Math.sign(amount2.part - earlier.part), shareOf(amount2) - shareOf(earlier)] : [];
+  });
+  if (rises.some((rise) => rise > 0) && rises.every((rise) => rise >= 0)) return "weaker";
+  return rises.some((rise) => rise < 0) && rises.every((rise) => rise <= 0) ? "stronger" : void 0;
+}
+var shareOf = ({ part, whole }) => part / whole;
+function sayer({
+  file,
+  text: text3
+}) {
+  const spans = [...secretSpans(text3, []), ...findIn(text3, { name: "value", isName: false })];
+  return ({ text: words4, amounts, at }) => {
+    const place = concealPlace(at, /* @__PURE__ */ new Map([[file, spans]]));
+    const isWhole = place.excerpt !== "" || at.excerpt === "";
+    const numbers2 = amounts.map(({ part, whole }) => `${part} of ${whole}`).join(", ");
+    return { text: isWhole ? clip(words4) : numbers2, at: place };
+  };
+}
+
+// src/core/rule/kind.ts
+var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
+var reportedByCompare = ["change/weakened", "change/redated-without-review"];
+var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
+
+// src/core/verdict/except-bound.ts
+function unquotedValues(typed) {
+  const list2 = typed.root.children.get("exceptions")?.children;
+  if ([...list2?.values() ?? []].every(({ children }) => children.has("value"))) return () => void 0;
+  const nodes = /* @__PURE__ */ new Map();
+  for (const [node, entity2] of typed.entities) {
+    const isValue = node.path.at(-1) === "value" && entity2.startsWith("exception/");
+    if (isValue && node.scalar !== null) nodes.set(entity2, node);
+  }
+  return (exception) => {
+    const node = nodes.get(typed.entities.get(exception) ?? "");
+    if (!node) return void 0;
+    const value = node.origin.text.slice(node.span.start, node.span.end);
+    return { value, isReadable: /^[0-9a-f]{16}$/.test(value) };
+  };
+}
+
+// src/core/verdict/except-ceiling.ts
+var fields2 = [
+  ["wallet", "max_exposure_usd"],
+  ["contract", "value_held_usd"],
+  ["bridge", "value_at_risk_usd"]
+];
+function declaredDollars({ ids, values }) {
+  return new Map(
+    fields2.flatMap(
+      ([kind, field]) => [...ids.get(kind) ?? []].flatMap(([id, node]) => {
+        const dollars2 = fieldValue(values.get(node), field);
+        return typeof dollars2 === "number" ? [[`${kind}/${id}`, dollars2]] : [];
+      })
+    )
+  );
+}
+
+// src/core/verdict/except-value.ts
+var age = /\b\d+ days? (?=(?:ago|old)\b)/g;
+function findingValue({ args, at }) {
+  const said4 = Object.values(args).map((arg) => JSON.stringify(ageless(arg)));
+  return fingerprint(["value", underlined(args, at), ...said4], 0);
+}
+function underlined(args, { excerpt, path: path2 }) {
+  const isAbsent = path2 === "" && args.outcome === void 0;
+  return isAbsent ? "" : excerpt.replace(/\s+/g, " ").trim();
+}
+function ageless(arg) {
+  if (typeof arg === "string") return arg.replace(age, "days ");
+  return Array.isArray(arg) ? arg.map(ageless) : arg;
+}
+
+// src/core/verdict/except.ts
+var noExceptions = {
+  all: [],
+  byKey: /* @__PURE__ */ new Map(),
+  bound: /* @__PURE__ */ new Set(),
+  dollars: /* @__PURE__ */ new Map()
+};
+var maxDays = { name: "meta.exception_max_days", default: 90 };
+function exceptionDays(parameters) {
+  const days2 = parameters[maxDays.name] ?? maxDays.default;
+  if (days2 <= maxDays.default) return days2;
+  throw new UsageError(
+    `the parameter ${maxDays.name} is ${days2}; it may be lowered and not be raised above ${maxDays.default}`
+  );
+}
+function activeExceptions(typed, today, limitDays) {
+  const list2 = typed.root.children.get("exceptions");
+  const unquoted = unquotedValues(typed);
+  const all = [...list2?.children.values() ?? []].flatMap(
+    (node) => activeException(node, typed, today, limitDays, unquoted(node)) ?? []
+  );
+  const byKey = /* @__PURE__ */ new Map();
+  for (const [position2, exception] of all.entries()) {
+    const key = keyOf3(exception.rule, exception.entity, exception.value);
+    const known3 = byKey.get(key);
+    if (!known3 || ceilingOf(known3.exception) < ceilingOf(exception)) byKey.set(key, { position: position2, exception });
+  }
+  const bound2 = new Set(all.flatMap(({ rule, value }) => value === void 0 ? [] : rule));
+  return { all, byKey, bound: bound2, dollars: declaredDollars(typed) };
+}
+var ceilingOf = ({ ceiling }) => ceiling ?? Number.POSITIVE_INFINITY;
+function activeException(node, typed, today, limitDays, unquoted) {
+  const now = parseDay(today) ?? 0;
+  const fields3 = typed.values.get(node);
+  const text3 = (name2) => fieldText(fields3, name2);
+  const said4 = (name2) => text3(name2)?.trim() || "undeclared";
+  const [rule, ceiling] = [text3("rule"), fieldValue(fields3, "exposure_usd")];
+  const day = parseDay(text3("expires") ?? "");
+  if (rule === void 0 || day === void 0 || day < now || day > now + limitDays) return void 0;
+  return {
+    rule,
+    entity: text3("entity"),
+    value: text3("value") ?? unquoted?.value,
+    isReadable: unquoted?.isReadable ?? true,
+    ceiling: typeof ceiling === "number" ? ceiling : void 0,
+    node,
+    status: {
+      is: "excepted",
+      exception: typed.entities.get(node) ?? "",
+      until: formatDay(day),
+      owner: said4("owner"),
+      reason: said4("reason")
+    }
+  };
+}
+var exceedsCeiling = (exception, usd2) => usd2 > ceilingOf(exception);
+function exceptionFor(found, exceptions) {
+  const { rule, entity: entity2 } = found;
+  const value = exceptions.bound.has(rule) ? findingValue(found) : void 0;
+  const keys = [
+    keyOf3(rule, entity2, value),
+    keyOf3(rule, entity2, void 0),
+    keyOf3(rule, void 0, value),
+    keyOf3(rule, void 0, void 0)
+  ];
+  const usd2 = exceptions.dollars.get(entity2 ?? "") ?? 0;
+  const matches = keys.flatMap((key) => exceptions.byKey.get(key) ?? []).filter(({ exception }) => !exceedsCeiling(exception, usd2));
+  return matches.toSorted((a, b) => a.position - b.position)[0]?.exception;
+}
+function statusOf(found, exceptions) {
+  return exceptionFor(found, exceptions)?.status ?? { is: "open" };
+}
+function keyOf3(rule, entity2, value) {
+  return JSON.stringify([rule, entity2, value]);
+}
+
+// src/core/verdict/known-value.ts
+function knownValue({ args, at }) {
+  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
+  return findingValue({ args, at: { excerpt } });
+}
+function isAbsence({ args, at }) {
+  return at.path === "" && args.outcome === void 0;
+}
+
+// src/core/verdict/known.ts
+var alwaysOn = [
+  "meta/syntax",
+  "meta/duplicate-key",
+  "meta/rule-error",
+  "change/weakened"
+];
+function mayBeKnown({ id, exceptions }) {
+  return exceptions !== "never" && !alwaysOn.includes(id);
+}
+function isSame3(entry, finding) {
+  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
+}
+function recall(baseline, rules2) {
+  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
+  return (finding) => {
+    const entry = entries.get(finding.fingerprint);
+    const rule = rules2.get(finding.rule);
+    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
+    if (!applies2 || !isSame3(entry, finding)) return finding;
+    return { ...finding, status: { is: "known", since: entry.since } };
+  };
+}
+
+// src/core/verdict/order.ts
+function order3(a, b) {
+  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
+}
+function orderSkipped(a, b) {
+  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
+}
+var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
 // src/core/verdict/severity.ts
 function configured(rules2, id) {
   const matching = Object.entries(rules2).filter(
@@ -85314,7 +86954,7 @@ function severityOf(draft, rule, sector, settings2) {
 function judge2(programs, weighing) {
   const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
   const found = programs.flatMap((program) => toFindings(program, byId, weighing.settings));
-  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order2);
+  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order3);
   const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
   return {
     version: 1,
@@ -85419,13 +87059,13 @@ function cardOf(rule, programs, settings2) {
   const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
   return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
 }
-var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+var sections2 = new Map(catalog.controls.map(({ id, section }) => [id, section]));
 function standingOf(controls) {
   const broken = catalog.incidents.filter(
     ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
   );
   const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
-  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
+  return { section: sections2.get(controls[0] ?? "") ?? "", interrupts_usd };
 }
 function changedParameters({ rules: rules2, settings: settings2 }) {
   const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
@@ -85433,225 +87073,6 @@ function changedParameters({ rules: rules2, settings: settings2 }) {
     ([name2, value]) => standard.get(name2)?.default !== value
   );
   return Object.fromEntries(changed2);
-}
-
-// src/core/check/check-program.ts
-function checkProgram(program, rules2, conditions2, progress) {
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  const faults = program.faults.flatMap((fault) => {
-    const reporter2 = byId.get(fault.rule);
-    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
-  });
-  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
-  if (program.broken.length > 0) {
-    const reason = `${program.broken.join(", ")} cannot be read`;
-    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
-  }
-  const engine2 = engineFor(program.typed, conditions2.today);
-  const gaps = /* @__PURE__ */ new Map();
-  const runs = runnable.map((rule, index) => {
-    progress?.(index + 1, runnable.length, "rule");
-    return runRule(rule, program, conditions2, engine2, byId, gaps);
-  });
-  const reporter = byId.get("meta/undeclared");
-  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
-  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
-  return {
-    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
-    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
-    skipped: []
-  };
-}
-function runRule(rule, { typed }, conditions2, engine2, byId, gaps) {
-  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-  const drafts = [];
-  if (rule.severity[conditions2.organization.sector] === "none") {
-    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
-  }
-  const entities2 = selectFor(rule, typed, conditions2.organization);
-  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
-  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
-  const around = surroundings(typed, rule, conditions2);
-  const breakdowns = byId.get("meta/rule-error");
-  engine2.refill();
-  let isTold = false;
-  for (const selected of entities2) {
-    const judgement2 = judgeEntity(compiled3, selected, around);
-    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
-    if (judgement2.is === "undeclared") for (const path2 of judgement2.gaps) note(gaps, path2, rule.id);
-    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
-    else if (judgement2.is === "error" && breakdowns && !isTold) {
-      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
-      isTold = engine2.isSpent();
-    }
-  }
-  return { rule: rule.id, tally, drafts };
-}
-function note(gaps, path2, rule) {
-  const key = formatPath(path2);
-  const gap4 = gaps.get(key) ?? { path: path2, rules: [] };
-  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
-  gaps.set(key, gap4);
-}
-function conceal(draft, secrets) {
-  if (secrets.size === 0) return draft;
-  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
-  return { ...draft, at: concealPlace(draft.at, secrets), related };
-}
-
-// src/core/claims/may-claim.ts
-function mayClaim(text3) {
-  return languageCodes().some((code18) => gateOf(code18)?.(text3));
-}
-
-// src/core/check/markdown-passage.ts
-var gap2 = "\n\n";
-function passagesOfMarkdown(source2) {
-  const { prose, directives, skipped } = parseMarkdown(source2, mayClaim);
-  return { passages: runsOf2(prose.filter(({ quoted: quoted2 }) => !quoted2)).map(passageOf), directives, skipped };
-}
-function runsOf2(prose) {
-  const runs = [];
-  for (const block2 of prose) {
-    const run2 = runs.at(-1);
-    const last = run2?.at(-1);
-    const follows = last && block2.block === last.block + 1 && block2.section === last.section;
-    if (run2 && follows && block2.kind !== "front-matter") run2.push(block2);
-    else runs.push([block2]);
-  }
-  return runs;
-}
-function passageOf(run2) {
-  const starts = [];
-  let text3 = "";
-  for (const block2 of run2) {
-    if (starts.length > 0) text3 += gap2;
-    starts.push(text3.length);
-    text3 += block2.text;
-  }
-  const locate = (offset) => {
-    const index = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset)
-    );
-    return { block: run2[index], offset: offset - (starts[index] ?? 0) };
-  };
-  const place = (from, to) => {
-    const first = locate(from);
-    const last = locate(to);
-    if (!first.block || !last.block) throw new Error("a passage has a block");
-    if (first.block === last.block) return placeInProse(first.block, first.offset, last.offset);
-    const span = { start: first.block.sourceOffset(first.offset), end: last.block.sourceEnd(last.offset) };
-    return placeAt(first.block.origin, first.block.path, span);
-  };
-  const path2 = run2[0]?.path ?? [];
-  return { text: text3, place, where: `${run2[0]?.origin.file} ${formatPath(path2)}` };
-}
-
-// src/core/check/overclaims.ts
-function judgeProse(passages, rules2) {
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  const tallies = new Map(rules2.map(({ id }) => [id, { pass: 0, fail: 0, "not-applicable": 0, error: 0 }]));
-  const drafts = [];
-  for (const passage of passages) {
-    const claims = findClaims(passage.text);
-    const fired = new Set(claims.map(({ rule }) => rule));
-    for (const [id, tally] of tallies) tally[fired.has(id) ? "fail" : "pass"] += 1;
-    for (const claim of claims) {
-      const rule = byId.get(claim.rule);
-      if (rule) drafts.push(draftOf4(claim, rule, passage));
-    }
-  }
-  return { drafts, tallies };
-}
-var said = '"{outcome}" is said to follow from "{artifact}"';
-function templateOf({ message }, args) {
-  const own4 = parseTemplate(message);
-  return own4.every((part) => "text" in part || part.expression in args) ? own4 : parseTemplate(said);
-}
-function draftOf4(claim, rule, passage) {
-  const words4 = ({ start, end }) => passage.text.slice(start, end);
-  const args = {
-    artifact: words4(claim.artifact),
-    inference: claim.inference ? words4(claim.inference) : null,
-    outcome: words4(claim.outcome)
-  };
-  const place = ({ start, end }) => passage.place(start, end);
-  const isApart = ({ start, end }) => end <= claim.outcome.start || start >= claim.outcome.end;
-  const related = [
-    ...isApart(claim.artifact) ? [{ at: place(claim.artifact), note: "the artifact" }] : [],
-    ...claim.inference && isApart(claim.inference) ? [{ at: place(claim.inference), note: "the inference" }] : []
-  ];
-  return {
-    rule: rule.id,
-    message: fillTemplate(templateOf(rule, args), args),
-    args,
-    ...passage.entity !== void 0 && { entity: passage.entity },
-    at: place(claim.outcome),
-    related,
-    where: `${passage.where} ${args.artifact} \u2192 ${args.outcome}`,
-    ...claim.confidence === "likely" && { isLikely: true }
-  };
-}
-
-// src/core/check/check-prose.ts
-var notApplicable = { pass: 0, fail: 0, "not-applicable": 1, error: 0 };
-function checkProse(passages, pages, rules2, { today, limitDays, sector }) {
-  const words4 = rules2.filter(({ claim }) => claim === "prose");
-  const prose = words4.filter(({ severity }) => severity[sector] !== "none");
-  const excused = words4.filter((rule) => !prose.includes(rule));
-  const reporter = rules2.find(({ id }) => id === "meta/allow-comment");
-  const read3 = pages.map((page) => ({ page, ...passagesOfMarkdown(page) }));
-  const judged = judgeProse([...passages, ...read3.flatMap((one2) => one2.passages)], prose);
-  const byFile = new Map(pages.map(({ file }) => [file, []]));
-  for (const draft of judged.drafts) byFile.get(draft.at.file)?.push(draft);
-  const waivers = read3.map(({ page, directives }) => {
-    const found = byFile.get(page.file) ?? [];
-    return weighAllowances(page, directives, found, { today, limitDays, reporter });
-  });
-  return {
-    drafts: [...judged.drafts, ...waivers.flatMap(({ drafts }) => drafts)],
-    tallies: new Map([...judged.tallies, ...excused.map(({ id }) => [id, notApplicable])]),
-    skipped: read3.flatMap(
-      ({ page, skipped }) => skipped.flatMap(
-        ({ line, reason }) => prose.map(({ id }) => ({ rule: id, reason: `${page.file}:${line}: ${reason}` }))
-      )
-    ),
-    allowances: waivers.flatMap(({ active }) => active)
-  };
-}
-
-// src/core/check/passage.ts
-function passagesOf(typed) {
-  const found = [];
-  const visit7 = (node, type, path2) => {
-    for (const [key, child] of node.children) {
-      const field = fieldOf(type, key);
-      if (!field) continue;
-      const items2 = field.list ? [...child.children] : [[void 0, child]];
-      for (const [index, item] of items2) {
-        const here = [...path2, key, ...index === void 0 ? [] : [wordFor(item, index)]];
-        if (isStructure(field)) visit7(item, field.type, here);
-        else if (isProse(field, item)) found.push(passageOf2(item, item.scalar, typed, here));
-      }
-    }
-  };
-  visit7(typed.root, "Program", []);
-  return found;
-}
-function wordFor(item, index) {
-  const id = item.children.get("id")?.scalar;
-  return typeof id === "string" ? `#${id}` : index;
-}
-var isProse = (field, node) => field.prose === true && typeof node.scalar === "string";
-function passageOf2(node, text3, typed, path2) {
-  const entity2 = typed.entities.get(node);
-  return {
-    text: text3,
-    place: (from, to) => placeInside(node, from, to),
-    ...entity2 !== void 0 && { entity: entity2 },
-    where: formatPath(path2)
-  };
 }
 
 // src/core/verdict/except-approval.ts
@@ -85664,8 +87085,8 @@ function selfApproved({ root, values }) {
     return [{ rule: "meta/exception-self-approved", at, args: { rule, owner }, where: `${rule} ${owner}` }];
   });
 }
-var isSamePerson = (a, b) => nameOf4(a) === nameOf4(b);
-var nameOf4 = (text3) => text3.trim().toLowerCase().replace(/^person\//, "");
+var isSamePerson = (a, b) => nameOf6(a) === nameOf6(b);
+var nameOf6 = (text3) => text3.trim().toLowerCase().replace(/^person\//, "");
 
 // src/core/verdict/except-complaints.ts
 function complaintsOf(exception, rule, found) {
@@ -85733,14 +87154,14 @@ function exceptionDrafts(exceptions, drafts, judged) {
     const { rule: id, entity: entity2 } = exception;
     const canTell = !unjudged.has(id) && (entity2 === void 0 || entities2.has(entity2));
     const rule = canTell ? rules2.get(id) : void 0;
-    return complaintsOf(exception, rule, found.get(keyOf2(id, entity2)));
+    return complaintsOf(exception, rule, found.get(keyOf4(id, entity2)));
   });
   return [...selfApproved(program.typed), ...held].flatMap((complaint) => {
     const reporter = rules2.get(complaint.rule);
     return reporter ? toDraft(reporter, complaint, program) : [];
   });
 }
-var keyOf2 = (rule, entity2) => JSON.stringify([rule, entity2]);
+var keyOf4 = (rule, entity2) => JSON.stringify([rule, entity2]);
 function whatWasFound(drafts, exceptions) {
   const named4 = new Set(exceptions.all.map(({ rule }) => rule));
   const found = /* @__PURE__ */ new Map();
@@ -85748,7 +87169,7 @@ function whatWasFound(drafts, exceptions) {
     if (!named4.has(draft.rule)) continue;
     const isOpen2 = exceptionFor(draft, exceptions) === void 0;
     for (const entity2 of /* @__PURE__ */ new Set([draft.entity, void 0])) {
-      const key = keyOf2(draft.rule, entity2);
+      const key = keyOf4(draft.rule, entity2);
       const known3 = found.get(key) ?? { values: /* @__PURE__ */ new Map(), all: noHolders(), open: /* @__PURE__ */ new Set() };
       note2(known3, draft, isOpen2, exceptions);
       found.set(key, known3);
@@ -85843,9 +87264,9 @@ function dealt(names2, shard) {
   return new Set(mine.map(([, name2]) => name2));
 }
 function markShard(verdict, { index, of }, shared2) {
-  return { ...verdict, inputs: { ...verdict.inputs, shard: { index, of, run: runOf(shared2) } } };
+  return { ...verdict, inputs: { ...verdict.inputs, shard: { index, of, run: runOf2(shared2) } } };
 }
-function runOf({ sources, rules: rules2, settings: settings2, today, version: version3 }) {
+function runOf2({ sources, rules: rules2, settings: settings2, today, version: version3 }) {
   const texts2 = sources.map(
     ({ program = "", file, kind, named: named4 = false, text: text3 }) => JSON.stringify([program, file, kind, named4, text3])
   );
@@ -85879,7 +87300,7 @@ function checkWith(sources, options3, add3) {
     files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
     const judgeOne = (others) => {
       const one2 = judgeGroup(program, pages, running, settings2, options3, name2, others);
-      const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
+      const drafts = [...one2.run.drafts, ...add3?.(name2) ?? []];
       return { ...one2, run: { ...one2.run, drafts } };
     };
     if (program) {
@@ -87058,7 +88479,7 @@ var builtin = reads_default;
 function readersIn(rules2, sector) {
   const index = /* @__PURE__ */ new Map();
   const loudest = rules2.toSorted(
-    (a, b) => rank(a.severity[sector]) - rank(b.severity[sector]) || b.incidents.length - a.incidents.length || readsOf(a).length - readsOf(b).length
+    (a, b) => rank2(a.severity[sector]) - rank2(b.severity[sector]) || b.incidents.length - a.incidents.length || readsOf(a).length - readsOf(b).length
   );
   for (const rule of loudest) {
     if (rule.severity[sector] === "none") continue;
@@ -87111,7 +88532,7 @@ function termAt(type, path2) {
   return owner === void 0 ? void 0 : `${owner}.${steps.at(-1)}`;
 }
 var readsOf = ({ id, reads }) => reads ?? builtin[id] ?? [];
-var rank = (level) => level === "none" ? levels.length : levels.indexOf(level);
+var rank2 = (level) => level === "none" ? levels.length : levels.indexOf(level);
 
 // src/core/verdict/compare-drafts.ts
 function toChange(difference, kind, weighing) {
@@ -87136,7 +88557,7 @@ function changeDrafts(difference, weighing) {
   const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
   if (kind !== "redated" && verdict !== "weaker") return [];
   const isCritical = weighing.readers(difference)[0]?.severity[weighing.sector] === "critical";
-  return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
+  return draftOf4(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
     what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part) => part !== void 0 && part !== "").join(" "),
     was: was || "nothing",
     is: is || "nothing",
@@ -87152,7 +88573,7 @@ function weighed(draft, { rules: rules2, settings: settings2, sector }) {
   const level = configured(settings2?.rules ?? {}, draft.rule) ?? standard;
   return level === "off" || level === "none" ? [] : [{ ...draft, level }];
 }
-function draftOf5({ rules: rules2, settings: settings2, sector }, id, level, said4) {
+function draftOf4({ rules: rules2, settings: settings2, sector }, id, level, said4) {
   const rule = rules2.get(id);
   const set2 = configured(settings2?.rules ?? {}, id);
   if (!rule || set2 === "off") return [];
@@ -87182,7 +88603,7 @@ function cutDrafts(cuts3, head, base3, weighing) {
     const at = nodeOf(head, entity2);
     const before2 = base3 && nodeOf(base3, entity2);
     const how = moved === own4 && own4[0]?.of === "immediate" ? "what moves it at once" : "what it takes to move it";
-    return draftOf5(weighing, "change/weakened", moved.some(({ is }) => is === 1) ? "critical" : void 0, {
+    return draftOf4(weighing, "change/weakened", moved.some(({ is }) => is === 1) ? "critical" : void 0, {
       what: `${entity2}: ${how}`,
       was: text3("was"),
       is: text3("is"),
@@ -87218,6 +88639,474 @@ function groupAlike(differences, readers, sector) {
   };
   return grouped.sort((a, b) => rank4(a) - rank4(b));
 }
+
+// src/core/weaken/draft.ts
+var below = (path2, name2) => path2 === "" ? name2 : `${path2}.${name2}`;
+function draftOf5(slot, spot, said4) {
+  const against = said4.against ?? slot.base;
+  return {
+    ...said4,
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, slot.name),
+    term: `${slot.type}.${slot.name}`,
+    at: said4.at ?? slot.head ?? spot.head,
+    ...against && { against }
+  };
+}
+function kindOfDifference(hadIt, hasIt) {
+  if (hadIt && hasIt) return "value";
+  return hasIt ? "added" : "removed";
+}
+
+// src/core/weaken/text.ts
+var mostShown = 4;
+function shown2(node) {
+  return node ? clip(textOf8(node)) : "";
+}
+function textOf8(node) {
+  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
+  if (node.kind === "list") return `[${some2([...node.children.values()].map(itemText))}]`;
+  return some2(
+    [...node.children].map(
+      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf8(child) : "\u2026"}`
+    )
+  );
+}
+function itemText(item) {
+  return () => {
+    if (item.kind === "scalar") return textOf8(item);
+    const id = item.children.get("id") ?? item.children.get("name");
+    return id?.kind === "scalar" ? textOf8(id) : "\u2026";
+  };
+}
+function shownMembers(word2, members) {
+  return clip(`${word2} ${some2(members.map(itemText))}`);
+}
+function shownCount(node) {
+  if (!node) return "";
+  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
+}
+function some2(texts2) {
+  const first = texts2.slice(0, mostShown).map((text3) => text3());
+  const more = texts2.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
+
+// src/core/weaken/sets.ts
+function membersOf(list2, field, naming) {
+  const members = /* @__PURE__ */ new Map();
+  for (const item of list2?.children.values() ?? []) {
+    if (!isDeclared(item.scalar)) continue;
+    const name2 = naming(String(item.scalar), field);
+    if (!members.has(name2)) members.set(name2, item);
+  }
+  return members;
+}
+function compareSets2(field, slot, spot, alignment) {
+  const was = membersOf(slot.base, field, alignment.base);
+  const is = membersOf(slot.head, field, alignment.head);
+  const compared = {
+    slot,
+    spot,
+    lost: missingFrom(is, was),
+    gained: missingFrom(was, is),
+    had: was.size > 0,
+    has: is.size > 0
+  };
+  switch (field.strength) {
+    case "superset":
+      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
+    case "subset":
+      return compareSubset(compared);
+    default:
+      return compareUnordered(compared, field.strength);
+  }
+}
+var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
+function compareSubset(compared) {
+  const { slot, spot } = compared;
+  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
+  const appeared = slot.head !== void 0;
+  return [
+    draftOf5(slot, spot, {
+      verdict: ofPresence("subset", appeared),
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  ];
+}
+function compareUnordered(compared, strength) {
+  const { slot, spot, lost, gained, had, has } = compared;
+  if (lost.length === 0 && gained.length === 0) return [];
+  if (had !== has) {
+    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
+    return [draftOf5(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
+  }
+  const parts = [
+    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
+    ...gained.length > 0 ? [shownMembers("with", gained)] : []
+  ];
+  return [
+    draftOf5(slot, spot, {
+      verdict: "changed",
+      kind: "value",
+      was: shown2(slot.base),
+      is: parts.join(", "),
+      ...gained[0] && { at: gained[0] },
+      ...lost[0] && { against: lost[0] }
+    })
+  ];
+}
+function lossOf({ slot, spot, lost, has }, verdict) {
+  const [first] = lost;
+  if (!first) return [];
+  const is = has ? shownMembers("without", lost) : shown2(slot.head);
+  return [draftOf5(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is, against: first })];
+}
+function gainOf({ slot, spot, gained, had }, verdict) {
+  const [first] = gained;
+  if (!first) return [];
+  const is = had ? shownMembers("with", gained) : shown2(slot.head);
+  return [draftOf5(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is, at: first })];
+}
+
+// src/core/weaken/claims.ts
+function judgeClaim(drafts, base3, head, alignment) {
+  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
+  const hasNew = support.some(({ gained }) => gained);
+  const hasLess = support.some(({ lost }) => lost);
+  return drafts.map((draft) => {
+    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
+    const verdict = verdictOf4(raised, hasNew, hasLess);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function verdictOf4(raised, hasNew, hasLess) {
+  if (raised > 0 && !hasNew) return "weaker";
+  return raised < 0 && !hasLess ? "stronger" : void 0;
+}
+function compareSupport(name2, base3, head, alignment) {
+  const field = fieldOf("Claim", name2);
+  if (!field) throw new Error(`a claim has a field ${name2}`);
+  const was = membersOf(base3.children.get(name2), field, alignment.base);
+  const is = membersOf(head.children.get(name2), field, alignment.head);
+  return {
+    gained: [...is.keys()].some((member) => !was.has(member)),
+    lost: [...was.keys()].some((member) => !is.has(member))
+  };
+}
+var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
+var raises = {
+  text: (was, is) => absolutesIn(is) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is)),
+  // The vocabulary lists audiences from the widest to the narrowest.
+  audience: (was, is) => {
+    const audiences = fieldOf("Claim", "audience")?.values ?? [];
+    return was === "" || is === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is);
+  },
+  // Only a security claim promises protection; a claim without a class is one.
+  class: (was, is) => Number(isAboutSecurity(is)) - Number(isAboutSecurity(was))
+};
+var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
+var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
+function compareNumbers(was, is) {
+  return greatestBeyond(was, is) - greatestBeyond(is, was);
+}
+function greatestBeyond(known3, numbers2) {
+  const left = /* @__PURE__ */ new Map();
+  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
+  let greatest = 0;
+  for (const number of numbers2) {
+    const count3 = left.get(number) ?? 0;
+    if (count3 > 0) left.set(number, count3 - 1);
+    else greatest = Math.max(greatest, number);
+  }
+  return greatest;
+}
+
+// src/core/weaken/dates.ts
+function settleDates(drafts, base3, head) {
+  if (!drafts.some(({ isDated }) => isDated)) return drafts;
+  const isReviewed = !isSameRecord(base3, head) && drafts.some(({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated");
+  return drafts.map(
+    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
+  );
+}
+var isSameRecord = (base3, head) => {
+  const [was, is] = [base3, head].map(({ children }) => children.get("sha256")?.scalar);
+  return isDeclared(was, "present") && isDeclared(is, "present") && canonicalText(was) === canonicalText(is);
+};
+
+// src/core/weaken/presence.ts
+var byStrength = {
+  superset: "protects",
+  subset: "endangers",
+  kept: "held"
+};
+var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
+var bySight = {
+  // It was emptied before; taking it off the list is the end of its life.
+  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
+  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
+  // What a rule denies is denied more often with it, what it allows is allowed more often.
+  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
+  ContractRole: (item) => {
+    if (word(item, "holder_type") === "renounced") return "no effect";
+    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
+    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
+  }
+};
+function presenceOf({ type, strength }, item) {
+  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
+  return seen ?? byStrength[String(strength)] ?? "no effect";
+}
+var scopes = {
+  PolicyRule: ["source", "destination", "asset", "operation"]
+};
+function judgeScope(type, drafts, base3, head) {
+  const names2 = Object.hasOwn(scopes, type) ? scopes[type] ?? [] : [];
+  const byTerm = new Map(names2.map((name2) => [`${type}.${name2}`, name2]));
+  return drafts.map((draft) => {
+    const name2 = byTerm.get(draft.term);
+    const verdict = name2 === void 0 ? void 0 : ofScope(type, name2, base3, head);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function ofScope(type, name2, base3, head) {
+  const isWider = isAny(word(head, name2));
+  if (isWider === isAny(word(base3, name2))) return void 0;
+  const effects = new Set([base3, head].map((item) => bySight[type]?.(item)));
+  if (effects.has("protects")) return effects.size > 1 ? void 0 : isWider ? "stronger" : "weaker";
+  if (isWider) return "weaker";
+  return effects.has(void 0) ? void 0 : "stronger";
+}
+var isAny = (text3) => ["", "*"].includes(text3.trim());
+function ofRemoval(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "no effect") return "changed";
+  return presence === "endangers" ? "stronger" : "weaker";
+}
+function ofAddition(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "protects") return "stronger";
+  return presence === "endangers" ? "weaker" : "changed";
+}
+
+// src/core/weaken/items.ts
+function renamed({ type }, base3, head, spot) {
+  const ids = [base3, head].map((item) => item.children.get("id"));
+  const slot = { type, name: "id", base: base3, head };
+  const draft = draftOf5(slot, spot, {
+    verdict: "changed",
+    kind: "value",
+    was: shown2(ids[0]),
+    is: shown2(ids[1])
+  });
+  return { ...draft, isRename: true };
+}
+function removed(entities2, field, slot, spot, base3) {
+  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
+  const was = titleOf2(entities2, field, base3);
+  return { ...draftOf5(slot, spot, { ...said4, was }), term: field.type };
+}
+function added(entities2, listed, head, spot) {
+  return {
+    verdict: ofAddition(listed, head),
+    kind: "added",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: spot.path,
+    term: listed.type,
+    was: "",
+    is: titleOf2(entities2, listed, head),
+    at: head
+  };
+}
+function titleOf2(entities2, { type }, item) {
+  const name2 = nameOf3(type, item);
+  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
+  return name2 === "" ? shown2(item) : clip(name2);
+}
+
+// src/core/weaken/measures.ts
+var quorums = {
+  Wallet: [
+    { needs: ["threshold"], of: ["owners"] },
+    { needs: ["control_change", "threshold"], of: ["owners"] }
+  ],
+  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
+  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
+  MpcSetup: [
+    { needs: ["threshold"], of: ["parties"] },
+    { needs: ["threshold"], of: ["share_holders"] }
+  ],
+  VerifierSet: [
+    { needs: ["required"], of: ["total"] },
+    { needs: ["required"], of: ["set"] }
+  ]
+};
+function compareQuorums(type, base3, head, spot, alignment) {
+  const seen = /* @__PURE__ */ new Set();
+  return (quorums[type] ?? []).flatMap((quorum2) => {
+    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
+    const name2 = quorum2.needs.join(".");
+    if (!draft || seen.has(name2)) return [];
+    seen.add(name2);
+    return [draft];
+  });
+}
+function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
+  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
+  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
+  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
+  const rose = needsNow * all - needed * allNow;
+  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
+  if (!isReported2) return void 0;
+  const [at, against] = [nodeAt(head, of), nodeAt(base3, of)];
+  return {
+    verdict: rose > 0n ? "stronger" : "weaker",
+    kind: "value",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
+    term: `${type}.${needs[0]}`,
+    was: `${needed} of ${all}`,
+    is: `${needsNow} of ${allNow}`,
+    at: at ?? spot.head,
+    ...against && { against }
+  };
+}
+var nodeAt = (node, path2) => path2.reduce((inner2, name2) => inner2?.children.get(name2), node);
+function numberAt(node, path2) {
+  const scalar = nodeAt(node, path2)?.scalar;
+  return typeof scalar === "bigint" ? scalar : void 0;
+}
+function countAt(type, node, path2, naming) {
+  const found = nodeAt(node, path2);
+  if (found?.kind !== "list") return numberAt(node, path2);
+  const field = fieldOf(type, path2.at(-1) ?? "");
+  if (!field?.ref) return BigInt(found.children.size);
+  return BigInt(membersOf(found, field, naming).size);
+}
+
+// src/core/weaken/scalars.ts
+function compareScalars(field, slot, spot, { base: base3, head }) {
+  const was = meant(slot.base, field, base3);
+  const is = meant(slot.head, field, head);
+  const verdict = compareFacts(field.strength, was, is);
+  if (!verdict) return [];
+  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is, field.strength));
+  const draft = draftOf5(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
+  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
+  return [isDated ? { ...draft, isDated } : draft];
+}
+var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
+function meant(node, field, naming) {
+  const scalar = node?.scalar;
+  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
+}
+
+// src/core/weaken/walk.ts
+var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
+function compareMaps(walk2, type, base3, head, spot) {
+  const { alignment } = walk2;
+  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
+  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
+  const drafts = [];
+  for (const name2 of names2) {
+    const field = fieldOf(type, name2);
+    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
+    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
+    for (const draft of compareField2(walk2, field, slot, spot)) drafts.push(draft);
+  }
+  if (!base3 || !head) return drafts;
+  const scoped = judgeScope(type, drafts, base3, head);
+  const measured2 = [...scoped, ...compareQuorums(type, base3, head, spot, alignment)];
+  const judged = type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2;
+  return settleDates(judged, base3, head);
+}
+function compareField2(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const { digest } = walk2.alignment;
+  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
+  if (isStructure(field))
+    return field.list ? compareItems(walk2, field, slot, spot) : compareStructures(walk2, field, slot, spot);
+  if (field.list) return compareSets2(field, slot, spot, walk2.alignment);
+  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk2.alignment);
+}
+function compareOpen(slot, spot) {
+  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
+  return [
+    draftOf5(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
+  ];
+}
+function compareStructures(walk2, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
+  const drafts = compareMaps(walk2, field.type, base3, head, inner2);
+  return base3 && head ? drafts : summary3(drafts, field, slot, spot);
+}
+function summary3(drafts, field, slot, spot) {
+  const appeared = slot.head !== void 0;
+  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
+  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
+  if (verdicts.size > 1) verdicts.delete("changed");
+  return [...verdicts].map(
+    (verdict) => draftOf5(slot, spot, {
+      verdict,
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  );
+}
+function compareItems(walk2, field, slot, spot) {
+  const drafts = [];
+  const spotOf = (item) => {
+    if (kindOf(field.type)) return { entity: walk2.headEntities.get(item), path: "", head: item };
+    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
+  };
+  for (const { base: base3, head, ...pair2 } of walk2.alignment.pairs(field.type, slot.base, slot.head)) {
+    if (base3 && head) {
+      if ("isRenamed" in pair2 && pair2.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
+      for (const draft of compareMaps(walk2, field.type, base3, head, spotOf(head))) drafts.push(draft);
+    } else if (base3) drafts.push(removed(walk2.baseEntities, field, slot, spot, base3));
+    else if (head) drafts.push(added(walk2.headEntities, field, head, spotOf(head)));
+  }
+  return drafts;
+}
+function pathOf(field, slot, spot, item) {
+  const name2 = nameOf3(field.type, item);
+  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
+}
+
+// src/core/weaken/weaken.ts
+function weaken(base3, head) {
+  const walk2 = {
+    alignment: alignPrograms(base3.typed, head.typed),
+    baseEntities: base3.typed.entities,
+    headEntities: head.typed.entities
+  };
+  const top = { entity: void 0, path: "", head: head.typed.root };
+  const drafts = compareMaps(walk2, "Program", base3.typed.root, head.typed.root, top);
+  const placeInHead = createPlacer(head.secrets);
+  const placeInBase = createPlacer(base3.secrets);
+  const order4 = new Map(head.files.map((file, index) => [file, index]));
+  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare5(a, b, order4));
+}
+function differenceOf(draft, placeInHead, placeInBase) {
+  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
+  return {
+    ...said4,
+    kind,
+    at: placeInHead(at),
+    ...against && kind !== "added" && { against: placeInBase(against) }
+  };
+}
+function compare5(a, b, order4) {
+  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
+}
+var byText2 = (a, b) => Number(a > b) - Number(a < b);
 
 // src/core/verdict/compare-programs.ts
 function pairPrograms(base3, head) {
@@ -87264,1975 +89153,22 @@ function contentOf({ typed }) {
   return [...named4, ...rest2].join(", ") || "declared";
 }
 
-// src/core/gate/draft.ts
-var mostNamed = 3;
-function startOf(file) {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { file, path: "", start, end: start, excerpt: "" };
-}
-function spoken(text3) {
-  const head = text3.slice(0, 2e3);
-  let clear2 = head;
-  for (const { start, end } of findIn(head, { name: "value", isName: false }))
-    clear2 = clear2.slice(0, start) + "*".repeat(end - start) + clear2.slice(end);
-  return clip(clear2.replace(/\s+/g, " ").trim());
-}
-function some2(texts2) {
-  const first = texts2.slice(0, mostNamed).join(", ");
-  return texts2.length > mostNamed ? `${first} and ${texts2.length - mostNamed} more` : first;
-}
-function ofStrictness(was, is) {
-  if (was === is) return "changed";
-  return is > was ? "stronger" : "weaker";
-}
-function differ({ verdict, term: term2, field }, was, is, nearest3) {
-  return {
-    verdict,
-    term: term2,
-    field,
-    kind: was && is ? "value" : is ? "added" : "removed",
-    was: was?.text ?? "",
-    is: is?.text ?? "",
-    at: is?.at ?? nearest3,
-    ...was && { against: was.at }
-  };
-}
-
-// src/core/gate/file.ts
-var tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
-function readGateFile(file, text3) {
-  const origin = originOf(file, text3);
-  const { documents, hits } = parseYaml({ file, text: text3 });
-  const roots = documents.flatMap(({ root }) => root ?? []);
-  const isReadable = !hits.some(({ rule }) => rule === "meta/syntax") && roots.length < 2;
-  return { file, origin, root: isReadable ? roots[0] ?? null : null, isReadable };
-}
-function readForeignFile(file, text3) {
-  const read3 = readGateFile(file, text3);
-  if (read3.isReadable || !text3.includes("!")) return read3;
-  return readGateFile(
-    file,
-    text3.replace(tags, (tag) => " ".repeat(tag.length))
-  );
-}
-function unreadable(term2, was, is, file) {
-  const said4 = (one2) => one2 && {
-    text: one2.isReadable ? "a file that can be read" : "a file that cannot be read",
-    at: startOf(one2.file)
-  };
-  return differ({ verdict: "changed", term: term2, field: file }, said4(was), said4(is), startOf(file));
-}
-var withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
-var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
-var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a < b);
-var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
-
-// src/core/gate/config-read.ts
-var named3 = /(?:^|\/)papertiger\.ya?ml$/;
-var hidden = /(?:^|\/)\.[^./]/;
-function configIn(files) {
-  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named3.test(name2)).sort(nearestFirst);
-  const [other] = [...files.keys()].filter((name2) => named3.test(name2) && !hidden.test(name2)).sort();
-  const found = file ?? other;
-  return found === void 0 ? void 0 : readGateFile(found, files.get(found) ?? "");
-}
-function partOf2(config2, name2) {
-  return config2?.root?.children.get(name2);
-}
-function textsIn(list2) {
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
-}
-function placeIn(config2, node, otherwise2) {
-  return node ? placeOf(node) : startOf(config2?.file ?? otherwise2);
-}
-function levelOf(node) {
-  return [...levels, "off"].find((level) => level === node?.scalar);
-}
-function failOnOf(config2) {
-  const level = levelOf(partOf2(config2, "fail-on"));
-  return level === void 0 || level === "off" ? "high" : level;
-}
-
-// src/core/gate/pair.ts
-function pairBy(base3, head, keys) {
-  const pairs3 = [];
-  let [gone, come2] = [base3, head];
-  for (const key of keys) {
-    if (gone.length === 0 || come2.length === 0) break;
-    const [ofBase, ofHead] = typeof key === "function" ? [key, key] : key;
-    const waiting3 = queues(gone, ofBase);
-    const left = [];
-    const taken = /* @__PURE__ */ new Set();
-    for (const one2 of come2) {
-      const found = waiting3.get(ofHead(one2))?.pop();
-      if (found === void 0) left.push(one2);
-      else pairs3.push([found, one2]);
-      if (found !== void 0) taken.add(found);
-    }
-    gone = gone.filter((one2) => !taken.has(one2));
-    come2 = left;
-  }
-  return { pairs: pairs3, gone, come: come2 };
-}
-function queues(things, keyOf5) {
-  const found = /* @__PURE__ */ new Map();
-  for (const one2 of things.toReversed()) {
-    const key = keyOf5(one2);
-    if (key === void 0) continue;
-    const queue = found.get(key);
-    if (queue) queue.push(one2);
-    else found.set(key, [one2]);
-  }
-  return found;
-}
-function groupBy2(things, keyOf5) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of things) {
-    const key = keyOf5(one2);
-    const group = groups.get(key);
-    if (group) group.push(one2);
-    else groups.set(key, [one2]);
-  }
-  return groups;
-}
-
-// src/core/gate/baseline.ts
-var name = "papertiger-baseline.json";
-function compareBaselines(base3, head) {
-  const [was, is] = [baselineIn(base3), baselineIn(head)];
-  const file = is?.file ?? was?.file;
-  if (file === void 0 || was?.origin.text === is?.origin.text) return [];
-  if ([was, is].some((one2) => one2 && !one2.isReadable)) return [unreadable("Gate.baseline", was, is, file)];
-  const { pairs: pairs3, gone, come: come2 } = pairBy(entriesIn(was), entriesIn(is), [({ key }) => key]);
-  const nearest3 = startOf(file);
-  return [
-    ...byRule(come2).map(
-      ([rule, entries]) => differ(
-        { verdict: "weaker", term: "Gate.baseline", field: fieldOf2(rule) },
-        void 0,
-        sideOf(entries),
-        nearest3
-      )
-    ),
-    ...byRule(gone).map(
-      ([rule, entries]) => differ(
-        { verdict: "stronger", term: "Gate.baseline", field: fieldOf2(rule) },
-        sideOf(entries),
-        void 0,
-        nearest3
-      )
-    ),
-    ...["since", "owner"].flatMap((field) => compareField2(field, pairs3))
-  ];
-}
-var fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
-function baselineIn(files) {
-  const config2 = configIn(files);
-  const places = [name, `${folderOf(config2?.file ?? "")}${name}`];
-  const others = [...files.keys()].filter((file2) => file2 === name || file2.endsWith(`/${name}`)).sort();
-  const file = [...places, ...config2 ? [] : others].find((place) => files.has(place));
-  return file === void 0 ? void 0 : readGateFile(file, files.get(file) ?? "");
-}
-function entriesIn(baseline) {
-  const list2 = baseline?.root?.children.get("entries");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  return items2.map((node) => {
-    const text3 = (field) => String(node.children.get(field)?.scalar ?? "");
-    const [rule, entity2] = [text3("rule"), text3("entity")];
-    return {
-      rule,
-      entity: entity2,
-      node,
-      text: text3,
-      key: JSON.stringify([rule, entity2, text3("fingerprint"), text3("value")])
-    };
-  });
-}
-var byRule = (entries) => [...groupBy2(entries, ({ rule }) => rule)];
-function sideOf(entries) {
-  const [first] = entries;
-  const named4 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
-  const text3 = entries.length === 1 ? some2(named4) : `${entries.length} findings: ${some2(named4)}`;
-  return first && { text: text3, at: placeOf(first.node) };
-}
-function compareField2(field, pairs3) {
-  const moved = pairs3.filter(([was, is]) => was.text(field) !== is.text(field));
-  const inHead = new Map(moved.map(([was, is]) => [is, was]));
-  return byRule(moved.map(([, is]) => is)).flatMap(([rule, entries]) => {
-    const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
-    const said4 = { verdict: "changed", term: "Gate.baseline", field: `${fieldOf2(rule)}.${field}` };
-    const [was, is] = [valuesOf(field, before2), valuesOf(field, entries)];
-    return was && is ? [differ(said4, was, is, is.at)] : [];
-  });
-}
-function valuesOf(field, entries) {
-  const [first] = entries;
-  const texts2 = [...new Set(entries.map(({ text: text3 }) => spoken(text3(field))))];
-  return first && { text: some2(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
-}
-
-// src/core/check/fires.ts
-var waiverDays = 90;
-function firesAt(rule, { files, before: before2, today }) {
-  const sources = sourcesIn(files);
-  const program = toProgram(sources, namesWith([rule]));
-  const earlier = before2 && toProgram(sourcesIn(before2), namesWith([rule]));
-  const organization = program ? organizationOf(program.typed) : { sector: "custodial", kinds: [] };
-  const conditions2 = { today, organization, parameters: {} };
-  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
-  const pages = sources.filter(({ kind }) => kind === "markdown");
-  const prose = { today, limitDays: waiverDays, sector: organization.sector };
-  const drafts = [
-    ...program ? checkProgram(program, [rule], conditions2).drafts : [],
-    ...checkProse(words4, pages, [rule], prose).drafts,
-    ...program && earlier ? measureDrafts([rule], earlier, program, conditions2) : []
-  ];
-  return drafts.map(({ at }) => at.path).sort();
-}
-function sourcesIn(files) {
-  return Object.entries(files).map(([file, text3]) => ({
-    file,
-    text: text3,
-    kind: file.endsWith(".md") ? "markdown" : "yaml",
-    named: true
-  }));
-}
-
-// src/core/gate/pack-rules.ts
-var body = ["require", "measure", "stronger", "claim", "select", "when", "at", "controls"];
-function partsThatDiffer(was, is) {
-  const text3 = (value) => typeof value === "string" ? value : value === void 0 ? "" : JSON.stringify(value);
-  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was.let), ...Object.keys(is.let)])];
-  const parts = [
-    ...body.map((name2) => ({ name: name2, was: text3(was[name2]), is: text3(is[name2]) })),
-    ...names2.map((name2) => ({ name: `let.${name2}`, was: text3(was.let[name2]), is: text3(is.let[name2]) }))
-  ];
-  return parts.filter((part) => part.was !== part.is);
-}
-function weigh2(was, is) {
-  const isSamePlace = was.at === is.at && was.select === is.select;
-  const found = [...was.examples, ...is.examples].map((example) => ({
-    name: example.name,
-    before: firesAt(everywhere(was), example),
-    after: firesAt(everywhere(is), example)
-  }));
-  const lax = found.find(({ before: before2, after }) => misses(before2, after, isSamePlace));
-  if (lax) return { verdict: "weaker", example: lax.name };
-  const strict = found.find(({ before: before2, after }) => misses(after, before2, isSamePlace));
-  return { verdict: strict ? "stronger" : "changed", example: strict?.name };
-}
-var everywhere = (rule) => ({
-  ...rule,
-  severity: { custodial: "high", own_assets: "high", fintech: "high", other: "high" }
-});
-var misses = (found, others, isSamePlace) => others.length < found.length || isSamePlace && found.some((path2) => !others.includes(path2));
-
-// src/core/gate/packs.ts
-function packsOf(config2) {
-  return [...textsIn(partOf2(config2, "extends")).keys()].flatMap((entry) => {
-    if (entry.includes(":") || entry.startsWith("/")) return [];
-    const folder = joined2(folderOf(config2?.file ?? ""), entry);
-    return folder === "" || elsewhere.test(folder) ? [] : [{ entry, folder }];
-  });
-}
-var elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
-function joined2(folder, entry) {
-  const steps = [];
-  for (const step of `${folder}${entry}`.split("/")) {
-    if (step === "" || step === ".") continue;
-    const last = steps.at(-1);
-    if (step === ".." && last !== void 0 && last !== "..") steps.pop();
-    else steps.push(step);
-  }
-  return steps.join("/");
-}
-function packFiles(files) {
-  const packs = packsOf(configIn(files)).map((pack) => {
-    const own4 = [...files].filter(([file]) => file.startsWith(`${pack.folder}/`) && /\.ya?ml$/i.test(file));
-    return [pack, new Map(own4)];
-  });
-  return new Map(packs.filter(([, own4]) => own4.size > 0));
-}
-function rulesIn(packs, same) {
-  const rules2 = /* @__PURE__ */ new Map();
-  const unread2 = [];
-  for (const [pack, files] of packs)
-    for (const [file, text3] of files) {
-      if (same.has(text3)) continue;
-      const read3 = readGateFile(file, text3);
-      const rule = ruleIn(file, text3);
-      if (rule) rules2.set(rule.id, { rule, pack, file: read3 });
-      else unread2.push(read3);
-    }
-  return { rules: rules2, unread: unread2 };
-}
-function ruleIn(file, text3) {
-  try {
-    return loadRules([{ file, text: text3, kind: "yaml" }])[0];
-  } catch (error2) {
-    if (error2 instanceof UsageError) return void 0;
-    throw error2;
-  }
-}
-
-// src/core/gate/globs.ts
-var options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-var [one, two] = ["qzx", "qzy"];
-var mostSamples = 64;
-var mostTests = 200;
-var complex = /[[\]()!+@\\]/;
-var bare2 = (glob) => glob.replace(/^\.\//, "");
-function globTest(glob) {
-  if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
-  const compiled3 = new Minimatch(glob, options);
-  return (name2) => compiled3.match(name2);
-}
-function samplesOf(glob) {
-  if (complex.test(glob)) return [];
-  const alternatives2 = glob.includes("{") ? braceExpand(glob, options) : [glob];
-  const samples = alternatives2.slice(0, mostSamples).flatMap(namesFor);
-  const test = globTest(glob);
-  return alternatives2.length <= mostSamples && samples.every(test) ? samples : [];
-}
-function namesFor(pattern) {
-  const [shallow = "", ...rest2] = ["", `${one}/`, `${one}/${two}/`];
-  return [shallow, ...pattern.includes("**") ? rest2 : []].map(
-    (folders) => pattern.replace(/\*\*\//g, folders).replace(/\*\*+/g, `${folders}${one}`).replace(/\*/g, two).replace(/\?/g, "q")
-  );
-}
-function beyond(globs, others) {
-  const same = new Set(others.map(bare2));
-  const tests = [...same].slice(0, mostTests).map(globTest);
-  return globs.filter((glob) => {
-    if (same.has(bare2(glob))) return false;
-    const samples = samplesOf(bare2(glob));
-    return samples.length === 0 || !samples.every((sample) => tests.some((test) => test(sample)));
-  });
-}
-
-// src/core/gate/contexts.ts
-var everything = /* @__PURE__ */ new Set(["**", "**/*"]);
-var mostGlobs = 200;
-var globsOf = (...layers) => [
-  ...new Set(layers.flatMap(({ overrides }) => overrides.flatMap(({ globs }) => globs)))
-];
-var isTooMuch = (base3, head) => globsOf(base3, head).length > mostGlobs;
-function contextsOf(base3, head, judged) {
-  const globs = globsOf(base3, head);
-  if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
-  const contexts = /* @__PURE__ */ new Map();
-  const tests = new Map(globs.map((glob) => [glob, globTest(glob)]));
-  const note4 = (matches) => {
-    const held = new Set(globs.filter(matches));
-    const context = { was: holding(base3, held), is: holding(head, held) };
-    contexts.set(JSON.stringify(context), context);
-  };
-  note4((glob) => everything.has(glob));
-  for (const file of judged) note4((glob) => tests.get(glob)?.(file) ?? false);
-  for (const glob of globs) {
-    const samples = samplesOf(glob);
-    if (samples.length === 0) note4((other) => other === glob);
-    for (const sample of samples) note4((other) => tests.get(other)?.(sample) ?? false);
-  }
-  return [...contexts.values()];
-}
-var holding = ({ overrides }, held) => overrides.flatMap(({ globs }, index) => globs.some((glob) => held.has(glob)) ? [index] : []);
-function tooManyOverrides(base3, head, configs) {
-  if (!isTooMuch(base3, head)) return [];
-  const said4 = { term: "Gate.rules", field: "overrides" };
-  const nearest3 = startOf(configs.head?.file ?? configs.file);
-  const came = newIn(head, base3, configs.head, configs.file);
-  const went = newIn(base3, head, configs.base, configs.file);
-  return [
-    ...came ? [differ({ ...said4, verdict: "weaker" }, void 0, came, nearest3)] : [],
-    ...went ? [differ({ ...said4, verdict: "stronger" }, went, void 0, nearest3)] : []
-  ];
-}
-function newIn(one2, other, config2, file) {
-  const known3 = new Set(other.overrides.map(({ text: text3 }) => text3));
-  const fresh = one2.overrides.filter(({ text: text3 }) => !known3.has(text3));
-  const [first] = fresh;
-  return first && {
-    text: `${fresh.length} for ${some2(fresh.map(globsText))}`,
-    at: placeIn(config2, first.node, file)
-  };
-}
-var globsText = ({ globs }) => spoken(globs.join(" "));
-
-// src/core/gate/layers.ts
-function layersOf(config2, ids) {
-  const matching = matcher(ids);
-  const read3 = (map3, name2) => readLayer(map3, name2, matching);
-  const list2 = partOf2(config2, "overrides");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  const overrides = items2.map((node, index) => {
-    const globs = [...textsIn(node.children.get("files")).keys()];
-    const name2 = `overrides[${some2(globs.map(spoken))}]`;
-    const layer = read3(node.children.get("rules"), name2);
-    const said4 = [...node.children.get("rules")?.children ?? []].map(([key, { scalar }]) => [
-      key,
-      String(scalar)
-    ]);
-    return { globs, layer: marked(layer, index), node, text: JSON.stringify([globs, said4]) };
-  });
-  return { rules: read3(partOf2(config2, "rules"), "rules"), overrides };
-}
-function readLayer(map3, name2, matching) {
-  const layer = /* @__PURE__ */ new Map();
-  for (const [key, node] of map3?.kind === "map" ? map3.children : []) {
-    const pattern = String(key);
-    const level = levelOf(node);
-    if (level === void 0) continue;
-    const entry = { pattern, level, node, layer: name2, key: JSON.stringify([name2, pattern]) };
-    for (const id of matching(pattern)) layer.set(id, entry);
-  }
-  return layer;
-}
-function matcher(ids) {
-  const known3 = new Map(ids.map((id) => [id, [id]]));
-  return (pattern) => {
-    const found = known3.get(pattern) ?? ids.filter(globTest(pattern));
-    known3.set(pattern, found);
-    return found;
-  };
-}
-var marked = (layer, index) => new Map([...layer].map(([id, entry]) => [id, { ...entry, key: `${index} ${entry.key}` }]));
-function saysFor({ rules: rules2, overrides }, held, id) {
-  const plain4 = rules2.get(id);
-  if (plain4?.level === "off") return plain4;
-  return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain4;
-}
-
-// src/core/gate/severities.ts
-var ranks = ["off", ...levels.toReversed()];
-function compareSeverities(configs) {
-  const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
-  const standard = new Map(configs.rules.map((rule) => [rule.id, standardOf(rule, configs.sector)]));
-  const [base3, head] = [layersOf(configs.base, ids), layersOf(configs.head, ids)];
-  const groups = /* @__PURE__ */ new Map();
-  for (const { was, is } of contextsOf(base3, head, configs.judged)) {
-    for (const id of ids) {
-      const moved = compareRule(id, standard.get(id) ?? "low", saysFor(base3, was, id), saysFor(head, is, id));
-      if (moved) put2(groups, keyOf3(moved), moved);
-    }
-  }
-  const differences = [...groups.values()].map((group) => told([...group.values()], configs));
-  return [...differences, ...tooManyOverrides(base3, head, configs)];
-}
-var standardOf = ({ severity }, sector) => severity[sector] === "none" ? "low" : severity[sector];
-function compareRule(rule, standard, base3, head) {
-  const [was, is] = [base3?.level ?? standard, head?.level ?? standard];
-  return was === is ? void 0 : { rule, was, is, base: base3, head };
-}
-function put2(groups, key, moved) {
-  const group = groups.get(key) ?? /* @__PURE__ */ new Map();
-  group.set(moved.rule, moved);
-  groups.set(key, group);
-}
-var verdictOf3 = ({ was, is }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is));
-var keyOf3 = (moved) => JSON.stringify([verdictOf3(moved), moved.base?.key, moved.head?.key]);
-function told(group, configs) {
-  const [first] = group;
-  if (!first) throw new Error("a group has a member");
-  const verdict = verdictOf3(first);
-  const isWeaker2 = verdict === "weaker";
-  const namesake = isWeaker2 ? first.head ?? first.base : first.base ?? first.head;
-  const layer = namesake?.layer ?? "rules";
-  const partly = [first.base, first.head].find(
-    (entry) => entry && entry.layer !== layer && entry.layer !== "rules"
-  );
-  const place = partly ? ` in ${partly.layer}` : "";
-  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}${place}`;
-  const names2 = group.length > 1 ? ` for ${group.length} rules: ${some2(group.map(({ rule }) => rule))}` : "";
-  const side = (which, isStrict) => ({
-    text: wordsFor(group.map((moved) => moved[which === "base" ? "was" : "is"])) + (isStrict ? names2 : ""),
-    at: placeFor(configs[which], first[which], configs.file)
-  });
-  const said4 = { verdict, term: "Gate.rules", field };
-  const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
-  if (first.base) return { ...both, kind: first.head ? "value" : "removed" };
-  const { against: _nowhere, ...come2 } = both;
-  return { ...come2, kind: "added" };
-}
-var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
-var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
-
-// src/core/gate/compare-packs.ts
-var term = "Gate.pack";
-function comparePacks(base3, head) {
-  const [before2, after] = [packFiles(base3), packFiles(head)];
-  const textsIn2 = (packs) => new Set([...packs.values()].flatMap((own4) => [...own4.values()]));
-  const [was, is] = [rulesIn(before2, textsIn2(after)), rulesIn(after, textsIn2(before2))];
-  return [
-    ...compareUnread(was, is),
-    ...alone2("weaker", only(was, is), head),
-    ...come(only(is, was), base3, head),
-    ...[...was.rules].flatMap(([id, one2]) => {
-      const other = is.rules.get(id);
-      return other ? compareRule2(one2, other) : [];
-    })
-  ];
-}
-function only(one2, other) {
-  const unread2 = other.unread.map(({ file }) => file.replace(/\.ya?ml$/i, ""));
-  return [...one2.rules.values()].filter(
-    ({ rule: { id } }) => !other.rules.has(id) && !unread2.some((file) => file.endsWith(`/${id}`))
-  );
-}
-function come(rules2, base3, head) {
-  const seen = new Set([...packFiles(base3).keys()].map(({ folder }) => folder));
-  const unseen = packsOf(configIn(base3)).flatMap(({ folder }) => seen.has(folder) ? [] : [folder]);
-  const isNew = ({ pack }) => !unseen.includes(pack.folder);
-  return [
-    ...alone2("stronger", rules2.filter(isNew), head),
-    ...alone2(
-      "changed",
-      rules2.filter((one2) => !isNew(one2)),
-      head
-    )
-  ];
-}
-function compareUnread(was, is) {
-  const files = (one2) => [...one2.unread, ...[...one2.rules.values()].map(({ file }) => file)];
-  const said4 = (one2) => ({ ...one2, isReadable: false });
-  const pairs3 = pairBy(was.unread, is.unread, [({ file }) => file]);
-  const isThere = ({ file }) => files(is).some((one2) => one2.file === file);
-  return [
-    ...pairs3.gone.map((one2) => ({
-      ...unreadable(term, said4(one2), void 0, one2.file),
-      verdict: isThere(one2) ? "changed" : "weaker"
-    })),
-    ...pairs3.pairs.map(([a, b]) => unreadable(term, said4(a), said4(b), b.file)),
-    ...pairs3.come.map((one2) => ({
-      ...unreadable(term, void 0, said4(one2), one2.file),
-      verdict: "weaker"
-    }))
-  ];
-}
-function alone2(verdict, rules2, head) {
-  const groups = groupBy2(rules2, ({ pack }) => pack);
-  return [...groups].map(([{ entry }, group]) => {
-    const [first] = group;
-    if (!first) throw new Error("a group has a member");
-    const ids = group.map(({ rule }) => spoken(rule.id));
-    const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
-    const side = {
-      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some2(ids)}`,
-      at: placeOfRule(first)
-    };
-    const isGone = verdict === "weaker";
-    const nearest3 = placeIn(configIn(head), void 0, first.file.file);
-    return differ({ verdict, term, field }, isGone ? side : void 0, isGone ? void 0 : side, nearest3);
-  });
-}
-var placeOfRule = (one2) => placeAtField(one2, "id");
-function placeAtField({ file }, name2) {
-  const node = name2.split(".").reduce((found, step) => found?.children.get(step), file.root ?? void 0);
-  return node ? placeOf(node) : startOf(file.file);
-}
-function compareRule2(was, is) {
-  return [
-    ...compareSeverity(was, is),
-    ...compareExcuses(was, is),
-    ...compareDefaults(was, is),
-    ...compareBody(was, is)
-  ];
-}
-function ofField(was, is, name2, verdict, texts2) {
-  const side = (one2, text3) => ({ text: text3, at: placeAtField(one2, name2) });
-  const said4 = { verdict, term, field: `pack[${spoken(is.rule.id)}].${name2}` };
-  return differ(said4, side(was, texts2[0]), side(is, texts2[1]), placeOfRule(is));
-}
-function compareSeverity(was, is) {
-  const moved = Object.entries(was.rule.severity).flatMap(([name2, before2]) => {
-    const sector = name2;
-    const after = is.rule.severity[sector];
-    return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank2(before2), rank2(after)) }];
-  });
-  return [...groupBy2(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
-    const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
-    return ofField(was, is, "severity", verdict, [text3("before"), text3("after")]);
-  });
-}
-var rank2 = (level) => level === "none" ? 0 : ranks.indexOf(level);
-function wordsFor2(levels2) {
-  const [first, ...others] = new Set(levels2.map(([, level]) => level));
-  if (first !== void 0 && others.length === 0) return first;
-  return levels2.map(([sector, level]) => `${sector} ${level}`).join(", ");
-}
-function compareExcuses(was, is) {
-  const [a, b] = [was.rule.exceptions, is.rule.exceptions];
-  return a === b ? [] : [ofField(was, is, "exceptions", b === "never" ? "stronger" : "weaker", [a, b])];
-}
-function compareDefaults(was, is) {
-  return Object.entries(was.rule.parameters).flatMap(([name2, before2]) => {
-    const after = is.rule.parameters[name2];
-    if (!after) return [];
-    const stronger = before2.stronger === after.stronger ? after.stronger : void 0;
-    const verdict = compareFacts(stronger, before2.default, after.default);
-    const texts2 = [canonicalText(before2.default), canonicalText(after.default)];
-    return verdict ? [ofField(was, is, "parameters", verdict, [`${name2} ${texts2[0]}`, `${name2} ${texts2[1]}`])] : [];
-  });
-}
-function compareBody(was, is) {
-  const [part] = partsThatDiffer(was.rule, is.rule);
-  if (!part) return [];
-  const { verdict, example } = weigh2(was.rule, is.rule);
-  const shown4 = example === void 0 ? "" : ` (${verdict === "weaker" ? "passes" : "fails"} "${spoken(example)}")`;
-  return [ofField(was, is, part.name, verdict, [spoken(part.was), spoken(part.is) + shown4])];
-}
-
-// src/core/gate/extends.ts
-var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
-function compareExtends(configs, atHand) {
-  const { base: base3, head, file } = configs;
-  const [was, is] = [packsIn(base3), packsIn(head)];
-  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
-  const side = (name2, config2, packs2) => ({
-    text: spoken(name2),
-    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
-  });
-  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2) && !atHand.has(name2));
-  const of = (name2) => `extends[${spoken(name2)}]`;
-  return [
-    ...compareSets2(configs, was, is),
-    ...packs(was, is).map(
-      (name2) => differ(
-        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
-        side(name2, base3, was),
-        void 0,
-        nearest3
-      )
-    ),
-    ...packs(is, was).map(
-      (name2) => differ(
-        { verdict: "changed", term: "Gate.extends", field: of(name2) },
-        void 0,
-        side(name2, head, is),
-        nearest3
-      )
-    )
-  ];
-}
-function compareSets2({ base: base3, head, file }, was, is) {
-  const [before2, after] = [setOf(base3, was), setOf(head, is)];
-  if (before2 === after) return [];
-  const side = (config2, set2, packs) => ({
-    text: set2,
-    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
-  });
-  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
-  const said4 = { verdict, term: "Gate.extends", field: "extends" };
-  return [differ(said4, side(base3, before2, was), side(head, after, is), placeIn(head, void 0, file))];
-}
-var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
-function setOf(config2, packs) {
-  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
-  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
-}
-
-// src/core/gate/parameters.ts
-function compareParameters({ base: base3, head, file, rules: rules2 }) {
-  const known3 = parametersOf(rules2);
-  const [was, is] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
-  const names2 = new Set([...was?.children.keys() ?? [], ...is?.children.keys() ?? []].map(String));
-  return [...names2].flatMap((name2) => {
-    const parameter = known3.get(name2);
-    const [before2, after] = [was, is].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
-    const verdict = compareFacts(parameter?.stronger, before2, after);
-    if (verdict === void 0) return [];
-    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
-    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
-    return [differ(said4, side(base3, was, before2), side(head, is, after), placeIn(head, is, file))];
-  });
-}
-var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
-function numberIn(node) {
-  const scalar = node?.scalar;
-  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
-}
-function parametersOf(rules2) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
-    const other = known3.get(name2);
-    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
-    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
-  }
-  return known3;
-}
-
-// src/core/gate/config.ts
-function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
-  const [was, is] = [configIn(base3), configIn(head)];
-  const file = is?.file ?? was?.file;
-  if (file === void 0 || was && is && was.file === is.file && was.origin.text === is.origin.text)
-    return [];
-  const [unread2] = [was, is].filter((config2) => config2 && !config2.isReadable);
-  if (unread2) return [unreadable("Gate.config", was, is, file)];
-  const configs = { base: was, head: is, file, rules: rules2, sector, judged };
-  return [
-    ...compareFolders(configs),
-    ...compareFailOn(configs),
-    ...compareExtends(configs, entriesAtHand(base3, head)),
-    ...compareFiles(configs),
-    ...compareExcluded(configs),
-    ...compareParameters(configs),
-    ...compareSeverities(configs)
-  ];
-}
-var entriesAtHand = (...sides) => new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
-function compareFolders({ base: base3, head, file }) {
-  if (!base3 || !head || folderOf(base3.file) === folderOf(head.file)) return [];
-  const said4 = (one2) => ({ text: spoken(one2.file), at: startOf(one2.file) });
-  return [
-    differ(
-      { verdict: "changed", term: "Gate.config", field: "folder" },
-      said4(base3),
-      said4(head),
-      startOf(file)
-    )
-  ];
-}
-function compareFailOn({ base: base3, head, file }) {
-  const [was, is] = [failOnOf(base3), failOnOf(head)];
-  if (was === is) return [];
-  const verdict = ofStrictness(levels.indexOf(was), levels.indexOf(is));
-  const side = (config2, text3) => ({
-    text: text3,
-    at: placeIn(config2, partOf2(config2, "fail-on"), file)
-  });
-  return [
-    differ(
-      { verdict, term: "Gate.fail-on", field: "fail-on" },
-      side(base3, was),
-      side(head, is),
-      startOf(file)
-    )
-  ];
-}
-var standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
-function compareFiles(configs) {
-  const [was, is] = [
-    globsIn(configs.base, "files", standardFiles),
-    globsIn(configs.head, "files", standardFiles)
-  ];
-  return was.node || is.node ? told2(configs, "files", was, is, "weaker") : [];
-}
-function compareExcluded(configs) {
-  return told2(
-    configs,
-    "exclude",
-    globsIn(configs.base, "exclude"),
-    globsIn(configs.head, "exclude"),
-    "stronger"
-  );
-}
-function globsIn(config2, name2, standard = []) {
-  const node = partOf2(config2, name2);
-  const texts2 = textsIn(node);
-  return { node, texts: texts2, globs: node ? [...texts2.keys()] : standard };
-}
-function told2({ base: base3, head, file }, field, was, is, ofLoss) {
-  const [lost, gained] = [beyond(was.globs, is.globs), beyond(is.globs, was.globs)];
-  const said4 = (globs, side, config2) => globs.length === 0 ? void 0 : {
-    text: some2(globs.map(spoken)),
-    at: placeIn(config2, side.texts.get(globs[0] ?? "") ?? side.node, file)
-  };
-  const nearest3 = placeIn(head, is.node, file);
-  const term2 = `Gate.${field}`;
-  const ofGain = ofLoss === "weaker" ? "stronger" : "weaker";
-  return [
-    ...lost.length > 0 ? [differ({ verdict: ofLoss, term: term2, field }, said4(lost, was, base3), said4(is.globs, is, head), nearest3)] : [],
-    ...gained.length > 0 ? [
-      differ(
-        { verdict: ofGain, term: term2, field },
-        said4(was.globs, was, base3),
-        said4(gained, is, head),
-        nearest3
-      )
-    ] : []
-  ];
-}
-
-// src/core/gate/exceptions-pair.ts
-function grantedIn(program, nameNow = (entity2) => entity2) {
-  const list2 = program?.typed.root.children.get("exceptions");
-  return [...list2?.children.values() ?? []].map((node) => {
-    const scalar = (field) => node.children.get(field)?.scalar;
-    const text3 = (field) => {
-      const value = scalar(field);
-      return isDeclared(value) ? canonicalText(value) : void 0;
-    };
-    const controls = [...node.children.get("compensating")?.children.values() ?? []];
-    const entity2 = text3("entity");
-    return {
-      rule: text3("rule") ?? "",
-      entity: entity2 === void 0 ? void 0 : nameNow(entity2),
-      value: text3("value"),
-      controls: [...new Set(controls.flatMap((one2) => typeof one2.scalar === "string" ? one2.scalar : []))],
-      node,
-      scalar,
-      text: text3
-    };
-  });
-}
-function isOver({ text: text3 }, today) {
-  const end = parseDay(text3("expires") ?? "");
-  return end !== void 0 && end < (parseDay(today) ?? 0);
-}
-var longest = 90;
-function excusedBy(others, today) {
-  const ends = /* @__PURE__ */ new Map();
-  const now = parseDay(today) ?? 0;
-  for (const { rule, entity: entity2, value, text: text3 } of others) {
-    const end = parseDay(text3("expires") ?? "") ?? 0;
-    const known3 = ends.get(keyOf4(rule, entity2, value)) ?? 0;
-    if (end >= now && end <= now + longest) ends.set(keyOf4(rule, entity2, value), Math.max(end, known3));
-  }
-  return ({ rule, entity: entity2, value, text: text3 }) => {
-    const end = parseDay(text3("expires") ?? "") ?? Number.POSITIVE_INFINITY;
-    const broader = [entity2, void 0].flatMap((a) => [value, void 0].map((b) => keyOf4(rule, a, b)));
-    return broader.some((key) => (ends.get(key) ?? 0) >= end);
-  };
-}
-var keyOf4 = (...parts) => JSON.stringify(parts.map((part) => part ?? null));
-function pairUp(base3, head) {
-  const has = (part, expected) => String(part !== void 0 === expected);
-  return pairBy(base3, head, [
-    ({ rule, entity: entity2, value, text: text3 }) => keyOf4(rule, entity2, value, text3("expires"), text3("reason")),
-    ({ rule, entity: entity2, value }) => keyOf4(rule, entity2, value),
-    // Bound to a value or to an entity now, or no longer.
-    bothWays((one2, isBase) => keyOf4(one2.rule, one2.entity, has(one2.value, isBase))),
-    bothWays((one2, isBase) => keyOf4(one2.rule, one2.value, has(one2.entity, isBase))),
-    bothWays((one2, isBase) => keyOf4(one2.rule, has(one2.entity, isBase)))
-  ]);
-}
-var bothWays = (keyFor) => [
-  (one2) => keyFor(one2, true),
-  (one2) => keyFor(one2, false)
-];
-
-// src/core/gate/exceptions.ts
-var fields2 = [
-  ["entity", "bound"],
-  ["value", "bound"],
-  ["expires", "earlier"],
-  ["exposure_usd", "less"],
-  ["approved_by", "present"],
-  ["owner", "present"],
-  ["reason", void 0]
-];
-function compareExceptions(base3, head, today) {
-  return base3.flatMap((was, index) => compareProgram(was, head[index], today));
-}
-function compareProgram(base3, head, today) {
-  const names2 = renames(base3, head);
-  const [before2, after] = [grantedIn(base3, names2), grantedIn(head)];
-  const { pairs: pairs3, gone, come: come2 } = pairUp(before2, after);
-  const placing = placingOf(base3, head);
-  const isNew = (others) => {
-    const isExcused = excusedBy(others, today);
-    return (one2) => !isOver(one2, today) && !isExcused(one2);
-  };
-  return [
-    ...pairs3.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
-    ...gone.filter(isNew(after)).map((one2) => alone3("stronger", one2, void 0, placing)),
-    ...come2.filter(isNew(before2)).map((one2) => alone3("weaker", void 0, one2, placing))
-  ];
-}
-function renames(base3, head) {
-  if (!base3 || !head) return (entity2) => entity2;
-  let alignment;
-  return (entity2) => {
-    const slash = entity2.indexOf("/");
-    const [kind, id] = [entity2.slice(0, slash), entity2.slice(slash + 1)];
-    if (slash < 0 || head.typed.ids.get(kind)?.has(id) || !base3.typed.ids.get(kind)?.has(id)) return entity2;
-    alignment ??= alignPrograms(base3.typed, head.typed);
-    return alignment.base(entity2, { type: "string", ref: [kind] });
-  };
-}
-function placingOf(base3, head) {
-  const none2 = /* @__PURE__ */ new Map();
-  const inHead = createPlacer(head?.secrets ?? none2);
-  const list2 = head?.typed.root.children.get("exceptions");
-  const nearest3 = ({ node }) => list2 ? inHead(list2) : startOf(
-    head?.files.includes(node.origin.file) ? node.origin.file : head?.files[0] ?? node.origin.file
-  );
-  return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest3 };
-}
-var nameOf5 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
-function alone3(verdict, was, is, { base: base3, head, nearest: nearest3 }) {
-  const one2 = is ?? was;
-  if (!one2) throw new Error("one side holds an exception");
-  const side = (granted, place) => granted && { text: summary3(granted), at: place(granted.node) };
-  const said4 = { verdict, term: "Gate.exceptions", field: nameOf5(one2) };
-  return differ(said4, side(was, base3), side(is, head), was ? nearest3(was) : head(one2.node));
-}
-function summary3({ text: text3 }) {
-  const parts = [
-    text3("expires") === void 0 ? "without an end" : `until ${text3("expires")}`,
-    text3("exposure_usd") === void 0 ? "" : `up to ${text3("exposure_usd")} USD`,
-    text3("reason") ?? ""
-  ];
-  return parts.filter(Boolean).map((part) => spoken(part)).join(", ");
-}
-function compareGranted(base3, head, placing) {
-  const name2 = nameOf5(base3.entity === void 0 ? base3 : head);
-  const side = (one2, field, place) => one2.text(field) === void 0 ? void 0 : { text: spoken(one2.text(field) ?? ""), at: place(one2.node.children.get(field) ?? one2.node) };
-  const found = fields2.flatMap(([field, strength]) => {
-    const [was, is] = [side(base3, field, placing.base), side(head, field, placing.head)];
-    const verdict = verdictOf4(strength, base3, head, field);
-    const said4 = { term: "Gate.exceptions", field: `${name2}.${field}` };
-    return verdict ? [differ({ ...said4, verdict }, was, is, placing.head(head.node))] : [];
-  });
-  return [...found, ...compareControls(name2, base3, head, placing)];
-}
-function verdictOf4(strength, base3, head, field) {
-  const [was, is] = [base3.scalar(field), head.scalar(field)];
-  const isSame4 = field === "value" ? was === is : was === void 0 === (is === void 0);
-  if (strength === "bound" && isSame4) return void 0;
-  if (strength === "bound" && was !== void 0 && is !== void 0) return "changed";
-  if (strength === "bound") return ofPresence("present", is !== void 0);
-  return compareFacts(strength, was, is);
-}
-function compareControls(name2, base3, head, placing) {
-  const said4 = { term: "Gate.exceptions", field: `${name2}.compensating` };
-  const side = (one2, controls, place) => controls.length === 0 ? void 0 : { text: some2(controls.map(spoken)), at: place(one2.node.children.get("compensating") ?? one2.node) };
-  const lost = side(
-    base3,
-    base3.controls.filter((one2) => !head.controls.includes(one2)),
-    placing.base
-  );
-  const gained = side(
-    head,
-    head.controls.filter((one2) => !base3.controls.includes(one2)),
-    placing.head
-  );
-  const nearest3 = placing.head(head.node);
-  return [
-    ...lost ? [differ({ ...said4, verdict: "weaker" }, lost, void 0, nearest3)] : [],
-    ...gained ? [differ({ ...said4, verdict: "stronger" }, void 0, gained, nearest3)] : []
-  ];
-}
-
-// src/core/gate/shell.ts
-var blank = /(?:[ \t\r]|\\\r?\n)+/y;
-var comment = /#[^\n]*/y;
-var operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
-var redirect = /\d*(?:>&|<&|&>>?)[\d-]?/y;
-var quoted = /'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?/y;
-var escaped = /\\([\s\S])/y;
-var plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
-function commandsIn(script2) {
-  const commands = [];
-  let words4 = [];
-  let word2;
-  let [start, end, at] = [0, 0, 0];
-  const lastClosing = script2.lastIndexOf("}}");
-  const take2 = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(script2);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-  const add3 = (text3, from) => {
-    if (words4.length === 0 && word2 === void 0) start = from;
-    word2 = (word2 ?? "") + text3;
-    end = at;
-  };
-  const endWord = () => {
-    if (word2 !== void 0) words4.push(word2);
-    word2 = void 0;
-  };
-  const endCommand = (ends) => {
-    endWord();
-    if (words4.length > 0) commands.push({ words: words4, start, end, ends });
-    words4 = [];
-  };
-  while (at < script2.length) {
-    const from = at;
-    if (script2.startsWith("${{", at) && at < lastClosing) {
-      at = script2.indexOf("}}", at) + 2;
-      add3(script2.slice(from, at), from);
-    } else if (take2(blank)) endWord();
-    else if (word2 === void 0 && take2(comment)) continue;
-    else if (take2(redirect)) add3(script2.slice(from, at), from);
-    else {
-      const ends = take2(operator)?.[0];
-      const text3 = ends === void 0 ? take2(quoted) ?? take2(escaped) ?? take2(plain) : void 0;
-      if (ends !== void 0) endCommand(ends);
-      else if (text3) add3(text3[1] ?? text3[2] ?? text3[0], from);
-      else at += 1;
-    }
-  }
-  endCommand("");
-  return commands;
-}
-
-// src/core/gate/command.ts
-var judging = ["check", "claims", "merge"];
-var silent = [
-  "analyze",
-  "baseline",
-  "except",
-  "explain",
-  "init",
-  "lsp",
-  "replay",
-  "report",
-  "rules",
-  "help"
-];
-var asking = ["--help", "-h", "--version"];
-var itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
-var versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
-var managers = /^(?:npm|pnpm|yarn|bun)$/;
-var shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
-var takers = /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
-var installers = /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
-var valued = new Set(
-  "fail-on against config rules baseline today shard stdin-filename format".split(" ")
-);
-var switches = new Set(
-  "exit-zero no-config changed untrusted fetch quiet stats color no-color q h".split(" ")
-);
-var redirect2 = /^(?:\d*|&)(?:>>?|<)(.*)$/;
-var deepest2 = 3;
-function callsIn(script2, scripts2, depth = 0) {
-  if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
-  const commands = commandsIn(script2);
-  const lax = laxBefore(commands);
-  return commands.flatMap((command, index) => {
-    const masks = [...masksOf(command, commands[index + 1]), ...lax(index)];
-    const inner2 = depth < deepest2 ? innerScript(command.words) : void 0;
-    if (inner2 !== void 0)
-      return callsIn(inner2, scripts2, depth + 1).map((call) => ({
-        ...call,
-        masks: [.../* @__PURE__ */ new Set([...call.masks, ...masks])],
-        start: command.start,
-        end: command.end
-      }));
-    return callOf(command, masks, scripts2) ?? [];
-  });
-}
-function laxBefore(commands) {
-  const goesOn = commands.findIndex(({ words: [set2, flags = ""] }) => set2 === "set" && /^\+\w*e/.test(flags));
-  const ends = commands.findIndex(({ words: [exit, code18 = "0"], ends: end }, index) => {
-    const isConditional = /^(?:&&|\|\|)$/.test(commands[index - 1]?.ends ?? "") || end === "|";
-    return exit === "exit" && code18 === "0" && !isConditional;
-  });
-  const isBehind = (found, index) => found >= 0 && index > found;
-  return (index) => [
-    ...isBehind(goesOn, index) ? ["set +e"] : [],
-    ...isBehind(ends, index) ? ["exit 0"] : []
-  ];
-}
-function innerScript(words4) {
-  const shell = words4.findIndex((word2) => shells.test(word2));
-  const flag2 = words4.findIndex((word2, index) => index > shell && /^-\w*c$/.test(word2));
-  return shell < 0 || flag2 < 0 ? void 0 : words4[flag2 + 1];
-}
-function callOf({ words: words4, start, end, ends }, masks, scripts2) {
-  const from = words4.findIndex((word3) => !/^[A-Za-z_]\w*=/.test(word3));
-  const own4 = from < 0 ? [] : words4.slice(from);
-  const at = positionOf(own4, scripts2);
-  if (at === void 0) return void 0;
-  const after = own4.slice(at + 1);
-  const { options: options3, others } = readOptions(after[0] === "papertiger" ? after.slice(1) : after);
-  const [word2 = ""] = others;
-  if (silent.includes(word2) || after.some((one2) => asking.includes(one2))) return void 0;
-  const subcommand = judging.includes(word2) ? word2 : "check";
-  const [, program = own4[at] ?? "", version3] = versioned.exec(own4[at] ?? "") ?? [];
-  const rest2 = [...own4.slice(0, at), program].join(" ");
-  return {
-    subcommand,
-    options: options3,
-    operands: others.filter((one2, index) => index > 0 || one2 !== subcommand),
-    version: version3,
-    masks,
-    text: own4.join(" "),
-    rest: ends.startsWith("|") && ends !== "||" ? `${rest2} | \u2026` : rest2,
-    start,
-    end
-  };
-}
-function positionOf(words4, scripts2) {
-  const [first = ""] = words4;
-  if (takers.test(first)) return void 0;
-  const found = words4.findIndex((word2) => itself.test(word2));
-  const runs = managers.test(first) ? runOf2(words4, scripts2) : void 0;
-  if (found < 0) return runs;
-  const isInstalled = managers.test(first) && words4.slice(1, found).some((word2) => installers.test(word2));
-  return isInstalled ? void 0 : found;
-}
-function runOf2(words4, scripts2) {
-  const at = words4.findIndex((word2, index) => index > 0 && !word2.startsWith("-") && word2 !== "run");
-  return at > 0 && scripts2.has(words4[at] ?? "") ? at : void 0;
-}
-function readOptions(words4) {
-  const options3 = /* @__PURE__ */ new Map();
-  const others = [];
-  for (let index = 0; index < words4.length; index += 1) {
-    const word2 = words4[index] ?? "";
-    const [, name2, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
-    const [, target2] = redirect2.exec(word2) ?? [];
-    if (name2 !== void 0) {
-      const next = words4[index + 1];
-      const takesNext = valued.has(name2) || !switches.has(name2) && next?.startsWith("-") === false;
-      const isApart = takesNext && value === void 0;
-      if (isApart) index += 1;
-      const given = isApart ? words4[index] ?? "" : value ?? "";
-      options3.set(name2, [...options3.get(name2) ?? [], given]);
-    } else if (target2 === "") index += 1;
-    else if (target2 === void 0 && !/^(?:--|\d*>&\d?|)$/.test(word2)) others.push(word2);
-  }
-  return { options: options3, others };
-}
-function masksOf({ words: words4, ends }, next) {
-  const [first = "", second = ""] = next?.words ?? [];
-  const forgives = /^(?:true|:|echo|printf)$/.test(first) || first === "exit" && (second === "0" || second === "");
-  const masks = words4[0] === "!" ? ["!"] : [];
-  if (ends === "&") return [...masks, "&"];
-  if ((ends === "||" || ends === ";") && forgives) return [...masks, `${ends} ${first}`];
-  return masks;
-}
-
-// src/core/gate/call.ts
-function factReader() {
-  const known3 = /* @__PURE__ */ new Map();
-  return (node) => {
-    const found = known3.get(node) ?? factOf(node);
-    known3.set(node, found);
-    return found;
-  };
-}
-function factOf(node) {
-  const value = plainValue2(node);
-  const items2 = Array.isArray(value) ? value : [value];
-  return said2(textOf6(value), placeOf(node), items2.map(textOf6));
-}
-var textOf6 = (value) => typeof value === "string" ? value : JSON.stringify(value) ?? "";
-var said2 = (text3, at, items2 = [text3]) => ({
-  text: spoken(text3),
-  digest: fingerprint([text3], 0),
-  at,
-  items: items2
-});
-var switches2 = ["exit-zero", "no-config", "changed", "trust-forks"];
-var own2 = ["fail-on", "against"];
-function ofCommand({ options: options3, operands: operands2, masks, rest: rest2, version: version3, subcommand }, at) {
-  const option = (name2) => options3.has(name2) ? { text: spoken(options3.get(name2)?.at(-1) ?? ""), at } : void 0;
-  const given = [...options3].filter(([name2]) => !own2.includes(name2));
-  const isLoose = ([name2]) => switches2.includes(name2);
-  const all = [
-    ["command", said2(rest2, at)],
-    ...version3 === void 0 ? [] : [["version", said2(version3, at)]],
-    ...operands2.length === 0 ? [] : [["paths", said2(operands2.join(" "), at, operands2)]],
-    ...given.filter((one2) => !isLoose(one2)).map(([name2, values]) => {
-      const value = values.join(" ");
-      const text3 = valued.has(name2) ? value : `--${name2} ${value}`.trim();
-      return [`--${name2}`, said2(text3, at, values)];
-    })
-  ];
-  return {
-    subcommand,
-    failOn: option("fail-on"),
-    against: option("against"),
-    compares: false,
-    loose: new Map(
-      [...given.filter(isLoose).map(([name2]) => `--${name2}`), ...masks].map((name2) => [name2, at])
-    ),
-    facts: new Map(all)
-  };
-}
-
-// src/core/gate/calls-hooks.ts
-var own3 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
-  " "
-);
-var above = ["files", "exclude", "default_stages"];
-function callsInPreCommit(file, root, names2) {
-  const read3 = factReader();
-  const general = factsIn(root, above, read3, "all.");
-  return itemsOf3(root.children.get("repos")).flatMap(
-    (repo) => itemsOf3(repo.children.get("hooks")).flatMap(
-      (hook2) => callOf2(file, repo, hook2, names2, read3, general) ?? []
-    )
-  );
-}
-var itemsOf3 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
-var textOf7 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
-function callOf2(file, repo, hook2, names2, read3, general) {
-  const id = textOf7(hook2.children.get("id"));
-  const line = lineOf2(hook2, id, names2);
-  if (!line) return void 0;
-  const idNode = hook2.children.get("id") ?? hook2;
-  const at = placeOf(idNode);
-  const said4 = ofCommand(line, placeOf(hook2.children.get("args") ?? hook2.children.get("entry") ?? idNode));
-  const facts = [...factsIn(repo, ["rev", "repo"], read3, ""), ...factsIn(hook2, own3, read3, ""), ...general];
-  return {
-    ...said4,
-    term: "Gate.hook",
-    file: file.file,
-    where: spoken(id),
-    text: spoken(id || line.text),
-    at,
-    facts: new Map([...said4.facts, ...facts]),
-    events: void 0
-  };
-}
-function lineOf2(hook2, id, names2) {
-  const own4 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
-  const entry = textOf7(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own4 : "");
-  const args = itemsOf3(hook2.children.get("args")).map(
-    ({ scalar }) => `'${String(scalar).replaceAll("'", "")}'`
-  );
-  return callsIn([entry, ...args].join(" "), names2)[0];
-}
-function factsIn(map3, names2, read3, prefix2) {
-  return names2.flatMap((name2) => {
-    const node = map3.children.get(name2);
-    return node && node.scalar !== null ? [[prefix2 + name2, read3(node)]] : [];
-  });
-}
-
-// src/core/gate/calls-make.ts
-var target = /^@?([\w./%-]+)[^:=\n]*:(?!=)/;
-var recipe = /^[ \t]+([@+-]*)[ \t]*/;
-function callsInRecipes({ file, origin }, names2) {
-  let where = "";
-  return [...origin.text.matchAll(/(?:[^\n\\]|\\[\s\S])+/g)].flatMap(({ 0: line, index }) => {
-    const [lead, signs = ""] = recipe.exec(line) ?? [];
-    if (lead === void 0) where = target.exec(line)?.[1] ?? where;
-    return callsIn(lead === void 0 ? "" : line.slice(lead.length), names2).map((found) => {
-      const masks = signs.includes("-") ? ["-", ...found.masks] : found.masks;
-      const from = index + (lead?.length ?? 0);
-      const at = placeAt(origin, [], { start: from + found.start, end: from + found.end });
-      const call = {
-        ...ofCommand({ ...found, masks }, at),
-        file,
-        where: spoken(where),
-        text: spoken(found.text),
-        at
-      };
-      return { ...call, term: "Gate.hook", events: void 0 };
-    });
-  });
-}
-
-// src/core/gate/surroundings.ts
-var lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
-var conditions = new Set(
-  "if unless condition when rules only except skip glob exclude files tags branches working-directory workingDirectory shell".split(
-    " "
-  )
-);
-var never3 = /^(?:false|never|\$\{\{\s*false\s*\}\})$/;
-function surroundingsOf(around, read3) {
-  const loose = /* @__PURE__ */ new Map();
-  const facts = /* @__PURE__ */ new Map();
-  for (const map3 of around) {
-    for (const name2 of lenient) {
-      const node = map3.children.get(name2);
-      if (node && !isOff(node)) loose.set(name2, placeOf(node));
-    }
-    for (const name2 of conditions) {
-      const node = map3.children.get(name2);
-      if (node) add2(loose, facts, name2, node, read3);
-    }
-  }
-  return { loose, facts };
-}
-var isOff = ({ scalar }) => scalar === false || scalar === null || /^(?:false|no|off)?$/i.test(String(scalar ?? "on"));
-function add2(loose, facts, name2, node, read3) {
-  if (name2 !== "skip" && never3.test(String(node.scalar ?? "")))
-    loose.set(`${name2}: ${node.scalar}`, placeOf(node));
-  else {
-    const fact = read3(node);
-    const outer = facts.get(name2);
-    facts.set(
-      name2,
-      outer ? {
-        ...fact,
-        text: `${outer.text} and ${fact.text}`,
-        digest: outer.digest + fact.digest,
-        items: [...outer.items, ...fact.items]
-      } : fact
-    );
-  }
-}
-
-// src/core/gate/calls-yaml.ts
-var ready = ["uses", "component", "task"];
-var inputs = ["with", "inputs"];
-var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
-var scripts = new Set(
-  "run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint".split(
-    " "
-  )
-);
-function callsInTree(file, root, { term: term2, names: names2, isAll }) {
-  const read3 = factReader();
-  const events = term2 === "Gate.workflow" ? eventsOf(root, read3) : void 0;
-  const search = { file, term: term2, names: names2, isAll, read: read3, events, calls: [] };
-  visit6(search, root, "", []);
-  return search.calls;
-}
-function visit6(search, node, key, around) {
-  if (node.kind === "scalar") {
-    if (search.isAll || scripts.has(key)) addCommands(search, node, around);
-    return;
-  }
-  const within = node.kind === "map" ? [...around, node] : around;
-  if (node.kind === "map") addStep(search, node, within);
-  for (const [step, child] of node.children)
-    visit6(search, child, typeof step === "string" ? step : key, within);
-}
-function addCommands({ calls: calls2, ...search }, node, around) {
-  if (typeof node.scalar !== "string") return;
-  for (const line of callsIn(node.scalar, search.names)) {
-    const at = placeInside(node, line.start, line.end);
-    const own4 = ofCommand(line, at);
-    const { loose, facts } = surroundingsOf(around, search.read);
-    calls2.push({
-      ...own4,
-      ...shared(search, node),
-      text: spoken(line.text),
-      at,
-      loose: new Map([...own4.loose, ...loose]),
-      facts: new Map([...own4.facts, ...facts])
-    });
-  }
-}
-var shared = ({ file, term: term2, events }, node) => ({
-  term: term2,
-  file: file.file,
-  where: whereOf(node),
-  events
-});
-function whereOf({ path: path2 }) {
-  const named4 = path2[0] === "jobs" || path2[0] === "scripts" || path2[0] === "lint-staged" ? path2.slice(1, 2) : path2.slice(0, 1);
-  return spoken(named4.length === 0 ? "" : formatPath(named4).replace(/^\["(.*)"\]$/, "$1"));
-}
-function addStep({ calls: calls2, ...search }, map3, around) {
-  const key = ready.find((name3) => papertigerStep.test(String(map3.children.get(name3)?.scalar ?? "")));
-  const node = key === void 0 ? void 0 : map3.children.get(key);
-  if (!node) return;
-  const [, name2 = "", ref] = /^([^@]*)(?:@(.*))?$/s.exec(String(node.scalar)) ?? [];
-  const at = placeOf(node);
-  const given = readInputs(
-    inputs.flatMap((one2) => map3.children.get(one2) ?? []),
-    search.read
-  );
-  const { loose, facts } = surroundingsOf(around, search.read);
-  calls2.push({
-    ...shared(search, map3),
-    ...given,
-    subcommand: /claims/i.test(name2) ? "claims" : "check",
-    text: spoken(String(node.scalar)),
-    at,
-    compares: true,
-    loose: new Map([...given.loose, ...loose]),
-    facts: new Map([
-      ["uses", said2(name2, at)],
-      ...ref === void 0 ? [] : [["version", said2(ref, at)]],
-      ...given.facts,
-      ...facts
-    ])
-  });
-}
-function readInputs(maps, read3) {
-  const given = new Map(
-    maps.flatMap((map3) => [...map3.children]).filter(([, { scalar }]) => scalar !== "" && scalar !== null)
-  );
-  const side = (name2) => {
-    const node = given.get(name2);
-    return node && { text: read3(node).text, at: placeOf(node) };
-  };
-  const isOn = (node) => node !== void 0 && !/^(?:false|no)$/i.test(String(node.scalar));
-  const loose = /* @__PURE__ */ new Map();
-  const facts = /* @__PURE__ */ new Map();
-  for (const [name2, node] of given) {
-    const isSwitch = switches2.includes(String(name2));
-    if (isSwitch && isOn(node)) loose.set(`with.${name2}`, placeOf(node));
-    else if (!isSwitch && !own2.includes(String(name2)))
-      facts.set(`with.${spoken(String(name2))}`, inputOf(node, read3));
-  }
-  return { failOn: side("fail-on"), against: side("against"), loose, facts };
-}
-function inputOf(node, read3) {
-  const fact = read3(node);
-  const lines2 = fact.items.flatMap((item) => item.split("\n")).map((line) => line.trim());
-  return { ...fact, items: lines2.filter(Boolean) };
-}
-function eventsOf(root, read3) {
-  const on = root.children.get("on");
-  if (!on) return void 0;
-  if (on.kind === "map")
-    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read3)]));
-  const nodes = on.kind === "list" ? [...on.children.values()] : [on];
-  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
-}
-var freely = (node) => ({ ...said2("null", placeOf(node)), filters: /* @__PURE__ */ new Map() });
-function eventOf(node, read3) {
-  if (node.children.size === 0) return freely(node);
-  const filters2 = [...node.children].filter(([, { scalar }]) => scalar !== null);
-  return {
-    ...read3(node),
-    filters: new Map(filters2.map(([name2, filter2]) => [spoken(String(name2)), read3(filter2)]))
-  };
-}
-
-// src/core/gate/calls.ts
-var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
-var preCommit = /^\.pre-commit-config\.ya?ml$/;
-var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
-var recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
-var script = /^\.husky\//;
-var commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
-function callsOf(files) {
-  const runners = [...files].filter(
-    ([file]) => [workflow, preCommit, hook, recipes].some((one2) => one2.test(withoutWay(file)))
-  );
-  const names2 = scriptNames(runners);
-  const isTold = (text3) => text3.includes("papertiger") || [...names2].some((name2) => text3.includes(name2));
-  const read3 = new Map(
-    runners.filter(([, text3]) => isTold(text3)).map(([file, text3]) => [file, readForeignFile(file, text3)])
-  );
-  return { calls: [...read3.values()].flatMap((file) => callsInFile(file, names2)), files: read3 };
-}
-function callsInFile(file, names2) {
-  const name2 = withoutWay(file.file);
-  const term2 = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
-  if (recipes.test(name2)) return callsInRecipes(file, names2);
-  if (script.test(name2)) return callsInLines(file, term2, names2, false);
-  if (!file.root) return callsInLines(file, term2, names2, true);
-  if (preCommit.test(name2)) return callsInPreCommit(file, file.root, names2);
-  return callsInTree(file, file.root, { term: term2, names: names2, isAll: commandsOnly.test(name2) });
-}
-var before = /^[ \t]*(?:- +)?(?:"?[\w-]+"?:[ \t]+)?(?:[|>][+-]?[ \t]*)?["']?/;
-function callsInLines({ file, origin }, term2, names2, isBroken) {
-  const { text: text3, lineStarts } = origin;
-  const parts = isBroken ? lineStarts.map((start, index) => ({ start, text: text3.slice(start, lineStarts[index + 1]) })) : [{ start: 0, text: text3 }];
-  return parts.flatMap((part) => {
-    const skipped = isBroken ? before.exec(part.text)?.[0].length ?? 0 : 0;
-    return callsIn(part.text.slice(skipped), names2).map((line) => {
-      const from = part.start + skipped;
-      const at = placeAt(origin, [], { start: from + line.start, end: from + line.end });
-      const own4 = ofCommand(line, at);
-      const unread2 = isBroken ? [["yaml", said2("cannot be read", at)]] : [];
-      const facts = new Map([...own4.facts, ...unread2]);
-      return {
-        ...own4,
-        facts,
-        term: term2,
-        file,
-        where: "",
-        text: spoken(line.text),
-        at,
-        events: void 0
-      };
-    });
-  });
-}
-var mostRounds = 4;
-function scriptNames(files) {
-  const found = /* @__PURE__ */ new Set();
-  const scripts2 = files.flatMap(([file, text3]) => {
-    if (withoutWay(file) !== "package.json") return [];
-    const list2 = readForeignFile(file, text3).root?.children.get("scripts");
-    return [...list2?.children ?? []].flatMap(
-      ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
-    );
-  });
-  for (let round = 0; round < mostRounds; round += 1)
-    for (const [name2, line] of scripts2) if (callsIn(line, found).length > 0) found.add(name2);
-  return found;
-}
-
-// src/core/gate/pins.ts
-var ranks2 = ["open", "range", "version", "commit"];
-var commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-var version2 = /^[=v]*(\d+)(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
-var comparator = /(?:^|\s)(>=?|<=?|=|\^|~>?)?\s*([v\d][^\s,]*)/g;
-function ofPins(was, is) {
-  if (was === is) return void 0;
-  const [a, b] = [pinOf(was), pinOf(is)];
-  if (a.start && b.start && compareVersions(b.start, a.start) < 0) return "weaker";
-  return ofStrictness(a.rank, b.rank);
-}
-function pinOf(text3 = "") {
-  const rank4 = (name2) => ranks2.indexOf(name2);
-  const trimmed = text3.trim();
-  if (commit.test(trimmed)) return { rank: rank4("commit"), start: void 0 };
-  if (version2.test(trimmed)) {
-    const isWhole = /^[=v]*\d+\.\d+\.\d+/.test(trimmed);
-    return { rank: rank4(isWhole ? "version" : "range"), start: versionOf(trimmed) };
-  }
-  const starts = rangeStarts(trimmed);
-  return starts.length === 0 ? { rank: rank4("open"), start: void 0 } : { rank: rank4("range"), start: starts.toSorted(compareVersions)[0] };
-}
-function rangeStarts(text3) {
-  const alternatives2 = text3.split("||").map((part) => part.trim().replace(/\s+-\s+/, " <="));
-  const isRange = (part) => /^(?:[\^~<>=]|\d)/.test(part) && !part.includes("/");
-  if (!alternatives2.every(isRange)) return [];
-  return alternatives2.map((part) => {
-    const lower = [...part.matchAll(comparator)].flatMap(
-      ([, sign2 = "", named4 = ""]) => sign2.startsWith("<") ? [] : [versionOf(named4)]
-    );
-    return lower.toSorted(compareVersions).at(-1) ?? versionOf("0.0.0");
-  });
-}
-function versionOf(text3) {
-  const [, major, minor, patch, preview] = version2.exec(text3) ?? [];
-  return {
-    numbers: [major, minor, patch].map((part) => Number(part) || 0),
-    preview: preview === void 0 ? [] : preview.split(".")
-  };
-}
-function compareVersions(a, b) {
-  const differing = a.numbers.findIndex((part, index) => part !== b.numbers[index]);
-  if (differing >= 0) return (a.numbers[differing] ?? 0) - (b.numbers[differing] ?? 0);
-  if (a.preview.length === 0 || b.preview.length === 0) return b.preview.length - a.preview.length;
-  const first = a.preview.findIndex((part, index) => part !== b.preview[index]);
-  if (first < 0) return a.preview.length - b.preview.length;
-  return compareParts(a.preview[first] ?? "", b.preview[first]);
-}
-function compareParts(a, b) {
-  if (b === void 0) return 1;
-  const [isNumber2, other] = [a, b].map((part) => /^\d+$/.test(part));
-  if (isNumber2 && other) return Number(a) - Number(b);
-  if (isNumber2 !== other) return isNumber2 ? -1 : 1;
-  return Number(a > b) - Number(a < b);
-}
-
-// src/core/gate/orders.ts
-var exactly = (items2, others) => items2.filter((item) => !others.includes(item));
-var asPaths = (items2, others) => {
-  const isIn = (path2) => (folder) => /^\.?\/?$/.test(folder) || path2.startsWith(`${folder.replace(/\/$/, "")}/`);
-  return beyond(items2, others).filter((item) => !others.some(isIn(item)));
-};
-var asPatterns = (items2, others) => exactly(alternatives(items2), alternatives(others));
-var alternatives = (patterns) => patterns.flatMap(
-  (pattern) => pattern.replace(/^\(\?x\)|[\s^$()]/g, "").split("|").filter(Boolean)
-);
-function ofSets(lost, gained) {
-  if (lost > 0 === gained > 0) return "changed";
-  return lost > 0 ? "weaker" : "stronger";
-}
-var always2 = /^(?:\^\$|true|always|on_success|file|(?:\$\{\{\s*)?(?:always\(\)|success\(\)|!cancelled\(\))(?:\s*\}\})?|)$/;
-var takes = (missing = exactly) => (was = [], is = []) => {
-  const [a, b] = [was, is].map((items2) => items2.filter((item) => !always2.test(item)));
-  return ofSets(missing(b ?? [], a ?? []).length, missing(a ?? [], b ?? []).length);
-};
-var adds = (was = [], is = []) => ofSets(exactly(was, is).length, exactly(is, was).length);
-var everything2 = /^(?:\*\*(?:\/\*)?|\.\/?|\.\*)?$/;
-var limits2 = (missing = exactly, standard) => (was = standard, is = standard) => {
-  const [isFree, goesFree] = [was, is].map(
-    (items2) => !items2 || items2.some((item) => everything2.test(item))
-  );
-  if (isFree !== goesFree) return goesFree ? "stronger" : "weaker";
-  const but = (items2 = []) => items2.flatMap((item) => item.startsWith("!") ? [item.slice(1)] : []);
-  const only2 = (items2 = []) => isFree ? [] : items2.filter((item) => !item.startsWith("!"));
-  const beyondOf = (some3, others) => missing(only2(some3), only2(others)).length + missing(but(others), but(some3)).length;
-  return ofSets(beyondOf(was, is), beyondOf(is, was));
-};
-var commits = ["pre-commit", "commit"];
-var stages = (was, is) => {
-  const [a, b] = [was, is].map((items2) => !items2 || items2.some((item) => commits.includes(item)));
-  return a === b ? limits2(exactly, ["pre-commit"])(was, is) : b ? "stronger" : "weaker";
-};
-var source = (was, is) => {
-  const [a, b] = [was, is].map((items2) => items2?.[0]?.toLowerCase().replace(/(?:\.git)?\/?$/, ""));
-  return a === void 0 || b === void 0 || a === b ? "changed" : "weaker";
-};
-var pin = (was, is) => ofPins(was?.[0], is?.[0]) ?? "changed";
-var options2 = {
-  config: takes(),
-  baseline: takes(),
-  today: takes(),
-  shard: takes(),
-  "stdin-filename": takes(),
-  rules: adds,
-  untrusted: adds,
-  paths: limits2(asPaths)
-};
-var settings = {
-  paths: limits2(asPaths),
-  version: pin,
-  rev: pin,
-  repo: source,
-  uses: source,
-  if: takes(),
-  unless: takes(),
-  condition: takes(),
-  when: takes(),
-  rules: takes(),
-  except: takes(),
-  skip: takes(),
-  only: limits2(),
-  glob: limits2(beyond),
-  exclude: takes(asPatterns),
-  files: limits2(asPatterns),
-  types: takes(),
-  types_or: limits2(),
-  exclude_types: takes(),
-  stages,
-  default_stages: stages,
-  always_run: adds
-};
-var standardTypes = {
-  pull_request: ["opened", "synchronize", "reopened"],
-  merge_group: ["checks_requested"]
-};
-var filters = (event) => ({
-  branches: limits2(beyond),
-  paths: limits2(beyond),
-  tags: limits2(beyond),
-  types: limits2(exactly, standardTypes[event]),
-  "branches-ignore": takes(beyond),
-  "paths-ignore": takes(beyond),
-  "tags-ignore": takes(beyond)
-});
-function orderOf(name2) {
-  const [, option] = /^(?:with\.|--)(.+)$/.exec(name2) ?? [];
-  const [, event = "", filter2] = /^on\.(\w+)\.(.+)$/.exec(name2) ?? [];
-  const [table2, key] = option !== void 0 ? [options2, option] : filter2 !== void 0 ? [filters(event), filter2] : [settings, name2.replace(/^all\./, "")];
-  return (Object.hasOwn(table2, key) ? table2[key] : void 0) ?? (() => "changed");
-}
-var itself2 = /^(?:HEAD|@)(?:[~^]0)?$|^\$\{?(?:GITHUB_SHA|GITHUB_HEAD_REF|CI_COMMIT_SHA|CI_COMMIT_REF_NAME|CIRCLE_SHA1|BUILDKITE_COMMIT)\}?$|^\$\{\{\s*github\.(?:sha|ref|ref_name|head_ref|event\.after|event\.pull_request\.head\.(?:sha|ref))\s*\}\}$|^\$\(git rev-parse (?:--verify )?(?:HEAD|@)\)$/;
-function strengthOfBase(revision, standard) {
-  if (revision === void 0) return standard;
-  return itself2.test(
-    revision.trim().replace(/^(?:\.git#(?:ref|commit)=|origin\/(?=\$))/, "").replace(/\.{3}(?:HEAD|@)?$/, "")
-  ) ? 0 : 2;
-}
-
-// src/core/gate/runs.ts
-function compareRuns(base3, head) {
-  const [was, is] = [callsOf(base3), callsOf(head)];
-  const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
-  const key = (...parts) => JSON.stringify(parts);
-  const { pairs: pairs3, gone, come: come2 } = pairBy(was.calls, is.calls, [
-    ({ term: term2, subcommand, file, where, text: text3 }) => key(term2, subcommand, file, where, text3),
-    ({ term: term2, subcommand, file, where }) => key(term2, subcommand, file, where),
-    ({ term: term2, subcommand, file }) => key(term2, subcommand, file),
-    ({ term: term2, subcommand, where, text: text3 }) => key(term2, subcommand, where, text3),
-    ({ term: term2, subcommand }) => key(term2, subcommand)
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return [
-    ...gone.map((call) => alone4("weaker", call, void 0, is)),
-    ...come2.map((call) => alone4("stronger", void 0, call, is)),
-    ...pairs3.flatMap(([a, b]) => compareCalls(a, b, standard)),
-    ...pairs3.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
-  ];
-}
-var nameOf6 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
-function alone4(verdict, was, is, { files }) {
-  const one2 = is ?? was;
-  if (!one2) throw new Error("one side has the call");
-  const side = (call) => call && { text: call.text, at: call.at };
-  const said4 = { verdict, term: one2.term, field: nameOf6(one2) };
-  return differ(said4, side(was), side(is), nearest2(one2, files));
-}
-function nearest2({ file, where }, files) {
-  const root = files.get(file)?.root;
-  const job = root?.children.get("jobs")?.children.get(where) ?? root?.children.get(where);
-  return job ? placeOf(job) : startOf(file);
-}
-function compareCalls(was, is, standard) {
-  return [
-    ...compareFailOn2(was, is, standard),
-    ...compareBases(was, is),
-    ...compareLoose(was, is),
-    ...compareFacts2(was.facts, is.facts, is, "")
-  ];
-}
-var saidOf = (call, name2, verdict) => ({
-  verdict,
-  term: call.term,
-  field: `${nameOf6(call)}.${name2}`
-});
-var names = levels;
-function compareFailOn2(was, is, [before2, after]) {
-  const [a, b] = [was.failOn?.text ?? before2, is.failOn?.text ?? after];
-  if (a === b || !was.failOn && !is.failOn) return [];
-  const ranks3 = [a, b].map((text3) => names.indexOf(text3));
-  const isKnown2 = ranks3.every((rank4) => rank4 >= 0);
-  const verdict = isKnown2 ? ofStrictness(ranks3[0] ?? 0, ranks3[1] ?? 0) : "changed";
-  const side = (text3, call) => ({ text: text3, at: call.failOn?.at ?? call.at });
-  return [differ(saidOf(is, "fail-on", verdict), side(a, was), side(b, is), is.at)];
-}
-function compareBases(was, is) {
-  const [a, b] = [was.against, is.against];
-  if (a?.text === b?.text) return [];
-  const [before2, after] = [was, is].map(
-    ({ against, compares }) => strengthOfBase(against?.text, Number(compares))
-  );
-  return [differ(saidOf(is, "against", ofStrictness(before2 ?? 0, after ?? 0)), a, b, is.at)];
-}
-function compareLoose(was, is) {
-  const only2 = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
-  const side = (text3, at) => ({ text: text3, at });
-  return [
-    ...only2(is, was).map(([name2, at]) => differ(saidOf(is, name2, "weaker"), void 0, side(name2, at), at)),
-    ...only2(was, is).map(
-      ([name2, at]) => differ(saidOf(is, name2, "stronger"), side(name2, at), void 0, is.at)
-    )
-  ];
-}
-function compareFacts2(was, is, call, prefix2) {
-  return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((name2) => {
-    const [a, b] = [was.get(name2), is.get(name2)];
-    if (a?.digest === b?.digest) return [];
-    const verdict = orderOf(prefix2 + name2)(a?.items, b?.items);
-    return [differ(saidOf(call, prefix2 + name2, verdict), a, b, call.at)];
-  });
-}
-var guarding = (...sides) => [
-  "pull_request",
-  "merge_group",
-  ...sides.some((events) => events.has("pull_request")) ? [] : ["push"]
-];
-function compareEvents(was, is) {
-  if (!was.events || !is.events) return [];
-  const [before2, after] = [was.events, is.events];
-  const guards = guarding(before2, after);
-  const file = { ...is, where: "", at: startOf(is.file) };
-  const side = (event, fact) => fact && { text: event, at: fact.at };
-  const found = guards.flatMap((event) => {
-    const [a, b] = [before2.get(event), after.get(event)];
-    if (a && b) return compareFacts2(a.filters, b.filters, file, `on.${event}.`);
-    if (!a && !b) return [];
-    return [
-      differ(saidOf(file, `on.${event}`, b ? "stronger" : "weaker"), side(event, a), side(event, b), file.at)
-    ];
-  });
-  const rest2 = (events) => new Map([...events].filter(([event]) => !guards.includes(event)));
-  const others = compareFacts2(rest2(before2), rest2(after), file, "on.");
-  return [...found, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
-}
-var shownEvent = (text3) => text3 === "null" ? "always" : text3;
-
-// src/core/gate/versions.ts
-var sections2 = ["dependencies", "devDependencies", "optionalDependencies"];
-function compareVersions2(base3, head) {
-  const names2 = /* @__PURE__ */ new Set(["papertiger", ...installedPacks(base3), ...installedPacks(head)]);
-  const [before2, after] = [versionsIn(base3, names2), versionsIn(head, names2)];
-  return [...names2].flatMap((name2) => {
-    const [was, is] = [before2.get(name2), after.get(name2)];
-    const [a, b] = [was, is].map((node) => node ? textOf8(node) : void 0);
-    const verdict = ofPins(a, b);
-    if (!verdict) return [];
-    const said4 = { verdict, term: "Gate.version", field: `package.json[${spoken(name2)}]` };
-    return [differ(said4, sideOf3(was), sideOf3(is), startOf((is ?? was)?.origin.file ?? "package.json"))];
-  });
-}
-var textOf8 = ({ scalar }) => String(scalar ?? "");
-var sideOf3 = (node) => node && { text: spoken(textOf8(node)), at: placeOf(node) };
-function installedPacks(files) {
-  const local = new Set([...packFiles(files).keys()].map(({ entry }) => entry));
-  const entries = [...textsIn(partOf2(configIn(files), "extends")).keys()];
-  return entries.filter((entry) => !entry.includes(":") && !local.has(entry));
-}
-function versionsIn(files, names2) {
-  const manifests = [...files.keys()].filter((file) => withoutWay(file) === "package.json").sort(nearestFirst);
-  const found = /* @__PURE__ */ new Map();
-  for (const file of manifests) {
-    const root = readForeignFile(file, files.get(file) ?? "").root;
-    for (const section of sections2)
-      for (const [name2, node] of root?.children.get(section)?.children ?? [])
-        if (typeof name2 === "string" && names2.has(name2) && !found.has(name2)) found.set(name2, node);
-  }
-  return found;
-}
-
-// src/core/gate/waivers.ts
-function compareWaivers(base3, head, today) {
-  const { pairs: pairs3, gone, come: come2 } = pairBy(waiversIn(base3), waiversIn(head), [
-    ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
-    ({ directive, over }) => JSON.stringify([directive.rule, over]),
-    ({ directive, at }) => JSON.stringify([directive.rule, at.file])
-  ]);
-  const now = parseDay(today) ?? 0;
-  const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
-  return [
-    ...pairs3.filter((pair2) => pair2.some(holds2)).flatMap(([was, is]) => compareWaiver(was, is)),
-    ...gone.filter(holds2).map((one2) => alone5("stronger", one2, void 0)),
-    ...come2.filter(holds2).map((one2) => alone5("weaker", void 0, one2))
-  ];
-}
-function waiversIn(pages) {
-  return pages.flatMap((page) => {
-    const directives = parseMarkdown(page, () => false).directives.filter(
-      ({ malformed }) => malformed === void 0
-    );
-    if (directives.length === 0) return [];
-    const origin = originOf(page.file, page.text);
-    return directives.map((directive) => ({
-      directive,
-      at: placeAt(origin, [], directive.span),
-      over: wordsUnder(origin, directive)
-    }));
-  });
-}
-function wordsUnder({ text: text3, lineStarts }, { appliesToLines: [first, last], span }) {
-  const [start, end] = [lineStarts[first - 1] ?? 0, lineStarts[last] ?? text3.length];
-  const isInside = span.start >= start && span.end <= end;
-  const words4 = isInside ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
-  return words4.replace(/\s+/g, " ").trim();
-}
-var said3 = ({ directive, at }) => ({
-  term: "Gate.waiver",
-  field: `waivers[${spoken(directive.rule)} ${spoken(at.file)}]`
-});
-function alone5(verdict, was, is) {
-  const one2 = is ?? was;
-  if (!one2) throw new Error("one side holds a waiver");
-  const side = (waiver) => waiver && { text: spoken(`until ${waiver.directive.until}, ${waiver.directive.reason}`), at: waiver.at };
-  return differ({ ...said3(one2), verdict }, side(was), side(is), startOf(one2.at.file));
-}
-function compareWaiver(was, is) {
-  const { term: term2, field } = said3(is);
-  const facts = [
-    ["until", "earlier", was.directive.until, is.directive.until],
-    ["owner", void 0, was.directive.owner, is.directive.owner],
-    ["reason", void 0, was.directive.reason, is.directive.reason],
-    ["words", void 0, was.over, is.over]
-  ];
-  return facts.flatMap(([name2, strength, before2, after]) => {
-    const verdict = compareFacts(strength, before2, after);
-    const side = (text3, at) => ({ text: spoken(text3 ?? ""), at });
-    const one2 = { term: term2, field: `${field}.${name2}` };
-    return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is.at), is.at)] : [];
-  });
-}
-
-// src/core/gate/gate.ts
-function weakenGate(base3, head, context) {
-  const { rules: rules2, sector, today } = context;
-  const judged = [...new Set([base3, head].flatMap(judgedFiles))];
-  const differences = areSame2(base3.files, head.files) ? [] : [
-    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged }),
-    ...comparePacks(base3.files, head.files),
-    ...compareVersions2(base3.files, head.files),
-    ...compareBaselines(base3.files, head.files),
-    ...compareRuns(base3.files, head.files)
-  ];
-  const all = [
-    ...differences,
-    ...compareExceptions(base3.programs, head.programs, today),
-    ...compareWaivers(base3.pages, head.pages, today)
-  ];
-  const [inBase, inHead] = [concealing(base3), concealing(head)];
-  return all.map((one2) => ({ ...one2, at: inHead(one2.at), ...one2.against && { against: inBase(one2.against) } })).sort(order3);
-}
-var judgedFiles = ({ programs, pages }) => [
-  ...programs.flatMap(({ files }) => files),
-  ...pages.map(({ file }) => file)
-];
-var areSame2 = (base3, head) => base3.size === head.size && [...base3].every(([file, text3]) => head.get(file) === text3);
-function concealing({ files, programs, pages }) {
-  const texts2 = new Map([...pages.map(({ file, text: text3 }) => [file, text3]), ...files]);
-  const known3 = new Map(programs.flatMap(({ secrets }) => [...secrets]));
-  return (place) => {
-    if (place.excerpt === "") return place;
-    const text3 = texts2.get(place.file);
-    if (!known3.has(place.file) && text3 !== void 0) known3.set(place.file, spansIn(place.file, text3));
-    return concealPlace(place, known3);
-  };
-}
-function spansIn(file, text3) {
-  const roots = /\.(?:md|markdown)$/i.test(file) ? [] : parseYaml({ file, text: text3 }).documents.flatMap(({ root }) => root ?? []);
-  return [...secretSpans(text3, roots), ...findIn(text3, { name: "value", isName: false })];
-}
-function order3(a, b) {
-  return compare5(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare5(a.field, b.field) || compare5(a.verdict, b.verdict) || compare5(a.was, b.was);
-}
-var compare5 = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/verdict/compare.ts
-function compare6(sources, options3) {
-  const { base: base3, today } = options3;
-  const rules2 = withReporters(options3.rules ?? builtinRules());
+// src/core/verdict/compare-pairs.ts
+function compareSides(sources, base3, rules2, today, progress) {
   const head = programsIn2(sources, rules2);
   const before2 = new Map(
     [...programsIn2(base3.sources, rules2)].filter(([, program]) => declaresAnything(program))
   );
-  const sector = sectorOf(head);
   const { before: origins, gone } = pairPrograms(before2, head);
-  const earlierOf = (name2) => before2.get(origins.get(name2) ?? "");
   const pairs3 = [...head].map(([name2, program], index) => {
-    options3.progress?.(index + 1, head.size, "comparison");
-    return pairOf(name2, earlierOf(name2), program, base3.ref, today);
+    progress?.(index + 1, head.size, "comparison");
+    return pairOf(name2, before2.get(origins.get(name2) ?? ""), program, base3.ref, today);
   });
-  const both = pairs3.filter(({ isCompared }) => isCompared);
-  const loosened = weakenGate(
-    {
-      files: base3.gate ?? /* @__PURE__ */ new Map(),
-      programs: both.flatMap(({ name: name2 }) => earlierOf(name2) ?? []),
-      pages: pagesIn(base3.sources)
-    },
-    {
-      files: options3.gate ?? /* @__PURE__ */ new Map(),
-      programs: both.flatMap(({ name: name2 }) => head.get(name2) ?? []),
-      pages: pagesIn(sources)
-    },
-    { rules: rules2, sector, today }
-  );
-  const weighing = {
-    sector,
-    readers: readersIn(rules2, sector),
-    rules: new Map(rules2.map((rule) => [rule.id, rule])),
-    settings: base3.settings
+  return {
+    pairs: pairs3,
+    gone: new Map([...before2].filter(([name2]) => gone.includes(name2))),
+    sector: sectorOf(head)
   };
-  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
-  const gate3 = alike(loosened);
-  const nearest3 = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? "");
-  const lost = alike(
-    gone.flatMap((name2) => {
-      const program = before2.get(name2);
-      return program ? [removedProgram(name2, program, nearest3)] : [];
-    })
-  );
-  const pages = alike(weakenPages(pagesIn(base3.sources), pagesIn(sources)));
-  const grouped = new Map(pairs3.map(({ name: name2, differences }) => [name2, alike(differences)]));
-  const [first] = groupByProgram(sources).keys();
-  const verdict = checkWith(sources, options3, (name2, program) => {
-    const pair2 = pairs3.find((one2) => one2.name === name2);
-    const differences = [
-      ...name2 === first ? [...gate3, ...lost, ...pages] : [],
-      ...grouped.get(name2) ?? []
-    ];
-    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = earlierOf(name2);
-    if (!program || !earlier || !pair2?.isCompared) return changes;
-    const conditions2 = {
-      today,
-      organization: organizationOf(program.typed),
-      parameters: options3.settings?.parameters ?? {}
-    };
-    return [
-      ...changes,
-      ...cutDrafts(pair2.cuts, program, earlier, weighing),
-      ...measureDrafts(rules2, earlier, program, conditions2).flatMap((draft) => weighed(draft, weighing))
-    ];
-  });
-  const comparison = {
-    ref: base3.ref,
-    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
-    changes: [
-      ...gate3.map((one2) => toChange(one2, "gate", weighing)),
-      ...[lost, pages, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing))
-    ],
-    cuts: pairs3.flatMap(({ cuts: cuts3 }) => cuts3),
-    worst_usd: worstOf(pairs3),
-    incidents: null,
-    notes: pairs3.flatMap(({ notes }) => notes)
-  };
-  return { ...verdict, comparison };
 }
 function programsIn2(sources, rules2) {
   const names2 = namesWith(rules2);
@@ -89243,15 +89179,13 @@ function programsIn2(sources, rules2) {
     })
   );
 }
-var readable = (programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
-var pagesIn = (sources) => sources.filter(({ kind }) => kind === "markdown");
 function sectorOf(programs) {
   const order4 = ["custodial", "own_assets", "fintech", "other"];
-  const found = readable(programs).map(({ typed }) => organizationOf(typed).sector);
+  const found = [...programs.values()].filter(({ broken }) => broken.length === 0).map(({ typed }) => organizationOf(typed).sector);
   return order4.find((sector) => found.includes(sector)) ?? "custodial";
 }
 function pairOf(name2, base3, head, ref, today) {
-  const nothing3 = { name: name2, differences: [], cuts: [], worst: null, isCompared: false };
+  const nothing3 = { name: name2, head, base: base3, differences: [], cuts: [], worst: null, isCompared: false };
   if (!base3)
     return {
       ...nothing3,
@@ -89264,6 +89198,8 @@ function pairOf(name2, base3, head, ref, today) {
   const delta = compareAnalyses(reportOf(head, today), reportOf(base3, today), ref);
   return {
     name: name2,
+    head,
+    base: base3,
     differences: weaken(base3, head),
     // Where only the best case moved, what is certain did not.
     cuts: delta.cuts.filter(({ was, is }) => was.size !== is.size).map(({ was, is, ...cut2 }) => ({ ...cut2, was: was.size, is: is.size })).sort((a, b) => Number(b.change === "weaker") - Number(a.change === "weaker")),
@@ -89300,6 +89236,81 @@ function worstOf(pairs3) {
     single: { was: most4("single", "was"), is: most4("single", "is") },
     pair: { was: most4("pair", "was"), is: most4("pair", "is") }
   };
+}
+
+// src/core/verdict/compare.ts
+function compare6(sources, options3) {
+  const { base: base3, today } = options3;
+  const rules2 = withReporters(options3.rules ?? builtinRules());
+  const sides = compareSides(sources, base3, rules2, today, options3.progress);
+  const { pairs: pairs3, sector } = sides;
+  const weighing = {
+    sector,
+    readers: readersIn(rules2, sector),
+    rules: new Map(rules2.map((rule) => [rule.id, rule])),
+    settings: base3.settings
+  };
+  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
+  const gate3 = alike(gateDifferences(sources, options3, sides, rules2));
+  const whole = alike([...lostPrograms(sources, sides), ...pageDifferences(sources, base3, pairs3)]);
+  const own4 = new Map(pairs3.map((pair2) => [pair2.name, alike(pair2.differences)]));
+  const [first] = groupByProgram(sources).keys();
+  const verdict = checkWith(sources, options3, (name2) => {
+    const pair2 = pairs3.find((one2) => one2.name === name2);
+    const differences = [...name2 === first ? [...gate3, ...whole] : [], ...own4.get(name2) ?? []];
+    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
+    return pair2 ? [...changes, ...measuredDrafts(pair2, rules2, options3, weighing)] : changes;
+  });
+  const ofProgram = (one2) => toChange(one2, "program", weighing);
+  return {
+    ...verdict,
+    comparison: {
+      ref: base3.ref,
+      failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
+      changes: [
+        ...gate3.map((one2) => toChange(one2, "gate", weighing)),
+        ...[whole, ...own4.values()].flat().map(ofProgram)
+      ],
+      cuts: pairs3.flatMap(({ cuts: cuts3 }) => cuts3),
+      worst_usd: worstOf(pairs3),
+      incidents: null,
+      notes: pairs3.flatMap(({ notes }) => notes)
+    }
+  };
+}
+var pagesIn = (sources) => sources.filter(({ kind }) => kind === "markdown");
+function gateDifferences(sources, { base: base3, gate: gate3, today }, { pairs: pairs3, sector }, rules2) {
+  const both = pairs3.flatMap(({ isCompared, base: base4, head }) => isCompared && base4 ? [{ base: base4, head }] : []);
+  return weakenGate(
+    {
+      files: base3.gate ?? /* @__PURE__ */ new Map(),
+      programs: both.map(({ base: base4 }) => base4),
+      pages: pagesIn(base3.sources)
+    },
+    { files: gate3 ?? /* @__PURE__ */ new Map(), programs: both.map(({ head }) => head), pages: pagesIn(sources) },
+    { rules: rules2, sector, today }
+  );
+}
+function lostPrograms(sources, { pairs: pairs3, gone }) {
+  const nearest3 = startOf(pairs3[0]?.head.files[0] ?? sources[0]?.file ?? "");
+  return [...gone].map(([name2, program]) => removedProgram(name2, program, nearest3));
+}
+function pageDifferences(sources, base3, pairs3) {
+  const hasGained = pairs3.some(
+    ({ differences }) => differences.some(({ verdict }) => verdict === "stronger")
+  );
+  return weakenPages(pagesIn(base3.sources), pagesIn(sources)).map(
+    (one2) => hasGained && one2.verdict === "weaker" ? { ...one2, verdict: "changed" } : one2
+  );
+}
+function measuredDrafts({ base: base3, head, cuts: cuts3, isCompared }, rules2, { today, settings: settings2 }, weighing) {
+  if (!base3 || !isCompared) return [];
+  const organization = organizationOf(head.typed);
+  const conditions2 = { today, organization, parameters: settings2?.parameters ?? {} };
+  return [
+    ...cutDrafts(cuts3, head, base3, weighing),
+    ...measureDrafts(rules2, base3, head, conditions2).flatMap((draft) => weighed(draft, weighing))
+  ];
 }
 function stricter(head, base3) {
   return levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
@@ -90982,12 +90993,12 @@ function nextSections(verdict) {
 function isAbsence2({ at, rule, args, change }) {
   return at.path === "" && change === void 0 && !rule.startsWith("meta/") && args.outcome === void 0;
 }
-var readable2 = 15;
+var readable = 15;
 var mostCostly = 10;
 var absent2 = "not declared at all, which is not a pass";
 var costliest = "first, what would have interrupted the most loss on record (our judgement; sums overlap):";
 function absentLines(findings, look) {
-  return findings.length > readable2 ? bySection(findings, look) : bySeverity(findings, look);
+  return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
 }
 function bySeverity(findings, look) {
   const width = widthOf(findings);

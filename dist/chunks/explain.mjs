@@ -125,9 +125,10 @@ function theftLines(id, incidents, paint, width) {
   const column = Math.max(...met.map(({ incident }) => incident.id.length));
   return [
     ...heading,
-    ...met.map(({ incident, step, usd }) => {
+    ...met.flatMap(({ incident, step, usd }) => {
       const mark = incident.decisive.includes(id) ? ", decisive" : "";
-      return `  ${dollars(usd).padStart(6)}  ${incident.id.padEnd(column)}  at step ${step} of ${incident.steps.length}${mark}`;
+      const head = `  ${dollars(usd).padStart(6)}  ${incident.id.padEnd(column)}  `;
+      return hang(head, `at step ${step} of ${incident.steps.length}${mark}`, width);
     }),
     ...hang(
       "  ",
@@ -149,7 +150,9 @@ function incidentLines(incident, { controls }, paint, width) {
     paint("bold", "Steps"),
     ...incident.steps.flatMap((step, index) => stepLines(step, index + 1, paint, width)),
     "",
-    paint("bold", "Decisive: each alone would have stopped it or cut it to a small part"),
+    ...hang("", "Decisive: each alone would have stopped it or cut it to a small part", width).map(
+      (line) => paint("bold", line)
+    ),
     ...decisiveLines(incident, titles, width),
     "",
     ...hang("", "Which control would have interrupted which step is our judgement.", width),

@@ -151,15 +151,18 @@ function sumText2({ incidents, usd }) {
 }
 function tableLines(incidents, { paint, width }) {
   const column = Math.max(5, ...incidents.map(({ id }) => id.length)) + 1;
-  const heading = `${"loss".padStart(6)}   ${"date".padEnd(12)}${"theft".padEnd(column)}  would have been interrupted at`;
+  const heading = `${"loss".padStart(6)}   ${"date".padEnd(12)}${"theft".padEnd(column)}  `;
   const rows = incidents.flatMap((incident) => {
     const { usd, disputed, date, id } = incident;
     const { mark, text, style } = resultOf(incident);
     const head = `${dollars(usd).padStart(6)}${disputed ? "*" : " "}  ${date}  ${visible(id).padEnd(column)}${mark} `;
     const [first = "", ...rest] = hang(head, text, width);
-    return [head + paint(style, first.slice(head.length)), ...rest.map((line) => paint(style, line))];
+    const named = first.startsWith(head) ? head + paint(style, first.slice(head.length)) : first;
+    return [named, ...rest.map((line) => paint(style, line))];
   });
-  return [paint("dim", heading), ...rows, ...legend(incidents).map((line) => paint("dim", line))];
+  const above = hang(heading, "would have been interrupted at", width);
+  const below = legend(incidents).flatMap((line) => wrap(line, width));
+  return [...above.map((line) => paint("dim", line)), ...rows, ...below.map((line) => paint("dim", line))];
 }
 function resultOf({ interrupted, decisive }) {
   if (!interrupted) return { mark: " ", text: "nothing declared would have interrupted it", style: "red" };
@@ -183,9 +186,11 @@ function nextLines({ next }, { paint, width }) {
   }
   const [first] = next;
   return [
-    paint("bold", "What would add most, each counting only what those before it leave:"),
+    ...wrap("What would add most, each counting only what those before it leave:", width).map(
+      (line) => paint("bold", line)
+    ),
     ...next.flatMap((addition, index) => hang(`  ${index + 1}. `, additionText(addition), width)),
-    ...first ? [`Next: papertiger explain ${first.control}`] : []
+    ...first ? hang("Next: ", `papertiger explain ${first.control}`, width) : []
   ];
 }
 function additionText({ control, title, stops, interrupts, standing }) {

@@ -37,6 +37,7 @@ function lineOn(write, columns, clock) {
   const clear = () => {
     if (isShown) write(erasing);
     isShown = false;
+    text = "";
   };
   const tell = (news, pause) => {
     text = news;

@@ -50962,30 +50962,6 @@ function keyOf(rule, entity2, value) {
   return JSON.stringify([rule, entity2, value]);
 }
 
-// src/core/check/sector.ts
-var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
-var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
-var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
-function organizationOf(typed) {
-  const org = fieldValue(typed.values.get(typed.root), "org");
-  const declared = fieldValue(org, "kind");
-  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
-  const sector = fieldValue(org, "sector");
-  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
-  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
-  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
-  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
-}
-function cryptoSector(kinds2) {
-  const own4 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
-  return own4 ? "own_assets" : "custodial";
-}
-function holdsCrypto(typed, org) {
-  const balances = fieldValue(org, "token_balances_usd");
-  const sections3 = cryptoSections.map((name2) => typed.root.children.get(name2));
-  return Number(balances ?? 0) > 0 || sections3.some((section) => section !== void 0 && section.children.size > 0);
-}
-
 // src/core/program/select.ts
 function parseSelector(text3) {
   if (text3 === "program") return { steps: [], type: "Program", parentType: "Program" };
@@ -62901,6 +62877,6078 @@ function measured(rule, { typed }, conditions2) {
   }));
 }
 
+// src/core/check/sector.ts
+var custodialKinds = ["exchange", "custodian", "bridge", "stablecoin_issuer", "staking_operator"];
+var ownKinds = ["defi_protocol", "dao_treasury", "fund", "wallet_vendor"];
+var cryptoSections = ["wallets", "contracts", "bridges", "hot", "validators"];
+function organizationOf(typed) {
+  const org = fieldValue(typed.values.get(typed.root), "org");
+  const declared = fieldValue(org, "kind");
+  const kinds2 = Array.isArray(declared) ? declared.filter((kind) => typeof kind === "string") : [];
+  const sector = fieldValue(org, "sector");
+  const onlySaas = kinds2.length > 0 && kinds2.every((kind) => kind === "saas");
+  const saysOther = sector === "non_crypto" || sector === "fintech" || sector === void 0 && onlySaas;
+  if (!saysOther || holdsCrypto(typed, org)) return { sector: cryptoSector(kinds2), kinds: kinds2 };
+  return { sector: sector === "fintech" ? "fintech" : "other", kinds: kinds2 };
+}
+function cryptoSector(kinds2) {
+  const own4 = kinds2.some((kind) => ownKinds.includes(kind)) && !kinds2.some((kind) => custodialKinds.includes(kind));
+  return own4 ? "own_assets" : "custodial";
+}
+function holdsCrypto(typed, org) {
+  const balances = fieldValue(org, "token_balances_usd");
+  const sections3 = cryptoSections.map((name2) => typed.root.children.get(name2));
+  return Number(balances ?? 0) > 0 || sections3.some((section) => section !== void 0 && section.children.size > 0);
+}
+
+// src/core/gate/draft.ts
+var mostNamed = 3;
+function startOf(file) {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { file, path: "", start, end: start, excerpt: "" };
+}
+function spoken(text3) {
+  const head = text3.slice(0, 2e3);
+  let clear2 = head;
+  for (const { start, end } of findIn(head, { name: "value", isName: false }))
+    clear2 = clear2.slice(0, start) + "*".repeat(end - start) + clear2.slice(end);
+  return clip(clear2.replace(/\s+/g, " ").trim());
+}
+function some(texts2) {
+  const first = texts2.slice(0, mostNamed).join(", ");
+  return texts2.length > mostNamed ? `${first} and ${texts2.length - mostNamed} more` : first;
+}
+function ofStrictness(was, is2) {
+  if (was === is2) return "changed";
+  return is2 > was ? "stronger" : "weaker";
+}
+function differ({ verdict, term: term2, field }, was, is2, nearest3) {
+  return {
+    verdict,
+    term: term2,
+    field,
+    kind: was && is2 ? "value" : is2 ? "added" : "removed",
+    was: was?.text ?? "",
+    is: is2?.text ?? "",
+    at: is2?.at ?? nearest3,
+    ...was && { against: was.at }
+  };
+}
+
+// src/core/gate/file.ts
+var tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
+function readGateFile(file, text3) {
+  const origin = originOf(file, text3);
+  const { documents, hits } = parseYaml({ file, text: text3 });
+  const roots = documents.flatMap(({ root }) => root ?? []);
+  const isReadable = !hits.some(({ rule }) => rule === "meta/syntax") && roots.length < 2;
+  return { file, origin, root: isReadable ? roots[0] ?? null : null, isReadable };
+}
+function readForeignFile(file, text3) {
+  const read3 = readGateFile(file, text3);
+  if (read3.isReadable || !text3.includes("!")) return read3;
+  return readGateFile(
+    file,
+    text3.replace(tags, (tag) => " ".repeat(tag.length))
+  );
+}
+function unreadable(term2, was, is2, file) {
+  const said4 = (one2) => one2 && {
+    text: one2.isReadable ? "a file that can be read" : "a file that cannot be read",
+    at: startOf(one2.file)
+  };
+  return differ({ verdict: "changed", term: term2, field: file }, said4(was), said4(is2), startOf(file));
+}
+var withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
+var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
+var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a < b);
+var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
+
+// src/core/gate/config-read.ts
+var named3 = /(?:^|\/)papertiger\.ya?ml$/;
+var hidden = /(?:^|\/)\.[^./]/;
+function configIn(files) {
+  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named3.test(name2)).sort(nearestFirst);
+  const [other] = [...files.keys()].filter((name2) => named3.test(name2) && !hidden.test(name2)).sort();
+  const found = file ?? other;
+  return found === void 0 ? void 0 : readGateFile(found, files.get(found) ?? "");
+}
+function partOf2(config2, name2) {
+  return config2?.root?.children.get(name2);
+}
+function textsIn(list2) {
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
+}
+function placeIn(config2, node, otherwise2) {
+  return node ? placeOf(node) : startOf(config2?.file ?? otherwise2);
+}
+function levelOf(node) {
+  return [...levels, "off"].find((level) => level === node?.scalar);
+}
+function failOnOf(config2) {
+  const level = levelOf(partOf2(config2, "fail-on"));
+  return level === void 0 || level === "off" ? "high" : level;
+}
+
+// src/core/gate/pair.ts
+function pairBy(base3, head, keys) {
+  const pairs3 = [];
+  let [gone, come2] = [base3, head];
+  for (const key of keys) {
+    if (gone.length === 0 || come2.length === 0) break;
+    const [ofBase, ofHead] = typeof key === "function" ? [key, key] : key;
+    const waiting3 = queues(gone, ofBase);
+    const left = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const one2 of come2) {
+      const found = waiting3.get(ofHead(one2))?.pop();
+      if (found === void 0) left.push(one2);
+      else pairs3.push([found, one2]);
+      if (found !== void 0) taken.add(found);
+    }
+    gone = gone.filter((one2) => !taken.has(one2));
+    come2 = left;
+  }
+  return { pairs: pairs3, gone, come: come2 };
+}
+function queues(things, keyOf5) {
+  const found = /* @__PURE__ */ new Map();
+  for (const one2 of things.toReversed()) {
+    const key = keyOf5(one2);
+    if (key === void 0) continue;
+    const queue = found.get(key);
+    if (queue) queue.push(one2);
+    else found.set(key, [one2]);
+  }
+  return found;
+}
+function groupBy2(things, keyOf5) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of things) {
+    const key = keyOf5(one2);
+    const group = groups.get(key);
+    if (group) group.push(one2);
+    else groups.set(key, [one2]);
+  }
+  return groups;
+}
+
+// src/core/gate/baseline.ts
+var name = "papertiger-baseline.json";
+function compareBaselines(base3, head) {
+  const [was, is2] = [baselineIn(base3), baselineIn(head)];
+  const file = is2?.file ?? was?.file;
+  if (file === void 0 || was?.origin.text === is2?.origin.text) return [];
+  if ([was, is2].some((one2) => one2 && !one2.isReadable)) return [unreadable("Gate.baseline", was, is2, file)];
+  const { pairs: pairs3, gone, come: come2 } = pairBy(entriesIn(was), entriesIn(is2), [({ key }) => key]);
+  const nearest3 = startOf(file);
+  return [
+    ...byRule(come2).map(
+      ([rule, entries]) => differ(
+        { verdict: "weaker", term: "Gate.baseline", field: fieldOf2(rule) },
+        void 0,
+        sideOf(entries),
+        nearest3
+      )
+    ),
+    ...byRule(gone).map(
+      ([rule, entries]) => differ(
+        { verdict: "stronger", term: "Gate.baseline", field: fieldOf2(rule) },
+        sideOf(entries),
+        void 0,
+        nearest3
+      )
+    ),
+    ...["since", "owner"].flatMap((field) => compareField(field, pairs3))
+  ];
+}
+var fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
+function baselineIn(files) {
+  const config2 = configIn(files);
+  const places = [name, `${folderOf(config2?.file ?? "")}${name}`];
+  const others = [...files.keys()].filter((file2) => file2 === name || file2.endsWith(`/${name}`)).sort();
+  const file = [...places, ...config2 ? [] : others].find((place) => files.has(place));
+  return file === void 0 ? void 0 : readGateFile(file, files.get(file) ?? "");
+}
+function entriesIn(baseline) {
+  const list2 = baseline?.root?.children.get("entries");
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  return items2.map((node) => {
+    const text3 = (field) => String(node.children.get(field)?.scalar ?? "");
+    const [rule, entity2] = [text3("rule"), text3("entity")];
+    return {
+      rule,
+      entity: entity2,
+      node,
+      text: text3,
+      key: JSON.stringify([rule, entity2, text3("fingerprint"), text3("value")])
+    };
+  });
+}
+var byRule = (entries) => [...groupBy2(entries, ({ rule }) => rule)];
+function sideOf(entries) {
+  const [first] = entries;
+  const named4 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
+  const text3 = entries.length === 1 ? some(named4) : `${entries.length} findings: ${some(named4)}`;
+  return first && { text: text3, at: placeOf(first.node) };
+}
+function compareField(field, pairs3) {
+  const moved = pairs3.filter(([was, is2]) => was.text(field) !== is2.text(field));
+  const inHead = new Map(moved.map(([was, is2]) => [is2, was]));
+  return byRule(moved.map(([, is2]) => is2)).flatMap(([rule, entries]) => {
+    const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
+    const said4 = { verdict: "changed", term: "Gate.baseline", field: `${fieldOf2(rule)}.${field}` };
+    const [was, is2] = [valuesOf(field, before2), valuesOf(field, entries)];
+    return was && is2 ? [differ(said4, was, is2, is2.at)] : [];
+  });
+}
+function valuesOf(field, entries) {
+  const [first] = entries;
+  const texts2 = [...new Set(entries.map(({ text: text3 }) => spoken(text3(field))))];
+  return first && { text: some(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
+}
+
+// src/core/program/strength.ts
+var placeholders = /* @__PURE__ */ new Set([
+  "none",
+  "n/a",
+  "na",
+  "no",
+  "tbd",
+  "todo",
+  "unknown",
+  "null",
+  "nil",
+  "-",
+  "0x0"
+]);
+function compareFacts(strength, before2, after) {
+  const was = isDeclared(before2, strength);
+  const is2 = isDeclared(after, strength);
+  if (was !== is2) return ofPresence(strength, is2);
+  if (!was || areEqual2(before2, after)) return void 0;
+  return ofOrder(order(strength, before2, after));
+}
+function ofPresence(strength, appeared) {
+  if (strength === void 0) return "changed";
+  return appeared === (strength !== "absent") ? "stronger" : "weaker";
+}
+function isDeclared(value, strength) {
+  if (value === void 0 || value === null) return false;
+  if (typeof value !== "string") return true;
+  const text3 = value.trim();
+  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
+}
+function canonicalText(value) {
+  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
+  const text3 = String(value);
+  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
+}
+function areEqual2(before2, after) {
+  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
+}
+function ofOrder(sign2) {
+  if (sign2 === 0) return "changed";
+  return sign2 > 0 ? "stronger" : "weaker";
+}
+function order(strength, before2, after) {
+  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
+  if (strength === "more" || strength === "later") return compare(before2, after);
+  if (strength === "less" || strength === "earlier") return compare(after, before2);
+  return 0;
+}
+function compare(a, b) {
+  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
+  const [left, right] = [asNumber(a), asNumber(b)];
+  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
+}
+function asNumber(value) {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
+}
+var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
+
+// src/core/check/check-program.ts
+function checkProgram(program, rules2, conditions2, progress) {
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const faults = program.faults.flatMap((fault) => {
+    const reporter2 = byId.get(fault.rule);
+    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
+  });
+  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
+  if (program.broken.length > 0) {
+    const reason = `${program.broken.join(", ")} cannot be read`;
+    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
+  }
+  const engine2 = engineFor(program.typed, conditions2.today);
+  const gaps = /* @__PURE__ */ new Map();
+  const runs = runnable.map((rule, index) => {
+    progress?.(index + 1, runnable.length, "rule");
+    return runRule(rule, program, conditions2, engine2, byId, gaps);
+  });
+  const reporter = byId.get("meta/undeclared");
+  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
+  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
+  return {
+    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
+    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
+    skipped: []
+  };
+}
+function runRule(rule, { typed }, conditions2, engine2, byId, gaps) {
+  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+  const drafts = [];
+  if (rule.severity[conditions2.organization.sector] === "none") {
+    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
+  }
+  const entities2 = selectFor(rule, typed, conditions2.organization);
+  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
+  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
+  const around = surroundings(typed, rule, conditions2);
+  const breakdowns = byId.get("meta/rule-error");
+  engine2.refill();
+  let isTold = false;
+  for (const selected of entities2) {
+    const judgement2 = judgeEntity(compiled3, selected, around);
+    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
+    if (judgement2.is === "undeclared") for (const path of judgement2.gaps) note(gaps, path, rule.id);
+    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
+    else if (judgement2.is === "error" && breakdowns && !isTold) {
+      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
+      isTold = engine2.isSpent();
+    }
+  }
+  return { rule: rule.id, tally, drafts };
+}
+function note(gaps, path, rule) {
+  const key = formatPath(path);
+  const gap4 = gaps.get(key) ?? { path, rules: [] };
+  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
+  gaps.set(key, gap4);
+}
+function conceal(draft, secrets) {
+  if (secrets.size === 0) return draft;
+  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
+  return { ...draft, at: concealPlace(draft.at, secrets), related };
+}
+
+// src/core/check/allow.ts
+function weighAllowances(source2, directives, found, { today, limitDays, reporter }) {
+  const active = [];
+  const drafts = [];
+  for (const directive of directives) {
+    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
+    if (problem === void 0) active.push(allowanceOf(directive, source2.file));
+    else if (reporter) drafts.push(draftOf2(reporter, source2, directive, problem));
+  }
+  return { active, drafts };
+}
+function problemOf({ malformed, until }, today, limitDays) {
+  if (malformed !== void 0) return malformed;
+  const now = parseDay(today) ?? 0;
+  const last = parseDay(until ?? "") ?? 0;
+  if (last < now) return `it ended on ${until}`;
+  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
+}
+function unusedProblem({ rule, appliesToLines }, found) {
+  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
+  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
+}
+var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
+function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
+  const status = {
+    is: "excepted",
+    exception: `${file}:${line}`,
+    until: until ?? "",
+    owner: owner ?? "",
+    reason
+  };
+  return { rule, file, lines: appliesToLines, status };
+}
+function draftOf2(reporter, source2, directive, problem) {
+  const args = { rule: directive.rule || "a rule", problem };
+  return {
+    rule: reporter.id,
+    message: fillTemplate(parseTemplate(reporter.message), args),
+    args,
+    at: placeAt(originOf(source2.file, source2.text), [], directive.span),
+    related: [],
+    where: `${source2.file} ${directive.rule} ${directive.until}`
+  };
+}
+
+// src/generated/claims.json
+var claims_default = {
+  en: {
+    artifacts: {
+      OWN_BADGE: "claim/attestation-own-badge",
+      RESERVES: "claim/reserves-implies-security",
+      INSURANCE: "claim/insurance-implies-safe",
+      AUDIT: "claim/audit-implies-secure",
+      ATTESTATION: "claim/causal-language",
+      REGULATION: "claim/causal-language",
+      LEGAL: "claim/legal-recourse-implies-safe",
+      SUPERLATIVE: "claim/superlative"
+    },
+    contexts: [
+      {
+        classes: [
+          "OTHERS"
+        ],
+        within: 4,
+        rule: "claim/custodian-outsourced-safety"
+      }
+    ],
+    groups: {
+      ARTIFACT: [
+        "OWN_BADGE",
+        "RESERVES",
+        "INSURANCE",
+        "AUDIT",
+        "ATTESTATION",
+        "REGULATION",
+        "LEGAL"
+      ],
+      OUTCOME: [
+        "STATE",
+        "UNHARMED",
+        "GOOD"
+      ],
+      THREATS: [
+        "THREAT",
+        "ACTOR"
+      ]
+    },
+    words: {
+      OWN_BADGE: [
+        "seal certified",
+        "seal certification",
+        "seal certificate",
+        "seal badge",
+        "ccss",
+        "green linter run",
+        "green linter result",
+        "green lint run",
+        "green lint result",
+        "green check run",
+        "green check result",
+        "passed the linter",
+        "passed the papertiger",
+        "passed the lint",
+        "papertiger",
+        "passes the linter",
+        "linter pass",
+        "linter passes",
+        "linter passed"
+      ],
+      RESERVES: [
+        "proof of reserve",
+        "proof of reserves",
+        "proof of solvency",
+        "proof of liabilities",
+        "proof of funds",
+        "proofs of reserve",
+        "proofs of reserves",
+        "proofs of solvency",
+        "proofs of liabilities",
+        "proofs of funds",
+        "proof-of-reserve",
+        "proof-of-reserves",
+        "reserve attestation",
+        "reserve attestations",
+        "reserve report",
+        "reserve reports",
+        "reserve audit",
+        "reserve proof",
+        "reserve proofs",
+        "reserve page",
+        "reserves attestation",
+        "reserves attestations",
+        "reserves report",
+        "reserves reports",
+        "reserves audit",
+        "reserves proof",
+        "reserves proofs",
+        "reserves page",
+        "attestation of reserves",
+        "attestations of reserves",
+        "attested reserves",
+        "merkle proof",
+        "merkle proofs",
+        "merkle tree proof",
+        "fully reserved",
+        "fully backed",
+        "backed 1:1",
+        "1:1 backed",
+        "1:1 backing",
+        "1:1 reserves",
+        "full backing"
+      ],
+      INSURANCE: [
+        "insurance",
+        "insured",
+        "insurer",
+        "insurers",
+        "insuring",
+        "underwritten",
+        "underwriter",
+        "underwriters",
+        "lloyd's",
+        "fdic",
+        "fscs",
+        "sipc",
+        "ncua",
+        "cyber policy",
+        "cyber policies",
+        "cyber cover",
+        "cyber coverage",
+        "crime policy",
+        "crime policies",
+        "crime cover",
+        "crime coverage",
+        "theft policy",
+        "theft policies",
+        "theft cover",
+        "theft coverage",
+        "specie policy",
+        "specie policies",
+        "specie cover",
+        "specie coverage",
+        "custody policy",
+        "custody policies",
+        "custody cover",
+        "custody coverage",
+        "insurance policy",
+        "insurance policies",
+        "insurance cover",
+        "insurance coverage",
+        "liability policy",
+        "liability policies",
+        "liability cover",
+        "liability coverage",
+        "hacking policy",
+        "hacking policies",
+        "hacking cover",
+        "hacking coverage",
+        "hack policy",
+        "hack policies",
+        "hack cover",
+        "hack coverage",
+        "deposit guarantee",
+        "deposit guarantees",
+        "deposit protection scheme",
+        "deposit cover",
+        "insurance fund",
+        "compensation fund",
+        "protection fund",
+        "safu fund",
+        "emergency fund",
+        "reimbursement fund",
+        "guarantee fund",
+        "cover policy",
+        "indemnity cover",
+        "cover from lloyd's",
+        "cover from underwriters",
+        "cover from insurers",
+        "covered by a policy",
+        "indemnity",
+        "indemnified",
+        "coverage from",
+        "multimillion policy",
+        "multimillion cover",
+        "multimillion coverage",
+        "million policy",
+        "million cover",
+        "million coverage",
+        "dollar policy",
+        "dollar cover",
+        "dollar coverage",
+        "fully covered",
+        "covered by our",
+        "covered by a",
+        "covered by an",
+        "covered by the",
+        "underwriting",
+        "backstop",
+        "backstopped",
+        "compensation scheme",
+        "bonded",
+        "surety bond",
+        "reinsured",
+        "money back guarantee",
+        "refund guarantee",
+        "warranty"
+      ],
+      ATTESTATION: [
+        "soc 1",
+        "soc 2",
+        "soc 3",
+        "soc i",
+        "soc ii",
+        "soc iii",
+        "soc reports",
+        "soc report",
+        "soc attestation",
+        "soc compliance",
+        "soc certification",
+        "ssae 16",
+        "ssae 18",
+        "isae 3000",
+        "isae 3402",
+        "sas 70",
+        "iso #",
+        "iso iec #",
+        "iso certified",
+        "iso certification",
+        "iso certificate",
+        "iso compliant",
+        "iso accredited",
+        "iso accreditation",
+        "iso standards",
+        "iso badge",
+        "iso audit",
+        "pci",
+        "hipaa",
+        "hitrust",
+        "fedramp",
+        "stateramp",
+        "cmmc",
+        "fips 140",
+        "fips #",
+        "common criteria",
+        "eal 4",
+        "eal 5",
+        "eal 6",
+        "eal 7",
+        "cyber essentials",
+        "csa star",
+        "tisax",
+        "irap",
+        "bsi c5",
+        "bsi certificate",
+        "bsi certified",
+        "glba",
+        "ferpa",
+        "coppa",
+        "sox compliant",
+        "sox compliance",
+        "nist csf",
+        "nist 800",
+        "nist cybersecurity framework",
+        "nist framework",
+        "nist compliant",
+        "nist compliance",
+        "nist alignment",
+        "nist",
+        "certified",
+        "certification",
+        "certifications",
+        "certificate",
+        "certificates",
+        "accredited",
+        "accreditation",
+        "accreditations",
+        "attestation",
+        "attestations",
+        "attested",
+        "trust seal",
+        "trust seals",
+        "trust badge",
+        "trust badges",
+        "trust mark",
+        "trust marks",
+        "trust label",
+        "trust labels",
+        "trust stamp",
+        "trust stamps",
+        "trust logo",
+        "trust logos",
+        "security seal",
+        "security seals",
+        "security badge",
+        "security badges",
+        "security mark",
+        "security marks",
+        "security label",
+        "security labels",
+        "security stamp",
+        "security stamps",
+        "security logo",
+        "security logos",
+        "compliance seal",
+        "compliance seals",
+        "compliance badge",
+        "compliance badges",
+        "compliance mark",
+        "compliance marks",
+        "compliance label",
+        "compliance labels",
+        "compliance stamp",
+        "compliance stamps",
+        "compliance logo",
+        "compliance logos",
+        "quality seal",
+        "quality seals",
+        "quality badge",
+        "quality badges",
+        "quality mark",
+        "quality marks",
+        "quality label",
+        "quality labels",
+        "quality stamp",
+        "quality stamps",
+        "quality logo",
+        "quality logos",
+        "audit seal",
+        "audit seals",
+        "audit badge",
+        "audit badges",
+        "audit mark",
+        "audit marks",
+        "audit label",
+        "audit labels",
+        "audit stamp",
+        "audit stamps",
+        "audit logo",
+        "audit logos",
+        "certification seal",
+        "certification seals",
+        "certification badge",
+        "certification badges",
+        "certification mark",
+        "certification marks",
+        "certification label",
+        "certification labels",
+        "certification stamp",
+        "certification stamps",
+        "certification logo",
+        "certification logos",
+        "seal of approval",
+        "stamp of approval",
+        "badge",
+        "badges",
+        "compliant",
+        "compliance",
+        "seal",
+        "accreditation mark",
+        "in compliance with",
+        "full compliance with",
+        "t\xFCv",
+        "webtrust",
+        "qsa",
+        "eidas",
+        "nabl",
+        "owasp",
+        "cis benchmark",
+        "cis benchmarks",
+        "soc compliant",
+        "psd2",
+        "iso grade",
+        "hipaa grade",
+        "bcorp"
+      ],
+      REGULATION: [
+        "regulated",
+        "regulation",
+        "regulations",
+        "regulator",
+        "regulators",
+        "regulatory approval",
+        "regulatory license",
+        "regulatory licence",
+        "regulatory oversight",
+        "regulatory supervision",
+        "regulatory compliance",
+        "regulatory framework",
+        "regulatory status",
+        "regulatory authorisation",
+        "regulatory authorization",
+        "licence",
+        "licences",
+        "license",
+        "licenses",
+        "licensed",
+        "licensing",
+        "licencing",
+        "authorised by the",
+        "authorized by the",
+        "fca authorised",
+        "fca authorized",
+        "fca approved",
+        "fca registered",
+        "fca supervised",
+        "fca supervision",
+        "fca oversight",
+        "fca authorisation",
+        "fca authorization",
+        "fca approval",
+        "sec authorised",
+        "sec authorized",
+        "sec approved",
+        "sec registered",
+        "sec supervised",
+        "sec supervision",
+        "sec oversight",
+        "sec authorisation",
+        "sec authorization",
+        "sec approval",
+        "finma authorised",
+        "finma authorized",
+        "finma approved",
+        "finma registered",
+        "finma supervised",
+        "finma supervision",
+        "finma oversight",
+        "finma authorisation",
+        "finma authorization",
+        "finma approval",
+        "bafin authorised",
+        "bafin authorized",
+        "bafin approved",
+        "bafin registered",
+        "bafin supervised",
+        "bafin supervision",
+        "bafin oversight",
+        "bafin authorisation",
+        "bafin authorization",
+        "bafin approval",
+        "mas authorised",
+        "mas authorized",
+        "mas approved",
+        "mas registered",
+        "mas supervised",
+        "mas supervision",
+        "mas oversight",
+        "mas authorisation",
+        "mas authorization",
+        "mas approval",
+        "vara authorised",
+        "vara authorized",
+        "vara approved",
+        "vara registered",
+        "vara supervised",
+        "vara supervision",
+        "vara oversight",
+        "vara authorisation",
+        "vara authorization",
+        "vara approval",
+        "cssf authorised",
+        "cssf authorized",
+        "cssf approved",
+        "cssf registered",
+        "cssf supervised",
+        "cssf supervision",
+        "cssf oversight",
+        "cssf authorisation",
+        "cssf authorization",
+        "cssf approval",
+        "amf authorised",
+        "amf authorized",
+        "amf approved",
+        "amf registered",
+        "amf supervised",
+        "amf supervision",
+        "amf oversight",
+        "amf authorisation",
+        "amf authorization",
+        "amf approval",
+        "cftc authorised",
+        "cftc authorized",
+        "cftc approved",
+        "cftc registered",
+        "cftc supervised",
+        "cftc supervision",
+        "cftc oversight",
+        "cftc authorisation",
+        "cftc authorization",
+        "cftc approval",
+        "finra authorised",
+        "finra authorized",
+        "finra approved",
+        "finra registered",
+        "finra supervised",
+        "finra supervision",
+        "finra oversight",
+        "finra authorisation",
+        "finra authorization",
+        "finra approval",
+        "mfsa authorised",
+        "mfsa authorized",
+        "mfsa approved",
+        "mfsa registered",
+        "mfsa supervised",
+        "mfsa supervision",
+        "mfsa oversight",
+        "mfsa authorisation",
+        "mfsa authorization",
+        "mfsa approval",
+        "fma authorised",
+        "fma authorized",
+        "fma approved",
+        "fma registered",
+        "fma supervised",
+        "fma supervision",
+        "fma oversight",
+        "fma authorisation",
+        "fma authorization",
+        "fma approval",
+        "fsa authorised",
+        "fsa authorized",
+        "fsa approved",
+        "fsa registered",
+        "fsa supervised",
+        "fsa supervision",
+        "fsa oversight",
+        "fsa authorisation",
+        "fsa authorization",
+        "fsa approval",
+        "cysec authorised",
+        "cysec authorized",
+        "cysec approved",
+        "cysec registered",
+        "cysec supervised",
+        "cysec supervision",
+        "cysec oversight",
+        "cysec authorisation",
+        "cysec authorization",
+        "cysec approval",
+        "fca",
+        "finma",
+        "bafin",
+        "vara",
+        "nydfs",
+        "cssf",
+        "cysec",
+        "mfsa",
+        "fintrac",
+        "authorised and supervised",
+        "authorised and regulated",
+        "authorized and supervised",
+        "authorized and regulated",
+        "supervised by",
+        "supervised",
+        "supervision",
+        "registered with",
+        "registered by",
+        "registered as a",
+        "registered at",
+        "registered broker",
+        "registered exchange",
+        "registered vasp",
+        "registered dealer",
+        "registered lender",
+        "registered company",
+        "registered entity",
+        "registered investment",
+        "mica",
+        "bitlicense",
+        "vasp",
+        "casp",
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "pipeda",
+        "dora",
+        "nis 2",
+        "nis2",
+        "kyc",
+        "aml",
+        "e-money licence",
+        "e-money license",
+        "e-money institution",
+        "money transmitter licence",
+        "money transmitter license",
+        "money transmitter licences",
+        "money transmitter licenses",
+        "money transmission licence",
+        "money transmission license",
+        "money transmission licences",
+        "money transmission licenses",
+        "central bank licence",
+        "central bank license",
+        "central bank approval",
+        "government approved",
+        "government approval",
+        "government licence",
+        "government license",
+        "government oversight",
+        "government registered",
+        "government regulated",
+        "regulator's approval",
+        "chartered",
+        "trust charter",
+        "bank charter",
+        "banking charter",
+        "state charter",
+        "approved by the",
+        "oversight",
+        "fincen",
+        "msb",
+        "asic",
+        "bsp",
+        "authorised and",
+        "authorised by",
+        "authorised as",
+        "authorized and",
+        "authorized by",
+        "authorized as",
+        "fully authorised",
+        "fully authorized",
+        "officially authorised",
+        "officially authorized",
+        "regulated by",
+        "licensed by",
+        "approved by",
+        "financial authority",
+        "financial authorities",
+        "financial watchdog",
+        "government authority",
+        "government authorities",
+        "government watchdog",
+        "state authority",
+        "state authorities",
+        "state watchdog",
+        "banking authority",
+        "banking authorities",
+        "banking watchdog",
+        "sfc licensed",
+        "sfc regulated",
+        "sfc registered",
+        "sfc approved",
+        "sfc licence",
+        "sfc license",
+        "hkma licensed",
+        "hkma regulated",
+        "hkma registered",
+        "hkma approved",
+        "hkma licence",
+        "hkma license",
+        "jfsa licensed",
+        "jfsa regulated",
+        "jfsa registered",
+        "jfsa approved",
+        "jfsa licence",
+        "jfsa license",
+        "austrac licensed",
+        "austrac regulated",
+        "austrac registered",
+        "austrac approved",
+        "austrac licence",
+        "austrac license",
+        "cnmv licensed",
+        "cnmv regulated",
+        "cnmv registered",
+        "cnmv approved",
+        "cnmv licence",
+        "cnmv license",
+        "consob licensed",
+        "consob regulated",
+        "consob registered",
+        "consob approved",
+        "consob licence",
+        "consob license",
+        "esma licensed",
+        "esma regulated",
+        "esma registered",
+        "esma approved",
+        "esma licence",
+        "esma license",
+        "eba licensed",
+        "eba regulated",
+        "eba registered",
+        "eba approved",
+        "eba licence",
+        "eba license",
+        "supervisor",
+        "government backed",
+        "state backed",
+        "ombudsman",
+        "trust company",
+        "ecb"
+      ],
+      AUDIT: [
+        "audit",
+        "audits",
+        "audited",
+        "security audit",
+        "security audits",
+        "security review",
+        "security reviews",
+        "security assessment",
+        "security assessments",
+        "security certification",
+        "security test",
+        "security tests",
+        "auditor",
+        "auditors",
+        "pen test",
+        "pen tests",
+        "pen tested",
+        "pen testing",
+        "pen tester",
+        "pen testers",
+        "penetration test",
+        "penetration tests",
+        "penetration tested",
+        "penetration testing",
+        "penetration tester",
+        "penetration testers",
+        "pentest",
+        "pentests",
+        "pentested",
+        "pentesting",
+        "pentester",
+        "pentesters",
+        "pen-test",
+        "pen-tests",
+        "pen-tested",
+        "pen-testing",
+        "bug bounty",
+        "bug bounties",
+        "bounty program",
+        "bounty programme",
+        "bounty programs",
+        "bounty hunters",
+        "certik",
+        "trail of bits",
+        "openzeppelin",
+        "quantstamp",
+        "halborn",
+        "peckshield",
+        "hacken",
+        "slowmist",
+        "sigma prime",
+        "consensys diligence",
+        "certora",
+        "spearbit",
+        "code4rena",
+        "formal verification",
+        "formal verified",
+        "formally verification",
+        "formally verified",
+        "code review",
+        "code reviews",
+        "code audit",
+        "code audits",
+        "red team",
+        "red teams",
+        "red teamed",
+        "red teaming",
+        "doxxed",
+        "cure53",
+        "ncc group",
+        "kudelski",
+        "least authority",
+        "chainsecurity",
+        "zellic",
+        "cyfrin",
+        "omniscia",
+        "solidproof",
+        "techrate",
+        "immunefi",
+        "hackerone",
+        "bugcrowd",
+        "deloitte",
+        "kpmg",
+        "pwc",
+        "big four",
+        "ethical hackers",
+        "white hat",
+        "white hats",
+        "battle tested by",
+        "peer reviewed",
+        "responsible disclosure program",
+        "vulnerability scan",
+        "vulnerability scans",
+        "vulnerability assessment",
+        "vulnerability assessments",
+        "vulnerability disclosure",
+        "independent testers",
+        "independent experts",
+        "independent researchers",
+        "independent specialists",
+        "independent firms",
+        "independent firm",
+        "independent engineers",
+        "independent accountants",
+        "independent assessors",
+        "independent hackers",
+        "independent examiners",
+        "independent reviewers",
+        "independent inspectors",
+        "independent consultants",
+        "independent companies",
+        "external testers",
+        "external experts",
+        "external researchers",
+        "external specialists",
+        "external firms",
+        "external firm",
+        "external engineers",
+        "external accountants",
+        "external assessors",
+        "external hackers",
+        "external examiners",
+        "external reviewers",
+        "external inspectors",
+        "external consultants",
+        "external companies",
+        "outside testers",
+        "outside experts",
+        "outside researchers",
+        "outside specialists",
+        "outside firms",
+        "outside firm",
+        "outside engineers",
+        "outside accountants",
+        "outside assessors",
+        "outside hackers",
+        "outside examiners",
+        "outside reviewers",
+        "outside inspectors",
+        "outside consultants",
+        "outside companies",
+        "third party testers",
+        "third party experts",
+        "third party researchers",
+        "third party specialists",
+        "third party firms",
+        "third party firm",
+        "third party engineers",
+        "third party accountants",
+        "third party assessors",
+        "third party hackers",
+        "third party examiners",
+        "third party reviewers",
+        "third party inspectors",
+        "third party consultants",
+        "third party companies",
+        "top testers",
+        "top experts",
+        "top researchers",
+        "top specialists",
+        "top firms",
+        "top firm",
+        "top engineers",
+        "top accountants",
+        "top assessors",
+        "top hackers",
+        "top examiners",
+        "top reviewers",
+        "top inspectors",
+        "top consultants",
+        "top companies",
+        "leading testers",
+        "leading experts",
+        "leading researchers",
+        "leading specialists",
+        "leading firms",
+        "leading firm",
+        "leading engineers",
+        "leading accountants",
+        "leading assessors",
+        "leading hackers",
+        "leading examiners",
+        "leading reviewers",
+        "leading inspectors",
+        "leading consultants",
+        "leading companies",
+        "expert testers",
+        "expert experts",
+        "expert researchers",
+        "expert specialists",
+        "expert firms",
+        "expert firm",
+        "expert engineers",
+        "expert accountants",
+        "expert assessors",
+        "expert hackers",
+        "expert examiners",
+        "expert reviewers",
+        "expert inspectors",
+        "expert consultants",
+        "expert companies",
+        "elite testers",
+        "elite experts",
+        "elite researchers",
+        "elite specialists",
+        "elite firms",
+        "elite firm",
+        "elite engineers",
+        "elite accountants",
+        "elite assessors",
+        "elite hackers",
+        "elite examiners",
+        "elite reviewers",
+        "elite inspectors",
+        "elite consultants",
+        "elite companies",
+        "respected testers",
+        "respected experts",
+        "respected researchers",
+        "respected specialists",
+        "respected firms",
+        "respected firm",
+        "respected engineers",
+        "respected accountants",
+        "respected assessors",
+        "respected hackers",
+        "respected examiners",
+        "respected reviewers",
+        "respected inspectors",
+        "respected consultants",
+        "respected companies",
+        "second opinion",
+        "outside opinion",
+        "independent opinion"
+      ],
+      LEGAL: [
+        "nda",
+        "ndas",
+        "non disclosure agreement",
+        "non disclosure agreements",
+        "non disclosure clause",
+        "non disclosure clauses",
+        "nondisclosure agreement",
+        "nondisclosure agreements",
+        "nondisclosure clause",
+        "nondisclosure clauses",
+        "confidentiality agreement",
+        "confidentiality agreements",
+        "confidentiality clause",
+        "confidentiality clauses",
+        "dpa",
+        "dpas",
+        "baa",
+        "baas",
+        "data processing agreement",
+        "data processing agreements",
+        "data protection agreement",
+        "data protection agreements",
+        "business associate agreement",
+        "business associate agreements",
+        "terms of service",
+        "terms of use",
+        "custody agreement",
+        "custody contract",
+        "custody agreements",
+        "custody contracts",
+        "service agreement",
+        "service contract",
+        "service agreements",
+        "service contracts",
+        "escrow agreement",
+        "escrow contract",
+        "escrow agreements",
+        "escrow contracts",
+        "legal agreement",
+        "legal contract",
+        "legal agreements",
+        "legal contracts",
+        "trust agreement",
+        "trust contract",
+        "trust agreements",
+        "trust contracts",
+        "legal recourse",
+        "legal action",
+        "legal protection",
+        "legal protections",
+        "legal framework",
+        "legal safeguards",
+        "legal remedies",
+        "legal team",
+        "legal structure",
+        "legally binding",
+        "our lawyers",
+        "our lawyer",
+        "our legal team",
+        "our contract with",
+        "our contracts with",
+        "our attorneys",
+        "swiss law",
+        "swiss laws",
+        "german law",
+        "german laws",
+        "icelandic law",
+        "icelandic laws",
+        "eu law",
+        "eu laws",
+        "european law",
+        "european laws",
+        "us law",
+        "us laws",
+        "uk law",
+        "uk laws",
+        "strict law",
+        "strict laws",
+        "privacy law",
+        "privacy laws",
+        "data protection law",
+        "data protection laws",
+        "federal law",
+        "federal laws",
+        "banking law",
+        "banking laws",
+        "data law",
+        "data laws",
+        "secrecy law",
+        "secrecy laws",
+        "swiss privacy law",
+        "swiss privacy laws",
+        "swiss banking law",
+        "swiss banking laws",
+        "strict swiss privacy law",
+        "strict swiss law",
+        "strict swiss laws",
+        "strict swiss privacy laws",
+        "strict privacy privacy law",
+        "strict privacy law",
+        "strict privacy laws",
+        "strict privacy privacy laws",
+        "prosecuted",
+        "prosecute",
+        "prosecution",
+        "sued",
+        "can sue",
+        "could sue",
+        "will sue",
+        "would sue",
+        "law enforcement",
+        "the police",
+        "the courts",
+        "court order",
+        "court orders",
+        "under contract",
+        "jurisdiction",
+        "scc",
+        "sccs",
+        "standard contractual clauses",
+        "contractual",
+        "contractually",
+        "signed agreement",
+        "signed contract",
+        "signed agreements",
+        "signed contracts",
+        "by contract",
+        "service level agreement",
+        "legal guarantee",
+        "written contract",
+        "written contracts",
+        "written guarantee",
+        "written agreement",
+        "written agreements",
+        "indemnity clause",
+        "the law",
+        "by law",
+        "lawsuits",
+        "law suits",
+        "law firm",
+        "privacy act",
+        "legal department",
+        "legal entity",
+        "mutual nda",
+        "mutual ndas",
+        "signed nda",
+        "signed ndas",
+        "hosted in switzerland",
+        "hosted in germany",
+        "hosted in iceland",
+        "swiss hosted"
+      ],
+      REST: [
+        "type i",
+        "type ii",
+        "type 1",
+        "type 2",
+        "level #",
+        "level i",
+        "level ii",
+        "level iii",
+        "level iv",
+        "#",
+        "plus",
+        "full",
+        "fully",
+        "ii",
+        "i",
+        "v#",
+        "dss",
+        "iec",
+        "&",
+        "report",
+        "reports",
+        "certified",
+        "certification",
+        "certifications",
+        "certificate",
+        "certificates",
+        "compliant",
+        "compliance",
+        "accredited",
+        "accreditation",
+        "audit",
+        "audits",
+        "audited",
+        "attested",
+        "attestation",
+        "attestations",
+        "authorization",
+        "authorized",
+        "authorisation",
+        "authorised",
+        "licence",
+        "license",
+        "licensed",
+        "licences",
+        "licenses",
+        "standard",
+        "standards",
+        "framework",
+        "badge",
+        "seal",
+        "policy",
+        "cover",
+        "coverage",
+        "program",
+        "programme",
+        "status",
+        "examination",
+        "assessment",
+        "team",
+        "checks",
+        "approval",
+        "fund",
+        "testing",
+        "tested",
+        "contracts"
+      ],
+      OTHERS: [
+        "our subcustodian",
+        "our subcustodians",
+        "our custodian",
+        "our custodians",
+        "the subcustodian",
+        "the subcustodians",
+        "the custodian",
+        "the custodians",
+        "a subcustodian",
+        "a subcustodians",
+        "a custodian",
+        "a custodians",
+        "your subcustodian",
+        "your subcustodians",
+        "your custodian",
+        "your custodians",
+        "their subcustodian",
+        "their subcustodians",
+        "their custodian",
+        "their custodians",
+        "its subcustodian",
+        "its subcustodians",
+        "its custodian",
+        "its custodians",
+        "licensed subcustodian",
+        "licensed subcustodians",
+        "licensed custodian",
+        "licensed custodians",
+        "regulated subcustodian",
+        "regulated subcustodians",
+        "regulated custodian",
+        "regulated custodians",
+        "qualified subcustodian",
+        "qualified subcustodians",
+        "qualified custodian",
+        "qualified custodians",
+        "third-party custodian",
+        "custody partner",
+        "custody partners",
+        "custody provider",
+        "custody providers",
+        "custody vendor",
+        "custody vendors",
+        "data centre",
+        "data centres",
+        "data center",
+        "data centers",
+        "datacentre",
+        "datacentres",
+        "datacenter",
+        "datacenters",
+        "hosting provider",
+        "hosting partner",
+        "hosting partners",
+        "hosting providers",
+        "hosting host",
+        "hosting vendor",
+        "cloud provider",
+        "cloud partner",
+        "cloud partners",
+        "cloud providers",
+        "cloud host",
+        "cloud vendor",
+        "infrastructure provider",
+        "infrastructure partner",
+        "infrastructure partners",
+        "infrastructure providers",
+        "infrastructure host",
+        "infrastructure vendor",
+        "bank provider",
+        "bank partner",
+        "bank partners",
+        "bank providers",
+        "bank host",
+        "bank vendor",
+        "banking provider",
+        "banking partner",
+        "banking partners",
+        "banking providers",
+        "banking host",
+        "banking vendor",
+        "custody host",
+        "storage provider",
+        "storage partner",
+        "storage partners",
+        "storage providers",
+        "storage host",
+        "storage vendor",
+        "payment provider",
+        "payment partner",
+        "payment partners",
+        "payment providers",
+        "payment host",
+        "payment vendor",
+        "our partner",
+        "our partners",
+        "our bank",
+        "our host",
+        "our hosting",
+        "our provider",
+        "our vendor",
+        "our vendors",
+        "our supplier",
+        "our suppliers",
+        "our processor",
+        "aws",
+        "azure",
+        "google cloud",
+        "fireblocks",
+        "bitgo",
+        "anchorage",
+        "stripe",
+        "coinbase custody",
+        "amazon web services",
+        "host's"
+      ],
+      REVIEWER: [
+        "independent",
+        "independently",
+        "external",
+        "externally",
+        "outside",
+        "outsiders",
+        "third party",
+        "3rd party",
+        "reputable",
+        "leading",
+        "top",
+        "elite",
+        "renowned",
+        "respected",
+        "accredited",
+        "certified",
+        "professional",
+        "expert",
+        "specialist",
+        "impartial",
+        "auditors",
+        "auditor",
+        "audit firm",
+        "audit firms",
+        "security firm",
+        "security firms",
+        "security researchers",
+        "security experts",
+        "researchers",
+        "experts",
+        "specialists",
+        "white hats",
+        "firms",
+        "firm",
+        "assessors",
+        "assessor",
+        "third-party",
+        "third parties",
+        "security company",
+        "security companies",
+        "security specialists",
+        "security professionals",
+        "accountants",
+        "companies",
+        "consultants",
+        "pros",
+        "engineers",
+        "testers",
+        "hackers",
+        "second pair of eyes",
+        "outside eyes",
+        "houses",
+        "the best",
+        "certified firms",
+        "certified auditors",
+        "chartered firms",
+        "chartered auditors",
+        "big firms",
+        "big auditors",
+        "big names"
+      ],
+      REVIEWED: [
+        "reviews",
+        "reviewed",
+        "reviewing",
+        "vets",
+        "vetted",
+        "vetting",
+        "inspects",
+        "inspected",
+        "examine",
+        "examines",
+        "examined",
+        "examination",
+        "examinations",
+        "assesses",
+        "assessed",
+        "assessment",
+        "assessments",
+        "checks",
+        "checked",
+        "verify",
+        "verifies",
+        "verified",
+        "validate",
+        "validates",
+        "validated",
+        "tests",
+        "tested",
+        "testing",
+        "review",
+        "scrutinised",
+        "scrutinises",
+        "scrutinise",
+        "scrutinized",
+        "scrutinizes",
+        "scrutinize",
+        "been over",
+        "checking",
+        "attested",
+        "gone over",
+        "gone through",
+        "goes over",
+        "goes through",
+        "go over",
+        "go through",
+        "combs through",
+        "combed through",
+        "pores over",
+        "pored over",
+        "looks at",
+        "looks over",
+        "looks through",
+        "looked at",
+        "looked over",
+        "looked through",
+        "certified",
+        "certifies",
+        "hunts",
+        "hunted",
+        "scans",
+        "scanned",
+        "approved",
+        "signed off",
+        "combed",
+        "screened",
+        "stress tested",
+        "put through its paces",
+        "inspections",
+        "inspection",
+        "scrutiny",
+        "checkups",
+        "assessing"
+      ],
+      CODE: [
+        "code",
+        "contract",
+        "contracts",
+        "smart contract",
+        "smart contracts",
+        "protocol",
+        "source",
+        "codebase",
+        "vault",
+        "vaults",
+        "bytecode",
+        "system",
+        "platform",
+        "firmware",
+        "software"
+      ],
+      HUNDRED: [
+        "100 %"
+      ],
+      STOP: [
+        ".",
+        "?",
+        "!",
+        "\xB6",
+        ";",
+        "|",
+        "\u2026"
+      ],
+      QUESTION: [
+        "?"
+      ],
+      COMMA: [
+        ","
+      ],
+      COLON: [
+        ":",
+        "\u2014",
+        "(",
+        "\u2026"
+      ],
+      DECOY: [
+        "safe to say",
+        "safe to assume",
+        "safe to bet",
+        "safe to conclude",
+        "safe to call",
+        "safe harbor",
+        "safe harbour",
+        "safe bet",
+        "safe mode",
+        "safe deposit",
+        "secured a name",
+        "secured a license",
+        "secured a licence",
+        "secured a contract",
+        "secured a deal",
+        "secured a funding",
+        "secured a renewal",
+        "secured a loan",
+        "secured a approval",
+        "secured a permit",
+        "secured a registration",
+        "secured a authorization",
+        "secured an name",
+        "secured an license",
+        "secured an licence",
+        "secured an contract",
+        "secured an deal",
+        "secured an funding",
+        "secured an renewal",
+        "secured an loan",
+        "secured an approval",
+        "secured an permit",
+        "secured an registration",
+        "secured an authorization",
+        "secured the name",
+        "secured the license",
+        "secured the licence",
+        "secured the contract",
+        "secured the deal",
+        "secured the funding",
+        "secured the renewal",
+        "secured the loan",
+        "secured the approval",
+        "secured the permit",
+        "secured the registration",
+        "secured the authorization",
+        "secured our name",
+        "secured our license",
+        "secured our licence",
+        "secured our contract",
+        "secured our deal",
+        "secured our funding",
+        "secured our renewal",
+        "secured our loan",
+        "secured our approval",
+        "secured our permit",
+        "secured our registration",
+        "secured our authorization",
+        "secured its name",
+        "secured its license",
+        "secured its licence",
+        "secured its contract",
+        "secured its deal",
+        "secured its funding",
+        "secured its renewal",
+        "secured its loan",
+        "secured its approval",
+        "secured its permit",
+        "secured its registration",
+        "secured its authorization",
+        "secured their name",
+        "secured their license",
+        "secured their licence",
+        "secured their contract",
+        "secured their deal",
+        "secured their funding",
+        "secured their renewal",
+        "secured their loan",
+        "secured their approval",
+        "secured their permit",
+        "secured their registration",
+        "secured their authorization",
+        "secured regulatory name",
+        "secured regulatory license",
+        "secured regulatory licence",
+        "secured regulatory contract",
+        "secured regulatory deal",
+        "secured regulatory funding",
+        "secured regulatory renewal",
+        "secured regulatory loan",
+        "secured regulatory approval",
+        "secured regulatory permit",
+        "secured regulatory registration",
+        "secured regulatory authorization",
+        "secured approval name",
+        "secured approval license",
+        "secured approval licence",
+        "secured approval contract",
+        "secured approval deal",
+        "secured approval funding",
+        "secured approval renewal",
+        "secured approval loan",
+        "secured approval approval",
+        "secured approval permit",
+        "secured approval registration",
+        "secured approval authorization",
+        "secured loan",
+        "secured loans",
+        "secured lending",
+        "secured debt",
+        "secured creditor",
+        "secured creditors",
+        "secure your spot",
+        "secure your seat",
+        "secure your place",
+        "secure your ticket",
+        "social security",
+        "security token",
+        "security tokens",
+        "security deposit",
+        "securities",
+        "not only",
+        "not just",
+        "not merely",
+        "no matter",
+        "no doubt",
+        "no worries",
+        "can't wait",
+        "risk management",
+        "risk assessment",
+        "risk register",
+        "risk analysis",
+        "risk based",
+        "risk profile",
+        "risk owner",
+        "risk disclosure",
+        "risk disclosures",
+        "risk score",
+        "risk scores",
+        "risk review",
+        "take security seriously",
+        "take privacy seriously",
+        "take safety seriously",
+        "takes security seriously",
+        "takes privacy seriously",
+        "takes safety seriously",
+        "type safe",
+        "type safety",
+        "thread safe",
+        "thread safety",
+        "memory safe",
+        "memory safety",
+        "gnosis safe",
+        "safe multisig",
+        "audit log",
+        "audit logs",
+        "audit logging",
+        "audit trail",
+        "audit trails",
+        "audit key",
+        "audit keys",
+        "audit event",
+        "audit events",
+        "audit evidence",
+        "audit committee",
+        "audit ready",
+        "audit tool",
+        "audit tools",
+        "audit command",
+        "audit mode",
+        "npm audit",
+        "yarn audit",
+        "pnpm audit",
+        "cargo audit",
+        "pip audit",
+        "security questionnaire",
+        "security questionnaires",
+        "security patch",
+        "security patches",
+        "security advisory",
+        "security advisories",
+        "security policy",
+        "security policies",
+        "security team",
+        "security teams",
+        "security fix",
+        "security fixes",
+        "as well as",
+        "as soon as",
+        "as long as",
+        "so far",
+        "so long as",
+        "so that's",
+        "such as",
+        "as of",
+        "as part of",
+        "as an example",
+        "as described",
+        "so called",
+        "by means of",
+        "under the mit",
+        "under the apache",
+        "under the bsd",
+        "under the gpl",
+        "under the isc",
+        "under the terms",
+        "under the license",
+        "under the licence",
+        "mit license",
+        "mit licence",
+        "mit licensed",
+        "apache license",
+        "apache licence",
+        "apache licensed",
+        "bsd license",
+        "bsd licence",
+        "bsd licensed",
+        "isc license",
+        "isc licence",
+        "isc licensed",
+        "gpl license",
+        "gpl licence",
+        "gpl licensed",
+        "all rights reserved",
+        "security.md",
+        "privacy policy",
+        "data protection officer",
+        "data protection authority",
+        "data protection impact",
+        "privacy shield",
+        "privacy rule",
+        "privacy rules",
+        "privacy notice",
+        "privacy settings",
+        "privacy officer",
+        "private key",
+        "private keys",
+        "private network",
+        "private repo",
+        "private repository",
+        "private repositories",
+        "private sale",
+        "private beta",
+        "private method",
+        "private methods",
+        "private field",
+        "private fields",
+        "private property",
+        "private use",
+        "private package",
+        "private packages",
+        "private registry",
+        "certificate authority",
+        "certificate authorities",
+        "certificate chain",
+        "certificate store",
+        "certificate validation",
+        "certificate verification",
+        "tls certificate",
+        "tls certificates",
+        "ssl certificate",
+        "ssl certificates",
+        "client certificate",
+        "client certificates",
+        "server certificate",
+        "server certificates",
+        "root certificate",
+        "root certificates",
+        "ca certificate",
+        "ca certificates",
+        "signed certificate",
+        "signed certificates",
+        "x.509 certificate",
+        "x.509 certificates",
+        "https certificate",
+        "https certificates",
+        "digital certificate",
+        "digital certificates",
+        "intermediate certificate",
+        "intermediate certificates",
+        "peer certificate",
+        "peer certificates",
+        "build badge",
+        "npm badge",
+        "version badge",
+        "coverage badge",
+        "ci badge",
+        "safe integer",
+        "safe integers",
+        "secure context",
+        "secure contexts",
+        "secure header",
+        "secure headers",
+        "secure cookie",
+        "secure cookies",
+        "secure group",
+        "secure groups",
+        "secure key",
+        "secure keys",
+        "security context",
+        "security contexts",
+        "security header",
+        "security headers",
+        "security cookie",
+        "security cookies",
+        "security group",
+        "security groups",
+        "security key",
+        "security keys",
+        "policy file",
+        "license file",
+        "licence file",
+        "contributor license agreement",
+        "contributor licence agreement",
+        "code of conduct",
+        "protected health",
+        "protected data",
+        "protected information",
+        "protected class",
+        "protected person",
+        "protected branch",
+        "protected branches",
+        "protected b2b",
+        "protected mode",
+        "protected member",
+        "protected members",
+        "protected method",
+        "protected methods",
+        "safely share",
+        "safely assume",
+        "safely say",
+        "safely ignore",
+        "safely send",
+        "safely remove",
+        "safely delete",
+        "safely skip",
+        "safely use",
+        "safely be"
+      ],
+      FUNCTION: [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "our",
+        "his",
+        "her",
+        "its",
+        "their",
+        "each",
+        "every",
+        "all",
+        "any",
+        "some",
+        "no",
+        "both",
+        "either",
+        "neither",
+        "another",
+        "such",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "where",
+        "when",
+        "why",
+        "how",
+        "whether",
+        "if",
+        "unless",
+        "until",
+        "while",
+        "because",
+        "since",
+        "as",
+        "so",
+        "than",
+        "then",
+        "therefore",
+        "thus",
+        "hence",
+        "though",
+        "although",
+        "but",
+        "yet",
+        "and",
+        "or",
+        "nor",
+        "not",
+        "never",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "without",
+        "within",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "through",
+        "across",
+        "after",
+        "before",
+        "between",
+        "against",
+        "around",
+        "about",
+        "behind",
+        "beyond",
+        "up",
+        "out",
+        "off",
+        "via",
+        "per",
+        "plus",
+        "including",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "me",
+        "him",
+        "us",
+        "them",
+        "one",
+        "everyone",
+        "everybody",
+        "nobody",
+        "anyone",
+        "someone",
+        "nothing",
+        "everything",
+        "anything",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "'s",
+        "'re",
+        "'ve",
+        "'ll",
+        "'d",
+        "'m",
+        "here",
+        "there",
+        "now",
+        "always",
+        "ever",
+        "still",
+        "also",
+        "too",
+        "again",
+        "today",
+        "everywhere",
+        "online",
+        "anywhere",
+        "alike",
+        "only",
+        "just",
+        "even",
+        "throughout",
+        "during",
+        "despite",
+        "itself",
+        "themselves",
+        "yes",
+        "more",
+        "most",
+        "overall",
+        "forever",
+        "round",
+        "guaranteed",
+        "first",
+        "matters",
+        "comes",
+        "knowing",
+        "thanks",
+        "daily",
+        "alone",
+        "worldwide",
+        "together",
+        "regardless",
+        "like",
+        "let",
+        "lets",
+        "whenever",
+        "wherever",
+        "whatever",
+        "keeps",
+        "stays",
+        "remains",
+        "can't",
+        "cannot",
+        "don't",
+        "doesn't",
+        "isn't",
+        "aren't",
+        "won't",
+        "wasn't",
+        "weren't",
+        "didn't",
+        "hasn't",
+        "haven't",
+        "available",
+        "possible",
+        "imaginable",
+        "needed",
+        "out there",
+        "dont",
+        "cant",
+        "wont",
+        "anytime",
+        "tonight",
+        "tomorrow",
+        "once",
+        "very",
+        "well",
+        "anymore",
+        "whatsoever",
+        "included",
+        "built",
+        "second"
+      ],
+      COPULA: [
+        "is",
+        "are",
+        "'re",
+        "'s",
+        "stay",
+        "stays",
+        "remain",
+        "remains",
+        "be",
+        "keep",
+        "keeps",
+        "was",
+        "were",
+        "feel",
+        "feels",
+        "becomes",
+        "become",
+        "its",
+        "youre",
+        "theyre"
+      ],
+      PRONOUN: [
+        "we",
+        "you",
+        "they",
+        "i",
+        "he",
+        "she"
+      ],
+      POSSESSIVE: [
+        "your",
+        "our",
+        "my",
+        "their",
+        "its",
+        "his",
+        "her",
+        "customer",
+        "customers",
+        "user",
+        "users",
+        "client",
+        "clients",
+        "every",
+        "all",
+        "everything",
+        "it",
+        "you",
+        "they",
+        "we",
+        "nobody",
+        "nothing",
+        "this",
+        "the",
+        "each",
+        "money",
+        "funds",
+        "assets",
+        "data"
+      ],
+      YES: [
+        "yes",
+        "yep",
+        "yeah",
+        "yup",
+        "absolutely",
+        "definitely",
+        "certainly",
+        "of course",
+        "sure",
+        "indeed",
+        "totally",
+        "it is",
+        "they are",
+        "you are",
+        "it does",
+        "very",
+        "extremely",
+        "completely"
+      ],
+      ENSURES: [
+        "ensures",
+        "ensured",
+        "ensure",
+        "guarantees",
+        "guaranteed",
+        "guarantee",
+        "proves",
+        "proved",
+        "prove",
+        "proven",
+        "means",
+        "meant",
+        "mean",
+        "assures",
+        "assured",
+        "assure",
+        "promises",
+        "promised",
+        "insures",
+        "delivers",
+        "delivered",
+        "deliver",
+        "gives",
+        "give",
+        "gave",
+        "provides",
+        "provided",
+        "provide",
+        "offers",
+        "offered",
+        "offer",
+        "brings",
+        "bring",
+        "confirms",
+        "confirmed",
+        "demonstrates",
+        "demonstrated",
+        "demonstrate",
+        "shows",
+        "showed",
+        "show",
+        "establishes",
+        "established",
+        "imply",
+        "implies",
+        "equals",
+        "equal",
+        "amounts to",
+        "translates to",
+        "translates into",
+        "vouches for",
+        "vouch for",
+        "verifies that",
+        "verified that",
+        "certifies that",
+        "certify that",
+        "attests to",
+        "attests that",
+        "makes sure",
+        "makes certain",
+        "make sure",
+        "make certain",
+        "made sure",
+        "made certain",
+        "to make sure",
+        "to make certain",
+        "maintains",
+        "maintain",
+        "preserves",
+        "preserve",
+        "upholds",
+        "uphold",
+        "results in",
+        "resulted in",
+        "leads to",
+        "lead to",
+        "spells",
+        "tells you",
+        "tell you",
+        "tells customers",
+        "secures",
+        "stands for",
+        "sees to it",
+        "adds up to",
+        "underpins",
+        "grants",
+        "affords",
+        "lends",
+        "creates",
+        "create",
+        "=",
+        "\u2192",
+        "takes care of",
+        "took care of",
+        "is what",
+        "signify",
+        "signifies",
+        "evidences",
+        "testify to",
+        "testifies to",
+        "speaks to",
+        "enables",
+        "cements",
+        "seals",
+        "adds",
+        "reassures",
+        "reassure",
+        "attest to",
+        "backs up",
+        "back up",
+        "keeps up",
+        "ensure that",
+        "safeguards",
+        "safeguard",
+        "buys",
+        "buy",
+        "brings you",
+        "bring you",
+        "gets you",
+        "get you",
+        "hands you",
+        "hand you",
+        "carries",
+        "carry",
+        "points to",
+        "point to",
+        "indicates",
+        "indicate",
+        "reflects",
+        "reflect",
+        "secure",
+        "secured",
+        "substantiates",
+        "substantiate",
+        "validates",
+        "validate",
+        "verify",
+        "verifies",
+        "verified",
+        "tells us",
+        "tells everyone",
+        "tells users",
+        "tells clients",
+        "tells",
+        "tell",
+        "translate into",
+        "represents",
+        "represent",
+        "embody",
+        "embodies",
+        "allows",
+        "lets",
+        "puts you"
+      ],
+      ENSURING: [
+        "ensuring",
+        "guaranteeing",
+        "proving",
+        "meaning",
+        "assuring",
+        "delivering",
+        "giving",
+        "providing",
+        "offering",
+        "bringing",
+        "confirming",
+        "demonstrating",
+        "showing",
+        "establishing",
+        "implying",
+        "preserving",
+        "maintaining",
+        "upholding",
+        "resulting in",
+        "leading to",
+        "making sure",
+        "making certain",
+        "promising",
+        "granting",
+        "affording",
+        "creating",
+        "adding",
+        "evidencing",
+        "translating into",
+        "reassuring",
+        "securing",
+        "reflecting",
+        "indicating",
+        "validating",
+        "certifying",
+        "verifying",
+        "confirming that",
+        "affirming",
+        "cementing",
+        "sealing",
+        "yielding",
+        "enabling",
+        "allowing",
+        "letting"
+      ],
+      KEEPS: [
+        "keep",
+        "keeps",
+        "kept",
+        "make",
+        "makes",
+        "made",
+        "render",
+        "renders",
+        "rendered",
+        "leave",
+        "leaves",
+        "hold",
+        "holds",
+        "put",
+        "puts",
+        "turn",
+        "turns"
+      ],
+      KEEPING: [
+        "keeping",
+        "making",
+        "rendering",
+        "leaving",
+        "holding",
+        "putting",
+        "turning"
+      ],
+      SO: [
+        "so",
+        "so that",
+        "and so",
+        "therefore",
+        "thus",
+        "hence",
+        "thereby",
+        "consequently",
+        "accordingly",
+        "as a result",
+        "as a consequence",
+        "which means",
+        "that means",
+        "this means",
+        "it means",
+        "which is why",
+        "that is why",
+        "that's why",
+        "this is why",
+        "and that is why",
+        "for this reason",
+        "for that reason",
+        "in order that",
+        "ergo",
+        "in other words",
+        "meaning",
+        "\u2192",
+        "=",
+        "with the result",
+        "the result",
+        "such that",
+        "by extension",
+        "is why",
+        "so that's why",
+        "in short",
+        "bottom line",
+        "no wonder",
+        "that's how",
+        "which is how",
+        "this is how",
+        "making it so"
+      ],
+      BECAUSE: [
+        "because",
+        "because of",
+        "since",
+        "as",
+        "given",
+        "given that",
+        "thanks to",
+        "due to",
+        "owing to",
+        "now that",
+        "seeing as",
+        "seeing that",
+        "on account of",
+        "by virtue of",
+        "courtesy of",
+        "on the strength of",
+        "in view of",
+        "in light of",
+        "considering",
+        "knowing",
+        "knowing that",
+        "after all",
+        "by being",
+        "evidenced by",
+        "as evidenced by",
+        "as shown by",
+        "as proven by",
+        "the reason",
+        "cuz",
+        "inasmuch as",
+        "based on",
+        "cos",
+        "bc",
+        "with the help of",
+        "on the back of",
+        "by way of",
+        "reason"
+      ],
+      HAVING: [
+        "with",
+        "by",
+        "having",
+        "being",
+        "as",
+        "because",
+        "because of",
+        "since",
+        "given",
+        "given that",
+        "thanks to",
+        "due to",
+        "owing to",
+        "now that",
+        "through",
+        "via",
+        "on account of",
+        "by virtue of",
+        "in view of",
+        "in light of",
+        "once",
+        "after",
+        "under",
+        "from"
+      ],
+      BY: [
+        "by",
+        "with",
+        "through",
+        "via",
+        "behind",
+        "using",
+        "inside",
+        "in",
+        "on",
+        "at",
+        "backed by",
+        "supported by",
+        "thanks to",
+        "covered by",
+        "thanks"
+      ],
+      AIM: [
+        "to",
+        "in order to",
+        "so as to"
+      ],
+      THIS: [
+        "this",
+        "that",
+        "it",
+        "which",
+        "these",
+        "they",
+        "such",
+        "both"
+      ],
+      NEG: [
+        "not",
+        "never",
+        "no",
+        "n't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "cannot",
+        "couldn't",
+        "shouldn't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "nobody",
+        "nothing",
+        "none",
+        "neither",
+        "nor",
+        "without",
+        "hardly",
+        "scarcely",
+        "rarely",
+        "seldom",
+        "barely",
+        "fail to",
+        "fails to",
+        "failed to",
+        "\u2260",
+        "mustn't",
+        "needn't",
+        "little"
+      ],
+      CONTRAST: [
+        "but",
+        "yet",
+        "however",
+        "although",
+        "though",
+        "whereas",
+        "nevertheless",
+        "nonetheless",
+        "despite",
+        "unlike",
+        "instead",
+        "rather than",
+        "regardless",
+        "even",
+        "still",
+        "separately",
+        "while",
+        "independently of",
+        "apart from",
+        "other than",
+        "versus",
+        "vs",
+        "and being"
+      ],
+      SOFT: [
+        "compliance",
+        "compliant",
+        "adherence",
+        "commitment",
+        "committed",
+        "commit",
+        "controls",
+        "control",
+        "practices",
+        "practice",
+        "policies",
+        "processes",
+        "procedures",
+        "requirements",
+        "requirement",
+        "standards",
+        "posture",
+        "transparency",
+        "transparent",
+        "obligations",
+        "expectations",
+        "rules",
+        "law",
+        "laws",
+        "legal",
+        "regulations",
+        "criteria",
+        "norms",
+        "dedication",
+        "seriously",
+        "attention",
+        "how",
+        "framework",
+        "culture",
+        "team",
+        "teams",
+        "awareness",
+        "expertise",
+        "program",
+        "questionnaires",
+        "certificate",
+        "levels of service",
+        "questions",
+        "what",
+        "whether",
+        "commitments",
+        "objectives",
+        "principles"
+      ],
+      MODAL: [
+        "might",
+        "may",
+        "could",
+        "would",
+        "should"
+      ],
+      HEDGE: [
+        "help",
+        "helps",
+        "helped",
+        "helping",
+        "aim",
+        "aims",
+        "aimed",
+        "designed",
+        "intended",
+        "intends",
+        "meant to",
+        "seeks",
+        "seek",
+        "tries",
+        "try",
+        "strives",
+        "strive",
+        "attempts",
+        "supposed",
+        "want",
+        "wants",
+        "supports",
+        "contribute",
+        "contributes",
+        "reduce",
+        "reduces",
+        "reducing",
+        "lower",
+        "lowers",
+        "mitigate",
+        "mitigates",
+        "improve",
+        "improves",
+        "improving",
+        "encourages",
+        "aiming",
+        "trying",
+        "seeking",
+        "hoping",
+        "striving"
+      ],
+      PERIOD: [
+        ".",
+        "!",
+        ";",
+        "\xB6"
+      ],
+      AND: [
+        "and"
+      ],
+      UNLESS: [
+        "unless",
+        "provided that",
+        "only if"
+      ],
+      NEW_SUBJECT: [
+        "and we",
+        ", we",
+        "and you",
+        "and they",
+        "and i",
+        ", they",
+        "but we",
+        "and it",
+        "and this",
+        "and has",
+        "and is"
+      ],
+      WORRIED: [
+        "worried",
+        "worry",
+        "worrying",
+        "wondering",
+        "wonder",
+        "concerned",
+        "afraid",
+        "scared",
+        "nervous",
+        "anxious"
+      ],
+      LINKING: [
+        "that",
+        "which",
+        "and",
+        "or"
+      ],
+      ABOUT: [
+        "on",
+        "about",
+        "over",
+        "for",
+        "regarding",
+        "around",
+        "covering",
+        "of",
+        "to"
+      ],
+      CONFORM: [
+        "in compliance with",
+        "in accordance with",
+        "in line with",
+        "as required by",
+        "according to",
+        "required by",
+        "in conformity with",
+        "in keeping with",
+        "to meet",
+        "to comply",
+        "to satisfy"
+      ],
+      WHY: [
+        "which is why",
+        "that is why",
+        "that's why",
+        "this is why"
+      ],
+      DOT: [
+        ".",
+        "!"
+      ],
+      SAID: [
+        "said",
+        "says",
+        "adds",
+        "added",
+        "explains",
+        "explained",
+        "announced",
+        "stated",
+        "commented",
+        "according to"
+      ],
+      OVER: [
+        "on",
+        "about",
+        "over",
+        "regarding",
+        "around",
+        "covering",
+        "concerning",
+        "opinion"
+      ],
+      FORTRESS: [
+        "fortress",
+        "fort",
+        "moat",
+        "rampart",
+        "stronghold",
+        "bulwark",
+        "shield",
+        "armor",
+        "armour",
+        "vault",
+        "safety net",
+        "safe haven",
+        "bastion"
+      ],
+      CAUSES: [
+        "make",
+        "makes",
+        "made",
+        "lets",
+        "let",
+        "forces",
+        "forced",
+        "obliges",
+        "requires",
+        "require",
+        "required"
+      ],
+      SEEM: [
+        "look",
+        "looks",
+        "seem",
+        "seems",
+        "appear",
+        "appears",
+        "feel",
+        "feels",
+        "sound",
+        "sounds",
+        "looking"
+      ],
+      LAW: [
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "hipaa",
+        "mica",
+        "dora",
+        "glba",
+        "pipeda",
+        "law",
+        "laws",
+        "act",
+        "regulation",
+        "regulations"
+      ],
+      TO_DO: [
+        "get",
+        "hire",
+        "run",
+        "conduct",
+        "perform",
+        "schedule",
+        "have",
+        "commission",
+        "engage",
+        "undergo",
+        "carry out",
+        "buy",
+        "take out",
+        "obtain",
+        "seek",
+        "use",
+        "do",
+        "consider",
+        "implement",
+        "establish",
+        "plan"
+      ],
+      INCIDENT: [
+        "was hacked",
+        "was drained",
+        "was exploited",
+        "was breached",
+        "was robbed",
+        "was rugged",
+        "was compromised",
+        "were hacked",
+        "were drained",
+        "were exploited",
+        "were breached",
+        "were robbed",
+        "were rugged",
+        "were compromised",
+        "got hacked",
+        "got drained",
+        "got exploited",
+        "got breached",
+        "got robbed",
+        "got rugged",
+        "got compromised",
+        "lost $",
+        "stole $"
+      ],
+      NUMBER: [
+        "#"
+      ],
+      TO: [
+        "to"
+      ],
+      CLAUSE: [
+        "how",
+        "whether",
+        "because",
+        "since",
+        "if",
+        "when",
+        "unless",
+        "who",
+        "whose",
+        "so",
+        "therefore",
+        "hence",
+        "thus",
+        "once",
+        "until"
+      ],
+      JOIN: [
+        "and",
+        "or",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "that",
+        "which",
+        "who",
+        "we",
+        "they",
+        "you",
+        "i",
+        "he",
+        "she"
+      ],
+      KIND: [
+        "standard",
+        "standards",
+        "framework",
+        "regulation",
+        "law",
+        "act",
+        "set",
+        "report",
+        "process",
+        "requirement",
+        "requirements",
+        "scheme",
+        "rule",
+        "rules",
+        "program",
+        "programme",
+        "body",
+        "method",
+        "term",
+        "document",
+        "procedure",
+        "practice",
+        "list",
+        "type",
+        "kind",
+        "exercise",
+        "opinion"
+      ],
+      PROOF: [
+        "proof",
+        "guarantee",
+        "assurance",
+        "evidence",
+        "promise",
+        "seal",
+        "testament",
+        "shield",
+        "bulwark",
+        "safeguard",
+        "confirmation",
+        "certainty",
+        "pledge",
+        "key",
+        "recipe",
+        "foundation",
+        "cornerstone",
+        "shorthand",
+        "synonym",
+        "reason"
+      ],
+      SAYS: [
+        "say",
+        "says",
+        "said",
+        "think",
+        "thinks",
+        "believe",
+        "believes",
+        "assume",
+        "assumes",
+        "claim",
+        "claims",
+        "claimed",
+        "argue",
+        "argues",
+        "tell",
+        "tells",
+        "conclude",
+        "suggest",
+        "suggests",
+        "imagine",
+        "feel",
+        "pretend",
+        "insist",
+        "equate",
+        "confuse",
+        "infer",
+        "expect",
+        "reckon",
+        "promise",
+        "boast",
+        "imply"
+      ],
+      SOMEBODY: [
+        "people",
+        "many",
+        "some",
+        "someone",
+        "somebody",
+        "everyone",
+        "they",
+        "users",
+        "customers",
+        "clients",
+        "vendors",
+        "vendor",
+        "marketing",
+        "marketers",
+        "founders",
+        "teams",
+        "buyers",
+        "sellers",
+        "salespeople",
+        "companies",
+        "others",
+        "projects",
+        "investors",
+        "auditors",
+        "it's tempting to",
+        "tempting to",
+        "nobody",
+        "critics",
+        "website",
+        "sites",
+        "reader",
+        "readers",
+        "who",
+        "management",
+        "executives",
+        "boards",
+        "he",
+        "she",
+        "article",
+        "author",
+        "seller",
+        "site",
+        "post",
+        "salesman",
+        "analyst",
+        "analysts",
+        "competitor",
+        "competitors",
+        "fans",
+        "holders",
+        "community",
+        "anyone",
+        "sentence",
+        "sentences",
+        "text",
+        "texts",
+        "wording",
+        "copy",
+        "page",
+        "pages",
+        "banner"
+      ],
+      IF: [
+        "if",
+        "when",
+        "unless",
+        "whether",
+        "once",
+        "in case",
+        "assuming",
+        "suppose",
+        "until",
+        "or not",
+        "provided that"
+      ],
+      OBLIGE: [
+        "must",
+        "should",
+        "need to",
+        "needs to",
+        "have to",
+        "has to",
+        "required to",
+        "requires",
+        "require",
+        "shall",
+        "ought to",
+        "obliges",
+        "obliged",
+        "needs",
+        "need",
+        "mandates",
+        "mandated",
+        "calls for",
+        "demands",
+        "asks",
+        "expects",
+        "obligations",
+        "agree to",
+        "agrees to",
+        "agreed to",
+        "undertake to"
+      ],
+      ROADMAP: [
+        "plan to",
+        "plans to",
+        "planning",
+        "planned",
+        "upcoming",
+        "soon",
+        "in progress",
+        "pursuing",
+        "preparing",
+        "working towards",
+        "working toward",
+        "working on",
+        "scheduled",
+        "will undergo",
+        "to be audited",
+        "next quarter",
+        "next year",
+        "pending",
+        "aim to",
+        "we want to",
+        "hope to",
+        "intend to",
+        "commissioned",
+        "prior to",
+        "yet to",
+        "on the roadmap",
+        "on our roadmap",
+        "roadmap includes",
+        "will be certified",
+        "will be audited",
+        "will seek",
+        "plan for",
+        "plans for",
+        "planning for",
+        "aiming for",
+        "going for",
+        "will get",
+        "will obtain",
+        "will apply for",
+        "applied for",
+        "applying for"
+      ],
+      CHECKLIST: [
+        "check",
+        "check that",
+        "verify that",
+        "make sure",
+        "look for",
+        "ask",
+        "ask for",
+        "ask whether",
+        "insist on",
+        "choose",
+        "pick",
+        "prefer",
+        "demand",
+        "require",
+        "confirm that",
+        "see whether",
+        "find out",
+        "consider",
+        "goal",
+        "question",
+        "asked",
+        "wanted",
+        "before you",
+        "avoid",
+        "do not",
+        "never rely"
+      ],
+      CRITIQUE: [
+        "myth",
+        "myths",
+        "misconception",
+        "misconceptions",
+        "misleading",
+        "mistake",
+        "mistaken",
+        "wrongly",
+        "nonsense",
+        "fallacy",
+        "illusion",
+        "puffery",
+        "theater",
+        "theatre",
+        "forbidden",
+        "banned",
+        "confusing",
+        "confuse",
+        "confuses",
+        "conflate",
+        "conflates",
+        "tempting",
+        "naive",
+        "supposedly",
+        "allegedly",
+        "false sense",
+        "untrue",
+        "dangerous",
+        "belief",
+        "red flag",
+        "snake oil",
+        "buzzwords",
+        "clich\xE9",
+        "bogus",
+        "so-called",
+        "paper shield",
+        "meaningless",
+        "worthless",
+        "sample answer",
+        "nope",
+        "bad example",
+        "instead of",
+        "rather than",
+        "don't say",
+        "do not say",
+        "never say",
+        "do not write",
+        "don't write",
+        "never write",
+        "overclaim",
+        "overclaims",
+        "deceptive",
+        "lol",
+        "sarcasm",
+        "would have",
+        "defect",
+        "defects",
+        "not enough",
+        "paper thin",
+        "paper security",
+        "marketing claim",
+        "is wrong",
+        "are wrong",
+        "is false",
+        "are false",
+        "a lie",
+        "empty words",
+        "misplaced comfort",
+        "false comfort",
+        "a joke",
+        "cold comfort",
+        "isn't enough",
+        "is not enough",
+        "are not enough",
+        "aren't enough",
+        "mistakes",
+        "hype",
+        "hyperbole",
+        "buzzword",
+        "cliche",
+        "slogan",
+        "slogans",
+        "jargon"
+      ],
+      CONCEDE: [
+        "even",
+        "despite",
+        "although",
+        "though",
+        "while",
+        "albeit",
+        "notwithstanding",
+        "regardless",
+        "too"
+      ],
+      DENIAL: [
+        "nope",
+        "wrong",
+        "false",
+        "nonsense",
+        "it isn't",
+        "it is not",
+        "isn't",
+        "it doesn't",
+        "that's wrong",
+        "untrue",
+        "they're not",
+        "they don't",
+        "hardly",
+        "but",
+        "however",
+        "yet",
+        "sadly",
+        "unfortunately",
+        "fact",
+        "reality",
+        "mind you",
+        "still"
+      ],
+      LIMIT: [
+        "point in time",
+        "as of",
+        "out of scope",
+        "within scope",
+        "only as far as",
+        "only so far",
+        "in scope",
+        "excludes",
+        "excluding",
+        "per depositor",
+        "limited to",
+        "does not cover",
+        "snapshot",
+        "moment in time",
+        "at the time of",
+        "caveat",
+        "partially",
+        "at commit",
+        "commit hash",
+        "commit #"
+      ],
+      BUSINESS: [
+        "fine",
+        "fines",
+        "penalty",
+        "penalties",
+        "lawsuit",
+        "lawsuits",
+        "liability",
+        "liabilities",
+        "litigation",
+        "reputation",
+        "brand",
+        "deal",
+        "deals",
+        "revenue",
+        "sales",
+        "procurement",
+        "tender",
+        "laundering",
+        "terrorist",
+        "margins",
+        "legal risk",
+        "regulatory",
+        "competitors",
+        "complaints",
+        "ombudsman",
+        "tax",
+        "taxes",
+        "bankruptcy",
+        "insolvency",
+        "volatility",
+        "financial",
+        "losses",
+        "cost",
+        "costs",
+        "damages",
+        "claims",
+        "premium"
+      ],
+      SELL: [
+        "sell",
+        "sell to",
+        "bid",
+        "tender",
+        "close deals",
+        "win",
+        "procurement",
+        "questionnaire",
+        "sign up",
+        "onboard",
+        "market to",
+        "complaints"
+      ],
+      CONTROL_VERB: [
+        "uses",
+        "use",
+        "encrypt",
+        "encrypts",
+        "encrypted",
+        "store",
+        "stores",
+        "stored",
+        "employ",
+        "employs",
+        "implement",
+        "implements",
+        "monitor",
+        "monitors",
+        "operate",
+        "operates",
+        "describes",
+        "lists",
+        "evaluates",
+        "assesses",
+        "covers",
+        "examines",
+        "addresses",
+        "defines",
+        "specifies",
+        "sets",
+        "focuses",
+        "looks",
+        "asks",
+        "checks whether",
+        "to check",
+        "to see",
+        "limits",
+        "pays"
+      ],
+      SUPERLATIVE: [
+        "unhackable",
+        "un-hackable",
+        "hack-proof",
+        "hackproof",
+        "hacker-proof",
+        "theft-proof",
+        "uncrackable",
+        "bank grade",
+        "military grade",
+        "vault grade",
+        "government grade",
+        "defence grade",
+        "defense grade",
+        "nsa grade",
+        "bank level",
+        "bank class",
+        "bank strength",
+        "military level",
+        "military class",
+        "military strength",
+        "vault class",
+        "bank standard",
+        "military standard",
+        "unstealable",
+        "fort knox"
+      ],
+      SUPERLATIVE_PART: [
+        "bulletproof",
+        "bullet proof",
+        "foolproof",
+        "fool proof",
+        "impenetrable",
+        "impregnable",
+        "unbreakable",
+        "zero risk",
+        "no risk",
+        "risk free",
+        "unbreachable",
+        "invulnerable",
+        "zero-risk",
+        "hack free",
+        "absolutely safe",
+        "perfectly safe",
+        "completely safe",
+        "completely secure",
+        "totally safe",
+        "totally secure",
+        "absolutely secure",
+        "perfectly secure"
+      ],
+      SAFE_WORD: [
+        "safe",
+        "secure",
+        "secured",
+        "protected",
+        "safety",
+        "security",
+        "protection",
+        "hack proof",
+        "risk free",
+        "safu",
+        "unhackable"
+      ],
+      SAFE_THING: [
+        "custody",
+        "vault",
+        "encryption",
+        "exchange",
+        "cold storage",
+        "platform",
+        "bridge",
+        "storage",
+        "hot wallet",
+        "cold wallet",
+        "treasury",
+        "defense",
+        "defences",
+        "defenses"
+      ],
+      HARM_DONE: [
+        "hacked",
+        "stolen",
+        "drained",
+        "breached",
+        "compromised"
+      ],
+      HARM_DO: [
+        "hack",
+        "steal",
+        "drain",
+        "breach"
+      ],
+      KEPT: [
+        "securely",
+        "locked away",
+        "in one piece",
+        "sealed",
+        "trustless",
+        "intact",
+        "unharmed",
+        "immutable",
+        "private",
+        "confidential",
+        "guarded",
+        "well looked after",
+        "off limits",
+        "inaccessible",
+        "legit",
+        "legitimate",
+        "trustworthy",
+        "secret",
+        "flawless",
+        "hardened",
+        "error free",
+        "faultless",
+        "leakproof",
+        "for your eyes only",
+        "between us",
+        "yours alone",
+        "untampered",
+        "unaltered",
+        "uncompromised",
+        "unreadable"
+      ],
+      MISHAP: [
+        "touch",
+        "touched",
+        "reach",
+        "reached",
+        "expose",
+        "get out",
+        "gets out",
+        "leave",
+        "leaves",
+        "hurt",
+        "snoop",
+        "resold",
+        "fed",
+        "sold",
+        "retained",
+        "seen",
+        "read",
+        "broken",
+        "mess with",
+        "taken",
+        "go wrong",
+        "goes wrong",
+        "happen",
+        "happens",
+        "saved",
+        "access",
+        "accessed",
+        "fall behind",
+        "falls behind",
+        "fail",
+        "fails",
+        "let you down",
+        "lets you down",
+        "get at",
+        "spy",
+        "peek",
+        "see",
+        "sees",
+        "wiped"
+      ],
+      STATE: [
+        "safe",
+        "safer",
+        "safest",
+        "safu",
+        "secure",
+        "secured",
+        "protected",
+        "safeguarded",
+        "shielded",
+        "fortified",
+        "untouchable",
+        "invulnerable",
+        "inviolable",
+        "uncompromisable",
+        "incorruptible",
+        "watertight",
+        "airtight",
+        "bulletproof",
+        "bullet-proof",
+        "impregnable",
+        "impenetrable",
+        "rock solid",
+        "locked down",
+        "under lock and key",
+        "in good hands",
+        "in safe hands",
+        "in secure hands",
+        "in trusted hands",
+        "in safe keeping",
+        "out of reach",
+        "out of harm's way",
+        "beyond reach",
+        "beyond the reach",
+        "fool proof",
+        "foolproof",
+        "tamper proof",
+        "tamperproof",
+        "risk free",
+        "riskless",
+        "bug free",
+        "fraud proof",
+        "theft proof",
+        "exploit proof",
+        "exploit free",
+        "scam proof",
+        "scam free",
+        "hack proof",
+        "hack resistant",
+        "hack free",
+        "hacker proof",
+        "hacker resistant",
+        "hacker free",
+        "rug proof",
+        "rug resistant",
+        "rug free",
+        "theft resistant",
+        "theft free",
+        "bullet proof",
+        "bullet resistant",
+        "bullet free",
+        "tamper resistant",
+        "tamper free",
+        "leak proof",
+        "leak resistant",
+        "leak free",
+        "breach proof",
+        "breach resistant",
+        "breach free",
+        "attack proof",
+        "attack resistant",
+        "attack free",
+        "unhackable",
+        "unbreakable",
+        "unbreachable",
+        "uncrackable",
+        "unstealable",
+        "immune",
+        "could not be safer",
+        "well guarded",
+        "unassailable",
+        "well protected",
+        "out of danger",
+        "risk proof",
+        "beyond harm",
+        "beyond danger",
+        "beyond doubt",
+        "in the clear",
+        "out of sight",
+        "in safer hands",
+        "in the best hands",
+        "in professional hands"
+      ],
+      NOMINAL: [
+        "security",
+        "safety",
+        "protection",
+        "safekeeping",
+        "invulnerability",
+        "immunity",
+        "confidentiality",
+        "secrecy",
+        "privacy",
+        "integrity",
+        "asset protection",
+        "cybersecurity",
+        "defense",
+        "defence",
+        "resilience",
+        "protections",
+        "safeguards"
+      ],
+      CALM: [
+        "peace of mind",
+        "piece of mind",
+        "rest assured",
+        "rest easy",
+        "sleep easy at night",
+        "sleep well at night",
+        "sleep soundly at night",
+        "sleep better at night",
+        "sleep tight at night",
+        "sleep peacefully at night",
+        "sleep easy",
+        "sleep well",
+        "sleep soundly",
+        "sleep better",
+        "sleep tight",
+        "sleep peacefully",
+        "nothing to worry about",
+        "nothing to fear",
+        "nothing to lose",
+        "no need to worry",
+        "no need to fear",
+        "no need to panic",
+        "no reason to worry",
+        "no reason to fear",
+        "no reason to panic",
+        "don't worry",
+        "don't worries",
+        "don't worrying",
+        "don't fear",
+        "not worry",
+        "not worries",
+        "not worrying",
+        "not fear",
+        "never worry",
+        "never worries",
+        "never worrying",
+        "never fear",
+        "without worry",
+        "without worries",
+        "without worrying",
+        "without fear",
+        "no worry",
+        "no worries",
+        "no worrying",
+        "no fear",
+        "no longer have to worry",
+        "no longer need to worry",
+        "worry free",
+        "carefree",
+        "with full confidence",
+        "with complete confidence",
+        "with total confidence",
+        "with absolute confidence",
+        "with confidence",
+        "with no fear",
+        "can't go wrong",
+        "can't lose",
+        "cannot go wrong",
+        "cannot lose",
+        "won't go wrong",
+        "won't lose",
+        "what could go wrong",
+        "out of the question",
+        "you can trust",
+        "trust us",
+        "have no chance",
+        "has no chance",
+        "thing of the past",
+        "no way in",
+        "couldn't be safer",
+        "no safer place",
+        "no safer way",
+        "no safer exchange",
+        "no safer home",
+        "no safer bet",
+        "safer place",
+        "could not be safer",
+        "can't be safer",
+        "dont worry",
+        "dont need to worry",
+        "no stress",
+        "nothing to be afraid of",
+        "no cause for concern",
+        "without a second thought",
+        "without fearing",
+        "hold safely",
+        "hold securely",
+        "hold with confidence",
+        "hold without fear",
+        "hodl safely",
+        "hodl securely",
+        "hodl with confidence",
+        "hodl without fear",
+        "deposit safely",
+        "deposit securely",
+        "deposit with confidence",
+        "deposit without fear",
+        "store safely",
+        "store securely",
+        "store with confidence",
+        "store without fear",
+        "trade safely",
+        "trade securely",
+        "trade with confidence",
+        "trade without fear",
+        "invest safely",
+        "invest securely",
+        "invest with confidence",
+        "invest without fear",
+        "stake safely",
+        "stake securely",
+        "stake with confidence",
+        "stake without fear",
+        "relax",
+        "needn't worry",
+        "needn't fear",
+        "need not worry",
+        "need not fear",
+        "don't need to worry",
+        "don't need to fear",
+        "do not need to worry",
+        "do not need to fear",
+        "never have to worry",
+        "never have to fear",
+        "no longer need to fear",
+        "no longer have to fear",
+        "put your feet up",
+        "fear no more",
+        "won't find a safer place",
+        "won't find a safer home",
+        "won't find a safer way",
+        "won't find a safer exchange",
+        "can't find a safer place",
+        "can't find a safer home",
+        "can't find a safer way",
+        "can't find a safer exchange",
+        "will not find a safer place",
+        "will not find a safer home",
+        "will not find a safer way",
+        "will not find a safer exchange",
+        "cannot find a safer place",
+        "cannot find a safer home",
+        "cannot find a safer way",
+        "cannot find a safer exchange",
+        "nowhere safer",
+        "don't have to worry",
+        "don't have to fear",
+        "do not have to worry",
+        "do not have to fear",
+        "needn't have to worry",
+        "needn't have to fear",
+        "won't have to worry",
+        "won't have to fear",
+        "won't need to worry",
+        "won't need to fear",
+        "be sure that",
+        "be certain that",
+        "be confident that",
+        "be assured that",
+        "trust us with",
+        "count on us",
+        "with a clear head",
+        "free of worry",
+        "free from worry",
+        "no sleepless nights",
+        "the right hands",
+        "breathe easy",
+        "zero worries",
+        "zero worry",
+        "zero stress",
+        "zero fear",
+        "couldn't be in safer hands",
+        "couldn't be in better hands",
+        "could not be in safer hands",
+        "could not be in better hands",
+        "can't be in safer hands",
+        "can't be in better hands",
+        "in safer hands",
+        "in safest hands",
+        "in better hands",
+        "as safe as it gets",
+        "as secure as it gets"
+      ],
+      EMPHATIC: [
+        "100 %",
+        "completely",
+        "totally",
+        "fully",
+        "absolutely",
+        "perfectly",
+        "entirely",
+        "utterly",
+        "ultimate",
+        "always",
+        "guaranteed",
+        "#%",
+        "truly",
+        "very",
+        "most",
+        "highest",
+        "maximum",
+        "max",
+        "total",
+        "complete",
+        "absolute",
+        "unmatched",
+        "unbeatable",
+        "strongest",
+        "best",
+        "top",
+        "solid",
+        "unparalleled",
+        "full",
+        "maximal",
+        "ironclad",
+        "extremely",
+        "super",
+        "really",
+        "utmost",
+        "greatest",
+        "superior"
+      ],
+      ACTOR: [
+        "hacker",
+        "hackers",
+        "attacker",
+        "attackers",
+        "thief",
+        "thieves",
+        "criminal",
+        "criminals",
+        "cybercriminal",
+        "cybercriminals",
+        "cyber criminal",
+        "cyber criminals",
+        "intruder",
+        "intruders",
+        "scammer",
+        "scammers",
+        "fraudster",
+        "fraudsters",
+        "robber",
+        "robbers",
+        "bad actor",
+        "bad actors",
+        "bad guys",
+        "malicious actor",
+        "malicious actors",
+        "malicious insiders",
+        "malicious parties",
+        "adversary",
+        "adversaries",
+        "prying eyes",
+        "third parties",
+        "wrongdoers",
+        "crooks",
+        "the wrong hands",
+        "outsider",
+        "outsiders",
+        "insider",
+        "insiders",
+        "anyone else",
+        "strangers",
+        "snoops",
+        "phishers"
+      ],
+      THREAT: [
+        "hack",
+        "hacks",
+        "hacking",
+        "cyberattack",
+        "cyberattacks",
+        "cyber attack",
+        "cyber attacks",
+        "cyber threat",
+        "cyber threats",
+        "cyber risk",
+        "cyber risks",
+        "attack",
+        "attacks",
+        "theft",
+        "thefts",
+        "breach",
+        "breaches",
+        "leak",
+        "leaks",
+        "leakage",
+        "exploit",
+        "exploits",
+        "intrusion",
+        "intrusions",
+        "ransomware",
+        "malware",
+        "data loss",
+        "risk",
+        "risks",
+        "danger",
+        "dangers",
+        "bug",
+        "bugs",
+        "backdoor",
+        "backdoors",
+        "back door",
+        "back doors",
+        "vulnerability",
+        "vulnerabilities",
+        "hole",
+        "holes",
+        "flaw",
+        "flaws",
+        "loophole",
+        "loopholes",
+        "weakness",
+        "weaknesses",
+        "weak spot",
+        "weak spots",
+        "weak point",
+        "weak points",
+        "rug",
+        "rugs",
+        "rug pull",
+        "rug pulls",
+        "scam",
+        "scams",
+        "fraud",
+        "harm",
+        "tampering",
+        "threat",
+        "threats",
+        "compromise",
+        "loss",
+        "misuse",
+        "interference",
+        "unauthorised access",
+        "unauthorized access",
+        "surprises",
+        "defects",
+        "errors",
+        "incident",
+        "incidents",
+        "data breach",
+        "data breaches",
+        "hacker attack",
+        "hacker attacks",
+        "security incidents",
+        "security incident",
+        "security holes",
+        "security hole",
+        "security flaws",
+        "security breaches",
+        "security breach",
+        "security issues",
+        "security risks",
+        "security threats",
+        "security problems",
+        "nasty surprises",
+        "attack vector",
+        "attack vectors"
+      ],
+      HARM: [
+        "hack",
+        "hacked",
+        "steal",
+        "stolen",
+        "steals",
+        "stealing",
+        "leak",
+        "leaked",
+        "lost",
+        "lose",
+        "loses",
+        "breach",
+        "breached",
+        "drain",
+        "drained",
+        "exploit",
+        "exploited",
+        "tamper",
+        "tampered",
+        "compromise",
+        "compromised",
+        "exposed",
+        "mishandle",
+        "mishandles",
+        "mishandled",
+        "misuse",
+        "misused",
+        "misuses",
+        "abuse",
+        "abused",
+        "abuses",
+        "intercept",
+        "intercepted",
+        "disappear",
+        "disappears",
+        "vanish",
+        "vanishes",
+        "go missing",
+        "goes missing",
+        "at risk",
+        "in danger",
+        "endangered",
+        "rug",
+        "rugged",
+        "scam",
+        "scammed",
+        "cheat",
+        "cheated",
+        "defraud",
+        "defrauded",
+        "break in",
+        "break into",
+        "break through",
+        "broken into",
+        "get in",
+        "get near",
+        "get at",
+        "get through",
+        "come near",
+        "harm",
+        "harmed",
+        "violate",
+        "violated",
+        "infiltrate",
+        "infiltrated",
+        "penetrate",
+        "penetrated",
+        "crack",
+        "cracked",
+        "fall into",
+        "corrupt",
+        "corrupted",
+        "manipulate",
+        "manipulated",
+        "eavesdrop",
+        "destroyed",
+        "forged",
+        "faked",
+        "swiped",
+        "snatched",
+        "misappropriated",
+        "siphoned",
+        "looted",
+        "getting in",
+        "getting into",
+        "getting at",
+        "getting near",
+        "hacking",
+        "breaking in",
+        "breaking into",
+        "extracted",
+        "go astray",
+        "hijacked",
+        "cloned",
+        "spoofed",
+        "pierced",
+        "happen to",
+        "happens to",
+        "happened to",
+        "make off with",
+        "makes off with",
+        "making off with",
+        "run off with",
+        "runs off with",
+        "running off with",
+        "walk off with",
+        "walk away with",
+        "walks off with",
+        "walks away with",
+        "walking off with",
+        "walking away with",
+        "get away with",
+        "leaks",
+        "escape",
+        "escapes",
+        "slip out",
+        "slips out",
+        "falls into",
+        "falling into",
+        "end up",
+        "ends up",
+        "pilfer",
+        "pilfered",
+        "purloined",
+        "embezzled",
+        "embezzle",
+        "filch",
+        "con",
+        "spied"
+      ],
+      NONE: [
+        "no",
+        "zero",
+        "0",
+        "without",
+        "without any",
+        "free of",
+        "free from",
+        "rid of",
+        "devoid of",
+        "not a single",
+        "no more",
+        "no hidden"
+      ],
+      NEVER: [
+        "never",
+        "cannot",
+        "can't",
+        "can not",
+        "won't",
+        "will not",
+        "will never",
+        "doesn't",
+        "don't",
+        "do not",
+        "does not",
+        "could not",
+        "couldn't",
+        "is not",
+        "isn't",
+        "are not",
+        "aren't",
+        "not",
+        "impossible to",
+        "no way to",
+        "unable to",
+        "nobody can",
+        "couldn't possibly",
+        "can never"
+      ],
+      NOBODY: [
+        "nobody",
+        "no one",
+        "nothing",
+        "no hacker",
+        "no thief",
+        "no attacker",
+        "none",
+        "no outsider",
+        "no intruder",
+        "no criminal",
+        "no hackers",
+        "no thieves",
+        "not even we",
+        "not even our",
+        "not even us",
+        "not even hackers",
+        "not even staff",
+        "not even employees",
+        "no other party",
+        "no other person",
+        "no other one",
+        "no third party",
+        "no third person",
+        "no third one",
+        "no stranger",
+        "no snoop",
+        "not one person"
+      ],
+      PROTECT: [
+        "protect",
+        "protects",
+        "safeguard",
+        "safeguards",
+        "shield",
+        "shields",
+        "defend",
+        "defends",
+        "guard",
+        "guards",
+        "insulate",
+        "insulates",
+        "fortify",
+        "fortifies",
+        "secures",
+        "keep watch over",
+        "keeps watch over",
+        "immunise",
+        "immunises",
+        "immunize",
+        "immunizes",
+        "bulletproofs"
+      ],
+      PROTECTING: [
+        "protecting",
+        "safeguarding",
+        "shielding",
+        "defending",
+        "guarding",
+        "securing",
+        "fortifying"
+      ],
+      PROTECTED: [
+        "protected",
+        "safeguarded",
+        "shielded",
+        "defended",
+        "guarded",
+        "secured",
+        "kept safe",
+        "kept secure",
+        "fortified",
+        "immunized"
+      ],
+      STOPS: [
+        "stop",
+        "stops",
+        "prevent",
+        "prevents",
+        "block",
+        "blocks",
+        "thwart",
+        "thwarts",
+        "repel",
+        "repels",
+        "eliminate",
+        "eliminates",
+        "remove",
+        "removes",
+        "defeat",
+        "defeats",
+        "foil",
+        "foils",
+        "avert",
+        "averts",
+        "deter",
+        "deters",
+        "lock out",
+        "lock outs",
+        "rule out",
+        "rule outs",
+        "deny",
+        "denys",
+        "exclude",
+        "excludes",
+        "beat",
+        "beats",
+        "scare off",
+        "scare offs",
+        "ward off",
+        "ward offs",
+        "fend off",
+        "fend offs",
+        "keep off",
+        "keep offs",
+        "keep out",
+        "keep outs",
+        "take away",
+        "take aways",
+        "shut out",
+        "shut outs",
+        "avoid",
+        "avoids",
+        "negate",
+        "negates",
+        "locks out",
+        "rules out",
+        "denies",
+        "wards off",
+        "fends off",
+        "keeps out",
+        "takes away",
+        "shuts out",
+        "scares off",
+        "put an end to",
+        "puts an end to",
+        "makes impossible",
+        "leave no room for",
+        "leaves no room for",
+        "leaves no chance for",
+        "leaving no room for",
+        "leaving no chance for",
+        "shuts the door on",
+        "shuts the door to",
+        "shut the door on",
+        "shut the door to",
+        "closes the door on",
+        "closes the door to",
+        "close the door on",
+        "close the door to",
+        "slams the door on",
+        "slams the door to",
+        "slam the door on",
+        "slam the door to",
+        "takes the risk out of",
+        "takes the danger out of",
+        "ends the risk of",
+        "defuses",
+        "neutralises",
+        "neutralizes",
+        "makes short work of"
+      ],
+      STOPPING: [
+        "stopping",
+        "preventing",
+        "blocking",
+        "thwarting",
+        "repelling",
+        "eliminating",
+        "removing",
+        "defeating",
+        "ruling out",
+        "locking out",
+        "keeping out",
+        "leaving no room for",
+        "leaving no",
+        "shutting out",
+        "deterring"
+      ],
+      AWAY: [
+        "out",
+        "away",
+        "at bay",
+        "off",
+        "outside"
+      ],
+      WARES: [
+        "fund",
+        "funds",
+        "coin",
+        "coins",
+        "asset",
+        "assets",
+        "crypto",
+        "bitcoin",
+        "money",
+        "deposit",
+        "deposits",
+        "savings",
+        "holdings",
+        "wallet",
+        "wallets",
+        "key",
+        "keys",
+        "data",
+        "information",
+        "records",
+        "files",
+        "account",
+        "accounts",
+        "balance",
+        "tokens",
+        "stake",
+        "investment",
+        "investments",
+        "payments",
+        "customers",
+        "users",
+        "clients",
+        "documents",
+        "details",
+        "cards",
+        "vault",
+        "customer",
+        "user",
+        "client",
+        "portfolio",
+        "privacy",
+        "secrets",
+        "invoice",
+        "invoices",
+        "portfolios",
+        "roadmap",
+        "notes",
+        "mail",
+        "emails",
+        "messages",
+        "photos",
+        "conversation",
+        "conversations",
+        "chats",
+        "idea",
+        "ideas",
+        "concept",
+        "concepts",
+        "identity",
+        "prompts",
+        "passwords",
+        "card",
+        "numbers",
+        "wealth",
+        "nest egg",
+        "treasury",
+        "collateral",
+        "liquidity",
+        "property",
+        "stakes",
+        "code",
+        "contracts",
+        "contract",
+        "pool",
+        "pools",
+        "logins",
+        "uploads",
+        "belongings",
+        "salary",
+        "payroll",
+        "estate",
+        "inheritance",
+        "transactions",
+        "trades",
+        "orders",
+        "bitcoins",
+        "ether",
+        "stablecoins",
+        "name",
+        "names",
+        "message",
+        "photo",
+        "credentials",
+        "password",
+        "phrase",
+        "earnings",
+        "pension",
+        "cash"
+      ],
+      FINE_QUALITY: [
+        "mature",
+        "solid",
+        "strong",
+        "tight",
+        "top notch",
+        "unbeatable",
+        "unmatched",
+        "robust",
+        "perfect",
+        "flawless",
+        "ironclad",
+        "world class",
+        "assured",
+        "guaranteed",
+        "unquestionable",
+        "bulletproof",
+        "impeccable",
+        "second to none",
+        "rock solid",
+        "taken care of"
+      ],
+      CARE: [
+        "with the utmost care",
+        "with the utmost security",
+        "with utmost care",
+        "with utmost security",
+        "with extreme care",
+        "with extreme security",
+        "with the highest care",
+        "with the highest security",
+        "with the greatest care",
+        "with the greatest security"
+      ]
+    },
+    phrases: [
+      {
+        step: 20,
+        class: "AUDIT",
+        shapes: [
+          "REVIEWER {verb 3} REVIEWED",
+          "REVIEWED {name 2} by {name 3} REVIEWER",
+          "REVIEWED by AUDIT",
+          "CODE {name 2} REVIEWED",
+          "AUDIT REVIEWED",
+          "REVIEWED and AUDIT",
+          "REVIEWER {name 2} in &-REVIEWER",
+          "AUDIT {name 2} REVIEWED",
+          "REVIEWER {name 1} have|has been over"
+        ]
+      },
+      {
+        step: 9,
+        class: "LIMIT",
+        shapes: [
+          "up to \xA3|$|\u20AC? &NUMBER"
+        ]
+      },
+      {
+        step: 9,
+        class: "DEFINITION",
+        shapes: [
+          "is|are|was|stands|refers|describes|provides|gives|defines|sets|outlines a|an|the|one|any|for|to {name 4} KIND"
+        ]
+      },
+      {
+        step: 9,
+        class: "BARE_LAW",
+        shapes: [
+          "LAW !REST"
+        ]
+      },
+      {
+        step: 9,
+        class: "IMPERATIVE",
+        shapes: [
+          "!-OPEN !-FUNCTION !-COMMA TO_DO !our|the|you|we|they|i|it"
+        ]
+      },
+      {
+        step: 9,
+        class: "DENIAL",
+        shapes: [
+          "no|not|never ,|.|!|\u2014|:|really|quite|so|necessarily|it|they|that|you|at|a|an|guarantee"
+        ]
+      },
+      {
+        step: 9,
+        class: "BUT_NOT",
+        shapes: [
+          "but|however|though|although|yet|still {any 7} NEG|CRITIQUE"
+        ]
+      },
+      {
+        step: 9,
+        class: "SOMEBODY_SAYS",
+        shapes: [
+          "SOMEBODY {name 3} SAYS",
+          "SAYS SOMEBODY",
+          "SOMEBODY that|which|who SAYS"
+        ]
+      },
+      {
+        step: 30,
+        class: "HELD",
+        shapes: [
+          "ARTIFACT",
+          "ARTIFACT REST",
+          "ARTIFACT REST REST",
+          "ARTIFACT REST REST REST",
+          "ARTIFACT REST? REST? ,|and|&|+|/|or ARTIFACT REST? REST?",
+          "ARTIFACT {name 1} ARTIFACT REST?"
+        ]
+      },
+      {
+        step: 31,
+        class: "SEEMS_SAFE",
+        shapes: [
+          "SEEM {name 1} STATE"
+        ]
+      },
+      {
+        step: 31,
+        class: "SAFE",
+        shapes: [
+          "STATE",
+          "UNHARMED",
+          "SURE",
+          "GOOD {name 3} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 31,
+        class: "RESULT",
+        shapes: [
+          "STATE",
+          "KEPT",
+          "UNHARMED",
+          "UNTOUCHED",
+          "SURE",
+          "GOOD {name 3} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 31,
+        class: "ABSOLUTE",
+        shapes: [
+          "EMPHATIC {name 1} STATE !OPEN",
+          "UNHARMED &STOP|COMMA",
+          "CALM &STOP|COMMA"
+        ]
+      },
+      {
+        step: 32,
+        class: "SUPERLATIVE",
+        shapes: [
+          "100 % SAFE_WORD",
+          "SUPERLATIVE_PART {name 2} WARES|NOMINAL|SAFE_THING",
+          "WARES|NOMINAL|SAFE_THING COPULA {name 2} SUPERLATIVE_PART",
+          "WARES|SAFE_THING {name 1} cannot|can't|never be {name 1} HARM_DONE",
+          "impossible to HARM_DO"
+        ]
+      },
+      {
+        step: 10,
+        class: "UNHARMED",
+        shapes: [
+          "NONE {name 3} THREATS",
+          "NEVER {verb 3} HARM",
+          "NEVER be {name 2} HARM",
+          "NOBODY {verb 5} HARM",
+          "no way {name 3} to HARM",
+          "no {name 2} way to HARM",
+          "ACTOR|THREAT {verb 3} NEVER {verb 2} HARM",
+          "ACTOR NEVER {verb 3} HARM",
+          "ACTOR never|can't|cannot|won't|will|don't|stay|stays",
+          "ACTOR have|has|stand|stands no|zero {name 1} chance|way|hope",
+          "no|zero {name 2} chance|possibility|way of|for|that {name 4} THREATS|HARM|ACTOR",
+          "impossible {name 3} to HARM",
+          "impossible for ACTOR",
+          "HARM|THREATS {verb 2} impossible",
+          "THREATS {name 2} COPULA no {name 1} threat|risk|danger|issue|longer",
+          "THREATS {name 2} COPULA history|gone|impossible",
+          "THREATS {name 2} impossible",
+          "immune to|against|from {name 3} THREATS",
+          "free of|from {name 3} THREATS",
+          "beyond|out {name 2} reach {name 1} ACTOR",
+          "proof against {name 2} THREATS",
+          "safe|secure|protected|shielded|sealed from|against {name 3} THREATS",
+          "EMPHATIC? CALM",
+          "nothing {name 5} HARM",
+          "NONE {name 2} THREATS",
+          "THREATS free",
+          "NONE|not one {name 3} HARM",
+          "NONE {name 3} COPULA {name 1} HARM",
+          "stay|stays|remain|remains|kept {name 1} KEPT|STATE",
+          "ACTOR {name 1} locked|kept|shut out|away",
+          "leaving|leaves|leave ACTOR {name 1} nothing|no|without|powerless",
+          "only you {name 3} HARM",
+          "nobody|no {name 1} but you"
+        ]
+      },
+      {
+        step: 10,
+        class: "UNTOUCHED",
+        shapes: [
+          "NEVER {verb 3} MISHAP",
+          "NEVER be {name 2} MISHAP",
+          "NONE {name 3} MISHAP",
+          "THREATS {name 2} COPULA not|nothing|no",
+          "NOBODY can|could|will|ever|else {verb 3} OPEN",
+          "NOBODY {verb 5} MISHAP",
+          "ACTOR {verb 3} NEVER {verb 2} MISHAP",
+          "no way {name 3} to MISHAP",
+          "nothing {name 5} MISHAP",
+          "only you {name 3} MISHAP",
+          "impossible {name 3} to MISHAP",
+          "WARES {verb 2} NEVER be|get OPEN",
+          "WARES COPULA never OPEN",
+          "WARES stay|remain|remains|stays put|yours",
+          "treated|handled|processed|stored|guarded {name 3} CARE",
+          "OPEN safely|securely !OPEN"
+        ]
+      },
+      {
+        step: 11,
+        class: "GOOD",
+        shapes: [
+          "NOMINAL !OPEN !and|or|,",
+          "NOMINAL / and|or|,|& OPEN !OPEN",
+          "NOMINAL / ,|and|or !OPEN",
+          "NOMINAL is|are|remains|stays {name 2} FINE_QUALITY"
+        ]
+      },
+      {
+        step: 12,
+        class: "SURE",
+        shapes: [
+          "EMPHATIC {name 2} STATE",
+          "EMPHATIC {name 2} GOOD",
+          "EMPHATIC CALM",
+          "CALM",
+          "UNHARMED"
+        ]
+      },
+      {
+        step: 13,
+        class: "SHIELDING",
+        shapes: [
+          "STOPPING|keeping {name 6} from OPEN",
+          "leaving ACTOR {name 1} nothing|no|without|powerless",
+          "PROTECTING",
+          "STOPPING {name 4} THREATS",
+          "keeping {name 5} THREATS {name 6} AWAY",
+          "keeping {name 6} AWAY {name 3} THREATS"
+        ]
+      },
+      {
+        step: 13,
+        class: "SHIELD",
+        shapes: [
+          "STOPS|keep|keeps {name 6} from OPEN",
+          "stand|stands|sit|sits between {name 5} ACTOR|THREATS",
+          "PROTECT !-the|a|an|our|your !STOP !COMMA !COLON !LINKING !by|against",
+          "secure your|our|the|all|every|their|his|her|its|customer|user|client|each|these|both",
+          "STOPS {name 4} THREATS",
+          "catch|catches|find|finds|fix|fixes|close|closes|plug|plugs|cover|covers every|all|any {name 2} THREATS",
+          "keep|keeps {list 8} THREATS {list 7} AWAY",
+          "keep|keeps {name 6} AWAY {name 3} THREATS",
+          "keep|keeps {name 6} AWAY {name 1} of {name 4} THREATS"
+        ]
+      }
+    ],
+    defeaters: [
+      {
+        name: "denied",
+        where: "inside",
+        classes: [
+          "NEG",
+          "CRITIQUE"
+        ],
+        spares: [
+          "answer-no",
+          "absolute"
+        ]
+      },
+      {
+        name: "denied before",
+        where: "before",
+        within: 8,
+        until: [
+          "COMMA",
+          "COLON",
+          "AND",
+          "SO"
+        ],
+        classes: [
+          "NEG"
+        ]
+      },
+      {
+        name: "somebody else's words",
+        where: "quoted",
+        within: 40,
+        classes: [
+          "SAID"
+        ]
+      },
+      {
+        name: "condition before",
+        where: "before",
+        within: 15,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "IF"
+        ],
+        spares: [
+          "absolute",
+          "answer",
+          "answer-no"
+        ]
+      },
+      {
+        name: "condition inside",
+        where: "inside",
+        classes: [
+          "IF"
+        ],
+        spares: [
+          "having",
+          "answer",
+          "answer-no"
+        ]
+      },
+      {
+        name: "condition after",
+        where: "after",
+        within: 12,
+        classes: [
+          "UNLESS"
+        ]
+      },
+      {
+        name: "possibility",
+        where: "inside",
+        classes: [
+          "MODAL",
+          "HEDGE",
+          "OBLIGE"
+        ]
+      },
+      {
+        name: "question",
+        where: "after",
+        within: 40,
+        classes: [
+          "QUESTION"
+        ]
+      },
+      {
+        name: "critique",
+        where: "sentence",
+        within: 40,
+        classes: [
+          "CRITIQUE"
+        ]
+      },
+      {
+        name: "said by others",
+        where: "before",
+        within: 20,
+        classes: [
+          "SOMEBODY_SAYS"
+        ]
+      },
+      {
+        name: "roadmap",
+        where: "before",
+        within: 10,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "ROADMAP"
+        ]
+      },
+      {
+        name: "roadmap inside",
+        where: "inside",
+        classes: [
+          "ROADMAP"
+        ]
+      },
+      {
+        name: "checklist",
+        where: "before",
+        within: 10,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "CHECKLIST",
+          "OBLIGE"
+        ]
+      },
+      {
+        name: "to be checked",
+        where: "inside",
+        classes: [
+          "CHECKLIST"
+        ],
+        links: [
+          "apposition",
+          "purpose"
+        ]
+      },
+      {
+        name: "conformity",
+        where: "inside",
+        classes: [
+          "CONFORM"
+        ],
+        links: [
+          "agent"
+        ]
+      },
+      {
+        name: "appearance",
+        where: "inside",
+        classes: [
+          "SEEMS_SAFE"
+        ]
+      },
+      {
+        name: "instruction",
+        where: "before",
+        within: 6,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "IMPERATIVE"
+        ]
+      },
+      {
+        name: "but not",
+        where: "after",
+        within: 12,
+        classes: [
+          "BUT_NOT"
+        ]
+      },
+      {
+        name: "what happened",
+        where: "sentence",
+        within: 40,
+        classes: [
+          "INCIDENT"
+        ]
+      },
+      {
+        name: "definition",
+        where: "inside",
+        classes: [
+          "DEFINITION"
+        ],
+        links: [
+          "verb",
+          "shield",
+          "relative",
+          "participle",
+          "purpose"
+        ]
+      },
+      {
+        name: "definition before",
+        where: "before",
+        within: 6,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "DEFINITION"
+        ]
+      },
+      {
+        name: "limit",
+        where: "sentence",
+        within: 30,
+        classes: [
+          "LIMIT"
+        ],
+        spares: [
+          "absolute"
+        ]
+      },
+      {
+        name: "concession",
+        where: "before",
+        within: 4,
+        classes: [
+          "CONCEDE"
+        ]
+      },
+      {
+        name: "denied next",
+        where: "opening",
+        within: 2,
+        until: [
+          "STOP"
+        ],
+        classes: [
+          "DENIAL"
+        ]
+      },
+      {
+        name: "business",
+        where: "outcome",
+        classes: [
+          "BUSINESS"
+        ]
+      },
+      {
+        name: "business after",
+        where: "after",
+        within: 4,
+        until: [
+          "COMMA"
+        ],
+        classes: [
+          "BUSINESS"
+        ]
+      },
+      {
+        name: "business inside",
+        where: "inside",
+        classes: [
+          "SELL"
+        ]
+      },
+      {
+        name: "no absolute",
+        where: "before",
+        within: 20,
+        classes: [
+          "NEG",
+          "CHECKLIST",
+          "CRITIQUE",
+          "OBLIGE",
+          "IF"
+        ],
+        links: [
+          "absolute"
+        ]
+      },
+      {
+        name: "what a law is for",
+        where: "artifact",
+        classes: [
+          "BARE_LAW"
+        ],
+        links: [
+          "shield",
+          "agent"
+        ]
+      },
+      {
+        name: "another agent",
+        where: "inside",
+        classes: [
+          "CONTROL_VERB"
+        ],
+        links: [
+          "verb",
+          "shield",
+          "purpose"
+        ]
+      }
+    ],
+    decoy: "DECOY",
+    closed: "FUNCTION",
+    open: "OPEN",
+    stop: "STOP",
+    abbreviations: [
+      "e.g",
+      "i.e",
+      "etc",
+      "inc",
+      "ltd",
+      "co",
+      "corp",
+      "dr",
+      "mr",
+      "mrs",
+      "ms",
+      "st",
+      "vs",
+      "approx",
+      "dept",
+      "est",
+      "no",
+      "fig",
+      "art",
+      "u.s",
+      "u.k",
+      "e.u",
+      "cf",
+      "resp",
+      "incl",
+      "ca",
+      "p.a"
+    ],
+    clitics: [
+      "'s",
+      "'re",
+      "'ve",
+      "'ll",
+      "'d",
+      "'m"
+    ],
+    gates: [
+      [
+        [
+          "ARTIFACT"
+        ],
+        [
+          "STATE",
+          "KEPT",
+          "NOMINAL",
+          "CALM",
+          "THREATS",
+          "HARM",
+          "MISHAP",
+          "PROTECT",
+          "PROTECTING",
+          "PROTECTED",
+          "STOPS",
+          "NOBODY",
+          "NEVER",
+          "FORTRESS"
+        ]
+      ],
+      [
+        [
+          "REVIEWER"
+        ],
+        [
+          "REVIEWED"
+        ],
+        [
+          "STATE",
+          "NOMINAL",
+          "CALM",
+          "THREATS",
+          "HARM",
+          "PROTECT",
+          "PROTECTING",
+          "PROTECTED",
+          "STOPS"
+        ]
+      ],
+      [
+        [
+          "SUPERLATIVE"
+        ]
+      ],
+      [
+        [
+          "SUPERLATIVE_PART"
+        ],
+        [
+          "WARES",
+          "NOMINAL",
+          "SAFE_THING"
+        ]
+      ],
+      [
+        [
+          "HUNDRED"
+        ],
+        [
+          "SAFE_WORD"
+        ]
+      ],
+      [
+        [
+          "HARM_DONE",
+          "HARM_DO"
+        ],
+        [
+          "NEVER"
+        ]
+      ]
+    ],
+    barriers: {
+      name: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "JOIN"
+      ],
+      clause: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE"
+      ],
+      goal: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "SOFT",
+        "CLAUSE",
+        "OVER"
+      ],
+      sentence: [
+        "STOP",
+        "CONTRAST"
+      ],
+      any: [
+        "STOP"
+      ],
+      verb: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "LINKING"
+      ],
+      predicate: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "SOFT",
+        "CLAUSE",
+        "ABOUT"
+      ],
+      goods: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "CLAUSE",
+        "JOIN",
+        "TO"
+      ],
+      list: [
+        "STOP",
+        "PRONOUN",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE",
+        "COPULA",
+        "CONFORM"
+      ],
+      object: [
+        "STOP",
+        "COMMA",
+        "COLON",
+        "JOIN",
+        "CLAUSE",
+        "BECAUSE",
+        "BY"
+      ],
+      subject: [
+        "STOP",
+        "NEW_SUBJECT",
+        "CONTRAST",
+        "CLAUSE",
+        "CAUSES"
+      ],
+      clause2: [
+        "STOP",
+        "CONTRAST",
+        "CLAUSE"
+      ],
+      answer: [
+        "NEG",
+        "CONTRAST",
+        "QUESTION"
+      ]
+    },
+    links: [
+      {
+        name: "shield",
+        confidence: "certain",
+        shapes: [
+          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
+        ]
+      },
+      {
+        name: "verb",
+        confidence: "certain",
+        shapes: [
+          "<HELD {subject 13} !-and|or|to @ENSURES {clause 14} =RESULT",
+          "<HELD {subject 13} !-and|or|to @ENSURES {goal 8} =GOOD",
+          "<HELD {subject 13} !-and|or|to @ENSURES {clause 12} =SHIELD ={object 5}",
+          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT"
+        ]
+      },
+      {
+        name: "relative",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {clause 14} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {goal 8} =GOOD",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @KEEPS {clause 12} =RESULT",
+          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @SHIELD ={object 5}"
+        ]
+      },
+      {
+        name: "participle",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 28} @ENSURING {clause 14} =RESULT",
+          "<HELD {sentence 28} @ENSURING {goal 8} =GOOD",
+          "<HELD {sentence 28} @KEEPING {clause 12} =RESULT",
+          "<HELD {sentence 28} @SHIELDING ={object 5}"
+        ]
+      },
+      {
+        name: "therefore",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 22} @SO {sentence 16} =RESULT",
+          "<HELD {sentence 22} @SO {goal 10} =GOOD",
+          "<HELD {sentence 22} @SO {sentence 10} =SHIELD ={object 5}",
+          "<HELD {sentence 22} @SO {sentence 6} ENSURES|KEEPS {goal 10} =GOOD"
+        ]
+      },
+      {
+        name: "because",
+        confidence: "certain",
+        shapes: [
+          "=SAFE|SHIELD {sentence 14} @BECAUSE {clause2 10} <HELD",
+          "=GOOD {sentence 10} @BECAUSE {clause2 10} <HELD"
+        ]
+      },
+      {
+        name: "having",
+        confidence: "certain",
+        shapes: [
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 18} =RESULT",
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} =SHIELD ={object 5}",
+          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} ENSURES|KEEPS|enjoy|enjoys|get {goal 8} =GOOD"
+        ]
+      },
+      {
+        name: "agent",
+        confidence: "certain",
+        shapes: [
+          "=PROTECTED|UNHARMED {name 4} @BY {list 14} <HELD",
+          "COPULA|KEEPS|KEEPING {name 4} =STATE {name 4} @BY {list 14} <HELD",
+          "=STATE {name 2} @by|through|thanks|via {list 14} <HELD",
+          "=GOOD {clause 4} @guaranteed|ensured|assured|proven|confirmed|backed|underpinned|secured|provided|delivered|certified by {list 8} <HELD",
+          "=SHIELD {list 8} @by|with|through|via|using|under {list 10} <HELD",
+          "=GOOD {name 2} @comes|stems|derives|rests|built|based|rooted|starts|begins|means|is {name 3} <HELD",
+          "rely|relies|depend|depends|trust|count|counts {name 3} <HELD {clause 6} @for {name 2} =GOOD",
+          "=GOOD @through|by|via|thanks|courtesy of|to? {name 3} <HELD"
+        ]
+      },
+      {
+        name: "purpose",
+        confidence: "likely",
+        shapes: [
+          "<HELD {subject 9} @to ENSURES {clause 12} =RESULT",
+          "<HELD {subject 9} @to ENSURES {goal 8} =GOOD",
+          "<HELD {subject 9} @to KEEPS {clause 12} =RESULT",
+          "<HELD {subject 9} @to =SHIELD ={object 5}",
+          "<HELD {subject 9} @for {name 1} =SURE",
+          "<HELD {subject 9} @for your|maximum|total =GOOD"
+        ]
+      },
+      {
+        name: "proof",
+        confidence: "certain",
+        shapes: [
+          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|that|for|to|is|are|why? {clause 12} =RESULT",
+          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
+          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {clause 12} =RESULT",
+          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {goal 6} =GOOD",
+          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|that|for {clause 12} =RESULT",
+          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
+          "<HELD {clause 6} @COPULA a|our|your|the {name 1} =FORTRESS",
+          "<HELD {clause 6} @COPULA {predicate 4} =GOOD",
+          "<HELD {clause 6} @COPULA {name 4} @PROOF|against against {name 3} =THREATS",
+          "@reason|proof {clause 8} =RESULT {name 3} COPULA|COLON {clause2 8} <HELD"
+        ]
+      },
+      {
+        name: "apposition",
+        confidence: "likely",
+        shapes: [
+          "COPULA {name 3} =SAFE {name 5} @COLON {clause2 10} <HELD",
+          "=SURE {name 7} @COLON|COMMA|DOT {clause2 8} <HELD",
+          "<HELD {name 5} @COMMA|PERIOD|COLON|and|&|+ {name 1} =ABSOLUTE",
+          "<HELD {sentence 16} @COMMA|PERIOD|COLON POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} &STOP|COMMA",
+          "<HELD {name 6} @COMMA POSSESSIVE {clause 6} =SAFE",
+          "<HELD {name 6} @COLON POSSESSIVE {clause 6} =UNHARMED",
+          "<HELD {list 9} @COMMA|DOT =ABSOLUTE",
+          "COPULA {name 2} =STATE to {any 8} @COMMA|COLON|DOT we|our|they|all {clause2 6} <HELD",
+          "<HELD @PERIOD =STATE &STOP",
+          "<HELD {name 2} @is|are {name 1} =SAFE_WORD {name 2} &STOP|COMMA",
+          "=SAFE {sentence 8} @WHY {clause2 8} <HELD",
+          "to ENSURES|KEEPS {clause 8} =SAFE {name 4} @COMMA {clause2 8} <HELD",
+          "to =SHIELD {object 6} @COMMA? our|we|all|every {clause2 8} <HELD",
+          "for your {name 3} =SURE|GOOD {name 2} @COMMA {clause2 8} <HELD",
+          "POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} @PERIOD our|we|it|they {clause2 5} <HELD",
+          "=GOOD you can|may trust|rely @COLON {clause2 8} <HELD"
+        ]
+      },
+      {
+        name: "anaphora",
+        confidence: "certain",
+        shapes: [
+          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {clause 14} =RESULT",
+          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {goal 8} =GOOD",
+          "<HELD {sentence 14} PERIOD @THIS {name 1} @KEEPS {clause 12} =RESULT",
+          "<HELD {sentence 14} PERIOD @THIS {name 1} @SHIELD ={object 5}",
+          "<HELD {sentence 14} PERIOD @SO {sentence 14} =RESULT",
+          "<HELD {any 24} @PROOF that {clause 12} =STATE"
+        ]
+      },
+      {
+        name: "answer",
+        confidence: "likely",
+        shapes: [
+          "=SAFE {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
+        ]
+      },
+      {
+        name: "answer",
+        confidence: "certain",
+        shapes: [
+          "=SAFE|PROTECT|GOOD {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
+          "=CALM @QUESTION {any 6} <HELD",
+          "how|what|why {any 3} KEEPS|make|do|is|are {any 8} =STATE|PROTECTED|PROTECT {any 8} @QUESTION {any 10} <HELD"
+        ]
+      },
+      {
+        name: "answer-no",
+        confidence: "certain",
+        shapes: [
+          "can|could|will|is|are {any 6} =HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
+          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 10} <HELD",
+          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 3} PERIOD {any 10} <HELD"
+        ]
+      },
+      {
+        name: "absolute",
+        confidence: "certain",
+        shapes: [
+          "=SUPERLATIVE"
+        ]
+      }
+    ]
+  }
+};
+
+// src/core/claims/classes.ts
+function numberClasses(data2) {
+  const names2 = [data2.open, ...Object.keys(data2.words), ...data2.phrases.map((phrase) => phrase.class)];
+  const numbers2 = new Map([...new Set(names2)].map((name2, index) => [name2, index]));
+  const width = Math.ceil(numbers2.size / 32);
+  const numberOf2 = (name2) => {
+    const number = numbers2.get(name2);
+    if (number === void 0) throw new Error(`rules/claims: no class "${name2}"`);
+    return number;
+  };
+  const membersOf2 = (name2) => data2.groups[name2]?.flatMap(membersOf2) ?? [numberOf2(name2)];
+  const setOf2 = (wanted) => {
+    const set2 = new Uint32Array(width);
+    for (const number of wanted.flatMap(membersOf2)) addClass(set2, 0, number);
+    return set2;
+  };
+  return { width, numberOf: numberOf2, setOf: setOf2 };
+}
+function addClass(sets3, offset, number) {
+  const word2 = offset + (number >>> 5);
+  sets3[word2] = (sets3[word2] ?? 0) | 1 << (number & 31);
+}
+function hasClass(set2, number) {
+  return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
+}
+function intersects(a, b) {
+  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b[word2] ?? 0)) !== 0) return true;
+  return false;
+}
+
+// src/core/claims/chart.ts
+function addEdge(chart, at, number, end) {
+  const here = chart.edges[at];
+  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
+  here.push({ number, end });
+  addClass(chart.starts, at * chart.width, number);
+}
+function startsOne(chart, at, set2) {
+  if (at < 0 || at >= chart.tokens.length) return false;
+  const offset = at * chart.width;
+  for (let word2 = 0; word2 < chart.width; word2++) {
+    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+function classesIn2({ starts, width }) {
+  const seen = new Uint32Array(width);
+  for (let index = 0; index < starts.length; index++) {
+    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
+  }
+  return seen;
+}
+function canTake(chart, at, { set: set2, words: words4 }) {
+  return startsOne(chart, at, set2) || words4.length > 0 && words4.includes(chart.tokens[at]?.text ?? "");
+}
+var nowhere = [];
+function endsAt(chart, at, { set: set2, words: words4 }) {
+  const text3 = chart.tokens[at]?.text;
+  const isWord = text3 !== void 0 && words4.length > 0 && words4.includes(text3);
+  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
+  const ends = isWord ? [at + 1] : [];
+  for (const { number, end } of chart.edges[at] ?? []) {
+    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
+  }
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
+}
+
+// src/core/claims/gate.ts
+function compileGate(data2) {
+  const closed = new Set(data2.words[data2.closed]);
+  const members = (name2) => data2.groups[name2]?.flatMap(members) ?? [name2];
+  const phrases = data2.gates.flatMap(([first = []]) => first.flatMap(members)).flatMap((name2) => data2.words[name2] ?? []);
+  const words4 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
+  const expression = new RegExp(`\\b(?:${words4.map(escapeMarks).join("|")})(?![a-z])`, "i");
+  return (text3) => expression.test(text3);
+}
+function longestWord(phrase, closed) {
+  const words4 = phrase.split(/[ -]/);
+  const telling2 = words4.filter((word2) => !closed.has(word2) && word2 !== "#");
+  return (telling2.length > 0 ? telling2 : words4).reduce((a, b) => b.length > a.length ? b : a);
+}
+function escapeMarks(text3) {
+  return text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function compileGates({ gates: gates2 }, { setOf: setOf2 }) {
+  return gates2.map((gate3) => gate3.map(setOf2));
+}
+function opensGate(chart, gates2) {
+  const seen = classesIn2(chart);
+  return gates2.some((gate3) => gate3.every((set2) => intersects(set2, seen)));
+}
+
+// src/core/claims/lexicon.ts
+var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
+var NUMBER = /^\d/;
+function compileLexicon(data2, classes) {
+  const lexicon = /* @__PURE__ */ new Map();
+  for (const [name2, phrases] of Object.entries(data2.words)) {
+    const number = classes.numberOf(name2);
+    for (const phrase of phrases) {
+      const words4 = phrase.split(/[ -]/).flatMap((word2) => splitWord(word2, data2.clitics));
+      const first = words4[0] ?? "";
+      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words4, number }]);
+    }
+  }
+  return lexicon;
+}
+function splitWord(word2, clitics) {
+  if (clitics.includes(word2)) return [word2];
+  const clitic = clitics.find((ending2) => word2.endsWith(ending2) && word2.length > ending2.length);
+  if (clitic) return [word2.slice(0, -clitic.length), clitic];
+  return word2.match(WORD) ?? [];
+}
+function lookUp2(lexicon, tokens, at, found) {
+  for (const { words: words4, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
+    if (words4.every((word2, i) => isSame2(word2, tokens[at + i]?.text))) found(number, at + words4.length);
+  }
+}
+function isSame2(word2, text3) {
+  return word2 === text3 || word2 === "#" && text3 !== void 0 && NUMBER.test(text3);
+}
+
+// src/core/claims/notation.ts
+var roles = { "<": "artifact", "@": "inference", "=": "outcome" };
+var STEP = /([<@=]?)\{(\w+) (\d+)\}|([!&])(-?)(\S+)|([<@=]?)([^\s?]+|\?)(\??)/g;
+function parsePattern(text3) {
+  return [...text3.matchAll(STEP)].map(
+    ([, skipRole, barrier, most4, look, back, looked, role, taken, optional]) => {
+      if (taken === "/") return { kind: "end" };
+      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most4) };
+      if (look) return { kind: "look", back: back === "-", negated: look === "!", ...wantedOf(looked ?? "") };
+      return { kind: "take", role: roleOf(role), optional: optional === "?", ...wantedOf(taken ?? "") };
+    }
+  );
+}
+function roleOf(mark) {
+  return roles[mark ?? ""] ?? null;
+}
+function wantedOf(text3) {
+  const names2 = text3.split("|");
+  return {
+    classes: names2.filter((name2) => /^[A-Z]/.test(name2)),
+    words: names2.filter((name2) => !/^[A-Z]/.test(name2))
+  };
+}
+
+// src/core/claims/pattern.ts
+function compilePattern2(text3, classes, barriers) {
+  const matterOf = (wanted) => ({ set: classes.setOf(wanted.classes), words: wanted.words });
+  const parsed = parsePattern(text3);
+  const steps = parsed.map((step) => {
+    if (step.kind === "take") return { ...step, matter: matterOf(step) };
+    if (step.kind === "end") return step;
+    if (step.kind === "look") return { ...step, matter: matterOf(step) };
+    const barrier = barriers[step.barrier];
+    if (!barrier) throw new Error(`rules/claims: no barrier "${step.barrier}" in "${text3}"`);
+    return { ...step, barrier: classes.setOf(barrier) };
+  });
+  const taken = parsed.filter((step) => step.kind === "take");
+  const needed = taken.findIndex((step) => !step.optional);
+  if (needed < 0 || parsed[0]?.kind === "skip") throw new Error(`rules/claims: "${text3}" starts anywhere`);
+  const firsts = taken.slice(0, needed + 1);
+  const first = matterOf({
+    classes: firsts.flatMap((step) => step.classes),
+    words: firsts.flatMap((step) => step.words)
+  });
+  const needs = taken.filter((step) => !step.optional && step.words.length === 0).map((step) => classes.setOf(step.classes));
+  return { steps, first, needs };
+}
+
+// src/core/claims/pattern-index.ts
+function indexPatterns(entries, width) {
+  const byClass = Array.from(
+    { length: width * 32 },
+    (_, number) => entries.filter(({ pattern }) => hasClass(pattern.first.set, number))
+  );
+  const byWord = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    for (const word2 of entry.pattern.first.words) byWord.set(word2, [...byWord.get(word2) ?? [], entry]);
+  }
+  const anyClass = new Uint32Array(width).map(
+    (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
+  );
+  return { byClass, byWord, anyClass };
+}
+function narrowIndex(index, seen) {
+  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
+  return {
+    ...index,
+    byClass: index.byClass.map(
+      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
+    )
+  };
+}
+var none = [];
+function candidatesAt(index, chart, at) {
+  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
+  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
+  const found = new Set(worded);
+  for (const { number } of chart.edges[at] ?? none) {
+    for (const entry of index.byClass[number] ?? none) found.add(entry);
+  }
+  return found;
+}
+
+// src/core/claims/language.ts
+var data = claims_default;
+var compiled2 = /* @__PURE__ */ new Map();
+function languageCodes() {
+  return Object.keys(data);
+}
+var gates = /* @__PURE__ */ new Map();
+function gateOf(code18) {
+  const known3 = gates.get(code18);
+  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
+  if (known3 || !source2) return known3;
+  const gate3 = compileGate(source2);
+  gates.set(code18, gate3);
+  return gate3;
+}
+function languageOf(code18) {
+  const known3 = compiled2.get(code18);
+  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
+  if (known3 || !source2) return known3;
+  const language = compileLanguage(source2);
+  compiled2.set(code18, language);
+  return language;
+}
+function compileLanguage(source2) {
+  const classes = numberClasses(source2);
+  const compile2 = (shape) => compilePattern2(shape, classes, source2.barriers);
+  const links2 = source2.links.flatMap(
+    ({ name: name2, confidence, shapes }) => shapes.map((shape) => ({ name: name2, confidence, pattern: compile2(shape) }))
+  );
+  const steps = [...new Set(source2.phrases.map(({ step }) => step))].sort((a, b) => a - b);
+  const phrasesOf = (step) => source2.phrases.filter((phrase) => phrase.step === step).flatMap(
+    ({ class: name2, shapes }) => shapes.map((shape) => ({ number: classes.numberOf(name2), pattern: compile2(shape) }))
+  );
+  return {
+    data: source2,
+    classes,
+    gate: compileGate(source2),
+    gates: compileGates(source2, classes),
+    lexicon: compileLexicon(source2, classes),
+    decoy: classes.numberOf(source2.decoy),
+    closed: classes.numberOf(source2.closed),
+    open: classes.numberOf(source2.open),
+    layers: steps.map((step) => indexPatterns(phrasesOf(step), classes.width)),
+    links: indexPatterns(links2, classes.width),
+    defeaters: source2.defeaters.map((defeater) => compileDefeater(defeater, source2, classes))
+  };
+}
+function compileDefeater(defeater, { stop: stop2 }, { setOf: setOf2 }) {
+  return {
+    ...defeater,
+    set: setOf2(defeater.classes),
+    stops: setOf2(defeater.until ?? []),
+    sentenceEnd: setOf2([stop2])
+  };
+}
+
+// src/core/claims/may-claim.ts
+function mayClaim(text3) {
+  return languageCodes().some((code18) => gateOf(code18)?.(text3));
+}
+
 // node_modules/mdurl/index.mjs
 var mdurl_exports = {};
 __export(mdurl_exports, {
@@ -68753,6931 +74801,6 @@ function placeInProse(prose, from, to) {
   return placeAt(prose.origin, prose.path, { start, end });
 }
 
-// src/core/weaken/numbers.ts
-var words2 = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberSource = `(?:\\d[\\d.,]*|\\b(?:one(?=[ -](?:out[ -])?of\\b)|${words2.join("|")})\\b)`;
-function numberOf(text3) {
-  const word2 = text3.toLowerCase();
-  if (word2 === "one") return 1;
-  const index = words2.indexOf(word2);
-  return index >= 0 ? index + 2 : Number.parseFloat(text3.replaceAll(",", ""));
-}
-var numbers = new RegExp(numberSource, "gi");
-var numbersIn = (text3) => (text3.match(numbers) ?? []).map(numberOf);
-
-// src/core/weaken/sentences.ts
-var rest = "(?:\\s+of\\b)?(?:\\s+(?:the|our|its|your)\\b)?";
-var amount = new RegExp(
-  [
-    `(?<part>${numberSource})(?:-of-|\\s+(?:out\\s+)?of\\s+(?:(?:the|our|its)\\s+)?)(?<whole>${numberSource})`,
-    `(?<share>${numberSource})\\s*(?:%|percent\\b|per cent\\b)${rest}`,
-    `\\b(?<all>all|always|each|every)\\b${rest}`,
-    `(?<other>${numberSource})`
-  ].join("|"),
-  "gi"
-);
-var protection = /\b(?:2fa|air-?gapped|approv(?:als?|ed?|ers?)|audit(?:ed|s)?|co-?sign\w*|cold|custod(?:ians?|ied|y)|encrypt(?:ed|ion)?|guardians?|hardware|hsms?|insured|keyholders?|mfa|monitored|mpc|multi-?sig\w*|offline|passkeys?|patched|phishing|protected|quorum|reproducible|reserves?|secured?|segregated|sign(?:atures?|ed|ers?|ing)|simulated|tested|thresholds?|time-?lock(?:ed|s)?|validators?|vault(?:ed|s)?|verif(?:ied|iers?|y))\b/i;
-var otherwise = /\b(?:ap[ry]|at most|below|commission|discounts?|fees?|fewer|hot|interest|less|lost|maximum|never|no|not|online|only|prices?|rates?|returns?|rewards?|stolen|under|unless|up to|without|yields?)\b|n't\b/i;
-function sentencesOf(page) {
-  const { prose } = parseMarkdown(page, (text3) => protection.test(text3));
-  return prose.filter(({ quoted: quoted2 }) => !quoted2).flatMap(sentencesIn);
-}
-function sentencesIn(block2) {
-  const found = [];
-  let start = 0;
-  for (const { index, 0: mark } of [...block2.text.matchAll(/[.!?]+(?:\s+|$)|$/g)]) {
-    const text3 = block2.text.slice(start, index);
-    if (protection.test(text3) && !otherwise.test(text3)) found.push(...read2(block2, text3, start));
-    start = index + mark.length;
-  }
-  return found;
-}
-function read2(block2, text3, start) {
-  const amounts = [];
-  const pattern = text3.replace(amount, (...match2) => {
-    const said4 = match2.at(-1);
-    if (said4.other !== void 0) return "0";
-    if (said4.part !== void 0)
-      amounts.push({ part: numberOf(said4.part), whole: numberOf(said4.whole ?? "") });
-    else amounts.push({ part: said4.share === void 0 ? 100 : numberOf(said4.share), whole: 100 });
-    return said4.part === void 0 ? "%" : "#";
-  });
-  if (amounts.length === 0) return [];
-  const at = placeInProse(block2, start, start + text3.length);
-  return [{ text: text3.trim(), pattern: pattern.replace(/\s+/g, " ").trim().toLowerCase(), amounts, at }];
-}
-
-// src/core/weaken/pages.ts
-function weakenPages(base3, head) {
-  const before2 = new Map(base3.map((page) => [page.file, page]));
-  return head.flatMap((page) => {
-    const earlier = before2.get(page.file);
-    return earlier && earlier.text !== page.text ? comparePage(earlier, page) : [];
-  });
-}
-function comparePage(base3, head) {
-  const [was, is2] = [byPattern(sentencesOf(base3)), byPattern(sentencesOf(head))];
-  const moved = [...is2].flatMap(([pattern, sentences]) => pairs2(was.get(pattern) ?? [], sentences));
-  const found = moved.flatMap(([earlier, later]) => {
-    const verdict = verdictOf(earlier.amounts, later.amounts);
-    return verdict ? [{ verdict, earlier, later }] : [];
-  });
-  if (found.length === 0) return [];
-  const [inBase, inHead] = [sayer(base3), sayer(head)];
-  return found.map(({ verdict, earlier, later }) => {
-    const [before2, now] = [inBase(earlier), inHead(later)];
-    const said4 = { verdict, kind: "value", field: `claim in ${head.file}`, term: "Claim.text" };
-    return { ...said4, was: before2.text, is: now.text, at: now.at, against: before2.at };
-  });
-}
-function byPattern(sentences) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const sentence2 of sentences) {
-    const group = groups.get(sentence2.pattern);
-    if (group) group.push(sentence2);
-    else groups.set(sentence2.pattern, [sentence2]);
-  }
-  return groups;
-}
-function pairs2(was, is2) {
-  const later = without(is2, was);
-  return without(was, is2).flatMap((one2, index) => {
-    const other = later[index];
-    return other ? [[one2, other]] : [];
-  });
-}
-function without(some3, others) {
-  const left = /* @__PURE__ */ new Map();
-  const keyOf5 = ({ amounts }) => JSON.stringify(amounts);
-  for (const one2 of others) left.set(keyOf5(one2), (left.get(keyOf5(one2)) ?? 0) + 1);
-  return some3.filter((one2) => {
-    const count3 = left.get(keyOf5(one2)) ?? 0;
-    left.set(keyOf5(one2), count3 - 1);
-    return count3 <= 0;
-  });
-}
-function verdictOf(was, is2) {
-  const rises = is2.flatMap((amount2, index) => {
-    const earlier = was[index];
-    return earlier ? [Math.sign(amount2.part - earlier.part), shareOf(amount2) - shareOf(earlier)] : [];
-  });
-  if (rises.some((rise) => rise > 0) && rises.every((rise) => rise >= 0)) return "weaker";
-  return rises.some((rise) => rise < 0) && rises.every((rise) => rise <= 0) ? "stronger" : void 0;
-}
-var shareOf = ({ part, whole }) => part / whole;
-function sayer({
-  file,
-  text: text3
-}) {
-  const spans = [...secretSpans(text3, []), ...findIn(text3, { name: "value", isName: false })];
-  return ({ text: words4, amounts, at }) => {
-    const place = concealPlace(at, /* @__PURE__ */ new Map([[file, spans]]));
-    const isWhole = place.excerpt !== "" || at.excerpt === "";
-    const numbers2 = amounts.map(({ part, whole }) => `${part} of ${whole}`).join(", ");
-    return { text: isWhole ? clip(words4) : numbers2, at: place };
-  };
-}
-
-// src/core/program/align-alike.ts
-var identity2 = new Set(
-  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
-    " "
-  )
-);
-function likeness(type, base3, head, same) {
-  let equal = 0;
-  let all = 0;
-  for (const name2 of fieldNames(base3, head)) {
-    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
-    const isEqual2 = was !== void 0 && is2 !== void 0 && areSame(type, name2, was, is2, same);
-    if (was && is2 && !isEqual2 && identity2.has(name2)) return 0;
-    all += 1;
-    if (isEqual2) equal += 1;
-  }
-  return equal >= 2 && equal * 2 > all ? equal / all : 0;
-}
-function mayBeSame(type, base3, head, same) {
-  return fieldNames(base3, head).every((name2) => {
-    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
-    return !was || !is2 || !identity2.has(name2) || areSame(type, name2, was, is2, same);
-  });
-}
-function areSame(type, name2, was, is2, { digest, base: base3, head }) {
-  if (digest.of(was) === digest.of(is2)) return true;
-  const field = fieldOf(type, name2);
-  if (!field?.ref || typeof was.scalar !== "string" || typeof is2.scalar !== "string") return false;
-  return base3(was.scalar, field) === head(is2.scalar, field);
-}
-function fieldNames(base3, head) {
-  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
-  names2.delete("id");
-  return [...names2];
-}
-
-// src/core/program/align-candidates.ts
-var mostPairs2 = 4096;
-var mostSharing = 4;
-function alikePairs(type, base3, head, same) {
-  const isSmall = base3.length * head.length <= mostPairs2;
-  const near = isSmall ? () => head : sharing(head, same);
-  const scored = base3.flatMap(
-    (was) => [...near(was)].flatMap((is2) => {
-      const score = likeness(type, was, is2, same);
-      return score > 0 ? [{ was, is: is2, score }] : [];
-    })
-  );
-  scored.sort(
-    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
-  );
-  const taken = /* @__PURE__ */ new Set();
-  return scored.flatMap(({ was, is: is2 }) => {
-    if (taken.has(was) || taken.has(is2)) return [];
-    taken.add(was).add(is2);
-    return [[was, is2]];
-  });
-}
-function sharing(nodes, { digest }) {
-  const having = /* @__PURE__ */ new Map();
-  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
-  for (const node of nodes) {
-    for (const value of values(node)) {
-      const known3 = having.get(value);
-      if (!known3) having.set(value, [node]);
-      else if (known3.length <= mostSharing) known3.push(node);
-    }
-  }
-  return (node) => new Set(
-    values(node).flatMap((value) => {
-      const found = having.get(value) ?? [];
-      return found.length <= mostSharing ? found : [];
-    })
-  );
-}
-var idText = (node) => String(node.children.get("id")?.scalar ?? "");
-var byText = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/program/strength.ts
-var placeholders = /* @__PURE__ */ new Set([
-  "none",
-  "n/a",
-  "na",
-  "no",
-  "tbd",
-  "todo",
-  "unknown",
-  "null",
-  "nil",
-  "-",
-  "0x0"
-]);
-function compareFacts(strength, before2, after) {
-  const was = isDeclared(before2, strength);
-  const is2 = isDeclared(after, strength);
-  if (was !== is2) return ofPresence(strength, is2);
-  if (!was || areEqual2(before2, after)) return void 0;
-  return ofOrder(order(strength, before2, after));
-}
-function ofPresence(strength, appeared) {
-  if (strength === void 0) return "changed";
-  return appeared === (strength !== "absent") ? "stronger" : "weaker";
-}
-function isDeclared(value, strength) {
-  if (value === void 0 || value === null) return false;
-  if (typeof value !== "string") return true;
-  const text3 = value.trim();
-  return text3 !== "" && !(strength === "present" && placeholders.has(text3.toLowerCase()));
-}
-function canonicalText(value) {
-  if (typeof value === "number" && Number.isInteger(value)) return String(BigInt(value));
-  const text3 = String(value);
-  return typeof value === "string" && /^(?:0x)?[0-9a-f]{40,}$/i.test(text3) ? text3.toLowerCase() : text3;
-}
-function areEqual2(before2, after) {
-  return isDeclared(after) && canonicalText(before2) === canonicalText(after);
-}
-function ofOrder(sign2) {
-  if (sign2 === 0) return "changed";
-  return sign2 > 0 ? "stronger" : "weaker";
-}
-function order(strength, before2, after) {
-  if (typeof strength === "object") return strength.indexOf(String(after)) - strength.indexOf(String(before2));
-  if (strength === "more" || strength === "later") return compare(before2, after);
-  if (strength === "less" || strength === "earlier") return compare(after, before2);
-  return 0;
-}
-function compare(a, b) {
-  if (typeof a === "string" && typeof b === "string") return sign(a < b, a > b);
-  const [left, right] = [asNumber(a), asNumber(b)];
-  return left === void 0 || right === void 0 ? 0 : sign(left < right, left > right);
-}
-function asNumber(value) {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "number" || typeof value === "bigint" ? value : void 0;
-}
-var sign = (isLess, isGreater) => Number(isLess) - Number(isGreater);
-
-// src/core/program/align-names.ts
-var namesByType = {
-  ContractRole: [["name", "holder"], ["name"], ["holder"]],
-  ApproverTier: [["approvers"], ["up_to_usd"]],
-  CeremonySoftware: [["name"]],
-  HotChainCap: [["chain"]],
-  ContractInvariant: [["expression"]]
-};
-var waysToName = (type) => namesByType[type] ?? [];
-function idOf2(node) {
-  const id = node.children.get("id")?.scalar;
-  return typeof id === "string" && id !== "" ? id : void 0;
-}
-function textOf3(node, fields3) {
-  const texts2 = [];
-  for (const field of fields3) {
-    const value = node.children.get(field)?.scalar;
-    if (!isDeclared(value)) return void 0;
-    texts2.push(canonicalText(value));
-  }
-  return JSON.stringify(texts2);
-}
-function nameOf4(type, node) {
-  const id = idOf2(node);
-  if (id !== void 0) return id;
-  for (const field of ["name", ...waysToName(type).flat()]) {
-    const value = node.children.get(field)?.scalar;
-    if (isDeclared(value)) return String(value);
-  }
-  return "";
-}
-
-// src/core/program/align.ts
-function align(type, base3, head, same) {
-  const pool = { base: base3, head, pairs: [] };
-  const { digest } = same;
-  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
-  match(pool, idOf2);
-  if (pool.base.length > 0 && pool.head.length > 0) {
-    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
-    match(pool, (node) => textOf3(node, ["chain", "address"]) ?? textOf3(node, ["address"]));
-    for (const fields3 of waysToName(type))
-      match(pool, (node) => hasId(node) ? void 0 : textOf3(node, fields3));
-    take(pool, alikePairs(type, pool.base, pool.head, same));
-    take(pool, inOrder(type, pool, same));
-  }
-  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone)];
-}
-var alone = (head) => ({ head });
-var hasId = (node) => idOf2(node) !== void 0;
-var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
-function match(pool, keyOf5) {
-  if (pool.base.length === 0 || pool.head.length === 0) return;
-  const waiting3 = /* @__PURE__ */ new Map();
-  for (const node of pool.head) {
-    const key = keyOf5(node);
-    if (key === void 0) continue;
-    const known3 = waiting3.get(key);
-    if (known3) known3.push(node);
-    else waiting3.set(key, [node]);
-  }
-  for (const queue of waiting3.values()) queue.reverse();
-  const pairs3 = pool.base.flatMap((node) => {
-    const head = waiting3.get(keyOf5(node))?.pop();
-    return head ? [[node, head]] : [];
-  });
-  take(pool, pairs3);
-}
-function take(pool, pairs3) {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [base3, head] of pairs3) {
-    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
-    taken.add(base3).add(head);
-  }
-  pool.base = pool.base.filter((node) => !taken.has(node));
-  pool.head = pool.head.filter((node) => !taken.has(node));
-}
-function inOrder(type, pool, same) {
-  const base3 = pool.base.filter((node) => !hasId(node));
-  const head = pool.head.filter((node) => !hasId(node));
-  return base3.flatMap((was, index) => {
-    const is2 = head[index];
-    return is2 && mayBeSame(type, was, is2, same) ? [[was, is2]] : [];
-  });
-}
-
-// src/core/program/align-digest.ts
-function createDigest() {
-  const numbers2 = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Map();
-  const contents = /* @__PURE__ */ new Map();
-  const numberOf2 = (text3) => {
-    const present = numbers2.get(text3);
-    if (present !== void 0) return present;
-    numbers2.set(text3, numbers2.size);
-    return numbers2.size - 1;
-  };
-  const remember2 = (table2, node, text3) => {
-    const present = table2.get(node);
-    if (present !== void 0) return present;
-    const number = numberOf2(text3());
-    table2.set(node, number);
-    return number;
-  };
-  const mapText = (node, without3) => `map ${[...node.children].filter(([key]) => key !== without3).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
-  const of = (node) => {
-    if (node.kind === "scalar") return numberOf2(scalarText(node));
-    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
-  };
-  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
-}
-function listText(list2, of) {
-  const maps = [];
-  const others = /* @__PURE__ */ new Set();
-  for (const item of list2.children.values()) {
-    if (item.kind === "map") maps.push(of(item));
-    else others.add(of(item));
-  }
-  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
-}
-function scalarText({ scalar }) {
-  if (scalar === void 0 || scalar === null) return "null";
-  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
-  return `${type} ${canonicalText(scalar)}`;
-}
-
-// src/core/program/align-reference.ts
-var undeclared = ["control", "incident", "address"];
-function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
-  return (text3, { ref }) => {
-    if (!ref) return canonicalText(text3);
-    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare(text3, ref, ids))}`;
-    return renames2.get(name2) ?? name2;
-  };
-}
-function kindOfReference(text3, kinds2, ids) {
-  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
-  if (declared !== void 0) return declared;
-  const prefix = prefixOf(text3, kinds2);
-  return prefix ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
-}
-function bare(text3, kinds2, ids) {
-  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
-  const prefix = prefixOf(text3, kinds2);
-  return prefix === void 0 ? text3 : text3.slice(prefix.length + 1);
-}
-var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
-
-// src/core/program/align-programs.ts
-function alignPrograms(base3, head) {
-  const digest = createDigest();
-  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
-  const { pairs: pairs3, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
-  return {
-    ...same,
-    pairs: (type, was, is2) => (is2 && pairs3.get(is2)) ?? align(type, itemsOf2(was), itemsOf2(is2), same)
-  };
-}
-var itemsOf2 = (list2) => [...list2?.children.values() ?? []];
-function survey(base3, head, digest, renames2) {
-  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
-  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
-  visit5(found, "Program", base3.root, head.root);
-  return found;
-}
-function visit5(found, type, base3, head) {
-  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
-  for (const [name2, is2] of head.children) {
-    const field = fieldOf(type, name2);
-    const was = base3.children.get(name2);
-    if (!field || !isStructure(field) || !was) continue;
-    if (field.list) visitList(found, field.type, was, is2);
-    else visit5(found, field.type, was, is2);
-  }
-}
-function visitList(found, type, base3, head) {
-  const pairs3 = align(type, itemsOf2(base3), itemsOf2(head), found.same);
-  found.pairs.set(head, pairs3);
-  const kind = kindOf(type);
-  for (const pair of pairs3) {
-    if (!pair.base || !pair.head) continue;
-    const [was, is2] = [idOf2(pair.base), idOf2(pair.head)];
-    if (kind && was !== void 0 && is2 !== void 0 && was !== is2)
-      found.renames.set(`${kind}/${was}`, `${kind}/${is2}`);
-    visit5(found, type, pair.base, pair.head);
-  }
-}
-
-// src/core/weaken/places.ts
-function createPlacer(secrets) {
-  const hidden2 = new Map([...secrets].map(([file, spans]) => [file, joined(spans)]));
-  return (node) => {
-    const place = placeOf(node);
-    const spans = hidden2.get(place.file);
-    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
-  };
-}
-function joined(spans) {
-  const result = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
-}
-function touches2(spans, { start, end }) {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== void 0 && next.start < end.offset;
-}
-
-// src/core/weaken/draft.ts
-var below = (path, name2) => path === "" ? name2 : `${path}.${name2}`;
-function draftOf2(slot, spot, said4) {
-  const against = said4.against ?? slot.base;
-  return {
-    ...said4,
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, slot.name),
-    term: `${slot.type}.${slot.name}`,
-    at: said4.at ?? slot.head ?? spot.head,
-    ...against && { against }
-  };
-}
-function kindOfDifference(hadIt, hasIt) {
-  if (hadIt && hasIt) return "value";
-  return hasIt ? "added" : "removed";
-}
-
-// src/core/weaken/text.ts
-var mostShown = 4;
-function shown2(node) {
-  return node ? clip(textOf4(node)) : "";
-}
-function textOf4(node) {
-  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
-  if (node.kind === "list") return `[${some([...node.children.values()].map(itemText))}]`;
-  return some(
-    [...node.children].map(
-      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf4(child) : "\u2026"}`
-    )
-  );
-}
-function itemText(item) {
-  return () => {
-    if (item.kind === "scalar") return textOf4(item);
-    const id = item.children.get("id") ?? item.children.get("name");
-    return id?.kind === "scalar" ? textOf4(id) : "\u2026";
-  };
-}
-function shownMembers(word2, members) {
-  return clip(`${word2} ${some(members.map(itemText))}`);
-}
-function shownCount(node) {
-  if (!node) return "";
-  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
-}
-function some(texts2) {
-  const first = texts2.slice(0, mostShown).map((text3) => text3());
-  const more = texts2.length - first.length;
-  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
-}
-var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
-
-// src/core/weaken/sets.ts
-function membersOf(list2, field, naming) {
-  const members = /* @__PURE__ */ new Map();
-  for (const item of list2?.children.values() ?? []) {
-    if (!isDeclared(item.scalar)) continue;
-    const name2 = naming(String(item.scalar), field);
-    if (!members.has(name2)) members.set(name2, item);
-  }
-  return members;
-}
-function compareSets(field, slot, spot, alignment) {
-  const was = membersOf(slot.base, field, alignment.base);
-  const is2 = membersOf(slot.head, field, alignment.head);
-  const compared = {
-    slot,
-    spot,
-    lost: missingFrom(is2, was),
-    gained: missingFrom(was, is2),
-    had: was.size > 0,
-    has: is2.size > 0
-  };
-  switch (field.strength) {
-    case "superset":
-      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
-    case "subset":
-      return compareSubset(compared);
-    default:
-      return compareUnordered(compared, field.strength);
-  }
-}
-var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
-function compareSubset(compared) {
-  const { slot, spot } = compared;
-  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
-  const appeared = slot.head !== void 0;
-  return [
-    draftOf2(slot, spot, {
-      verdict: ofPresence("subset", appeared),
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  ];
-}
-function compareUnordered(compared, strength) {
-  const { slot, spot, lost, gained, had, has } = compared;
-  if (lost.length === 0 && gained.length === 0) return [];
-  if (had !== has) {
-    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
-    return [draftOf2(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
-  }
-  const parts = [
-    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
-    ...gained.length > 0 ? [shownMembers("with", gained)] : []
-  ];
-  return [
-    draftOf2(slot, spot, {
-      verdict: "changed",
-      kind: "value",
-      was: shown2(slot.base),
-      is: parts.join(", "),
-      ...gained[0] && { at: gained[0] },
-      ...lost[0] && { against: lost[0] }
-    })
-  ];
-}
-function lossOf({ slot, spot, lost, has }, verdict) {
-  const [first] = lost;
-  if (!first) return [];
-  const is2 = has ? shownMembers("without", lost) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is: is2, against: first })];
-}
-function gainOf({ slot, spot, gained, had }, verdict) {
-  const [first] = gained;
-  if (!first) return [];
-  const is2 = had ? shownMembers("with", gained) : shown2(slot.head);
-  return [draftOf2(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is: is2, at: first })];
-}
-
-// src/core/weaken/claims.ts
-function judgeClaim(drafts, base3, head, alignment) {
-  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
-  const hasNew = support.some(({ gained }) => gained);
-  const hasLess = support.some(({ lost }) => lost);
-  return drafts.map((draft) => {
-    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
-    const verdict = verdictOf2(raised, hasNew, hasLess);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function verdictOf2(raised, hasNew, hasLess) {
-  if (raised > 0 && !hasNew) return "weaker";
-  return raised < 0 && !hasLess ? "stronger" : void 0;
-}
-function compareSupport(name2, base3, head, alignment) {
-  const field = fieldOf("Claim", name2);
-  if (!field) throw new Error(`a claim has a field ${name2}`);
-  const was = membersOf(base3.children.get(name2), field, alignment.base);
-  const is2 = membersOf(head.children.get(name2), field, alignment.head);
-  return {
-    gained: [...is2.keys()].some((member) => !was.has(member)),
-    lost: [...was.keys()].some((member) => !is2.has(member))
-  };
-}
-var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
-var raises = {
-  text: (was, is2) => absolutesIn(is2) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is2)),
-  // The vocabulary lists audiences from the widest to the narrowest.
-  audience: (was, is2) => {
-    const audiences = fieldOf("Claim", "audience")?.values ?? [];
-    return was === "" || is2 === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is2);
-  },
-  // Only a security claim promises protection; a claim without a class is one.
-  class: (was, is2) => Number(isAboutSecurity(is2)) - Number(isAboutSecurity(was))
-};
-var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
-var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
-var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
-function compareNumbers(was, is2) {
-  return greatestBeyond(was, is2) - greatestBeyond(is2, was);
-}
-function greatestBeyond(known3, numbers2) {
-  const left = /* @__PURE__ */ new Map();
-  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
-  let greatest = 0;
-  for (const number of numbers2) {
-    const count3 = left.get(number) ?? 0;
-    if (count3 > 0) left.set(number, count3 - 1);
-    else greatest = Math.max(greatest, number);
-  }
-  return greatest;
-}
-
-// src/core/weaken/dates.ts
-function settleDates(drafts, base3, head) {
-  if (!drafts.some(({ isDated }) => isDated)) return drafts;
-  const isReviewed = !isSameRecord(base3, head) && drafts.some(({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated");
-  return drafts.map(
-    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
-  );
-}
-var isSameRecord = (base3, head) => {
-  const [was, is2] = [base3, head].map(({ children }) => children.get("sha256")?.scalar);
-  return isDeclared(was, "present") && isDeclared(is2, "present") && canonicalText(was) === canonicalText(is2);
-};
-
-// src/core/weaken/presence.ts
-var byStrength = {
-  superset: "protects",
-  subset: "endangers",
-  kept: "held"
-};
-var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
-var bySight = {
-  // It was emptied before; taking it off the list is the end of its life.
-  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
-  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
-  // What a rule denies is denied more often with it, what it allows is allowed more often.
-  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
-  ContractRole: (item) => {
-    if (word(item, "holder_type") === "renounced") return "no effect";
-    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
-    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
-  }
-};
-function presenceOf({ type, strength }, item) {
-  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
-  return seen ?? byStrength[String(strength)] ?? "no effect";
-}
-var scopes = {
-  PolicyRule: ["source", "destination", "asset", "operation"]
-};
-function judgeScope(type, drafts, base3, head) {
-  const names2 = Object.hasOwn(scopes, type) ? scopes[type] ?? [] : [];
-  const byTerm = new Map(names2.map((name2) => [`${type}.${name2}`, name2]));
-  return drafts.map((draft) => {
-    const name2 = byTerm.get(draft.term);
-    const verdict = name2 === void 0 ? void 0 : ofScope(type, name2, base3, head);
-    return verdict ? { ...draft, verdict } : draft;
-  });
-}
-function ofScope(type, name2, base3, head) {
-  const isWider = isAny(word(head, name2));
-  if (isWider === isAny(word(base3, name2))) return void 0;
-  const effects = new Set([base3, head].map((item) => bySight[type]?.(item)));
-  if (effects.has("protects")) return effects.size > 1 ? void 0 : isWider ? "stronger" : "weaker";
-  if (isWider) return "weaker";
-  return effects.has(void 0) ? void 0 : "stronger";
-}
-var isAny = (text3) => ["", "*"].includes(text3.trim());
-function ofRemoval(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "no effect") return "changed";
-  return presence === "endangers" ? "stronger" : "weaker";
-}
-function ofAddition(field, item) {
-  const presence = presenceOf(field, item);
-  if (presence === "protects") return "stronger";
-  return presence === "endangers" ? "weaker" : "changed";
-}
-
-// src/core/weaken/items.ts
-function renamed({ type }, base3, head, spot) {
-  const ids = [base3, head].map((item) => item.children.get("id"));
-  const slot = { type, name: "id", base: base3, head };
-  const draft = draftOf2(slot, spot, {
-    verdict: "changed",
-    kind: "value",
-    was: shown2(ids[0]),
-    is: shown2(ids[1])
-  });
-  return { ...draft, isRename: true };
-}
-function removed(entities2, field, slot, spot, base3) {
-  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
-  const was = titleOf2(entities2, field, base3);
-  return { ...draftOf2(slot, spot, { ...said4, was }), term: field.type };
-}
-function added(entities2, listed, head, spot) {
-  return {
-    verdict: ofAddition(listed, head),
-    kind: "added",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: spot.path,
-    term: listed.type,
-    was: "",
-    is: titleOf2(entities2, listed, head),
-    at: head
-  };
-}
-function titleOf2(entities2, { type }, item) {
-  const name2 = nameOf4(type, item);
-  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
-  return name2 === "" ? shown2(item) : clip(name2);
-}
-
-// src/core/weaken/measures.ts
-var quorums = {
-  Wallet: [
-    { needs: ["threshold"], of: ["owners"] },
-    { needs: ["control_change", "threshold"], of: ["owners"] }
-  ],
-  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
-  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
-  MpcSetup: [
-    { needs: ["threshold"], of: ["parties"] },
-    { needs: ["threshold"], of: ["share_holders"] }
-  ],
-  VerifierSet: [
-    { needs: ["required"], of: ["total"] },
-    { needs: ["required"], of: ["set"] }
-  ]
-};
-function compareQuorums(type, base3, head, spot, alignment) {
-  const seen = /* @__PURE__ */ new Set();
-  return (quorums[type] ?? []).flatMap((quorum2) => {
-    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
-    const name2 = quorum2.needs.join(".");
-    if (!draft || seen.has(name2)) return [];
-    seen.add(name2);
-    return [draft];
-  });
-}
-function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
-  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
-  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
-  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
-  const rose = needsNow * all - needed * allNow;
-  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
-  if (!isReported2) return void 0;
-  const [at, against] = [nodeAt2(head, of), nodeAt2(base3, of)];
-  return {
-    verdict: rose > 0n ? "stronger" : "weaker",
-    kind: "value",
-    ...spot.entity !== void 0 && { entity: spot.entity },
-    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
-    term: `${type}.${needs[0]}`,
-    was: `${needed} of ${all}`,
-    is: `${needsNow} of ${allNow}`,
-    at: at ?? spot.head,
-    ...against && { against }
-  };
-}
-var nodeAt2 = (node, path) => path.reduce((inner2, name2) => inner2?.children.get(name2), node);
-function numberAt(node, path) {
-  const scalar = nodeAt2(node, path)?.scalar;
-  return typeof scalar === "bigint" ? scalar : void 0;
-}
-function countAt(type, node, path, naming) {
-  const found = nodeAt2(node, path);
-  if (found?.kind !== "list") return numberAt(node, path);
-  const field = fieldOf(type, path.at(-1) ?? "");
-  if (!field?.ref) return BigInt(found.children.size);
-  return BigInt(membersOf(found, field, naming).size);
-}
-
-// src/core/weaken/scalars.ts
-function compareScalars(field, slot, spot, { base: base3, head }) {
-  const was = meant(slot.base, field, base3);
-  const is2 = meant(slot.head, field, head);
-  const verdict = compareFacts(field.strength, was, is2);
-  if (!verdict) return [];
-  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is2, field.strength));
-  const draft = draftOf2(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
-  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
-  return [isDated ? { ...draft, isDated } : draft];
-}
-var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
-function meant(node, field, naming) {
-  const scalar = node?.scalar;
-  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
-}
-
-// src/core/weaken/walk.ts
-var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
-function compareMaps(walk3, type, base3, head, spot) {
-  const { alignment } = walk3;
-  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
-  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
-  const drafts = [];
-  for (const name2 of names2) {
-    const field = fieldOf(type, name2);
-    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
-    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
-    for (const draft of compareField(walk3, field, slot, spot)) drafts.push(draft);
-  }
-  if (!base3 || !head) return drafts;
-  const scoped = judgeScope(type, drafts, base3, head);
-  const measured2 = [...scoped, ...compareQuorums(type, base3, head, spot, alignment)];
-  const judged = type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2;
-  return settleDates(judged, base3, head);
-}
-function compareField(walk3, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const { digest } = walk3.alignment;
-  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
-  if (isStructure(field))
-    return field.list ? compareItems(walk3, field, slot, spot) : compareStructures(walk3, field, slot, spot);
-  if (field.list) return compareSets(field, slot, spot, walk3.alignment);
-  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk3.alignment);
-}
-function compareOpen(slot, spot) {
-  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
-  return [
-    draftOf2(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
-  ];
-}
-function compareStructures(walk3, field, slot, spot) {
-  const { base: base3, head } = slot;
-  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
-  const drafts = compareMaps(walk3, field.type, base3, head, inner2);
-  return base3 && head ? drafts : summary2(drafts, field, slot, spot);
-}
-function summary2(drafts, field, slot, spot) {
-  const appeared = slot.head !== void 0;
-  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
-  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
-  if (verdicts.size > 1) verdicts.delete("changed");
-  return [...verdicts].map(
-    (verdict) => draftOf2(slot, spot, {
-      verdict,
-      kind: appeared ? "added" : "removed",
-      was: shown2(slot.base),
-      is: shown2(slot.head)
-    })
-  );
-}
-function compareItems(walk3, field, slot, spot) {
-  const drafts = [];
-  const spotOf = (item) => {
-    if (kindOf(field.type)) return { entity: walk3.headEntities.get(item), path: "", head: item };
-    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
-  };
-  for (const { base: base3, head, ...pair } of walk3.alignment.pairs(field.type, slot.base, slot.head)) {
-    if (base3 && head) {
-      if ("isRenamed" in pair && pair.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
-      for (const draft of compareMaps(walk3, field.type, base3, head, spotOf(head))) drafts.push(draft);
-    } else if (base3) drafts.push(removed(walk3.baseEntities, field, slot, spot, base3));
-    else if (head) drafts.push(added(walk3.headEntities, field, head, spotOf(head)));
-  }
-  return drafts;
-}
-function pathOf(field, slot, spot, item) {
-  const name2 = nameOf4(field.type, item);
-  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
-}
-
-// src/core/weaken/weaken.ts
-function weaken(base3, head) {
-  const walk3 = {
-    alignment: alignPrograms(base3.typed, head.typed),
-    baseEntities: base3.typed.entities,
-    headEntities: head.typed.entities
-  };
-  const top = { entity: void 0, path: "", head: head.typed.root };
-  const drafts = compareMaps(walk3, "Program", base3.typed.root, head.typed.root, top);
-  const placeInHead = createPlacer(head.secrets);
-  const placeInBase = createPlacer(base3.secrets);
-  const order4 = new Map(head.files.map((file, index) => [file, index]));
-  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare2(a, b, order4));
-}
-function differenceOf(draft, placeInHead, placeInBase) {
-  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
-  return {
-    ...said4,
-    kind,
-    at: placeInHead(at),
-    ...against && kind !== "added" && { against: placeInBase(against) }
-  };
-}
-function compare2(a, b, order4) {
-  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
-}
-var byText2 = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/rule/kind.ts
-var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
-var reportedByCompare = ["change/weakened", "change/redated-without-review"];
-var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
-
-// src/core/check/allow.ts
-function weighAllowances(source2, directives, found, { today, limitDays, reporter }) {
-  const active = [];
-  const drafts = [];
-  for (const directive of directives) {
-    const problem = problemOf(directive, today, limitDays) ?? unusedProblem(directive, found);
-    if (problem === void 0) active.push(allowanceOf(directive, source2.file));
-    else if (reporter) drafts.push(draftOf3(reporter, source2, directive, problem));
-  }
-  return { active, drafts };
-}
-function problemOf({ malformed, until }, today, limitDays) {
-  if (malformed !== void 0) return malformed;
-  const now = parseDay(today) ?? 0;
-  const last = parseDay(until ?? "") ?? 0;
-  if (last < now) return `it ended on ${until}`;
-  return last > now + limitDays ? `it runs until ${until}, longer than ${limitDays} days` : void 0;
-}
-function unusedProblem({ rule, appliesToLines }, found) {
-  const used = found.some((draft) => draft.rule === rule && covers(appliesToLines, draft));
-  return used ? void 0 : `${rule} finds nothing in the text that it stands over`;
-}
-var covers = ([first, last], { at }) => at.start.line >= first && at.start.line <= last;
-function allowanceOf({ rule, until, owner, reason, appliesToLines, line }, file) {
-  const status = {
-    is: "excepted",
-    exception: `${file}:${line}`,
-    until: until ?? "",
-    owner: owner ?? "",
-    reason
-  };
-  return { rule, file, lines: appliesToLines, status };
-}
-function draftOf3(reporter, source2, directive, problem) {
-  const args = { rule: directive.rule || "a rule", problem };
-  return {
-    rule: reporter.id,
-    message: fillTemplate(parseTemplate(reporter.message), args),
-    args,
-    at: placeAt(originOf(source2.file, source2.text), [], directive.span),
-    related: [],
-    where: `${source2.file} ${directive.rule} ${directive.until}`
-  };
-}
-
-// src/core/verdict/known-value.ts
-function knownValue({ args, at }) {
-  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
-  return findingValue({ args, at: { excerpt } });
-}
-function isAbsence({ args, at }) {
-  return at.path === "" && args.outcome === void 0;
-}
-
-// src/core/verdict/known.ts
-var alwaysOn = [
-  "meta/syntax",
-  "meta/duplicate-key",
-  "meta/rule-error",
-  "change/weakened"
-];
-function mayBeKnown({ id, exceptions }) {
-  return exceptions !== "never" && !alwaysOn.includes(id);
-}
-function isSame2(entry, finding) {
-  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
-}
-function recall(baseline, rules2) {
-  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
-  return (finding) => {
-    const entry = entries.get(finding.fingerprint);
-    const rule = rules2.get(finding.rule);
-    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
-    if (!applies2 || !isSame2(entry, finding)) return finding;
-    return { ...finding, status: { is: "known", since: entry.since } };
-  };
-}
-
-// src/core/verdict/order.ts
-function order2(a, b) {
-  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
-}
-function orderSkipped(a, b) {
-  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
-}
-var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/core/verdict/severity.ts
-function configured(rules2, id) {
-  const matching = Object.entries(rules2).filter(
-    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
-  );
-  return matching.at(-1)?.[1];
-}
-var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-function severityOf(draft, rule, sector, settings2) {
-  if (draft.level) return draft.level;
-  const standard = rule.severity[sector];
-  const overrides = settings2.overrides.filter(
-    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
-  );
-  const said4 = [settings2.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
-    (rules2) => configured(rules2, rule.id)
-  );
-  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
-  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
-}
-
-// src/core/verdict/judge.ts
-function judge2(programs, weighing) {
-  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
-  const found = programs.flatMap((program) => toFindings(program, byId, weighing.settings));
-  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order2);
-  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
-  return {
-    version: 1,
-    tool: { name: "papertiger", version: weighing.version },
-    findings,
-    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
-    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
-    outcomes: addTallies(programs),
-    skipped: skippedRules(programs, weighing),
-    files: weighing.files,
-    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
-    inputs: {
-      today: weighing.today,
-      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
-      parameters: changedParameters(weighing),
-      failOn: weighing.settings.failOn
-    }
-  };
-}
-var isOpen = ({ status }) => status.is === "open";
-function toFindings(program, byId, settings2) {
-  const seen = /* @__PURE__ */ new Map();
-  return program.run.drafts.flatMap((draft) => {
-    const rule = byId.get(draft.rule);
-    const weighed2 = byId.get(draft.severityOf ?? draft.rule);
-    if (!rule || !weighed2) return [];
-    const severity = severityOf(draft, weighed2, program.organization.sector, settings2);
-    if (severity === "off") return [];
-    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
-    const key = parts.join("\n");
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    const status = statusFor(draft, rule, program);
-    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
-  });
-}
-function statusFor(draft, rule, { allowances, exceptions }) {
-  const waiver = allowances.find(
-    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
-  );
-  if (waiver) return waiver.status;
-  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
-}
-function toFinding(draft, severity, print, status) {
-  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
-  return {
-    rule,
-    severity,
-    message,
-    args,
-    ...entity2 !== void 0 && { entity: entity2 },
-    at,
-    related,
-    ...against && { against },
-    ...change && { change },
-    fingerprint: print,
-    status
-  };
-}
-function countBy(keys, items2, keyOf5) {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
-  for (const item of items2) counts[keyOf5(item)] += 1;
-  return counts;
-}
-function addTallies(programs) {
-  const total2 = {};
-  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
-    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-    for (const outcome of ["pass", "fail", "not-applicable", "error"])
-      sum3[outcome] += tally[outcome];
-    total2[rule] = sum3;
-  }
-  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function skippedRules(programs, { rules: rules2, settings: settings2 }) {
-  const off = rules2.filter(({ id }) => configured(settings2.rules, id) === "off");
-  const skipped = [
-    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
-    ...programs.flatMap(({ run: run2 }) => run2.skipped),
-    ...silenced(programs, rules2, settings2)
-  ];
-  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
-${one2.reason}`, one2]));
-  return [...distinct4.values()].sort(orderSkipped);
-}
-function silenced(programs, rules2, settings2) {
-  if (settings2.overrides.length === 0) return [];
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  return programs.flatMap(
-    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
-      const rule = byId.get(draft.severityOf ?? draft.rule);
-      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings2) === "off";
-      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
-    })
-  );
-}
-function cardOf(rule, programs, settings2) {
-  const { id, title, why: why2, fix, references, controls, incidents } = rule;
-  const said4 = configured(settings2.rules, id);
-  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
-  const overridden = settings2.overrides.map((override) => configured(override.rules, id));
-  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
-  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
-}
-var sections = new Map(catalog.controls.map(({ id, section }) => [id, section]));
-function standingOf(controls) {
-  const broken = catalog.incidents.filter(
-    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
-  );
-  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
-  return { section: sections.get(controls[0] ?? "") ?? "", interrupts_usd };
-}
-function changedParameters({ rules: rules2, settings: settings2 }) {
-  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
-  const changed2 = Object.entries(settings2.parameters).filter(
-    ([name2, value]) => standard.get(name2)?.default !== value
-  );
-  return Object.fromEntries(changed2);
-}
-
-// src/core/check/check-program.ts
-function checkProgram(program, rules2, conditions2, progress) {
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  const faults = program.faults.flatMap((fault) => {
-    const reporter2 = byId.get(fault.rule);
-    return reporter2 ? faultOf2(reporter2, fault, program.typed) : [];
-  });
-  const runnable = rules2.filter(({ require: require2 }) => require2 !== void 0);
-  if (program.broken.length > 0) {
-    const reason = `${program.broken.join(", ")} cannot be read`;
-    return { drafts: faults, tallies: /* @__PURE__ */ new Map(), skipped: runnable.map(({ id }) => ({ rule: id, reason })) };
-  }
-  const engine2 = engineFor(program.typed, conditions2.today);
-  const gaps = /* @__PURE__ */ new Map();
-  const runs = runnable.map((rule, index) => {
-    progress?.(index + 1, runnable.length, "rule");
-    return runRule(rule, program, conditions2, engine2, byId, gaps);
-  });
-  const reporter = byId.get("meta/undeclared");
-  const omissions = reporter ? [...gaps.values()].map((gap4) => omission(reporter, gap4, program.typed)) : [];
-  const drafts = [...faults, ...runs.flatMap((run2) => run2.drafts), ...omissions];
-  return {
-    drafts: drafts.map((draft) => conceal(draft, program.secrets)),
-    tallies: new Map(runs.map(({ rule, tally }) => [rule, tally])),
-    skipped: []
-  };
-}
-function runRule(rule, { typed }, conditions2, engine2, byId, gaps) {
-  const tally = { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
-  const drafts = [];
-  if (rule.severity[conditions2.organization.sector] === "none") {
-    return { rule: rule.id, tally: { ...tally, "not-applicable": 1 }, drafts };
-  }
-  const entities2 = selectFor(rule, typed, conditions2.organization);
-  if (entities2.length === 0) return { rule: rule.id, tally, drafts };
-  const compiled3 = compileRule(rule, rule.require ?? "", engine2);
-  const around = surroundings(typed, rule, conditions2);
-  const breakdowns = byId.get("meta/rule-error");
-  engine2.refill();
-  let isTold = false;
-  for (const selected of entities2) {
-    const judgement2 = judgeEntity(compiled3, selected, around);
-    tally[judgement2.is === "undeclared" ? "fail" : judgement2.is] += 1;
-    if (judgement2.is === "undeclared") for (const path of judgement2.gaps) note(gaps, path, rule.id);
-    else if (judgement2.is === "fail") drafts.push(failure(judgement2, compiled3, selected, around, typed));
-    else if (judgement2.is === "error" && breakdowns && !isTold) {
-      drafts.push(breakdown(breakdowns, rule, judgement2.problem, selected, typed));
-      isTold = engine2.isSpent();
-    }
-  }
-  return { rule: rule.id, tally, drafts };
-}
-function note(gaps, path, rule) {
-  const key = formatPath(path);
-  const gap4 = gaps.get(key) ?? { path, rules: [] };
-  if (!gap4.rules.includes(rule)) gap4.rules.push(rule);
-  gaps.set(key, gap4);
-}
-function conceal(draft, secrets) {
-  if (secrets.size === 0) return draft;
-  const related = draft.related.map(({ at, note: text3 }) => ({ at: concealPlace(at, secrets), note: text3 }));
-  return { ...draft, at: concealPlace(draft.at, secrets), related };
-}
-
-// src/generated/claims.json
-var claims_default = {
-  en: {
-    artifacts: {
-      OWN_BADGE: "claim/attestation-own-badge",
-      RESERVES: "claim/reserves-implies-security",
-      INSURANCE: "claim/insurance-implies-safe",
-      AUDIT: "claim/audit-implies-secure",
-      ATTESTATION: "claim/causal-language",
-      REGULATION: "claim/causal-language",
-      LEGAL: "claim/legal-recourse-implies-safe",
-      SUPERLATIVE: "claim/superlative"
-    },
-    contexts: [
-      {
-        classes: [
-          "OTHERS"
-        ],
-        within: 4,
-        rule: "claim/custodian-outsourced-safety"
-      }
-    ],
-    groups: {
-      ARTIFACT: [
-        "OWN_BADGE",
-        "RESERVES",
-        "INSURANCE",
-        "AUDIT",
-        "ATTESTATION",
-        "REGULATION",
-        "LEGAL"
-      ],
-      OUTCOME: [
-        "STATE",
-        "UNHARMED",
-        "GOOD"
-      ],
-      THREATS: [
-        "THREAT",
-        "ACTOR"
-      ]
-    },
-    words: {
-      OWN_BADGE: [
-        "seal certified",
-        "seal certification",
-        "seal certificate",
-        "seal badge",
-        "ccss",
-        "green linter run",
-        "green linter result",
-        "green lint run",
-        "green lint result",
-        "green check run",
-        "green check result",
-        "passed the linter",
-        "passed the papertiger",
-        "passed the lint",
-        "papertiger",
-        "passes the linter",
-        "linter pass",
-        "linter passes",
-        "linter passed"
-      ],
-      RESERVES: [
-        "proof of reserve",
-        "proof of reserves",
-        "proof of solvency",
-        "proof of liabilities",
-        "proof of funds",
-        "proofs of reserve",
-        "proofs of reserves",
-        "proofs of solvency",
-        "proofs of liabilities",
-        "proofs of funds",
-        "proof-of-reserve",
-        "proof-of-reserves",
-        "reserve attestation",
-        "reserve attestations",
-        "reserve report",
-        "reserve reports",
-        "reserve audit",
-        "reserve proof",
-        "reserve proofs",
-        "reserve page",
-        "reserves attestation",
-        "reserves attestations",
-        "reserves report",
-        "reserves reports",
-        "reserves audit",
-        "reserves proof",
-        "reserves proofs",
-        "reserves page",
-        "attestation of reserves",
-        "attestations of reserves",
-        "attested reserves",
-        "merkle proof",
-        "merkle proofs",
-        "merkle tree proof",
-        "fully reserved",
-        "fully backed",
-        "backed 1:1",
-        "1:1 backed",
-        "1:1 backing",
-        "1:1 reserves",
-        "full backing"
-      ],
-      INSURANCE: [
-        "insurance",
-        "insured",
-        "insurer",
-        "insurers",
-        "insuring",
-        "underwritten",
-        "underwriter",
-        "underwriters",
-        "lloyd's",
-        "fdic",
-        "fscs",
-        "sipc",
-        "ncua",
-        "cyber policy",
-        "cyber policies",
-        "cyber cover",
-        "cyber coverage",
-        "crime policy",
-        "crime policies",
-        "crime cover",
-        "crime coverage",
-        "theft policy",
-        "theft policies",
-        "theft cover",
-        "theft coverage",
-        "specie policy",
-        "specie policies",
-        "specie cover",
-        "specie coverage",
-        "custody policy",
-        "custody policies",
-        "custody cover",
-        "custody coverage",
-        "insurance policy",
-        "insurance policies",
-        "insurance cover",
-        "insurance coverage",
-        "liability policy",
-        "liability policies",
-        "liability cover",
-        "liability coverage",
-        "hacking policy",
-        "hacking policies",
-        "hacking cover",
-        "hacking coverage",
-        "hack policy",
-        "hack policies",
-        "hack cover",
-        "hack coverage",
-        "deposit guarantee",
-        "deposit guarantees",
-        "deposit protection scheme",
-        "deposit cover",
-        "insurance fund",
-        "compensation fund",
-        "protection fund",
-        "safu fund",
-        "emergency fund",
-        "reimbursement fund",
-        "guarantee fund",
-        "cover policy",
-        "indemnity cover",
-        "cover from lloyd's",
-        "cover from underwriters",
-        "cover from insurers",
-        "covered by a policy",
-        "indemnity",
-        "indemnified",
-        "coverage from",
-        "multimillion policy",
-        "multimillion cover",
-        "multimillion coverage",
-        "million policy",
-        "million cover",
-        "million coverage",
-        "dollar policy",
-        "dollar cover",
-        "dollar coverage",
-        "fully covered",
-        "covered by our",
-        "covered by a",
-        "covered by an",
-        "covered by the",
-        "underwriting",
-        "backstop",
-        "backstopped",
-        "compensation scheme",
-        "bonded",
-        "surety bond",
-        "reinsured",
-        "money back guarantee",
-        "refund guarantee",
-        "warranty"
-      ],
-      ATTESTATION: [
-        "soc 1",
-        "soc 2",
-        "soc 3",
-        "soc i",
-        "soc ii",
-        "soc iii",
-        "soc reports",
-        "soc report",
-        "soc attestation",
-        "soc compliance",
-        "soc certification",
-        "ssae 16",
-        "ssae 18",
-        "isae 3000",
-        "isae 3402",
-        "sas 70",
-        "iso #",
-        "iso iec #",
-        "iso certified",
-        "iso certification",
-        "iso certificate",
-        "iso compliant",
-        "iso accredited",
-        "iso accreditation",
-        "iso standards",
-        "iso badge",
-        "iso audit",
-        "pci",
-        "hipaa",
-        "hitrust",
-        "fedramp",
-        "stateramp",
-        "cmmc",
-        "fips 140",
-        "fips #",
-        "common criteria",
-        "eal 4",
-        "eal 5",
-        "eal 6",
-        "eal 7",
-        "cyber essentials",
-        "csa star",
-        "tisax",
-        "irap",
-        "bsi c5",
-        "bsi certificate",
-        "bsi certified",
-        "glba",
-        "ferpa",
-        "coppa",
-        "sox compliant",
-        "sox compliance",
-        "nist csf",
-        "nist 800",
-        "nist cybersecurity framework",
-        "nist framework",
-        "nist compliant",
-        "nist compliance",
-        "nist alignment",
-        "nist",
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "accredited",
-        "accreditation",
-        "accreditations",
-        "attestation",
-        "attestations",
-        "attested",
-        "trust seal",
-        "trust seals",
-        "trust badge",
-        "trust badges",
-        "trust mark",
-        "trust marks",
-        "trust label",
-        "trust labels",
-        "trust stamp",
-        "trust stamps",
-        "trust logo",
-        "trust logos",
-        "security seal",
-        "security seals",
-        "security badge",
-        "security badges",
-        "security mark",
-        "security marks",
-        "security label",
-        "security labels",
-        "security stamp",
-        "security stamps",
-        "security logo",
-        "security logos",
-        "compliance seal",
-        "compliance seals",
-        "compliance badge",
-        "compliance badges",
-        "compliance mark",
-        "compliance marks",
-        "compliance label",
-        "compliance labels",
-        "compliance stamp",
-        "compliance stamps",
-        "compliance logo",
-        "compliance logos",
-        "quality seal",
-        "quality seals",
-        "quality badge",
-        "quality badges",
-        "quality mark",
-        "quality marks",
-        "quality label",
-        "quality labels",
-        "quality stamp",
-        "quality stamps",
-        "quality logo",
-        "quality logos",
-        "audit seal",
-        "audit seals",
-        "audit badge",
-        "audit badges",
-        "audit mark",
-        "audit marks",
-        "audit label",
-        "audit labels",
-        "audit stamp",
-        "audit stamps",
-        "audit logo",
-        "audit logos",
-        "certification seal",
-        "certification seals",
-        "certification badge",
-        "certification badges",
-        "certification mark",
-        "certification marks",
-        "certification label",
-        "certification labels",
-        "certification stamp",
-        "certification stamps",
-        "certification logo",
-        "certification logos",
-        "seal of approval",
-        "stamp of approval",
-        "badge",
-        "badges",
-        "compliant",
-        "compliance",
-        "seal",
-        "accreditation mark",
-        "in compliance with",
-        "full compliance with",
-        "t\xFCv",
-        "webtrust",
-        "qsa",
-        "eidas",
-        "nabl",
-        "owasp",
-        "cis benchmark",
-        "cis benchmarks",
-        "soc compliant",
-        "psd2",
-        "iso grade",
-        "hipaa grade",
-        "bcorp"
-      ],
-      REGULATION: [
-        "regulated",
-        "regulation",
-        "regulations",
-        "regulator",
-        "regulators",
-        "regulatory approval",
-        "regulatory license",
-        "regulatory licence",
-        "regulatory oversight",
-        "regulatory supervision",
-        "regulatory compliance",
-        "regulatory framework",
-        "regulatory status",
-        "regulatory authorisation",
-        "regulatory authorization",
-        "licence",
-        "licences",
-        "license",
-        "licenses",
-        "licensed",
-        "licensing",
-        "licencing",
-        "authorised by the",
-        "authorized by the",
-        "fca authorised",
-        "fca authorized",
-        "fca approved",
-        "fca registered",
-        "fca supervised",
-        "fca supervision",
-        "fca oversight",
-        "fca authorisation",
-        "fca authorization",
-        "fca approval",
-        "sec authorised",
-        "sec authorized",
-        "sec approved",
-        "sec registered",
-        "sec supervised",
-        "sec supervision",
-        "sec oversight",
-        "sec authorisation",
-        "sec authorization",
-        "sec approval",
-        "finma authorised",
-        "finma authorized",
-        "finma approved",
-        "finma registered",
-        "finma supervised",
-        "finma supervision",
-        "finma oversight",
-        "finma authorisation",
-        "finma authorization",
-        "finma approval",
-        "bafin authorised",
-        "bafin authorized",
-        "bafin approved",
-        "bafin registered",
-        "bafin supervised",
-        "bafin supervision",
-        "bafin oversight",
-        "bafin authorisation",
-        "bafin authorization",
-        "bafin approval",
-        "mas authorised",
-        "mas authorized",
-        "mas approved",
-        "mas registered",
-        "mas supervised",
-        "mas supervision",
-        "mas oversight",
-        "mas authorisation",
-        "mas authorization",
-        "mas approval",
-        "vara authorised",
-        "vara authorized",
-        "vara approved",
-        "vara registered",
-        "vara supervised",
-        "vara supervision",
-        "vara oversight",
-        "vara authorisation",
-        "vara authorization",
-        "vara approval",
-        "cssf authorised",
-        "cssf authorized",
-        "cssf approved",
-        "cssf registered",
-        "cssf supervised",
-        "cssf supervision",
-        "cssf oversight",
-        "cssf authorisation",
-        "cssf authorization",
-        "cssf approval",
-        "amf authorised",
-        "amf authorized",
-        "amf approved",
-        "amf registered",
-        "amf supervised",
-        "amf supervision",
-        "amf oversight",
-        "amf authorisation",
-        "amf authorization",
-        "amf approval",
-        "cftc authorised",
-        "cftc authorized",
-        "cftc approved",
-        "cftc registered",
-        "cftc supervised",
-        "cftc supervision",
-        "cftc oversight",
-        "cftc authorisation",
-        "cftc authorization",
-        "cftc approval",
-        "finra authorised",
-        "finra authorized",
-        "finra approved",
-        "finra registered",
-        "finra supervised",
-        "finra supervision",
-        "finra oversight",
-        "finra authorisation",
-        "finra authorization",
-        "finra approval",
-        "mfsa authorised",
-        "mfsa authorized",
-        "mfsa approved",
-        "mfsa registered",
-        "mfsa supervised",
-        "mfsa supervision",
-        "mfsa oversight",
-        "mfsa authorisation",
-        "mfsa authorization",
-        "mfsa approval",
-        "fma authorised",
-        "fma authorized",
-        "fma approved",
-        "fma registered",
-        "fma supervised",
-        "fma supervision",
-        "fma oversight",
-        "fma authorisation",
-        "fma authorization",
-        "fma approval",
-        "fsa authorised",
-        "fsa authorized",
-        "fsa approved",
-        "fsa registered",
-        "fsa supervised",
-        "fsa supervision",
-        "fsa oversight",
-        "fsa authorisation",
-        "fsa authorization",
-        "fsa approval",
-        "cysec authorised",
-        "cysec authorized",
-        "cysec approved",
-        "cysec registered",
-        "cysec supervised",
-        "cysec supervision",
-        "cysec oversight",
-        "cysec authorisation",
-        "cysec authorization",
-        "cysec approval",
-        "fca",
-        "finma",
-        "bafin",
-        "vara",
-        "nydfs",
-        "cssf",
-        "cysec",
-        "mfsa",
-        "fintrac",
-        "authorised and supervised",
-        "authorised and regulated",
-        "authorized and supervised",
-        "authorized and regulated",
-        "supervised by",
-        "supervised",
-        "supervision",
-        "registered with",
-        "registered by",
-        "registered as a",
-        "registered at",
-        "registered broker",
-        "registered exchange",
-        "registered vasp",
-        "registered dealer",
-        "registered lender",
-        "registered company",
-        "registered entity",
-        "registered investment",
-        "mica",
-        "bitlicense",
-        "vasp",
-        "casp",
-        "gdpr",
-        "ccpa",
-        "cpra",
-        "pipeda",
-        "dora",
-        "nis 2",
-        "nis2",
-        "kyc",
-        "aml",
-        "e-money licence",
-        "e-money license",
-        "e-money institution",
-        "money transmitter licence",
-        "money transmitter license",
-        "money transmitter licences",
-        "money transmitter licenses",
-        "money transmission licence",
-        "money transmission license",
-        "money transmission licences",
-        "money transmission licenses",
-        "central bank licence",
-        "central bank license",
-        "central bank approval",
-        "government approved",
-        "government approval",
-        "government licence",
-        "government license",
-        "government oversight",
-        "government registered",
-        "government regulated",
-        "regulator's approval",
-        "chartered",
-        "trust charter",
-        "bank charter",
-        "banking charter",
-        "state charter",
-        "approved by the",
-        "oversight",
-        "fincen",
-        "msb",
-        "asic",
-        "bsp",
-        "authorised and",
-        "authorised by",
-        "authorised as",
-        "authorized and",
-        "authorized by",
-        "authorized as",
-        "fully authorised",
-        "fully authorized",
-        "officially authorised",
-        "officially authorized",
-        "regulated by",
-        "licensed by",
-        "approved by",
-        "financial authority",
-        "financial authorities",
-        "financial watchdog",
-        "government authority",
-        "government authorities",
-        "government watchdog",
-        "state authority",
-        "state authorities",
-        "state watchdog",
-        "banking authority",
-        "banking authorities",
-        "banking watchdog",
-        "sfc licensed",
-        "sfc regulated",
-        "sfc registered",
-        "sfc approved",
-        "sfc licence",
-        "sfc license",
-        "hkma licensed",
-        "hkma regulated",
-        "hkma registered",
-        "hkma approved",
-        "hkma licence",
-        "hkma license",
-        "jfsa licensed",
-        "jfsa regulated",
-        "jfsa registered",
-        "jfsa approved",
-        "jfsa licence",
-        "jfsa license",
-        "austrac licensed",
-        "austrac regulated",
-        "austrac registered",
-        "austrac approved",
-        "austrac licence",
-        "austrac license",
-        "cnmv licensed",
-        "cnmv regulated",
-        "cnmv registered",
-        "cnmv approved",
-        "cnmv licence",
-        "cnmv license",
-        "consob licensed",
-        "consob regulated",
-        "consob registered",
-        "consob approved",
-        "consob licence",
-        "consob license",
-        "esma licensed",
-        "esma regulated",
-        "esma registered",
-        "esma approved",
-        "esma licence",
-        "esma license",
-        "eba licensed",
-        "eba regulated",
-        "eba registered",
-        "eba approved",
-        "eba licence",
-        "eba license",
-        "supervisor",
-        "government backed",
-        "state backed",
-        "ombudsman",
-        "trust company",
-        "ecb"
-      ],
-      AUDIT: [
-        "audit",
-        "audits",
-        "audited",
-        "security audit",
-        "security audits",
-        "security review",
-        "security reviews",
-        "security assessment",
-        "security assessments",
-        "security certification",
-        "security test",
-        "security tests",
-        "auditor",
-        "auditors",
-        "pen test",
-        "pen tests",
-        "pen tested",
-        "pen testing",
-        "pen tester",
-        "pen testers",
-        "penetration test",
-        "penetration tests",
-        "penetration tested",
-        "penetration testing",
-        "penetration tester",
-        "penetration testers",
-        "pentest",
-        "pentests",
-        "pentested",
-        "pentesting",
-        "pentester",
-        "pentesters",
-        "pen-test",
-        "pen-tests",
-        "pen-tested",
-        "pen-testing",
-        "bug bounty",
-        "bug bounties",
-        "bounty program",
-        "bounty programme",
-        "bounty programs",
-        "bounty hunters",
-        "certik",
-        "trail of bits",
-        "openzeppelin",
-        "quantstamp",
-        "halborn",
-        "peckshield",
-        "hacken",
-        "slowmist",
-        "sigma prime",
-        "consensys diligence",
-        "certora",
-        "spearbit",
-        "code4rena",
-        "formal verification",
-        "formal verified",
-        "formally verification",
-        "formally verified",
-        "code review",
-        "code reviews",
-        "code audit",
-        "code audits",
-        "red team",
-        "red teams",
-        "red teamed",
-        "red teaming",
-        "doxxed",
-        "cure53",
-        "ncc group",
-        "kudelski",
-        "least authority",
-        "chainsecurity",
-        "zellic",
-        "cyfrin",
-        "omniscia",
-        "solidproof",
-        "techrate",
-        "immunefi",
-        "hackerone",
-        "bugcrowd",
-        "deloitte",
-        "kpmg",
-        "pwc",
-        "big four",
-        "ethical hackers",
-        "white hat",
-        "white hats",
-        "battle tested by",
-        "peer reviewed",
-        "responsible disclosure program",
-        "vulnerability scan",
-        "vulnerability scans",
-        "vulnerability assessment",
-        "vulnerability assessments",
-        "vulnerability disclosure",
-        "independent testers",
-        "independent experts",
-        "independent researchers",
-        "independent specialists",
-        "independent firms",
-        "independent firm",
-        "independent engineers",
-        "independent accountants",
-        "independent assessors",
-        "independent hackers",
-        "independent examiners",
-        "independent reviewers",
-        "independent inspectors",
-        "independent consultants",
-        "independent companies",
-        "external testers",
-        "external experts",
-        "external researchers",
-        "external specialists",
-        "external firms",
-        "external firm",
-        "external engineers",
-        "external accountants",
-        "external assessors",
-        "external hackers",
-        "external examiners",
-        "external reviewers",
-        "external inspectors",
-        "external consultants",
-        "external companies",
-        "outside testers",
-        "outside experts",
-        "outside researchers",
-        "outside specialists",
-        "outside firms",
-        "outside firm",
-        "outside engineers",
-        "outside accountants",
-        "outside assessors",
-        "outside hackers",
-        "outside examiners",
-        "outside reviewers",
-        "outside inspectors",
-        "outside consultants",
-        "outside companies",
-        "third party testers",
-        "third party experts",
-        "third party researchers",
-        "third party specialists",
-        "third party firms",
-        "third party firm",
-        "third party engineers",
-        "third party accountants",
-        "third party assessors",
-        "third party hackers",
-        "third party examiners",
-        "third party reviewers",
-        "third party inspectors",
-        "third party consultants",
-        "third party companies",
-        "top testers",
-        "top experts",
-        "top researchers",
-        "top specialists",
-        "top firms",
-        "top firm",
-        "top engineers",
-        "top accountants",
-        "top assessors",
-        "top hackers",
-        "top examiners",
-        "top reviewers",
-        "top inspectors",
-        "top consultants",
-        "top companies",
-        "leading testers",
-        "leading experts",
-        "leading researchers",
-        "leading specialists",
-        "leading firms",
-        "leading firm",
-        "leading engineers",
-        "leading accountants",
-        "leading assessors",
-        "leading hackers",
-        "leading examiners",
-        "leading reviewers",
-        "leading inspectors",
-        "leading consultants",
-        "leading companies",
-        "expert testers",
-        "expert experts",
-        "expert researchers",
-        "expert specialists",
-        "expert firms",
-        "expert firm",
-        "expert engineers",
-        "expert accountants",
-        "expert assessors",
-        "expert hackers",
-        "expert examiners",
-        "expert reviewers",
-        "expert inspectors",
-        "expert consultants",
-        "expert companies",
-        "elite testers",
-        "elite experts",
-        "elite researchers",
-        "elite specialists",
-        "elite firms",
-        "elite firm",
-        "elite engineers",
-        "elite accountants",
-        "elite assessors",
-        "elite hackers",
-        "elite examiners",
-        "elite reviewers",
-        "elite inspectors",
-        "elite consultants",
-        "elite companies",
-        "respected testers",
-        "respected experts",
-        "respected researchers",
-        "respected specialists",
-        "respected firms",
-        "respected firm",
-        "respected engineers",
-        "respected accountants",
-        "respected assessors",
-        "respected hackers",
-        "respected examiners",
-        "respected reviewers",
-        "respected inspectors",
-        "respected consultants",
-        "respected companies",
-        "second opinion",
-        "outside opinion",
-        "independent opinion"
-      ],
-      LEGAL: [
-        "nda",
-        "ndas",
-        "non disclosure agreement",
-        "non disclosure agreements",
-        "non disclosure clause",
-        "non disclosure clauses",
-        "nondisclosure agreement",
-        "nondisclosure agreements",
-        "nondisclosure clause",
-        "nondisclosure clauses",
-        "confidentiality agreement",
-        "confidentiality agreements",
-        "confidentiality clause",
-        "confidentiality clauses",
-        "dpa",
-        "dpas",
-        "baa",
-        "baas",
-        "data processing agreement",
-        "data processing agreements",
-        "data protection agreement",
-        "data protection agreements",
-        "business associate agreement",
-        "business associate agreements",
-        "terms of service",
-        "terms of use",
-        "custody agreement",
-        "custody contract",
-        "custody agreements",
-        "custody contracts",
-        "service agreement",
-        "service contract",
-        "service agreements",
-        "service contracts",
-        "escrow agreement",
-        "escrow contract",
-        "escrow agreements",
-        "escrow contracts",
-        "legal agreement",
-        "legal contract",
-        "legal agreements",
-        "legal contracts",
-        "trust agreement",
-        "trust contract",
-        "trust agreements",
-        "trust contracts",
-        "legal recourse",
-        "legal action",
-        "legal protection",
-        "legal protections",
-        "legal framework",
-        "legal safeguards",
-        "legal remedies",
-        "legal team",
-        "legal structure",
-        "legally binding",
-        "our lawyers",
-        "our lawyer",
-        "our legal team",
-        "our contract with",
-        "our contracts with",
-        "our attorneys",
-        "swiss law",
-        "swiss laws",
-        "german law",
-        "german laws",
-        "icelandic law",
-        "icelandic laws",
-        "eu law",
-        "eu laws",
-        "european law",
-        "european laws",
-        "us law",
-        "us laws",
-        "uk law",
-        "uk laws",
-        "strict law",
-        "strict laws",
-        "privacy law",
-        "privacy laws",
-        "data protection law",
-        "data protection laws",
-        "federal law",
-        "federal laws",
-        "banking law",
-        "banking laws",
-        "data law",
-        "data laws",
-        "secrecy law",
-        "secrecy laws",
-        "swiss privacy law",
-        "swiss privacy laws",
-        "swiss banking law",
-        "swiss banking laws",
-        "strict swiss privacy law",
-        "strict swiss law",
-        "strict swiss laws",
-        "strict swiss privacy laws",
-        "strict privacy privacy law",
-        "strict privacy law",
-        "strict privacy laws",
-        "strict privacy privacy laws",
-        "prosecuted",
-        "prosecute",
-        "prosecution",
-        "sued",
-        "can sue",
-        "could sue",
-        "will sue",
-        "would sue",
-        "law enforcement",
-        "the police",
-        "the courts",
-        "court order",
-        "court orders",
-        "under contract",
-        "jurisdiction",
-        "scc",
-        "sccs",
-        "standard contractual clauses",
-        "contractual",
-        "contractually",
-        "signed agreement",
-        "signed contract",
-        "signed agreements",
-        "signed contracts",
-        "by contract",
-        "service level agreement",
-        "legal guarantee",
-        "written contract",
-        "written contracts",
-        "written guarantee",
-        "written agreement",
-        "written agreements",
-        "indemnity clause",
-        "the law",
-        "by law",
-        "lawsuits",
-        "law suits",
-        "law firm",
-        "privacy act",
-        "legal department",
-        "legal entity",
-        "mutual nda",
-        "mutual ndas",
-        "signed nda",
-        "signed ndas",
-        "hosted in switzerland",
-        "hosted in germany",
-        "hosted in iceland",
-        "swiss hosted"
-      ],
-      REST: [
-        "type i",
-        "type ii",
-        "type 1",
-        "type 2",
-        "level #",
-        "level i",
-        "level ii",
-        "level iii",
-        "level iv",
-        "#",
-        "plus",
-        "full",
-        "fully",
-        "ii",
-        "i",
-        "v#",
-        "dss",
-        "iec",
-        "&",
-        "report",
-        "reports",
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "compliant",
-        "compliance",
-        "accredited",
-        "accreditation",
-        "audit",
-        "audits",
-        "audited",
-        "attested",
-        "attestation",
-        "attestations",
-        "authorization",
-        "authorized",
-        "authorisation",
-        "authorised",
-        "licence",
-        "license",
-        "licensed",
-        "licences",
-        "licenses",
-        "standard",
-        "standards",
-        "framework",
-        "badge",
-        "seal",
-        "policy",
-        "cover",
-        "coverage",
-        "program",
-        "programme",
-        "status",
-        "examination",
-        "assessment",
-        "team",
-        "checks",
-        "approval",
-        "fund",
-        "testing",
-        "tested",
-        "contracts"
-      ],
-      OTHERS: [
-        "our subcustodian",
-        "our subcustodians",
-        "our custodian",
-        "our custodians",
-        "the subcustodian",
-        "the subcustodians",
-        "the custodian",
-        "the custodians",
-        "a subcustodian",
-        "a subcustodians",
-        "a custodian",
-        "a custodians",
-        "your subcustodian",
-        "your subcustodians",
-        "your custodian",
-        "your custodians",
-        "their subcustodian",
-        "their subcustodians",
-        "their custodian",
-        "their custodians",
-        "its subcustodian",
-        "its subcustodians",
-        "its custodian",
-        "its custodians",
-        "licensed subcustodian",
-        "licensed subcustodians",
-        "licensed custodian",
-        "licensed custodians",
-        "regulated subcustodian",
-        "regulated subcustodians",
-        "regulated custodian",
-        "regulated custodians",
-        "qualified subcustodian",
-        "qualified subcustodians",
-        "qualified custodian",
-        "qualified custodians",
-        "third-party custodian",
-        "custody partner",
-        "custody partners",
-        "custody provider",
-        "custody providers",
-        "custody vendor",
-        "custody vendors",
-        "data centre",
-        "data centres",
-        "data center",
-        "data centers",
-        "datacentre",
-        "datacentres",
-        "datacenter",
-        "datacenters",
-        "hosting provider",
-        "hosting partner",
-        "hosting partners",
-        "hosting providers",
-        "hosting host",
-        "hosting vendor",
-        "cloud provider",
-        "cloud partner",
-        "cloud partners",
-        "cloud providers",
-        "cloud host",
-        "cloud vendor",
-        "infrastructure provider",
-        "infrastructure partner",
-        "infrastructure partners",
-        "infrastructure providers",
-        "infrastructure host",
-        "infrastructure vendor",
-        "bank provider",
-        "bank partner",
-        "bank partners",
-        "bank providers",
-        "bank host",
-        "bank vendor",
-        "banking provider",
-        "banking partner",
-        "banking partners",
-        "banking providers",
-        "banking host",
-        "banking vendor",
-        "custody host",
-        "storage provider",
-        "storage partner",
-        "storage partners",
-        "storage providers",
-        "storage host",
-        "storage vendor",
-        "payment provider",
-        "payment partner",
-        "payment partners",
-        "payment providers",
-        "payment host",
-        "payment vendor",
-        "our partner",
-        "our partners",
-        "our bank",
-        "our host",
-        "our hosting",
-        "our provider",
-        "our vendor",
-        "our vendors",
-        "our supplier",
-        "our suppliers",
-        "our processor",
-        "aws",
-        "azure",
-        "google cloud",
-        "fireblocks",
-        "bitgo",
-        "anchorage",
-        "stripe",
-        "coinbase custody",
-        "amazon web services",
-        "host's"
-      ],
-      REVIEWER: [
-        "independent",
-        "independently",
-        "external",
-        "externally",
-        "outside",
-        "outsiders",
-        "third party",
-        "3rd party",
-        "reputable",
-        "leading",
-        "top",
-        "elite",
-        "renowned",
-        "respected",
-        "accredited",
-        "certified",
-        "professional",
-        "expert",
-        "specialist",
-        "impartial",
-        "auditors",
-        "auditor",
-        "audit firm",
-        "audit firms",
-        "security firm",
-        "security firms",
-        "security researchers",
-        "security experts",
-        "researchers",
-        "experts",
-        "specialists",
-        "white hats",
-        "firms",
-        "firm",
-        "assessors",
-        "assessor",
-        "third-party",
-        "third parties",
-        "security company",
-        "security companies",
-        "security specialists",
-        "security professionals",
-        "accountants",
-        "companies",
-        "consultants",
-        "pros",
-        "engineers",
-        "testers",
-        "hackers",
-        "second pair of eyes",
-        "outside eyes",
-        "houses",
-        "the best",
-        "certified firms",
-        "certified auditors",
-        "chartered firms",
-        "chartered auditors",
-        "big firms",
-        "big auditors",
-        "big names"
-      ],
-      REVIEWED: [
-        "reviews",
-        "reviewed",
-        "reviewing",
-        "vets",
-        "vetted",
-        "vetting",
-        "inspects",
-        "inspected",
-        "examine",
-        "examines",
-        "examined",
-        "examination",
-        "examinations",
-        "assesses",
-        "assessed",
-        "assessment",
-        "assessments",
-        "checks",
-        "checked",
-        "verify",
-        "verifies",
-        "verified",
-        "validate",
-        "validates",
-        "validated",
-        "tests",
-        "tested",
-        "testing",
-        "review",
-        "scrutinised",
-        "scrutinises",
-        "scrutinise",
-        "scrutinized",
-        "scrutinizes",
-        "scrutinize",
-        "been over",
-        "checking",
-        "attested",
-        "gone over",
-        "gone through",
-        "goes over",
-        "goes through",
-        "go over",
-        "go through",
-        "combs through",
-        "combed through",
-        "pores over",
-        "pored over",
-        "looks at",
-        "looks over",
-        "looks through",
-        "looked at",
-        "looked over",
-        "looked through",
-        "certified",
-        "certifies",
-        "hunts",
-        "hunted",
-        "scans",
-        "scanned",
-        "approved",
-        "signed off",
-        "combed",
-        "screened",
-        "stress tested",
-        "put through its paces",
-        "inspections",
-        "inspection",
-        "scrutiny",
-        "checkups",
-        "assessing"
-      ],
-      CODE: [
-        "code",
-        "contract",
-        "contracts",
-        "smart contract",
-        "smart contracts",
-        "protocol",
-        "source",
-        "codebase",
-        "vault",
-        "vaults",
-        "bytecode",
-        "system",
-        "platform",
-        "firmware",
-        "software"
-      ],
-      HUNDRED: [
-        "100 %"
-      ],
-      STOP: [
-        ".",
-        "?",
-        "!",
-        "\xB6",
-        ";",
-        "|",
-        "\u2026"
-      ],
-      QUESTION: [
-        "?"
-      ],
-      COMMA: [
-        ","
-      ],
-      COLON: [
-        ":",
-        "\u2014",
-        "(",
-        "\u2026"
-      ],
-      DECOY: [
-        "safe to say",
-        "safe to assume",
-        "safe to bet",
-        "safe to conclude",
-        "safe to call",
-        "safe harbor",
-        "safe harbour",
-        "safe bet",
-        "safe mode",
-        "safe deposit",
-        "secured a name",
-        "secured a license",
-        "secured a licence",
-        "secured a contract",
-        "secured a deal",
-        "secured a funding",
-        "secured a renewal",
-        "secured a loan",
-        "secured a approval",
-        "secured a permit",
-        "secured a registration",
-        "secured a authorization",
-        "secured an name",
-        "secured an license",
-        "secured an licence",
-        "secured an contract",
-        "secured an deal",
-        "secured an funding",
-        "secured an renewal",
-        "secured an loan",
-        "secured an approval",
-        "secured an permit",
-        "secured an registration",
-        "secured an authorization",
-        "secured the name",
-        "secured the license",
-        "secured the licence",
-        "secured the contract",
-        "secured the deal",
-        "secured the funding",
-        "secured the renewal",
-        "secured the loan",
-        "secured the approval",
-        "secured the permit",
-        "secured the registration",
-        "secured the authorization",
-        "secured our name",
-        "secured our license",
-        "secured our licence",
-        "secured our contract",
-        "secured our deal",
-        "secured our funding",
-        "secured our renewal",
-        "secured our loan",
-        "secured our approval",
-        "secured our permit",
-        "secured our registration",
-        "secured our authorization",
-        "secured its name",
-        "secured its license",
-        "secured its licence",
-        "secured its contract",
-        "secured its deal",
-        "secured its funding",
-        "secured its renewal",
-        "secured its loan",
-        "secured its approval",
-        "secured its permit",
-        "secured its registration",
-        "secured its authorization",
-        "secured their name",
-        "secured their license",
-        "secured their licence",
-        "secured their contract",
-        "secured their deal",
-        "secured their funding",
-        "secured their renewal",
-        "secured their loan",
-        "secured their approval",
-        "secured their permit",
-        "secured their registration",
-        "secured their authorization",
-        "secured regulatory name",
-        "secured regulatory license",
-        "secured regulatory licence",
-        "secured regulatory contract",
-        "secured regulatory deal",
-        "secured regulatory funding",
-        "secured regulatory renewal",
-        "secured regulatory loan",
-        "secured regulatory approval",
-        "secured regulatory permit",
-        "secured regulatory registration",
-        "secured regulatory authorization",
-        "secured approval name",
-        "secured approval license",
-        "secured approval licence",
-        "secured approval contract",
-        "secured approval deal",
-        "secured approval funding",
-        "secured approval renewal",
-        "secured approval loan",
-        "secured approval approval",
-        "secured approval permit",
-        "secured approval registration",
-        "secured approval authorization",
-        "secured loan",
-        "secured loans",
-        "secured lending",
-        "secured debt",
-        "secured creditor",
-        "secured creditors",
-        "secure your spot",
-        "secure your seat",
-        "secure your place",
-        "secure your ticket",
-        "social security",
-        "security token",
-        "security tokens",
-        "security deposit",
-        "securities",
-        "not only",
-        "not just",
-        "not merely",
-        "no matter",
-        "no doubt",
-        "no worries",
-        "can't wait",
-        "risk management",
-        "risk assessment",
-        "risk register",
-        "risk analysis",
-        "risk based",
-        "risk profile",
-        "risk owner",
-        "risk disclosure",
-        "risk disclosures",
-        "risk score",
-        "risk scores",
-        "risk review",
-        "take security seriously",
-        "take privacy seriously",
-        "take safety seriously",
-        "takes security seriously",
-        "takes privacy seriously",
-        "takes safety seriously",
-        "type safe",
-        "type safety",
-        "thread safe",
-        "thread safety",
-        "memory safe",
-        "memory safety",
-        "gnosis safe",
-        "safe multisig",
-        "audit log",
-        "audit logs",
-        "audit logging",
-        "audit trail",
-        "audit trails",
-        "audit key",
-        "audit keys",
-        "audit event",
-        "audit events",
-        "audit evidence",
-        "audit committee",
-        "audit ready",
-        "audit tool",
-        "audit tools",
-        "audit command",
-        "audit mode",
-        "npm audit",
-        "yarn audit",
-        "pnpm audit",
-        "cargo audit",
-        "pip audit",
-        "security questionnaire",
-        "security questionnaires",
-        "security patch",
-        "security patches",
-        "security advisory",
-        "security advisories",
-        "security policy",
-        "security policies",
-        "security team",
-        "security teams",
-        "security fix",
-        "security fixes",
-        "as well as",
-        "as soon as",
-        "as long as",
-        "so far",
-        "so long as",
-        "so that's",
-        "such as",
-        "as of",
-        "as part of",
-        "as an example",
-        "as described",
-        "so called",
-        "by means of",
-        "under the mit",
-        "under the apache",
-        "under the bsd",
-        "under the gpl",
-        "under the isc",
-        "under the terms",
-        "under the license",
-        "under the licence",
-        "mit license",
-        "mit licence",
-        "mit licensed",
-        "apache license",
-        "apache licence",
-        "apache licensed",
-        "bsd license",
-        "bsd licence",
-        "bsd licensed",
-        "isc license",
-        "isc licence",
-        "isc licensed",
-        "gpl license",
-        "gpl licence",
-        "gpl licensed",
-        "all rights reserved",
-        "security.md",
-        "privacy policy",
-        "data protection officer",
-        "data protection authority",
-        "data protection impact",
-        "privacy shield",
-        "privacy rule",
-        "privacy rules",
-        "privacy notice",
-        "privacy settings",
-        "privacy officer",
-        "private key",
-        "private keys",
-        "private network",
-        "private repo",
-        "private repository",
-        "private repositories",
-        "private sale",
-        "private beta",
-        "private method",
-        "private methods",
-        "private field",
-        "private fields",
-        "private property",
-        "private use",
-        "private package",
-        "private packages",
-        "private registry",
-        "certificate authority",
-        "certificate authorities",
-        "certificate chain",
-        "certificate store",
-        "certificate validation",
-        "certificate verification",
-        "tls certificate",
-        "tls certificates",
-        "ssl certificate",
-        "ssl certificates",
-        "client certificate",
-        "client certificates",
-        "server certificate",
-        "server certificates",
-        "root certificate",
-        "root certificates",
-        "ca certificate",
-        "ca certificates",
-        "signed certificate",
-        "signed certificates",
-        "x.509 certificate",
-        "x.509 certificates",
-        "https certificate",
-        "https certificates",
-        "digital certificate",
-        "digital certificates",
-        "intermediate certificate",
-        "intermediate certificates",
-        "peer certificate",
-        "peer certificates",
-        "build badge",
-        "npm badge",
-        "version badge",
-        "coverage badge",
-        "ci badge",
-        "safe integer",
-        "safe integers",
-        "secure context",
-        "secure contexts",
-        "secure header",
-        "secure headers",
-        "secure cookie",
-        "secure cookies",
-        "secure group",
-        "secure groups",
-        "secure key",
-        "secure keys",
-        "security context",
-        "security contexts",
-        "security header",
-        "security headers",
-        "security cookie",
-        "security cookies",
-        "security group",
-        "security groups",
-        "security key",
-        "security keys",
-        "policy file",
-        "license file",
-        "licence file",
-        "contributor license agreement",
-        "contributor licence agreement",
-        "code of conduct",
-        "protected health",
-        "protected data",
-        "protected information",
-        "protected class",
-        "protected person",
-        "protected branch",
-        "protected branches",
-        "protected b2b",
-        "protected mode",
-        "protected member",
-        "protected members",
-        "protected method",
-        "protected methods",
-        "safely share",
-        "safely assume",
-        "safely say",
-        "safely ignore",
-        "safely send",
-        "safely remove",
-        "safely delete",
-        "safely skip",
-        "safely use",
-        "safely be"
-      ],
-      FUNCTION: [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "its",
-        "their",
-        "each",
-        "every",
-        "all",
-        "any",
-        "some",
-        "no",
-        "both",
-        "either",
-        "neither",
-        "another",
-        "such",
-        "what",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "where",
-        "when",
-        "why",
-        "how",
-        "whether",
-        "if",
-        "unless",
-        "until",
-        "while",
-        "because",
-        "since",
-        "as",
-        "so",
-        "than",
-        "then",
-        "therefore",
-        "thus",
-        "hence",
-        "though",
-        "although",
-        "but",
-        "yet",
-        "and",
-        "or",
-        "nor",
-        "not",
-        "never",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "without",
-        "within",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "through",
-        "across",
-        "after",
-        "before",
-        "between",
-        "against",
-        "around",
-        "about",
-        "behind",
-        "beyond",
-        "up",
-        "out",
-        "off",
-        "via",
-        "per",
-        "plus",
-        "including",
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "me",
-        "him",
-        "us",
-        "them",
-        "one",
-        "everyone",
-        "everybody",
-        "nobody",
-        "anyone",
-        "someone",
-        "nothing",
-        "everything",
-        "anything",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-        "'s",
-        "'re",
-        "'ve",
-        "'ll",
-        "'d",
-        "'m",
-        "here",
-        "there",
-        "now",
-        "always",
-        "ever",
-        "still",
-        "also",
-        "too",
-        "again",
-        "today",
-        "everywhere",
-        "online",
-        "anywhere",
-        "alike",
-        "only",
-        "just",
-        "even",
-        "throughout",
-        "during",
-        "despite",
-        "itself",
-        "themselves",
-        "yes",
-        "more",
-        "most",
-        "overall",
-        "forever",
-        "round",
-        "guaranteed",
-        "first",
-        "matters",
-        "comes",
-        "knowing",
-        "thanks",
-        "daily",
-        "alone",
-        "worldwide",
-        "together",
-        "regardless",
-        "like",
-        "let",
-        "lets",
-        "whenever",
-        "wherever",
-        "whatever",
-        "keeps",
-        "stays",
-        "remains",
-        "can't",
-        "cannot",
-        "don't",
-        "doesn't",
-        "isn't",
-        "aren't",
-        "won't",
-        "wasn't",
-        "weren't",
-        "didn't",
-        "hasn't",
-        "haven't",
-        "available",
-        "possible",
-        "imaginable",
-        "needed",
-        "out there",
-        "dont",
-        "cant",
-        "wont",
-        "anytime",
-        "tonight",
-        "tomorrow",
-        "once",
-        "very",
-        "well",
-        "anymore",
-        "whatsoever",
-        "included",
-        "built",
-        "second"
-      ],
-      COPULA: [
-        "is",
-        "are",
-        "'re",
-        "'s",
-        "stay",
-        "stays",
-        "remain",
-        "remains",
-        "be",
-        "keep",
-        "keeps",
-        "was",
-        "were",
-        "feel",
-        "feels",
-        "becomes",
-        "become",
-        "its",
-        "youre",
-        "theyre"
-      ],
-      PRONOUN: [
-        "we",
-        "you",
-        "they",
-        "i",
-        "he",
-        "she"
-      ],
-      POSSESSIVE: [
-        "your",
-        "our",
-        "my",
-        "their",
-        "its",
-        "his",
-        "her",
-        "customer",
-        "customers",
-        "user",
-        "users",
-        "client",
-        "clients",
-        "every",
-        "all",
-        "everything",
-        "it",
-        "you",
-        "they",
-        "we",
-        "nobody",
-        "nothing",
-        "this",
-        "the",
-        "each",
-        "money",
-        "funds",
-        "assets",
-        "data"
-      ],
-      YES: [
-        "yes",
-        "yep",
-        "yeah",
-        "yup",
-        "absolutely",
-        "definitely",
-        "certainly",
-        "of course",
-        "sure",
-        "indeed",
-        "totally",
-        "it is",
-        "they are",
-        "you are",
-        "it does",
-        "very",
-        "extremely",
-        "completely"
-      ],
-      ENSURES: [
-        "ensures",
-        "ensured",
-        "ensure",
-        "guarantees",
-        "guaranteed",
-        "guarantee",
-        "proves",
-        "proved",
-        "prove",
-        "proven",
-        "means",
-        "meant",
-        "mean",
-        "assures",
-        "assured",
-        "assure",
-        "promises",
-        "promised",
-        "insures",
-        "delivers",
-        "delivered",
-        "deliver",
-        "gives",
-        "give",
-        "gave",
-        "provides",
-        "provided",
-        "provide",
-        "offers",
-        "offered",
-        "offer",
-        "brings",
-        "bring",
-        "confirms",
-        "confirmed",
-        "demonstrates",
-        "demonstrated",
-        "demonstrate",
-        "shows",
-        "showed",
-        "show",
-        "establishes",
-        "established",
-        "imply",
-        "implies",
-        "equals",
-        "equal",
-        "amounts to",
-        "translates to",
-        "translates into",
-        "vouches for",
-        "vouch for",
-        "verifies that",
-        "verified that",
-        "certifies that",
-        "certify that",
-        "attests to",
-        "attests that",
-        "makes sure",
-        "makes certain",
-        "make sure",
-        "make certain",
-        "made sure",
-        "made certain",
-        "to make sure",
-        "to make certain",
-        "maintains",
-        "maintain",
-        "preserves",
-        "preserve",
-        "upholds",
-        "uphold",
-        "results in",
-        "resulted in",
-        "leads to",
-        "lead to",
-        "spells",
-        "tells you",
-        "tell you",
-        "tells customers",
-        "secures",
-        "stands for",
-        "sees to it",
-        "adds up to",
-        "underpins",
-        "grants",
-        "affords",
-        "lends",
-        "creates",
-        "create",
-        "=",
-        "\u2192",
-        "takes care of",
-        "took care of",
-        "is what",
-        "signify",
-        "signifies",
-        "evidences",
-        "testify to",
-        "testifies to",
-        "speaks to",
-        "enables",
-        "cements",
-        "seals",
-        "adds",
-        "reassures",
-        "reassure",
-        "attest to",
-        "backs up",
-        "back up",
-        "keeps up",
-        "ensure that",
-        "safeguards",
-        "safeguard",
-        "buys",
-        "buy",
-        "brings you",
-        "bring you",
-        "gets you",
-        "get you",
-        "hands you",
-        "hand you",
-        "carries",
-        "carry",
-        "points to",
-        "point to",
-        "indicates",
-        "indicate",
-        "reflects",
-        "reflect",
-        "secure",
-        "secured",
-        "substantiates",
-        "substantiate",
-        "validates",
-        "validate",
-        "verify",
-        "verifies",
-        "verified",
-        "tells us",
-        "tells everyone",
-        "tells users",
-        "tells clients",
-        "tells",
-        "tell",
-        "translate into",
-        "represents",
-        "represent",
-        "embody",
-        "embodies",
-        "allows",
-        "lets",
-        "puts you"
-      ],
-      ENSURING: [
-        "ensuring",
-        "guaranteeing",
-        "proving",
-        "meaning",
-        "assuring",
-        "delivering",
-        "giving",
-        "providing",
-        "offering",
-        "bringing",
-        "confirming",
-        "demonstrating",
-        "showing",
-        "establishing",
-        "implying",
-        "preserving",
-        "maintaining",
-        "upholding",
-        "resulting in",
-        "leading to",
-        "making sure",
-        "making certain",
-        "promising",
-        "granting",
-        "affording",
-        "creating",
-        "adding",
-        "evidencing",
-        "translating into",
-        "reassuring",
-        "securing",
-        "reflecting",
-        "indicating",
-        "validating",
-        "certifying",
-        "verifying",
-        "confirming that",
-        "affirming",
-        "cementing",
-        "sealing",
-        "yielding",
-        "enabling",
-        "allowing",
-        "letting"
-      ],
-      KEEPS: [
-        "keep",
-        "keeps",
-        "kept",
-        "make",
-        "makes",
-        "made",
-        "render",
-        "renders",
-        "rendered",
-        "leave",
-        "leaves",
-        "hold",
-        "holds",
-        "put",
-        "puts",
-        "turn",
-        "turns"
-      ],
-      KEEPING: [
-        "keeping",
-        "making",
-        "rendering",
-        "leaving",
-        "holding",
-        "putting",
-        "turning"
-      ],
-      SO: [
-        "so",
-        "so that",
-        "and so",
-        "therefore",
-        "thus",
-        "hence",
-        "thereby",
-        "consequently",
-        "accordingly",
-        "as a result",
-        "as a consequence",
-        "which means",
-        "that means",
-        "this means",
-        "it means",
-        "which is why",
-        "that is why",
-        "that's why",
-        "this is why",
-        "and that is why",
-        "for this reason",
-        "for that reason",
-        "in order that",
-        "ergo",
-        "in other words",
-        "meaning",
-        "\u2192",
-        "=",
-        "with the result",
-        "the result",
-        "such that",
-        "by extension",
-        "is why",
-        "so that's why",
-        "in short",
-        "bottom line",
-        "no wonder",
-        "that's how",
-        "which is how",
-        "this is how",
-        "making it so"
-      ],
-      BECAUSE: [
-        "because",
-        "because of",
-        "since",
-        "as",
-        "given",
-        "given that",
-        "thanks to",
-        "due to",
-        "owing to",
-        "now that",
-        "seeing as",
-        "seeing that",
-        "on account of",
-        "by virtue of",
-        "courtesy of",
-        "on the strength of",
-        "in view of",
-        "in light of",
-        "considering",
-        "knowing",
-        "knowing that",
-        "after all",
-        "by being",
-        "evidenced by",
-        "as evidenced by",
-        "as shown by",
-        "as proven by",
-        "the reason",
-        "cuz",
-        "inasmuch as",
-        "based on",
-        "cos",
-        "bc",
-        "with the help of",
-        "on the back of",
-        "by way of",
-        "reason"
-      ],
-      HAVING: [
-        "with",
-        "by",
-        "having",
-        "being",
-        "as",
-        "because",
-        "because of",
-        "since",
-        "given",
-        "given that",
-        "thanks to",
-        "due to",
-        "owing to",
-        "now that",
-        "through",
-        "via",
-        "on account of",
-        "by virtue of",
-        "in view of",
-        "in light of",
-        "once",
-        "after",
-        "under",
-        "from"
-      ],
-      BY: [
-        "by",
-        "with",
-        "through",
-        "via",
-        "behind",
-        "using",
-        "inside",
-        "in",
-        "on",
-        "at",
-        "backed by",
-        "supported by",
-        "thanks to",
-        "covered by",
-        "thanks"
-      ],
-      AIM: [
-        "to",
-        "in order to",
-        "so as to"
-      ],
-      THIS: [
-        "this",
-        "that",
-        "it",
-        "which",
-        "these",
-        "they",
-        "such",
-        "both"
-      ],
-      NEG: [
-        "not",
-        "never",
-        "no",
-        "n't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "cannot",
-        "couldn't",
-        "shouldn't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "nobody",
-        "nothing",
-        "none",
-        "neither",
-        "nor",
-        "without",
-        "hardly",
-        "scarcely",
-        "rarely",
-        "seldom",
-        "barely",
-        "fail to",
-        "fails to",
-        "failed to",
-        "\u2260",
-        "mustn't",
-        "needn't",
-        "little"
-      ],
-      CONTRAST: [
-        "but",
-        "yet",
-        "however",
-        "although",
-        "though",
-        "whereas",
-        "nevertheless",
-        "nonetheless",
-        "despite",
-        "unlike",
-        "instead",
-        "rather than",
-        "regardless",
-        "even",
-        "still",
-        "separately",
-        "while",
-        "independently of",
-        "apart from",
-        "other than",
-        "versus",
-        "vs",
-        "and being"
-      ],
-      SOFT: [
-        "compliance",
-        "compliant",
-        "adherence",
-        "commitment",
-        "committed",
-        "commit",
-        "controls",
-        "control",
-        "practices",
-        "practice",
-        "policies",
-        "processes",
-        "procedures",
-        "requirements",
-        "requirement",
-        "standards",
-        "posture",
-        "transparency",
-        "transparent",
-        "obligations",
-        "expectations",
-        "rules",
-        "law",
-        "laws",
-        "legal",
-        "regulations",
-        "criteria",
-        "norms",
-        "dedication",
-        "seriously",
-        "attention",
-        "how",
-        "framework",
-        "culture",
-        "team",
-        "teams",
-        "awareness",
-        "expertise",
-        "program",
-        "questionnaires",
-        "certificate",
-        "levels of service",
-        "questions",
-        "what",
-        "whether",
-        "commitments",
-        "objectives",
-        "principles"
-      ],
-      MODAL: [
-        "might",
-        "may",
-        "could",
-        "would",
-        "should"
-      ],
-      HEDGE: [
-        "help",
-        "helps",
-        "helped",
-        "helping",
-        "aim",
-        "aims",
-        "aimed",
-        "designed",
-        "intended",
-        "intends",
-        "meant to",
-        "seeks",
-        "seek",
-        "tries",
-        "try",
-        "strives",
-        "strive",
-        "attempts",
-        "supposed",
-        "want",
-        "wants",
-        "supports",
-        "contribute",
-        "contributes",
-        "reduce",
-        "reduces",
-        "reducing",
-        "lower",
-        "lowers",
-        "mitigate",
-        "mitigates",
-        "improve",
-        "improves",
-        "improving",
-        "encourages",
-        "aiming",
-        "trying",
-        "seeking",
-        "hoping",
-        "striving"
-      ],
-      PERIOD: [
-        ".",
-        "!",
-        ";",
-        "\xB6"
-      ],
-      AND: [
-        "and"
-      ],
-      UNLESS: [
-        "unless",
-        "provided that",
-        "only if"
-      ],
-      NEW_SUBJECT: [
-        "and we",
-        ", we",
-        "and you",
-        "and they",
-        "and i",
-        ", they",
-        "but we",
-        "and it",
-        "and this",
-        "and has",
-        "and is"
-      ],
-      WORRIED: [
-        "worried",
-        "worry",
-        "worrying",
-        "wondering",
-        "wonder",
-        "concerned",
-        "afraid",
-        "scared",
-        "nervous",
-        "anxious"
-      ],
-      LINKING: [
-        "that",
-        "which",
-        "and",
-        "or"
-      ],
-      ABOUT: [
-        "on",
-        "about",
-        "over",
-        "for",
-        "regarding",
-        "around",
-        "covering",
-        "of",
-        "to"
-      ],
-      CONFORM: [
-        "in compliance with",
-        "in accordance with",
-        "in line with",
-        "as required by",
-        "according to",
-        "required by",
-        "in conformity with",
-        "in keeping with",
-        "to meet",
-        "to comply",
-        "to satisfy"
-      ],
-      WHY: [
-        "which is why",
-        "that is why",
-        "that's why",
-        "this is why"
-      ],
-      DOT: [
-        ".",
-        "!"
-      ],
-      SAID: [
-        "said",
-        "says",
-        "adds",
-        "added",
-        "explains",
-        "explained",
-        "announced",
-        "stated",
-        "commented",
-        "according to"
-      ],
-      OVER: [
-        "on",
-        "about",
-        "over",
-        "regarding",
-        "around",
-        "covering",
-        "concerning",
-        "opinion"
-      ],
-      FORTRESS: [
-        "fortress",
-        "fort",
-        "moat",
-        "rampart",
-        "stronghold",
-        "bulwark",
-        "shield",
-        "armor",
-        "armour",
-        "vault",
-        "safety net",
-        "safe haven",
-        "bastion"
-      ],
-      CAUSES: [
-        "make",
-        "makes",
-        "made",
-        "lets",
-        "let",
-        "forces",
-        "forced",
-        "obliges",
-        "requires",
-        "require",
-        "required"
-      ],
-      SEEM: [
-        "look",
-        "looks",
-        "seem",
-        "seems",
-        "appear",
-        "appears",
-        "feel",
-        "feels",
-        "sound",
-        "sounds",
-        "looking"
-      ],
-      LAW: [
-        "gdpr",
-        "ccpa",
-        "cpra",
-        "hipaa",
-        "mica",
-        "dora",
-        "glba",
-        "pipeda",
-        "law",
-        "laws",
-        "act",
-        "regulation",
-        "regulations"
-      ],
-      TO_DO: [
-        "get",
-        "hire",
-        "run",
-        "conduct",
-        "perform",
-        "schedule",
-        "have",
-        "commission",
-        "engage",
-        "undergo",
-        "carry out",
-        "buy",
-        "take out",
-        "obtain",
-        "seek",
-        "use",
-        "do",
-        "consider",
-        "implement",
-        "establish",
-        "plan"
-      ],
-      INCIDENT: [
-        "was hacked",
-        "was drained",
-        "was exploited",
-        "was breached",
-        "was robbed",
-        "was rugged",
-        "was compromised",
-        "were hacked",
-        "were drained",
-        "were exploited",
-        "were breached",
-        "were robbed",
-        "were rugged",
-        "were compromised",
-        "got hacked",
-        "got drained",
-        "got exploited",
-        "got breached",
-        "got robbed",
-        "got rugged",
-        "got compromised",
-        "lost $",
-        "stole $"
-      ],
-      NUMBER: [
-        "#"
-      ],
-      TO: [
-        "to"
-      ],
-      CLAUSE: [
-        "how",
-        "whether",
-        "because",
-        "since",
-        "if",
-        "when",
-        "unless",
-        "who",
-        "whose",
-        "so",
-        "therefore",
-        "hence",
-        "thus",
-        "once",
-        "until"
-      ],
-      JOIN: [
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "that",
-        "which",
-        "who",
-        "we",
-        "they",
-        "you",
-        "i",
-        "he",
-        "she"
-      ],
-      KIND: [
-        "standard",
-        "standards",
-        "framework",
-        "regulation",
-        "law",
-        "act",
-        "set",
-        "report",
-        "process",
-        "requirement",
-        "requirements",
-        "scheme",
-        "rule",
-        "rules",
-        "program",
-        "programme",
-        "body",
-        "method",
-        "term",
-        "document",
-        "procedure",
-        "practice",
-        "list",
-        "type",
-        "kind",
-        "exercise",
-        "opinion"
-      ],
-      PROOF: [
-        "proof",
-        "guarantee",
-        "assurance",
-        "evidence",
-        "promise",
-        "seal",
-        "testament",
-        "shield",
-        "bulwark",
-        "safeguard",
-        "confirmation",
-        "certainty",
-        "pledge",
-        "key",
-        "recipe",
-        "foundation",
-        "cornerstone",
-        "shorthand",
-        "synonym",
-        "reason"
-      ],
-      SAYS: [
-        "say",
-        "says",
-        "said",
-        "think",
-        "thinks",
-        "believe",
-        "believes",
-        "assume",
-        "assumes",
-        "claim",
-        "claims",
-        "claimed",
-        "argue",
-        "argues",
-        "tell",
-        "tells",
-        "conclude",
-        "suggest",
-        "suggests",
-        "imagine",
-        "feel",
-        "pretend",
-        "insist",
-        "equate",
-        "confuse",
-        "infer",
-        "expect",
-        "reckon",
-        "promise",
-        "boast",
-        "imply"
-      ],
-      SOMEBODY: [
-        "people",
-        "many",
-        "some",
-        "someone",
-        "somebody",
-        "everyone",
-        "they",
-        "users",
-        "customers",
-        "clients",
-        "vendors",
-        "vendor",
-        "marketing",
-        "marketers",
-        "founders",
-        "teams",
-        "buyers",
-        "sellers",
-        "salespeople",
-        "companies",
-        "others",
-        "projects",
-        "investors",
-        "auditors",
-        "it's tempting to",
-        "tempting to",
-        "nobody",
-        "critics",
-        "website",
-        "sites",
-        "reader",
-        "readers",
-        "who",
-        "management",
-        "executives",
-        "boards",
-        "he",
-        "she",
-        "article",
-        "author",
-        "seller",
-        "site",
-        "post",
-        "salesman",
-        "analyst",
-        "analysts",
-        "competitor",
-        "competitors",
-        "fans",
-        "holders",
-        "community",
-        "anyone",
-        "sentence",
-        "sentences",
-        "text",
-        "texts",
-        "wording",
-        "copy",
-        "page",
-        "pages",
-        "banner"
-      ],
-      IF: [
-        "if",
-        "when",
-        "unless",
-        "whether",
-        "once",
-        "in case",
-        "assuming",
-        "suppose",
-        "until",
-        "or not",
-        "provided that"
-      ],
-      OBLIGE: [
-        "must",
-        "should",
-        "need to",
-        "needs to",
-        "have to",
-        "has to",
-        "required to",
-        "requires",
-        "require",
-        "shall",
-        "ought to",
-        "obliges",
-        "obliged",
-        "needs",
-        "need",
-        "mandates",
-        "mandated",
-        "calls for",
-        "demands",
-        "asks",
-        "expects",
-        "obligations",
-        "agree to",
-        "agrees to",
-        "agreed to",
-        "undertake to"
-      ],
-      ROADMAP: [
-        "plan to",
-        "plans to",
-        "planning",
-        "planned",
-        "upcoming",
-        "soon",
-        "in progress",
-        "pursuing",
-        "preparing",
-        "working towards",
-        "working toward",
-        "working on",
-        "scheduled",
-        "will undergo",
-        "to be audited",
-        "next quarter",
-        "next year",
-        "pending",
-        "aim to",
-        "we want to",
-        "hope to",
-        "intend to",
-        "commissioned",
-        "prior to",
-        "yet to",
-        "on the roadmap",
-        "on our roadmap",
-        "roadmap includes",
-        "will be certified",
-        "will be audited",
-        "will seek",
-        "plan for",
-        "plans for",
-        "planning for",
-        "aiming for",
-        "going for",
-        "will get",
-        "will obtain",
-        "will apply for",
-        "applied for",
-        "applying for"
-      ],
-      CHECKLIST: [
-        "check",
-        "check that",
-        "verify that",
-        "make sure",
-        "look for",
-        "ask",
-        "ask for",
-        "ask whether",
-        "insist on",
-        "choose",
-        "pick",
-        "prefer",
-        "demand",
-        "require",
-        "confirm that",
-        "see whether",
-        "find out",
-        "consider",
-        "goal",
-        "question",
-        "asked",
-        "wanted",
-        "before you",
-        "avoid",
-        "do not",
-        "never rely"
-      ],
-      CRITIQUE: [
-        "myth",
-        "myths",
-        "misconception",
-        "misconceptions",
-        "misleading",
-        "mistake",
-        "mistaken",
-        "wrongly",
-        "nonsense",
-        "fallacy",
-        "illusion",
-        "puffery",
-        "theater",
-        "theatre",
-        "forbidden",
-        "banned",
-        "confusing",
-        "confuse",
-        "confuses",
-        "conflate",
-        "conflates",
-        "tempting",
-        "naive",
-        "supposedly",
-        "allegedly",
-        "false sense",
-        "untrue",
-        "dangerous",
-        "belief",
-        "red flag",
-        "snake oil",
-        "buzzwords",
-        "clich\xE9",
-        "bogus",
-        "so-called",
-        "paper shield",
-        "meaningless",
-        "worthless",
-        "sample answer",
-        "nope",
-        "bad example",
-        "instead of",
-        "rather than",
-        "don't say",
-        "do not say",
-        "never say",
-        "do not write",
-        "don't write",
-        "never write",
-        "overclaim",
-        "overclaims",
-        "deceptive",
-        "lol",
-        "sarcasm",
-        "would have",
-        "defect",
-        "defects",
-        "not enough",
-        "paper thin",
-        "paper security",
-        "marketing claim",
-        "is wrong",
-        "are wrong",
-        "is false",
-        "are false",
-        "a lie",
-        "empty words",
-        "misplaced comfort",
-        "false comfort",
-        "a joke",
-        "cold comfort",
-        "isn't enough",
-        "is not enough",
-        "are not enough",
-        "aren't enough",
-        "mistakes",
-        "hype",
-        "hyperbole",
-        "buzzword",
-        "cliche",
-        "slogan",
-        "slogans",
-        "jargon"
-      ],
-      CONCEDE: [
-        "even",
-        "despite",
-        "although",
-        "though",
-        "while",
-        "albeit",
-        "notwithstanding",
-        "regardless",
-        "too"
-      ],
-      DENIAL: [
-        "nope",
-        "wrong",
-        "false",
-        "nonsense",
-        "it isn't",
-        "it is not",
-        "isn't",
-        "it doesn't",
-        "that's wrong",
-        "untrue",
-        "they're not",
-        "they don't",
-        "hardly",
-        "but",
-        "however",
-        "yet",
-        "sadly",
-        "unfortunately",
-        "fact",
-        "reality",
-        "mind you",
-        "still"
-      ],
-      LIMIT: [
-        "point in time",
-        "as of",
-        "out of scope",
-        "within scope",
-        "only as far as",
-        "only so far",
-        "in scope",
-        "excludes",
-        "excluding",
-        "per depositor",
-        "limited to",
-        "does not cover",
-        "snapshot",
-        "moment in time",
-        "at the time of",
-        "caveat",
-        "partially",
-        "at commit",
-        "commit hash",
-        "commit #"
-      ],
-      BUSINESS: [
-        "fine",
-        "fines",
-        "penalty",
-        "penalties",
-        "lawsuit",
-        "lawsuits",
-        "liability",
-        "liabilities",
-        "litigation",
-        "reputation",
-        "brand",
-        "deal",
-        "deals",
-        "revenue",
-        "sales",
-        "procurement",
-        "tender",
-        "laundering",
-        "terrorist",
-        "margins",
-        "legal risk",
-        "regulatory",
-        "competitors",
-        "complaints",
-        "ombudsman",
-        "tax",
-        "taxes",
-        "bankruptcy",
-        "insolvency",
-        "volatility",
-        "financial",
-        "losses",
-        "cost",
-        "costs",
-        "damages",
-        "claims",
-        "premium"
-      ],
-      SELL: [
-        "sell",
-        "sell to",
-        "bid",
-        "tender",
-        "close deals",
-        "win",
-        "procurement",
-        "questionnaire",
-        "sign up",
-        "onboard",
-        "market to",
-        "complaints"
-      ],
-      CONTROL_VERB: [
-        "uses",
-        "use",
-        "encrypt",
-        "encrypts",
-        "encrypted",
-        "store",
-        "stores",
-        "stored",
-        "employ",
-        "employs",
-        "implement",
-        "implements",
-        "monitor",
-        "monitors",
-        "operate",
-        "operates",
-        "describes",
-        "lists",
-        "evaluates",
-        "assesses",
-        "covers",
-        "examines",
-        "addresses",
-        "defines",
-        "specifies",
-        "sets",
-        "focuses",
-        "looks",
-        "asks",
-        "checks whether",
-        "to check",
-        "to see",
-        "limits",
-        "pays"
-      ],
-      SUPERLATIVE: [
-        "unhackable",
-        "un-hackable",
-        "hack-proof",
-        "hackproof",
-        "hacker-proof",
-        "theft-proof",
-        "uncrackable",
-        "bank grade",
-        "military grade",
-        "vault grade",
-        "government grade",
-        "defence grade",
-        "defense grade",
-        "nsa grade",
-        "bank level",
-        "bank class",
-        "bank strength",
-        "military level",
-        "military class",
-        "military strength",
-        "vault class",
-        "bank standard",
-        "military standard",
-        "unstealable",
-        "fort knox"
-      ],
-      SUPERLATIVE_PART: [
-        "bulletproof",
-        "bullet proof",
-        "foolproof",
-        "fool proof",
-        "impenetrable",
-        "impregnable",
-        "unbreakable",
-        "zero risk",
-        "no risk",
-        "risk free",
-        "unbreachable",
-        "invulnerable",
-        "zero-risk",
-        "hack free",
-        "absolutely safe",
-        "perfectly safe",
-        "completely safe",
-        "completely secure",
-        "totally safe",
-        "totally secure",
-        "absolutely secure",
-        "perfectly secure"
-      ],
-      SAFE_WORD: [
-        "safe",
-        "secure",
-        "secured",
-        "protected",
-        "safety",
-        "security",
-        "protection",
-        "hack proof",
-        "risk free",
-        "safu",
-        "unhackable"
-      ],
-      SAFE_THING: [
-        "custody",
-        "vault",
-        "encryption",
-        "exchange",
-        "cold storage",
-        "platform",
-        "bridge",
-        "storage",
-        "hot wallet",
-        "cold wallet",
-        "treasury",
-        "defense",
-        "defences",
-        "defenses"
-      ],
-      HARM_DONE: [
-        "hacked",
-        "stolen",
-        "drained",
-        "breached",
-        "compromised"
-      ],
-      HARM_DO: [
-        "hack",
-        "steal",
-        "drain",
-        "breach"
-      ],
-      KEPT: [
-        "securely",
-        "locked away",
-        "in one piece",
-        "sealed",
-        "trustless",
-        "intact",
-        "unharmed",
-        "immutable",
-        "private",
-        "confidential",
-        "guarded",
-        "well looked after",
-        "off limits",
-        "inaccessible",
-        "legit",
-        "legitimate",
-        "trustworthy",
-        "secret",
-        "flawless",
-        "hardened",
-        "error free",
-        "faultless",
-        "leakproof",
-        "for your eyes only",
-        "between us",
-        "yours alone",
-        "untampered",
-        "unaltered",
-        "uncompromised",
-        "unreadable"
-      ],
-      MISHAP: [
-        "touch",
-        "touched",
-        "reach",
-        "reached",
-        "expose",
-        "get out",
-        "gets out",
-        "leave",
-        "leaves",
-        "hurt",
-        "snoop",
-        "resold",
-        "fed",
-        "sold",
-        "retained",
-        "seen",
-        "read",
-        "broken",
-        "mess with",
-        "taken",
-        "go wrong",
-        "goes wrong",
-        "happen",
-        "happens",
-        "saved",
-        "access",
-        "accessed",
-        "fall behind",
-        "falls behind",
-        "fail",
-        "fails",
-        "let you down",
-        "lets you down",
-        "get at",
-        "spy",
-        "peek",
-        "see",
-        "sees",
-        "wiped"
-      ],
-      STATE: [
-        "safe",
-        "safer",
-        "safest",
-        "safu",
-        "secure",
-        "secured",
-        "protected",
-        "safeguarded",
-        "shielded",
-        "fortified",
-        "untouchable",
-        "invulnerable",
-        "inviolable",
-        "uncompromisable",
-        "incorruptible",
-        "watertight",
-        "airtight",
-        "bulletproof",
-        "bullet-proof",
-        "impregnable",
-        "impenetrable",
-        "rock solid",
-        "locked down",
-        "under lock and key",
-        "in good hands",
-        "in safe hands",
-        "in secure hands",
-        "in trusted hands",
-        "in safe keeping",
-        "out of reach",
-        "out of harm's way",
-        "beyond reach",
-        "beyond the reach",
-        "fool proof",
-        "foolproof",
-        "tamper proof",
-        "tamperproof",
-        "risk free",
-        "riskless",
-        "bug free",
-        "fraud proof",
-        "theft proof",
-        "exploit proof",
-        "exploit free",
-        "scam proof",
-        "scam free",
-        "hack proof",
-        "hack resistant",
-        "hack free",
-        "hacker proof",
-        "hacker resistant",
-        "hacker free",
-        "rug proof",
-        "rug resistant",
-        "rug free",
-        "theft resistant",
-        "theft free",
-        "bullet proof",
-        "bullet resistant",
-        "bullet free",
-        "tamper resistant",
-        "tamper free",
-        "leak proof",
-        "leak resistant",
-        "leak free",
-        "breach proof",
-        "breach resistant",
-        "breach free",
-        "attack proof",
-        "attack resistant",
-        "attack free",
-        "unhackable",
-        "unbreakable",
-        "unbreachable",
-        "uncrackable",
-        "unstealable",
-        "immune",
-        "could not be safer",
-        "well guarded",
-        "unassailable",
-        "well protected",
-        "out of danger",
-        "risk proof",
-        "beyond harm",
-        "beyond danger",
-        "beyond doubt",
-        "in the clear",
-        "out of sight",
-        "in safer hands",
-        "in the best hands",
-        "in professional hands"
-      ],
-      NOMINAL: [
-        "security",
-        "safety",
-        "protection",
-        "safekeeping",
-        "invulnerability",
-        "immunity",
-        "confidentiality",
-        "secrecy",
-        "privacy",
-        "integrity",
-        "asset protection",
-        "cybersecurity",
-        "defense",
-        "defence",
-        "resilience",
-        "protections",
-        "safeguards"
-      ],
-      CALM: [
-        "peace of mind",
-        "piece of mind",
-        "rest assured",
-        "rest easy",
-        "sleep easy at night",
-        "sleep well at night",
-        "sleep soundly at night",
-        "sleep better at night",
-        "sleep tight at night",
-        "sleep peacefully at night",
-        "sleep easy",
-        "sleep well",
-        "sleep soundly",
-        "sleep better",
-        "sleep tight",
-        "sleep peacefully",
-        "nothing to worry about",
-        "nothing to fear",
-        "nothing to lose",
-        "no need to worry",
-        "no need to fear",
-        "no need to panic",
-        "no reason to worry",
-        "no reason to fear",
-        "no reason to panic",
-        "don't worry",
-        "don't worries",
-        "don't worrying",
-        "don't fear",
-        "not worry",
-        "not worries",
-        "not worrying",
-        "not fear",
-        "never worry",
-        "never worries",
-        "never worrying",
-        "never fear",
-        "without worry",
-        "without worries",
-        "without worrying",
-        "without fear",
-        "no worry",
-        "no worries",
-        "no worrying",
-        "no fear",
-        "no longer have to worry",
-        "no longer need to worry",
-        "worry free",
-        "carefree",
-        "with full confidence",
-        "with complete confidence",
-        "with total confidence",
-        "with absolute confidence",
-        "with confidence",
-        "with no fear",
-        "can't go wrong",
-        "can't lose",
-        "cannot go wrong",
-        "cannot lose",
-        "won't go wrong",
-        "won't lose",
-        "what could go wrong",
-        "out of the question",
-        "you can trust",
-        "trust us",
-        "have no chance",
-        "has no chance",
-        "thing of the past",
-        "no way in",
-        "couldn't be safer",
-        "no safer place",
-        "no safer way",
-        "no safer exchange",
-        "no safer home",
-        "no safer bet",
-        "safer place",
-        "could not be safer",
-        "can't be safer",
-        "dont worry",
-        "dont need to worry",
-        "no stress",
-        "nothing to be afraid of",
-        "no cause for concern",
-        "without a second thought",
-        "without fearing",
-        "hold safely",
-        "hold securely",
-        "hold with confidence",
-        "hold without fear",
-        "hodl safely",
-        "hodl securely",
-        "hodl with confidence",
-        "hodl without fear",
-        "deposit safely",
-        "deposit securely",
-        "deposit with confidence",
-        "deposit without fear",
-        "store safely",
-        "store securely",
-        "store with confidence",
-        "store without fear",
-        "trade safely",
-        "trade securely",
-        "trade with confidence",
-        "trade without fear",
-        "invest safely",
-        "invest securely",
-        "invest with confidence",
-        "invest without fear",
-        "stake safely",
-        "stake securely",
-        "stake with confidence",
-        "stake without fear",
-        "relax",
-        "needn't worry",
-        "needn't fear",
-        "need not worry",
-        "need not fear",
-        "don't need to worry",
-        "don't need to fear",
-        "do not need to worry",
-        "do not need to fear",
-        "never have to worry",
-        "never have to fear",
-        "no longer need to fear",
-        "no longer have to fear",
-        "put your feet up",
-        "fear no more",
-        "won't find a safer place",
-        "won't find a safer home",
-        "won't find a safer way",
-        "won't find a safer exchange",
-        "can't find a safer place",
-        "can't find a safer home",
-        "can't find a safer way",
-        "can't find a safer exchange",
-        "will not find a safer place",
-        "will not find a safer home",
-        "will not find a safer way",
-        "will not find a safer exchange",
-        "cannot find a safer place",
-        "cannot find a safer home",
-        "cannot find a safer way",
-        "cannot find a safer exchange",
-        "nowhere safer",
-        "don't have to worry",
-        "don't have to fear",
-        "do not have to worry",
-        "do not have to fear",
-        "needn't have to worry",
-        "needn't have to fear",
-        "won't have to worry",
-        "won't have to fear",
-        "won't need to worry",
-        "won't need to fear",
-        "be sure that",
-        "be certain that",
-        "be confident that",
-        "be assured that",
-        "trust us with",
-        "count on us",
-        "with a clear head",
-        "free of worry",
-        "free from worry",
-        "no sleepless nights",
-        "the right hands",
-        "breathe easy",
-        "zero worries",
-        "zero worry",
-        "zero stress",
-        "zero fear",
-        "couldn't be in safer hands",
-        "couldn't be in better hands",
-        "could not be in safer hands",
-        "could not be in better hands",
-        "can't be in safer hands",
-        "can't be in better hands",
-        "in safer hands",
-        "in safest hands",
-        "in better hands",
-        "as safe as it gets",
-        "as secure as it gets"
-      ],
-      EMPHATIC: [
-        "100 %",
-        "completely",
-        "totally",
-        "fully",
-        "absolutely",
-        "perfectly",
-        "entirely",
-        "utterly",
-        "ultimate",
-        "always",
-        "guaranteed",
-        "#%",
-        "truly",
-        "very",
-        "most",
-        "highest",
-        "maximum",
-        "max",
-        "total",
-        "complete",
-        "absolute",
-        "unmatched",
-        "unbeatable",
-        "strongest",
-        "best",
-        "top",
-        "solid",
-        "unparalleled",
-        "full",
-        "maximal",
-        "ironclad",
-        "extremely",
-        "super",
-        "really",
-        "utmost",
-        "greatest",
-        "superior"
-      ],
-      ACTOR: [
-        "hacker",
-        "hackers",
-        "attacker",
-        "attackers",
-        "thief",
-        "thieves",
-        "criminal",
-        "criminals",
-        "cybercriminal",
-        "cybercriminals",
-        "cyber criminal",
-        "cyber criminals",
-        "intruder",
-        "intruders",
-        "scammer",
-        "scammers",
-        "fraudster",
-        "fraudsters",
-        "robber",
-        "robbers",
-        "bad actor",
-        "bad actors",
-        "bad guys",
-        "malicious actor",
-        "malicious actors",
-        "malicious insiders",
-        "malicious parties",
-        "adversary",
-        "adversaries",
-        "prying eyes",
-        "third parties",
-        "wrongdoers",
-        "crooks",
-        "the wrong hands",
-        "outsider",
-        "outsiders",
-        "insider",
-        "insiders",
-        "anyone else",
-        "strangers",
-        "snoops",
-        "phishers"
-      ],
-      THREAT: [
-        "hack",
-        "hacks",
-        "hacking",
-        "cyberattack",
-        "cyberattacks",
-        "cyber attack",
-        "cyber attacks",
-        "cyber threat",
-        "cyber threats",
-        "cyber risk",
-        "cyber risks",
-        "attack",
-        "attacks",
-        "theft",
-        "thefts",
-        "breach",
-        "breaches",
-        "leak",
-        "leaks",
-        "leakage",
-        "exploit",
-        "exploits",
-        "intrusion",
-        "intrusions",
-        "ransomware",
-        "malware",
-        "data loss",
-        "risk",
-        "risks",
-        "danger",
-        "dangers",
-        "bug",
-        "bugs",
-        "backdoor",
-        "backdoors",
-        "back door",
-        "back doors",
-        "vulnerability",
-        "vulnerabilities",
-        "hole",
-        "holes",
-        "flaw",
-        "flaws",
-        "loophole",
-        "loopholes",
-        "weakness",
-        "weaknesses",
-        "weak spot",
-        "weak spots",
-        "weak point",
-        "weak points",
-        "rug",
-        "rugs",
-        "rug pull",
-        "rug pulls",
-        "scam",
-        "scams",
-        "fraud",
-        "harm",
-        "tampering",
-        "threat",
-        "threats",
-        "compromise",
-        "loss",
-        "misuse",
-        "interference",
-        "unauthorised access",
-        "unauthorized access",
-        "surprises",
-        "defects",
-        "errors",
-        "incident",
-        "incidents",
-        "data breach",
-        "data breaches",
-        "hacker attack",
-        "hacker attacks",
-        "security incidents",
-        "security incident",
-        "security holes",
-        "security hole",
-        "security flaws",
-        "security breaches",
-        "security breach",
-        "security issues",
-        "security risks",
-        "security threats",
-        "security problems",
-        "nasty surprises",
-        "attack vector",
-        "attack vectors"
-      ],
-      HARM: [
-        "hack",
-        "hacked",
-        "steal",
-        "stolen",
-        "steals",
-        "stealing",
-        "leak",
-        "leaked",
-        "lost",
-        "lose",
-        "loses",
-        "breach",
-        "breached",
-        "drain",
-        "drained",
-        "exploit",
-        "exploited",
-        "tamper",
-        "tampered",
-        "compromise",
-        "compromised",
-        "exposed",
-        "mishandle",
-        "mishandles",
-        "mishandled",
-        "misuse",
-        "misused",
-        "misuses",
-        "abuse",
-        "abused",
-        "abuses",
-        "intercept",
-        "intercepted",
-        "disappear",
-        "disappears",
-        "vanish",
-        "vanishes",
-        "go missing",
-        "goes missing",
-        "at risk",
-        "in danger",
-        "endangered",
-        "rug",
-        "rugged",
-        "scam",
-        "scammed",
-        "cheat",
-        "cheated",
-        "defraud",
-        "defrauded",
-        "break in",
-        "break into",
-        "break through",
-        "broken into",
-        "get in",
-        "get near",
-        "get at",
-        "get through",
-        "come near",
-        "harm",
-        "harmed",
-        "violate",
-        "violated",
-        "infiltrate",
-        "infiltrated",
-        "penetrate",
-        "penetrated",
-        "crack",
-        "cracked",
-        "fall into",
-        "corrupt",
-        "corrupted",
-        "manipulate",
-        "manipulated",
-        "eavesdrop",
-        "destroyed",
-        "forged",
-        "faked",
-        "swiped",
-        "snatched",
-        "misappropriated",
-        "siphoned",
-        "looted",
-        "getting in",
-        "getting into",
-        "getting at",
-        "getting near",
-        "hacking",
-        "breaking in",
-        "breaking into",
-        "extracted",
-        "go astray",
-        "hijacked",
-        "cloned",
-        "spoofed",
-        "pierced",
-        "happen to",
-        "happens to",
-        "happened to",
-        "make off with",
-        "makes off with",
-        "making off with",
-        "run off with",
-        "runs off with",
-        "running off with",
-        "walk off with",
-        "walk away with",
-        "walks off with",
-        "walks away with",
-        "walking off with",
-        "walking away with",
-        "get away with",
-        "leaks",
-        "escape",
-        "escapes",
-        "slip out",
-        "slips out",
-        "falls into",
-        "falling into",
-        "end up",
-        "ends up",
-        "pilfer",
-        "pilfered",
-        "purloined",
-        "embezzled",
-        "embezzle",
-        "filch",
-        "con",
-        "spied"
-      ],
-      NONE: [
-        "no",
-        "zero",
-        "0",
-        "without",
-        "without any",
-        "free of",
-        "free from",
-        "rid of",
-        "devoid of",
-        "not a single",
-        "no more",
-        "no hidden"
-      ],
-      NEVER: [
-        "never",
-        "cannot",
-        "can't",
-        "can not",
-        "won't",
-        "will not",
-        "will never",
-        "doesn't",
-        "don't",
-        "do not",
-        "does not",
-        "could not",
-        "couldn't",
-        "is not",
-        "isn't",
-        "are not",
-        "aren't",
-        "not",
-        "impossible to",
-        "no way to",
-        "unable to",
-        "nobody can",
-        "couldn't possibly",
-        "can never"
-      ],
-      NOBODY: [
-        "nobody",
-        "no one",
-        "nothing",
-        "no hacker",
-        "no thief",
-        "no attacker",
-        "none",
-        "no outsider",
-        "no intruder",
-        "no criminal",
-        "no hackers",
-        "no thieves",
-        "not even we",
-        "not even our",
-        "not even us",
-        "not even hackers",
-        "not even staff",
-        "not even employees",
-        "no other party",
-        "no other person",
-        "no other one",
-        "no third party",
-        "no third person",
-        "no third one",
-        "no stranger",
-        "no snoop",
-        "not one person"
-      ],
-      PROTECT: [
-        "protect",
-        "protects",
-        "safeguard",
-        "safeguards",
-        "shield",
-        "shields",
-        "defend",
-        "defends",
-        "guard",
-        "guards",
-        "insulate",
-        "insulates",
-        "fortify",
-        "fortifies",
-        "secures",
-        "keep watch over",
-        "keeps watch over",
-        "immunise",
-        "immunises",
-        "immunize",
-        "immunizes",
-        "bulletproofs"
-      ],
-      PROTECTING: [
-        "protecting",
-        "safeguarding",
-        "shielding",
-        "defending",
-        "guarding",
-        "securing",
-        "fortifying"
-      ],
-      PROTECTED: [
-        "protected",
-        "safeguarded",
-        "shielded",
-        "defended",
-        "guarded",
-        "secured",
-        "kept safe",
-        "kept secure",
-        "fortified",
-        "immunized"
-      ],
-      STOPS: [
-        "stop",
-        "stops",
-        "prevent",
-        "prevents",
-        "block",
-        "blocks",
-        "thwart",
-        "thwarts",
-        "repel",
-        "repels",
-        "eliminate",
-        "eliminates",
-        "remove",
-        "removes",
-        "defeat",
-        "defeats",
-        "foil",
-        "foils",
-        "avert",
-        "averts",
-        "deter",
-        "deters",
-        "lock out",
-        "lock outs",
-        "rule out",
-        "rule outs",
-        "deny",
-        "denys",
-        "exclude",
-        "excludes",
-        "beat",
-        "beats",
-        "scare off",
-        "scare offs",
-        "ward off",
-        "ward offs",
-        "fend off",
-        "fend offs",
-        "keep off",
-        "keep offs",
-        "keep out",
-        "keep outs",
-        "take away",
-        "take aways",
-        "shut out",
-        "shut outs",
-        "avoid",
-        "avoids",
-        "negate",
-        "negates",
-        "locks out",
-        "rules out",
-        "denies",
-        "wards off",
-        "fends off",
-        "keeps out",
-        "takes away",
-        "shuts out",
-        "scares off",
-        "put an end to",
-        "puts an end to",
-        "makes impossible",
-        "leave no room for",
-        "leaves no room for",
-        "leaves no chance for",
-        "leaving no room for",
-        "leaving no chance for",
-        "shuts the door on",
-        "shuts the door to",
-        "shut the door on",
-        "shut the door to",
-        "closes the door on",
-        "closes the door to",
-        "close the door on",
-        "close the door to",
-        "slams the door on",
-        "slams the door to",
-        "slam the door on",
-        "slam the door to",
-        "takes the risk out of",
-        "takes the danger out of",
-        "ends the risk of",
-        "defuses",
-        "neutralises",
-        "neutralizes",
-        "makes short work of"
-      ],
-      STOPPING: [
-        "stopping",
-        "preventing",
-        "blocking",
-        "thwarting",
-        "repelling",
-        "eliminating",
-        "removing",
-        "defeating",
-        "ruling out",
-        "locking out",
-        "keeping out",
-        "leaving no room for",
-        "leaving no",
-        "shutting out",
-        "deterring"
-      ],
-      AWAY: [
-        "out",
-        "away",
-        "at bay",
-        "off",
-        "outside"
-      ],
-      WARES: [
-        "fund",
-        "funds",
-        "coin",
-        "coins",
-        "asset",
-        "assets",
-        "crypto",
-        "bitcoin",
-        "money",
-        "deposit",
-        "deposits",
-        "savings",
-        "holdings",
-        "wallet",
-        "wallets",
-        "key",
-        "keys",
-        "data",
-        "information",
-        "records",
-        "files",
-        "account",
-        "accounts",
-        "balance",
-        "tokens",
-        "stake",
-        "investment",
-        "investments",
-        "payments",
-        "customers",
-        "users",
-        "clients",
-        "documents",
-        "details",
-        "cards",
-        "vault",
-        "customer",
-        "user",
-        "client",
-        "portfolio",
-        "privacy",
-        "secrets",
-        "invoice",
-        "invoices",
-        "portfolios",
-        "roadmap",
-        "notes",
-        "mail",
-        "emails",
-        "messages",
-        "photos",
-        "conversation",
-        "conversations",
-        "chats",
-        "idea",
-        "ideas",
-        "concept",
-        "concepts",
-        "identity",
-        "prompts",
-        "passwords",
-        "card",
-        "numbers",
-        "wealth",
-        "nest egg",
-        "treasury",
-        "collateral",
-        "liquidity",
-        "property",
-        "stakes",
-        "code",
-        "contracts",
-        "contract",
-        "pool",
-        "pools",
-        "logins",
-        "uploads",
-        "belongings",
-        "salary",
-        "payroll",
-        "estate",
-        "inheritance",
-        "transactions",
-        "trades",
-        "orders",
-        "bitcoins",
-        "ether",
-        "stablecoins",
-        "name",
-        "names",
-        "message",
-        "photo",
-        "credentials",
-        "password",
-        "phrase",
-        "earnings",
-        "pension",
-        "cash"
-      ],
-      FINE_QUALITY: [
-        "mature",
-        "solid",
-        "strong",
-        "tight",
-        "top notch",
-        "unbeatable",
-        "unmatched",
-        "robust",
-        "perfect",
-        "flawless",
-        "ironclad",
-        "world class",
-        "assured",
-        "guaranteed",
-        "unquestionable",
-        "bulletproof",
-        "impeccable",
-        "second to none",
-        "rock solid",
-        "taken care of"
-      ],
-      CARE: [
-        "with the utmost care",
-        "with the utmost security",
-        "with utmost care",
-        "with utmost security",
-        "with extreme care",
-        "with extreme security",
-        "with the highest care",
-        "with the highest security",
-        "with the greatest care",
-        "with the greatest security"
-      ]
-    },
-    phrases: [
-      {
-        step: 20,
-        class: "AUDIT",
-        shapes: [
-          "REVIEWER {verb 3} REVIEWED",
-          "REVIEWED {name 2} by {name 3} REVIEWER",
-          "REVIEWED by AUDIT",
-          "CODE {name 2} REVIEWED",
-          "AUDIT REVIEWED",
-          "REVIEWED and AUDIT",
-          "REVIEWER {name 2} in &-REVIEWER",
-          "AUDIT {name 2} REVIEWED",
-          "REVIEWER {name 1} have|has been over"
-        ]
-      },
-      {
-        step: 9,
-        class: "LIMIT",
-        shapes: [
-          "up to \xA3|$|\u20AC? &NUMBER"
-        ]
-      },
-      {
-        step: 9,
-        class: "DEFINITION",
-        shapes: [
-          "is|are|was|stands|refers|describes|provides|gives|defines|sets|outlines a|an|the|one|any|for|to {name 4} KIND"
-        ]
-      },
-      {
-        step: 9,
-        class: "BARE_LAW",
-        shapes: [
-          "LAW !REST"
-        ]
-      },
-      {
-        step: 9,
-        class: "IMPERATIVE",
-        shapes: [
-          "!-OPEN !-FUNCTION !-COMMA TO_DO !our|the|you|we|they|i|it"
-        ]
-      },
-      {
-        step: 9,
-        class: "DENIAL",
-        shapes: [
-          "no|not|never ,|.|!|\u2014|:|really|quite|so|necessarily|it|they|that|you|at|a|an|guarantee"
-        ]
-      },
-      {
-        step: 9,
-        class: "BUT_NOT",
-        shapes: [
-          "but|however|though|although|yet|still {any 7} NEG|CRITIQUE"
-        ]
-      },
-      {
-        step: 9,
-        class: "SOMEBODY_SAYS",
-        shapes: [
-          "SOMEBODY {name 3} SAYS",
-          "SAYS SOMEBODY",
-          "SOMEBODY that|which|who SAYS"
-        ]
-      },
-      {
-        step: 30,
-        class: "HELD",
-        shapes: [
-          "ARTIFACT",
-          "ARTIFACT REST",
-          "ARTIFACT REST REST",
-          "ARTIFACT REST REST REST",
-          "ARTIFACT REST? REST? ,|and|&|+|/|or ARTIFACT REST? REST?",
-          "ARTIFACT {name 1} ARTIFACT REST?"
-        ]
-      },
-      {
-        step: 31,
-        class: "SEEMS_SAFE",
-        shapes: [
-          "SEEM {name 1} STATE"
-        ]
-      },
-      {
-        step: 31,
-        class: "SAFE",
-        shapes: [
-          "STATE",
-          "UNHARMED",
-          "SURE",
-          "GOOD {name 3} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 31,
-        class: "RESULT",
-        shapes: [
-          "STATE",
-          "KEPT",
-          "UNHARMED",
-          "UNTOUCHED",
-          "SURE",
-          "GOOD {name 3} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 31,
-        class: "ABSOLUTE",
-        shapes: [
-          "EMPHATIC {name 1} STATE !OPEN",
-          "UNHARMED &STOP|COMMA",
-          "CALM &STOP|COMMA"
-        ]
-      },
-      {
-        step: 32,
-        class: "SUPERLATIVE",
-        shapes: [
-          "100 % SAFE_WORD",
-          "SUPERLATIVE_PART {name 2} WARES|NOMINAL|SAFE_THING",
-          "WARES|NOMINAL|SAFE_THING COPULA {name 2} SUPERLATIVE_PART",
-          "WARES|SAFE_THING {name 1} cannot|can't|never be {name 1} HARM_DONE",
-          "impossible to HARM_DO"
-        ]
-      },
-      {
-        step: 10,
-        class: "UNHARMED",
-        shapes: [
-          "NONE {name 3} THREATS",
-          "NEVER {verb 3} HARM",
-          "NEVER be {name 2} HARM",
-          "NOBODY {verb 5} HARM",
-          "no way {name 3} to HARM",
-          "no {name 2} way to HARM",
-          "ACTOR|THREAT {verb 3} NEVER {verb 2} HARM",
-          "ACTOR NEVER {verb 3} HARM",
-          "ACTOR never|can't|cannot|won't|will|don't|stay|stays",
-          "ACTOR have|has|stand|stands no|zero {name 1} chance|way|hope",
-          "no|zero {name 2} chance|possibility|way of|for|that {name 4} THREATS|HARM|ACTOR",
-          "impossible {name 3} to HARM",
-          "impossible for ACTOR",
-          "HARM|THREATS {verb 2} impossible",
-          "THREATS {name 2} COPULA no {name 1} threat|risk|danger|issue|longer",
-          "THREATS {name 2} COPULA history|gone|impossible",
-          "THREATS {name 2} impossible",
-          "immune to|against|from {name 3} THREATS",
-          "free of|from {name 3} THREATS",
-          "beyond|out {name 2} reach {name 1} ACTOR",
-          "proof against {name 2} THREATS",
-          "safe|secure|protected|shielded|sealed from|against {name 3} THREATS",
-          "EMPHATIC? CALM",
-          "nothing {name 5} HARM",
-          "NONE {name 2} THREATS",
-          "THREATS free",
-          "NONE|not one {name 3} HARM",
-          "NONE {name 3} COPULA {name 1} HARM",
-          "stay|stays|remain|remains|kept {name 1} KEPT|STATE",
-          "ACTOR {name 1} locked|kept|shut out|away",
-          "leaving|leaves|leave ACTOR {name 1} nothing|no|without|powerless",
-          "only you {name 3} HARM",
-          "nobody|no {name 1} but you"
-        ]
-      },
-      {
-        step: 10,
-        class: "UNTOUCHED",
-        shapes: [
-          "NEVER {verb 3} MISHAP",
-          "NEVER be {name 2} MISHAP",
-          "NONE {name 3} MISHAP",
-          "THREATS {name 2} COPULA not|nothing|no",
-          "NOBODY can|could|will|ever|else {verb 3} OPEN",
-          "NOBODY {verb 5} MISHAP",
-          "ACTOR {verb 3} NEVER {verb 2} MISHAP",
-          "no way {name 3} to MISHAP",
-          "nothing {name 5} MISHAP",
-          "only you {name 3} MISHAP",
-          "impossible {name 3} to MISHAP",
-          "WARES {verb 2} NEVER be|get OPEN",
-          "WARES COPULA never OPEN",
-          "WARES stay|remain|remains|stays put|yours",
-          "treated|handled|processed|stored|guarded {name 3} CARE",
-          "OPEN safely|securely !OPEN"
-        ]
-      },
-      {
-        step: 11,
-        class: "GOOD",
-        shapes: [
-          "NOMINAL !OPEN !and|or|,",
-          "NOMINAL / and|or|,|& OPEN !OPEN",
-          "NOMINAL / ,|and|or !OPEN",
-          "NOMINAL is|are|remains|stays {name 2} FINE_QUALITY"
-        ]
-      },
-      {
-        step: 12,
-        class: "SURE",
-        shapes: [
-          "EMPHATIC {name 2} STATE",
-          "EMPHATIC {name 2} GOOD",
-          "EMPHATIC CALM",
-          "CALM",
-          "UNHARMED"
-        ]
-      },
-      {
-        step: 13,
-        class: "SHIELDING",
-        shapes: [
-          "STOPPING|keeping {name 6} from OPEN",
-          "leaving ACTOR {name 1} nothing|no|without|powerless",
-          "PROTECTING",
-          "STOPPING {name 4} THREATS",
-          "keeping {name 5} THREATS {name 6} AWAY",
-          "keeping {name 6} AWAY {name 3} THREATS"
-        ]
-      },
-      {
-        step: 13,
-        class: "SHIELD",
-        shapes: [
-          "STOPS|keep|keeps {name 6} from OPEN",
-          "stand|stands|sit|sits between {name 5} ACTOR|THREATS",
-          "PROTECT !-the|a|an|our|your !STOP !COMMA !COLON !LINKING !by|against",
-          "secure your|our|the|all|every|their|his|her|its|customer|user|client|each|these|both",
-          "STOPS {name 4} THREATS",
-          "catch|catches|find|finds|fix|fixes|close|closes|plug|plugs|cover|covers every|all|any {name 2} THREATS",
-          "keep|keeps {list 8} THREATS {list 7} AWAY",
-          "keep|keeps {name 6} AWAY {name 3} THREATS",
-          "keep|keeps {name 6} AWAY {name 1} of {name 4} THREATS"
-        ]
-      }
-    ],
-    defeaters: [
-      {
-        name: "denied",
-        where: "inside",
-        classes: [
-          "NEG",
-          "CRITIQUE"
-        ],
-        spares: [
-          "answer-no",
-          "absolute"
-        ]
-      },
-      {
-        name: "denied before",
-        where: "before",
-        within: 8,
-        until: [
-          "COMMA",
-          "COLON",
-          "AND",
-          "SO"
-        ],
-        classes: [
-          "NEG"
-        ]
-      },
-      {
-        name: "somebody else's words",
-        where: "quoted",
-        within: 40,
-        classes: [
-          "SAID"
-        ]
-      },
-      {
-        name: "condition before",
-        where: "before",
-        within: 15,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "IF"
-        ],
-        spares: [
-          "absolute",
-          "answer",
-          "answer-no"
-        ]
-      },
-      {
-        name: "condition inside",
-        where: "inside",
-        classes: [
-          "IF"
-        ],
-        spares: [
-          "having",
-          "answer",
-          "answer-no"
-        ]
-      },
-      {
-        name: "condition after",
-        where: "after",
-        within: 12,
-        classes: [
-          "UNLESS"
-        ]
-      },
-      {
-        name: "possibility",
-        where: "inside",
-        classes: [
-          "MODAL",
-          "HEDGE",
-          "OBLIGE"
-        ]
-      },
-      {
-        name: "question",
-        where: "after",
-        within: 40,
-        classes: [
-          "QUESTION"
-        ]
-      },
-      {
-        name: "critique",
-        where: "sentence",
-        within: 40,
-        classes: [
-          "CRITIQUE"
-        ]
-      },
-      {
-        name: "said by others",
-        where: "before",
-        within: 20,
-        classes: [
-          "SOMEBODY_SAYS"
-        ]
-      },
-      {
-        name: "roadmap",
-        where: "before",
-        within: 10,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "ROADMAP"
-        ]
-      },
-      {
-        name: "roadmap inside",
-        where: "inside",
-        classes: [
-          "ROADMAP"
-        ]
-      },
-      {
-        name: "checklist",
-        where: "before",
-        within: 10,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "CHECKLIST",
-          "OBLIGE"
-        ]
-      },
-      {
-        name: "to be checked",
-        where: "inside",
-        classes: [
-          "CHECKLIST"
-        ],
-        links: [
-          "apposition",
-          "purpose"
-        ]
-      },
-      {
-        name: "conformity",
-        where: "inside",
-        classes: [
-          "CONFORM"
-        ],
-        links: [
-          "agent"
-        ]
-      },
-      {
-        name: "appearance",
-        where: "inside",
-        classes: [
-          "SEEMS_SAFE"
-        ]
-      },
-      {
-        name: "instruction",
-        where: "before",
-        within: 6,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "IMPERATIVE"
-        ]
-      },
-      {
-        name: "but not",
-        where: "after",
-        within: 12,
-        classes: [
-          "BUT_NOT"
-        ]
-      },
-      {
-        name: "what happened",
-        where: "sentence",
-        within: 40,
-        classes: [
-          "INCIDENT"
-        ]
-      },
-      {
-        name: "definition",
-        where: "inside",
-        classes: [
-          "DEFINITION"
-        ],
-        links: [
-          "verb",
-          "shield",
-          "relative",
-          "participle",
-          "purpose"
-        ]
-      },
-      {
-        name: "definition before",
-        where: "before",
-        within: 6,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "DEFINITION"
-        ]
-      },
-      {
-        name: "limit",
-        where: "sentence",
-        within: 30,
-        classes: [
-          "LIMIT"
-        ],
-        spares: [
-          "absolute"
-        ]
-      },
-      {
-        name: "concession",
-        where: "before",
-        within: 4,
-        classes: [
-          "CONCEDE"
-        ]
-      },
-      {
-        name: "denied next",
-        where: "opening",
-        within: 2,
-        until: [
-          "STOP"
-        ],
-        classes: [
-          "DENIAL"
-        ]
-      },
-      {
-        name: "business",
-        where: "outcome",
-        classes: [
-          "BUSINESS"
-        ]
-      },
-      {
-        name: "business after",
-        where: "after",
-        within: 4,
-        until: [
-          "COMMA"
-        ],
-        classes: [
-          "BUSINESS"
-        ]
-      },
-      {
-        name: "business inside",
-        where: "inside",
-        classes: [
-          "SELL"
-        ]
-      },
-      {
-        name: "no absolute",
-        where: "before",
-        within: 20,
-        classes: [
-          "NEG",
-          "CHECKLIST",
-          "CRITIQUE",
-          "OBLIGE",
-          "IF"
-        ],
-        links: [
-          "absolute"
-        ]
-      },
-      {
-        name: "what a law is for",
-        where: "artifact",
-        classes: [
-          "BARE_LAW"
-        ],
-        links: [
-          "shield",
-          "agent"
-        ]
-      },
-      {
-        name: "another agent",
-        where: "inside",
-        classes: [
-          "CONTROL_VERB"
-        ],
-        links: [
-          "verb",
-          "shield",
-          "purpose"
-        ]
-      }
-    ],
-    decoy: "DECOY",
-    closed: "FUNCTION",
-    open: "OPEN",
-    stop: "STOP",
-    abbreviations: [
-      "e.g",
-      "i.e",
-      "etc",
-      "inc",
-      "ltd",
-      "co",
-      "corp",
-      "dr",
-      "mr",
-      "mrs",
-      "ms",
-      "st",
-      "vs",
-      "approx",
-      "dept",
-      "est",
-      "no",
-      "fig",
-      "art",
-      "u.s",
-      "u.k",
-      "e.u",
-      "cf",
-      "resp",
-      "incl",
-      "ca",
-      "p.a"
-    ],
-    clitics: [
-      "'s",
-      "'re",
-      "'ve",
-      "'ll",
-      "'d",
-      "'m"
-    ],
-    gates: [
-      [
-        [
-          "ARTIFACT"
-        ],
-        [
-          "STATE",
-          "KEPT",
-          "NOMINAL",
-          "CALM",
-          "THREATS",
-          "HARM",
-          "MISHAP",
-          "PROTECT",
-          "PROTECTING",
-          "PROTECTED",
-          "STOPS",
-          "NOBODY",
-          "NEVER",
-          "FORTRESS"
-        ]
-      ],
-      [
-        [
-          "REVIEWER"
-        ],
-        [
-          "REVIEWED"
-        ],
-        [
-          "STATE",
-          "NOMINAL",
-          "CALM",
-          "THREATS",
-          "HARM",
-          "PROTECT",
-          "PROTECTING",
-          "PROTECTED",
-          "STOPS"
-        ]
-      ],
-      [
-        [
-          "SUPERLATIVE"
-        ]
-      ],
-      [
-        [
-          "SUPERLATIVE_PART"
-        ],
-        [
-          "WARES",
-          "NOMINAL",
-          "SAFE_THING"
-        ]
-      ],
-      [
-        [
-          "HUNDRED"
-        ],
-        [
-          "SAFE_WORD"
-        ]
-      ],
-      [
-        [
-          "HARM_DONE",
-          "HARM_DO"
-        ],
-        [
-          "NEVER"
-        ]
-      ]
-    ],
-    barriers: {
-      name: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "JOIN"
-      ],
-      clause: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE"
-      ],
-      goal: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "SOFT",
-        "CLAUSE",
-        "OVER"
-      ],
-      sentence: [
-        "STOP",
-        "CONTRAST"
-      ],
-      any: [
-        "STOP"
-      ],
-      verb: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "LINKING"
-      ],
-      predicate: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "SOFT",
-        "CLAUSE",
-        "ABOUT"
-      ],
-      goods: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "CLAUSE",
-        "JOIN",
-        "TO"
-      ],
-      list: [
-        "STOP",
-        "PRONOUN",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE",
-        "COPULA",
-        "CONFORM"
-      ],
-      object: [
-        "STOP",
-        "COMMA",
-        "COLON",
-        "JOIN",
-        "CLAUSE",
-        "BECAUSE",
-        "BY"
-      ],
-      subject: [
-        "STOP",
-        "NEW_SUBJECT",
-        "CONTRAST",
-        "CLAUSE",
-        "CAUSES"
-      ],
-      clause2: [
-        "STOP",
-        "CONTRAST",
-        "CLAUSE"
-      ],
-      answer: [
-        "NEG",
-        "CONTRAST",
-        "QUESTION"
-      ]
-    },
-    links: [
-      {
-        name: "shield",
-        confidence: "certain",
-        shapes: [
-          "<HELD {subject 13} !-and|or|to @SHIELD ={object 5}"
-        ]
-      },
-      {
-        name: "verb",
-        confidence: "certain",
-        shapes: [
-          "<HELD {subject 13} !-and|or|to @ENSURES {clause 14} =RESULT",
-          "<HELD {subject 13} !-and|or|to @ENSURES {goal 8} =GOOD",
-          "<HELD {subject 13} !-and|or|to @ENSURES {clause 12} =SHIELD ={object 5}",
-          "<HELD {subject 13} !-and|or|to @KEEPS {clause 12} =RESULT"
-        ]
-      },
-      {
-        name: "relative",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {clause 14} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @ENSURES {goal 8} =GOOD",
-          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @KEEPS {clause 12} =RESULT",
-          "<HELD {sentence 18} COMMA|COLON and? which|this {clause 4} @SHIELD ={object 5}"
-        ]
-      },
-      {
-        name: "participle",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 28} @ENSURING {clause 14} =RESULT",
-          "<HELD {sentence 28} @ENSURING {goal 8} =GOOD",
-          "<HELD {sentence 28} @KEEPING {clause 12} =RESULT",
-          "<HELD {sentence 28} @SHIELDING ={object 5}"
-        ]
-      },
-      {
-        name: "therefore",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 22} @SO {sentence 16} =RESULT",
-          "<HELD {sentence 22} @SO {goal 10} =GOOD",
-          "<HELD {sentence 22} @SO {sentence 10} =SHIELD ={object 5}",
-          "<HELD {sentence 22} @SO {sentence 6} ENSURES|KEEPS {goal 10} =GOOD"
-        ]
-      },
-      {
-        name: "because",
-        confidence: "certain",
-        shapes: [
-          "=SAFE|SHIELD {sentence 14} @BECAUSE {clause2 10} <HELD",
-          "=GOOD {sentence 10} @BECAUSE {clause2 10} <HELD"
-        ]
-      },
-      {
-        name: "having",
-        confidence: "certain",
-        shapes: [
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 18} =RESULT",
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} =SHIELD ={object 5}",
-          "!-OPEN @HAVING {clause2 9} <HELD {sentence 12} ENSURES|KEEPS|enjoy|enjoys|get {goal 8} =GOOD"
-        ]
-      },
-      {
-        name: "agent",
-        confidence: "certain",
-        shapes: [
-          "=PROTECTED|UNHARMED {name 4} @BY {list 14} <HELD",
-          "COPULA|KEEPS|KEEPING {name 4} =STATE {name 4} @BY {list 14} <HELD",
-          "=STATE {name 2} @by|through|thanks|via {list 14} <HELD",
-          "=GOOD {clause 4} @guaranteed|ensured|assured|proven|confirmed|backed|underpinned|secured|provided|delivered|certified by {list 8} <HELD",
-          "=SHIELD {list 8} @by|with|through|via|using|under {list 10} <HELD",
-          "=GOOD {name 2} @comes|stems|derives|rests|built|based|rooted|starts|begins|means|is {name 3} <HELD",
-          "rely|relies|depend|depends|trust|count|counts {name 3} <HELD {clause 6} @for {name 2} =GOOD",
-          "=GOOD @through|by|via|thanks|courtesy of|to? {name 3} <HELD"
-        ]
-      },
-      {
-        name: "purpose",
-        confidence: "likely",
-        shapes: [
-          "<HELD {subject 9} @to ENSURES {clause 12} =RESULT",
-          "<HELD {subject 9} @to ENSURES {goal 8} =GOOD",
-          "<HELD {subject 9} @to KEEPS {clause 12} =RESULT",
-          "<HELD {subject 9} @to =SHIELD ={object 5}",
-          "<HELD {subject 9} @for {name 1} =SURE",
-          "<HELD {subject 9} @for your|maximum|total =GOOD"
-        ]
-      },
-      {
-        name: "proof",
-        confidence: "certain",
-        shapes: [
-          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|that|for|to|is|are|why? {clause 12} =RESULT",
-          "<HELD {clause 6} @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
-          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {clause 12} =RESULT",
-          "<HELD {sentence 12} @COLON {name 4} @PROOF of|that|for {goal 6} =GOOD",
-          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|that|for {clause 12} =RESULT",
-          "<HELD {sentence 14} that|this|which|it @COPULA {name 4} @PROOF @of|for|that {goal 8} =GOOD",
-          "<HELD {clause 6} @COPULA a|our|your|the {name 1} =FORTRESS",
-          "<HELD {clause 6} @COPULA {predicate 4} =GOOD",
-          "<HELD {clause 6} @COPULA {name 4} @PROOF|against against {name 3} =THREATS",
-          "@reason|proof {clause 8} =RESULT {name 3} COPULA|COLON {clause2 8} <HELD"
-        ]
-      },
-      {
-        name: "apposition",
-        confidence: "likely",
-        shapes: [
-          "COPULA {name 3} =SAFE {name 5} @COLON {clause2 10} <HELD",
-          "=SURE {name 7} @COLON|COMMA|DOT {clause2 8} <HELD",
-          "<HELD {name 5} @COMMA|PERIOD|COLON|and|&|+ {name 1} =ABSOLUTE",
-          "<HELD {sentence 16} @COMMA|PERIOD|COLON POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} &STOP|COMMA",
-          "<HELD {name 6} @COMMA POSSESSIVE {clause 6} =SAFE",
-          "<HELD {name 6} @COLON POSSESSIVE {clause 6} =UNHARMED",
-          "<HELD {list 9} @COMMA|DOT =ABSOLUTE",
-          "COPULA {name 2} =STATE to {any 8} @COMMA|COLON|DOT we|our|they|all {clause2 6} <HELD",
-          "<HELD @PERIOD =STATE &STOP",
-          "<HELD {name 2} @is|are {name 1} =SAFE_WORD {name 2} &STOP|COMMA",
-          "=SAFE {sentence 8} @WHY {clause2 8} <HELD",
-          "to ENSURES|KEEPS {clause 8} =SAFE {name 4} @COMMA {clause2 8} <HELD",
-          "to =SHIELD {object 6} @COMMA? our|we|all|every {clause2 8} <HELD",
-          "for your {name 3} =SURE|GOOD {name 2} @COMMA {clause2 8} <HELD",
-          "POSSESSIVE {name 3} COPULA {name 3} =STATE {name 3} @PERIOD our|we|it|they {clause2 5} <HELD",
-          "=GOOD you can|may trust|rely @COLON {clause2 8} <HELD"
-        ]
-      },
-      {
-        name: "anaphora",
-        confidence: "certain",
-        shapes: [
-          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {clause 14} =RESULT",
-          "<HELD {sentence 14} PERIOD @THIS {name 3} @ENSURES {goal 8} =GOOD",
-          "<HELD {sentence 14} PERIOD @THIS {name 1} @KEEPS {clause 12} =RESULT",
-          "<HELD {sentence 14} PERIOD @THIS {name 1} @SHIELD ={object 5}",
-          "<HELD {sentence 14} PERIOD @SO {sentence 14} =RESULT",
-          "<HELD {any 24} @PROOF that {clause 12} =STATE"
-        ]
-      },
-      {
-        name: "answer",
-        confidence: "likely",
-        shapes: [
-          "=SAFE {any 10} @QUESTION YES? PERIOD|COMMA|COLON? {any 10} <HELD"
-        ]
-      },
-      {
-        name: "answer",
-        confidence: "certain",
-        shapes: [
-          "=SAFE|PROTECT|GOOD {any 10} @QUESTION @YES PERIOD|COMMA|COLON? {any 12} <HELD",
-          "=CALM @QUESTION {any 6} <HELD",
-          "how|what|why {any 3} KEEPS|make|do|is|are {any 8} =STATE|PROTECTED|PROTECT {any 8} @QUESTION {any 10} <HELD"
-        ]
-      },
-      {
-        name: "answer-no",
-        confidence: "certain",
-        shapes: [
-          "can|could|will|is|are {any 6} =HARM|THREATS|ACTOR {any 10} @QUESTION @no|never|impossible {any 10} <HELD",
-          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 10} <HELD",
-          "@WORRIED {any 5} =HARM|THREATS|ACTOR|GOOD|SAFE {any 5} @QUESTION {any 3} PERIOD {any 10} <HELD"
-        ]
-      },
-      {
-        name: "absolute",
-        confidence: "certain",
-        shapes: [
-          "=SUPERLATIVE"
-        ]
-      }
-    ]
-  }
-};
-
-// src/core/claims/classes.ts
-function numberClasses(data2) {
-  const names2 = [data2.open, ...Object.keys(data2.words), ...data2.phrases.map((phrase) => phrase.class)];
-  const numbers2 = new Map([...new Set(names2)].map((name2, index) => [name2, index]));
-  const width = Math.ceil(numbers2.size / 32);
-  const numberOf2 = (name2) => {
-    const number = numbers2.get(name2);
-    if (number === void 0) throw new Error(`rules/claims: no class "${name2}"`);
-    return number;
-  };
-  const membersOf2 = (name2) => data2.groups[name2]?.flatMap(membersOf2) ?? [numberOf2(name2)];
-  const setOf2 = (wanted) => {
-    const set2 = new Uint32Array(width);
-    for (const number of wanted.flatMap(membersOf2)) addClass(set2, 0, number);
-    return set2;
-  };
-  return { width, numberOf: numberOf2, setOf: setOf2 };
-}
-function addClass(sets3, offset, number) {
-  const word2 = offset + (number >>> 5);
-  sets3[word2] = (sets3[word2] ?? 0) | 1 << (number & 31);
-}
-function hasClass(set2, number) {
-  return ((set2[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
-}
-function intersects(a, b) {
-  for (let word2 = 0; word2 < a.length; word2++) if (((a[word2] ?? 0) & (b[word2] ?? 0)) !== 0) return true;
-  return false;
-}
-
-// src/core/claims/chart.ts
-function addEdge(chart, at, number, end) {
-  const here = chart.edges[at];
-  if (!here || here.some((edge) => edge.number === number && edge.end === end)) return;
-  here.push({ number, end });
-  addClass(chart.starts, at * chart.width, number);
-}
-function startsOne(chart, at, set2) {
-  if (at < 0 || at >= chart.tokens.length) return false;
-  const offset = at * chart.width;
-  for (let word2 = 0; word2 < chart.width; word2++) {
-    if (((chart.starts[offset + word2] ?? 0) & (set2[word2] ?? 0)) !== 0) return true;
-  }
-  return false;
-}
-function classesIn2({ starts, width }) {
-  const seen = new Uint32Array(width);
-  for (let index = 0; index < starts.length; index++) {
-    seen[index % width] = (seen[index % width] ?? 0) | (starts[index] ?? 0);
-  }
-  return seen;
-}
-function canTake(chart, at, { set: set2, words: words4 }) {
-  return startsOne(chart, at, set2) || words4.length > 0 && words4.includes(chart.tokens[at]?.text ?? "");
-}
-var nowhere = [];
-function endsAt(chart, at, { set: set2, words: words4 }) {
-  const text3 = chart.tokens[at]?.text;
-  const isWord = text3 !== void 0 && words4.length > 0 && words4.includes(text3);
-  if (!startsOne(chart, at, set2)) return isWord ? [at + 1] : nowhere;
-  const ends = isWord ? [at + 1] : [];
-  for (const { number, end } of chart.edges[at] ?? []) {
-    if (hasClass(set2, number) && !ends.includes(end)) ends.push(end);
-  }
-  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
-}
-
-// src/core/claims/gate.ts
-function compileGate(data2) {
-  const closed = new Set(data2.words[data2.closed]);
-  const members = (name2) => data2.groups[name2]?.flatMap(members) ?? [name2];
-  const phrases = data2.gates.flatMap(([first = []]) => first.flatMap(members)).flatMap((name2) => data2.words[name2] ?? []);
-  const words4 = [...new Set(phrases.map((phrase) => longestWord(phrase, closed)))].sort();
-  const expression = new RegExp(`\\b(?:${words4.map(escapeMarks).join("|")})(?![a-z])`, "i");
-  return (text3) => expression.test(text3);
-}
-function longestWord(phrase, closed) {
-  const words4 = phrase.split(/[ -]/);
-  const telling2 = words4.filter((word2) => !closed.has(word2) && word2 !== "#");
-  return (telling2.length > 0 ? telling2 : words4).reduce((a, b) => b.length > a.length ? b : a);
-}
-function escapeMarks(text3) {
-  return text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-function compileGates({ gates: gates2 }, { setOf: setOf2 }) {
-  return gates2.map((gate3) => gate3.map(setOf2));
-}
-function opensGate(chart, gates2) {
-  const seen = classesIn2(chart);
-  return gates2.some((gate3) => gate3.every((set2) => intersects(set2, seen)));
-}
-
-// src/core/claims/lexicon.ts
-var WORD = new RegExp("[\\p{L}\\p{M}]+(?:'\\p{L}+)*|\\d+|\\S", "gu");
-var NUMBER = /^\d/;
-function compileLexicon(data2, classes) {
-  const lexicon = /* @__PURE__ */ new Map();
-  for (const [name2, phrases] of Object.entries(data2.words)) {
-    const number = classes.numberOf(name2);
-    for (const phrase of phrases) {
-      const words4 = phrase.split(/[ -]/).flatMap((word2) => splitWord(word2, data2.clitics));
-      const first = words4[0] ?? "";
-      lexicon.set(first, [...lexicon.get(first) ?? [], { words: words4, number }]);
-    }
-  }
-  return lexicon;
-}
-function splitWord(word2, clitics) {
-  if (clitics.includes(word2)) return [word2];
-  const clitic = clitics.find((ending2) => word2.endsWith(ending2) && word2.length > ending2.length);
-  if (clitic) return [word2.slice(0, -clitic.length), clitic];
-  return word2.match(WORD) ?? [];
-}
-function lookUp2(lexicon, tokens, at, found) {
-  for (const { words: words4, number } of lexicon.get(tokens[at]?.text ?? "") ?? []) {
-    if (words4.every((word2, i) => isSame3(word2, tokens[at + i]?.text))) found(number, at + words4.length);
-  }
-}
-function isSame3(word2, text3) {
-  return word2 === text3 || word2 === "#" && text3 !== void 0 && NUMBER.test(text3);
-}
-
-// src/core/claims/notation.ts
-var roles = { "<": "artifact", "@": "inference", "=": "outcome" };
-var STEP = /([<@=]?)\{(\w+) (\d+)\}|([!&])(-?)(\S+)|([<@=]?)([^\s?]+|\?)(\??)/g;
-function parsePattern(text3) {
-  return [...text3.matchAll(STEP)].map(
-    ([, skipRole, barrier, most4, look, back, looked, role, taken, optional]) => {
-      if (taken === "/") return { kind: "end" };
-      if (barrier) return { kind: "skip", role: roleOf(skipRole), barrier, most: Number(most4) };
-      if (look) return { kind: "look", back: back === "-", negated: look === "!", ...wantedOf(looked ?? "") };
-      return { kind: "take", role: roleOf(role), optional: optional === "?", ...wantedOf(taken ?? "") };
-    }
-  );
-}
-function roleOf(mark) {
-  return roles[mark ?? ""] ?? null;
-}
-function wantedOf(text3) {
-  const names2 = text3.split("|");
-  return {
-    classes: names2.filter((name2) => /^[A-Z]/.test(name2)),
-    words: names2.filter((name2) => !/^[A-Z]/.test(name2))
-  };
-}
-
-// src/core/claims/pattern.ts
-function compilePattern2(text3, classes, barriers) {
-  const matterOf = (wanted) => ({ set: classes.setOf(wanted.classes), words: wanted.words });
-  const parsed = parsePattern(text3);
-  const steps = parsed.map((step) => {
-    if (step.kind === "take") return { ...step, matter: matterOf(step) };
-    if (step.kind === "end") return step;
-    if (step.kind === "look") return { ...step, matter: matterOf(step) };
-    const barrier = barriers[step.barrier];
-    if (!barrier) throw new Error(`rules/claims: no barrier "${step.barrier}" in "${text3}"`);
-    return { ...step, barrier: classes.setOf(barrier) };
-  });
-  const taken = parsed.filter((step) => step.kind === "take");
-  const needed = taken.findIndex((step) => !step.optional);
-  if (needed < 0 || parsed[0]?.kind === "skip") throw new Error(`rules/claims: "${text3}" starts anywhere`);
-  const firsts = taken.slice(0, needed + 1);
-  const first = matterOf({
-    classes: firsts.flatMap((step) => step.classes),
-    words: firsts.flatMap((step) => step.words)
-  });
-  const needs = taken.filter((step) => !step.optional && step.words.length === 0).map((step) => classes.setOf(step.classes));
-  return { steps, first, needs };
-}
-
-// src/core/claims/pattern-index.ts
-function indexPatterns(entries, width) {
-  const byClass = Array.from(
-    { length: width * 32 },
-    (_, number) => entries.filter(({ pattern }) => hasClass(pattern.first.set, number))
-  );
-  const byWord = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    for (const word2 of entry.pattern.first.words) byWord.set(word2, [...byWord.get(word2) ?? [], entry]);
-  }
-  const anyClass = new Uint32Array(width).map(
-    (_, word2) => entries.reduce((bits, { pattern }) => bits | (pattern.first.set[word2] ?? 0), 0)
-  );
-  return { byClass, byWord, anyClass };
-}
-function narrowIndex(index, seen) {
-  const isPossible = ({ pattern }) => pattern.needs.every((set2) => intersects(set2, seen));
-  return {
-    ...index,
-    byClass: index.byClass.map(
-      (entries, number) => hasClass(seen, number) ? entries.filter(isPossible) : none
-    )
-  };
-}
-var none = [];
-function candidatesAt(index, chart, at) {
-  const worded = index.byWord.size > 0 ? index.byWord.get(chart.tokens[at]?.text ?? "") : void 0;
-  if (!startsOne(chart, at, index.anyClass)) return worded ?? none;
-  const found = new Set(worded);
-  for (const { number } of chart.edges[at] ?? none) {
-    for (const entry of index.byClass[number] ?? none) found.add(entry);
-  }
-  return found;
-}
-
-// src/core/claims/language.ts
-var data = claims_default;
-var compiled2 = /* @__PURE__ */ new Map();
-function languageCodes() {
-  return Object.keys(data);
-}
-var gates = /* @__PURE__ */ new Map();
-function gateOf(code18) {
-  const known3 = gates.get(code18);
-  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
-  if (known3 || !source2) return known3;
-  const gate3 = compileGate(source2);
-  gates.set(code18, gate3);
-  return gate3;
-}
-function languageOf(code18) {
-  const known3 = compiled2.get(code18);
-  const source2 = Object.hasOwn(data, code18) ? data[code18] : void 0;
-  if (known3 || !source2) return known3;
-  const language = compileLanguage(source2);
-  compiled2.set(code18, language);
-  return language;
-}
-function compileLanguage(source2) {
-  const classes = numberClasses(source2);
-  const compile2 = (shape) => compilePattern2(shape, classes, source2.barriers);
-  const links2 = source2.links.flatMap(
-    ({ name: name2, confidence, shapes }) => shapes.map((shape) => ({ name: name2, confidence, pattern: compile2(shape) }))
-  );
-  const steps = [...new Set(source2.phrases.map(({ step }) => step))].sort((a, b) => a - b);
-  const phrasesOf = (step) => source2.phrases.filter((phrase) => phrase.step === step).flatMap(
-    ({ class: name2, shapes }) => shapes.map((shape) => ({ number: classes.numberOf(name2), pattern: compile2(shape) }))
-  );
-  return {
-    data: source2,
-    classes,
-    gate: compileGate(source2),
-    gates: compileGates(source2, classes),
-    lexicon: compileLexicon(source2, classes),
-    decoy: classes.numberOf(source2.decoy),
-    closed: classes.numberOf(source2.closed),
-    open: classes.numberOf(source2.open),
-    layers: steps.map((step) => indexPatterns(phrasesOf(step), classes.width)),
-    links: indexPatterns(links2, classes.width),
-    defeaters: source2.defeaters.map((defeater) => compileDefeater(defeater, source2, classes))
-  };
-}
-function compileDefeater(defeater, { stop: stop2 }, { setOf: setOf2 }) {
-  return {
-    ...defeater,
-    set: setOf2(defeater.classes),
-    stops: setOf2(defeater.until ?? []),
-    sentenceEnd: setOf2([stop2])
-  };
-}
-
-// src/core/claims/may-claim.ts
-function mayClaim(text3) {
-  return languageCodes().some((code18) => gateOf(code18)?.(text3));
-}
-
 // src/core/check/markdown-passage.ts
 var gap2 = "\n\n";
 function passagesOfMarkdown(source2) {
@@ -76060,7 +75183,7 @@ function judgeProse(passages, rules2) {
     for (const [id, tally] of tallies) tally[fired.has(id) ? "fail" : "pass"] += 1;
     for (const claim of claims) {
       const rule = byId.get(claim.rule);
-      if (rule) drafts.push(draftOf4(claim, rule, passage));
+      if (rule) drafts.push(draftOf3(claim, rule, passage));
     }
   }
   return { drafts, tallies };
@@ -76070,7 +75193,7 @@ function templateOf({ message }, args) {
   const own4 = parseTemplate(message);
   return own4.every((part) => "text" in part || part.expression in args) ? own4 : parseTemplate(said);
 }
-function draftOf4(claim, rule, passage) {
+function draftOf3(claim, rule, passage) {
   const words4 = ({ start, end }) => passage.text.slice(start, end);
   const args = {
     artifact: words4(claim.artifact),
@@ -76155,6 +75278,2817 @@ function passageOf2(node, text3, typed, path) {
   };
 }
 
+// src/core/check/fires.ts
+var waiverDays = 90;
+function firesAt(rule, { files, before: before2, today }) {
+  const sources = sourcesIn(files);
+  const program = toProgram(sources, namesWith([rule]));
+  const earlier = before2 && toProgram(sourcesIn(before2), namesWith([rule]));
+  const organization = program ? organizationOf(program.typed) : { sector: "custodial", kinds: [] };
+  const conditions2 = { today, organization, parameters: {} };
+  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
+  const pages = sources.filter(({ kind }) => kind === "markdown");
+  const prose = { today, limitDays: waiverDays, sector: organization.sector };
+  const drafts = [
+    ...program ? checkProgram(program, [rule], conditions2).drafts : [],
+    ...checkProse(words4, pages, [rule], prose).drafts,
+    ...program && earlier ? measureDrafts([rule], earlier, program, conditions2) : []
+  ];
+  return drafts.map(({ at }) => at.path).sort();
+}
+function sourcesIn(files) {
+  return Object.entries(files).map(([file, text3]) => ({
+    file,
+    text: text3,
+    kind: file.endsWith(".md") ? "markdown" : "yaml",
+    named: true
+  }));
+}
+
+// src/core/gate/pack-rules.ts
+var body = ["require", "measure", "stronger", "claim", "select", "when", "at", "controls"];
+function partsThatDiffer(was, is2) {
+  const text3 = (value) => typeof value === "string" ? value : value === void 0 ? "" : JSON.stringify(value);
+  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was.let), ...Object.keys(is2.let)])];
+  const parts = [
+    ...body.map((name2) => ({ name: name2, was: text3(was[name2]), is: text3(is2[name2]) })),
+    ...names2.map((name2) => ({ name: `let.${name2}`, was: text3(was.let[name2]), is: text3(is2.let[name2]) }))
+  ];
+  return parts.filter((part) => part.was !== part.is);
+}
+function weigh2(was, is2) {
+  const isSamePlace = was.at === is2.at && was.select === is2.select;
+  const found = [...was.examples, ...is2.examples].map((example) => ({
+    name: example.name,
+    before: firesAt(everywhere(was), example),
+    after: firesAt(everywhere(is2), example)
+  }));
+  const lax = found.find(({ before: before2, after }) => misses(before2, after, isSamePlace));
+  if (lax) return { verdict: "weaker", example: lax.name };
+  const strict = found.find(({ before: before2, after }) => misses(after, before2, isSamePlace));
+  return { verdict: strict ? "stronger" : "changed", example: strict?.name };
+}
+var everywhere = (rule) => ({
+  ...rule,
+  severity: { custodial: "high", own_assets: "high", fintech: "high", other: "high" }
+});
+var misses = (found, others, isSamePlace) => others.length < found.length || isSamePlace && found.some((path) => !others.includes(path));
+
+// src/core/expression/fields.ts
+function typeOf(node) {
+  const { checkedType } = node;
+  return checkedType?.name ?? "dyn";
+}
+var strictHas = "declared";
+function withoutHas(ast) {
+  const tests = [...walk2(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b) => b.start - a.start);
+  let source2 = ast.input;
+  for (const node of tests) {
+    const field = operands(node)[0];
+    if (!field) continue;
+    const text3 = textOf2(field);
+    source2 = `${source2.slice(0, node.start)}${strictHas}(${text3})${source2.slice(node.end)}`;
+  }
+  return source2;
+}
+function silentMistakes(ast) {
+  return [...new Set([...walk2(ast)].flatMap(mistakesIn))];
+}
+function mistakesIn(node) {
+  if (node.op === "==" || node.op === "!=") {
+    const [left, right] = node.args;
+    return [...foreignValues(left, [right]), ...foreignValues(right, [left])];
+  }
+  if (node.op === "in") {
+    const [item, list2] = node.args;
+    return list2.op === "list" ? foreignValues(item, list2.args) : foreignValues(list2, [item]);
+  }
+  if (node.op !== "call") return [];
+  const [name2, args] = node.args;
+  if (name2 === strictHas) return args.flatMap(unknownOwner);
+  if (name2 === "largest_group") return unknownPath(args);
+  return ["cuts", "freeze", "worst_reach"].includes(name2) ? unknownDimension(name2, args.at(-1)) : [];
+}
+function unknownDimension(name2, dimension) {
+  if (dimension?.op !== "value" || typeof dimension.args !== "string") return [];
+  const all = [...dimensions, "mixed"];
+  return all.includes(dimension.args) ? [] : [`${name2}(): "${dimension.args}" is no dimension, only ${all.join(", ")}`];
+}
+function foreignValues(read3, others) {
+  const values = fieldRead(read3)?.values;
+  if (!values) return [];
+  return others.flatMap((other) => {
+    const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
+    return isForeign ? [`${textOf2(read3)} is never "${other.args}", only ${values.join(", ")}`] : [];
+  });
+}
+function fieldsRead(ast) {
+  const reads = [...walk2(ast)].flatMap((node) => {
+    if (node.op !== ".") return [];
+    const type = typeOf(node.args[0]);
+    return type !== "Program" && fieldOf(type, node.args[1]) ? [`${type}.${node.args[1]}`] : [];
+  });
+  return [...new Set(reads)];
+}
+function fieldRead(node) {
+  return node.op === "." ? fieldOf(typeOf(node.args[0]), node.args[1]) : void 0;
+}
+function unknownOwner(read3) {
+  if (read3.op !== "." || typeOf(read3.args[0]) !== "dyn") return [];
+  return [
+    `has(${textOf2(read3)}): the fields of ${textOf2(read3.args[0])} are not known; test it where it is read from the program`
+  ];
+}
+function unknownPath([list2, path]) {
+  if (!list2 || path?.op !== "value" || typeof path.args !== "string")
+    return ["the field of largest_group() must be a literal text"];
+  let type = /^list<(.*)>$/.exec(typeOf(list2))?.[1];
+  if (type === void 0 || type === "dyn") return ["largest_group() takes a list of items of the program"];
+  for (const step of path.args.split(".")) {
+    const field = fieldOf(type, step);
+    if (!field) return [`largest_group(): ${unknownField2(step, type ?? "")}`];
+    type = isStructure(field) ? field.type : void 0;
+  }
+  return [];
+}
+
+// src/core/expression/subset.ts
+var maxLength = 8e3;
+var maxNesting = 3;
+var maxPattern = 1e3;
+var own = functions.map(({ signature }) => signature.slice(0, signature.indexOf("(")));
+var calls = /* @__PURE__ */ new Set([...own, "has", "size", "int", "double", "string", "dyn"]);
+var methods = new Set(
+  "all exists exists_one filter map bind size contains startsWith endsWith lowerAscii".split(" ")
+);
+var refusals = {
+  matches: "matches() can hang on a hostile text; use re(text, pattern)",
+  timestamp: 'timestamp() reads days that do not exist; use date("YYYY-MM-DD") and days(n)',
+  duration: "duration() knows no days; use days(n)"
+};
+function outsideSubset(ast) {
+  const problems = [...walk2(ast)].flatMap(problemsOf2);
+  if (nesting(ast) > maxNesting) problems.push(`more than ${maxNesting} comprehensions inside one another`);
+  return [...new Set(problems)];
+}
+function problemsOf2(node) {
+  if (node.op === "value") return literalProblems(node.args);
+  if (node.op === "rcall") return unknownName(node.args[0], methods, "method");
+  if (node.op !== "call") return [];
+  const [name2, args] = node.args;
+  if (name2 === "re") return patternProblems(args[1]);
+  return name2 === "date" ? dayProblems(args[0]) : unknownName(name2, calls, "function");
+}
+function literalProblems(value) {
+  const foreign = typeof value === "object" && value !== null;
+  return foreign ? ['unsigned numbers (1u) and bytes (b"\u2026") are no part of the rule language'] : [];
+}
+function unknownName(name2, known3, what) {
+  if (known3.has(name2)) return [];
+  if (Object.hasOwn(refusals, name2)) return [refusals[name2] ?? ""];
+  const guess3 = suggest(name2, known3);
+  return [`there is no ${what} "${name2}"${guess3 ? `; did you mean "${guess3}"?` : ""}`];
+}
+function patternProblems(pattern) {
+  if (pattern?.op !== "value" || typeof pattern.args !== "string")
+    return ["the pattern of re() must be a literal text"];
+  if (pattern.args.length > maxPattern) return [`a pattern of more than ${maxPattern} characters`];
+  try {
+    compilePattern(pattern.args);
+    return [];
+  } catch (error2) {
+    return [`the pattern of re() is not RE2: ${error2 instanceof Error ? error2.message : String(error2)}`];
+  }
+}
+function dayProblems(day) {
+  const known3 = day?.op === "value" && typeof day.args === "string";
+  return known3 && parseDay(day.args) === void 0 ? [`"${day.args}" is not a day (YYYY-MM-DD)`] : [];
+}
+function nesting(node) {
+  const below2 = Math.max(0, ...operands(node).map(nesting));
+  return isLoop(node) ? below2 + 1 : below2;
+}
+
+// src/core/expression/check.ts
+var scalarTypes = {
+  string: "string",
+  date: "string",
+  integer: "int",
+  number: "double",
+  boolean: "bool",
+  numbers: "map<string, double>",
+  anything: "dyn"
+};
+function celType(type, list2) {
+  const one2 = scalarTypes[type] ?? type;
+  return list2 ? `list<${one2}>` : one2;
+}
+function fieldScope(type) {
+  const fields3 = Object.entries(types[type]?.fields ?? {}).filter(([name2]) => /^[A-Za-z_]\w*$/.test(name2));
+  return Object.fromEntries(fields3.map(([name2, field]) => [name2, celType(field.type, field.list)]));
+}
+var cutSchema = {
+  reachable: "bool",
+  size: "int",
+  at_most: "int",
+  undeclared: "bool",
+  bound: "bool",
+  set: "list<string>",
+  witness: "string",
+  approvals: "int"
+};
+var base2;
+function vocabularyEnvironment() {
+  if (base2) return base2;
+  const environment = new Environment({ homogeneousAggregateLiterals: false, limits });
+  environment.registerType({
+    name: "Group",
+    schema: { value: "string", size: "int", members: "list<string>" }
+  });
+  environment.registerType({ name: "Cut", schema: cutSchema });
+  environment.registerType({
+    name: "Reach",
+    schema: { component: "string", usd: "double", targets: "list<string>" }
+  });
+  for (const name2 of innerFirst()) environment.registerType({ name: name2, schema: fieldScope(name2) });
+  for (const signature of [...functions.map((one2) => one2.signature), `${strictHas}(dyn): bool`]) {
+    environment.registerFunction(signature, () => {
+      throw new Error("checked, never run");
+    });
+  }
+  base2 = environment;
+  return environment;
+}
+function innerFirst() {
+  const ordered = /* @__PURE__ */ new Set();
+  const visit7 = (name2) => {
+    for (const { type } of Object.values(types[name2]?.fields ?? {}))
+      if (Object.hasOwn(types, type)) visit7(type);
+    ordered.add(name2);
+  };
+  visit7("Program");
+  return ordered;
+}
+function checkExpression(source2, scope) {
+  if (source2.length > maxLength) return refused([`an expression of more than ${maxLength} characters`]);
+  const environment = vocabularyEnvironment().clone();
+  for (const [name2, type] of Object.entries(scope)) {
+    if (typeof type === "string") environment.registerVariable(name2, type);
+    else environment.registerVariable({ name: name2, schema: type });
+  }
+  try {
+    const plain3 = environment.parse(source2);
+    const outside = outsideSubset(plain3.ast);
+    if (outside.length > 0) return refused(outside);
+    const strict = environment.parse(withoutHas(plain3.ast));
+    const failure2 = strict.check().error ?? plain3.check().error;
+    if (failure2) return refused([explain2(failure2, scope)]);
+    const mistakes = silentMistakes(strict.ast);
+    if (mistakes.length > 0) return refused(mistakes);
+    return { problems: [], type: plain3.check().type ?? "dyn", reads: fieldsRead(strict.ast) };
+  } catch (error2) {
+    if (error2 instanceof ParseError || error2 instanceof RangeError)
+      return refused([firstLine2(error2.message)]);
+    throw error2;
+  }
+}
+var refused = (problems) => ({ problems, type: "", reads: [] });
+var firstLine2 = (message) => message.split("\n")[0] ?? message;
+function explain2(error2, scope) {
+  const node = error2 instanceof TypeError2 ? error2.node : void 0;
+  const name2 = /^No such key: (\S+)/.exec(error2.message)?.[1];
+  const variable = /^Unknown variable: (\S+)/.exec(error2.message)?.[1];
+  if (variable !== void 0) return unknownName2(variable, scope);
+  if (name2 === void 0 || !isAccess(node)) return firstLine2(error2.message);
+  const owner = typeOf(node.args[0]);
+  return Object.hasOwn(types, owner) ? unknownField2(name2, owner) : `no field "${name2}" is known here`;
+}
+function unknownName2(name2, scope) {
+  const guess3 = suggest(name2, Object.keys(scope));
+  return `nothing is called "${name2}" here${guess3 ? `; did you mean "${guess3}"?` : ""}`;
+}
+function isAccess(node) {
+  return node?.op === "." || node?.op === "[]";
+}
+
+// src/core/rule/check-rule.ts
+function studyRule(rule) {
+  const reads = /* @__PURE__ */ new Set();
+  const found = [
+    ...resolveIds(rule.controls, controlIds, "control"),
+    ...resolveIds(rule.incidents, incidentIds, "incident")
+  ];
+  const decides = rule.require ?? rule.measure;
+  if (decides !== void 0) found.push(...checkExpressions(rule, decides, reads));
+  return { problems: found.map((problem) => `${rule.id}: ${problem}`), reads: [...reads].sort() };
+}
+function resolveIds(ids, known3, what) {
+  return ids.filter((id) => !known3.has(id)).map((id) => {
+    const guess3 = suggest(id, [...known3]);
+    return `no ${what} "${id}" is known${guess3 ? `; did you mean "${guess3}"?` : ""}`;
+  });
+}
+var reserved = /* @__PURE__ */ new Set([
+  "self",
+  "parent",
+  "program",
+  "now",
+  "parameters",
+  "cel",
+  "was",
+  "is"
+]);
+function checkExpressions(rule, require2, reads) {
+  const selector = parseSelector(rule.select);
+  if (typeof selector === "string") return [`select: ${selector}`];
+  const base3 = {
+    self: selector.type,
+    parent: selector.parentType,
+    program: "Program",
+    now: "int",
+    ...Object.keys(rule.parameters).length > 0 && { parameters: parameterScope(rule) }
+  };
+  const problems = [];
+  const check3 = (field, source2, scope2, type) => {
+    const checked = checkExpression(source2, scope2);
+    problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
+    for (const read3 of checked.reads) reads.add(read3);
+    const wrong = checked.problems.length === 0 && type !== void 0 && checked.type !== type && checked.type !== "dyn";
+    if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);
+    return checked.type || "dyn";
+  };
+  if (rule.when !== void 0) check3("when", rule.when, base3, "bool");
+  let scope = base3;
+  for (const [name2, source2] of Object.entries(rule.let)) {
+    if (reserved.has(name2)) problems.push(`let.${name2}: "${name2}" means something else already`);
+    scope = { ...scope, [name2]: check3(`let.${name2}`, source2, scope) };
+  }
+  if (rule.measure === void 0) check3("require", require2, scope, "bool");
+  else {
+    const type = check3("measure", require2, scope);
+    if (!["int", "double", "dyn"].includes(type))
+      problems.push(`measure: expected a number, this is a ${type}`);
+    scope = { ...scope, was: type, is: type };
+  }
+  if (rule.at !== void 0) problems.push(...checkAt(rule.at, selector.type));
+  const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check3);
+  return [...problems, ...broken];
+}
+function bareFields(type) {
+  const { type: _, ...fields3 } = fieldScope(type);
+  return fields3;
+}
+function parameterScope(rule) {
+  const scope = {};
+  for (const name2 of Object.keys(rule.parameters)) {
+    const [group = "", key = ""] = name2.split(".");
+    scope[group] = { ...scope[group], [key]: "double" };
+  }
+  return scope;
+}
+function checkAt(at, type) {
+  let current = type;
+  for (const step of at.split(".")) {
+    const field = fieldOf(current, step);
+    if (!field) return [`at: ${unknownField2(step, current ?? type)}`];
+    current = isStructure(field) ? field.type : void 0;
+  }
+  return [];
+}
+function checkMessage(message, scope, check3) {
+  try {
+    for (const part of parseTemplate(message))
+      if ("expression" in part) check3("message", part.expression, scope);
+    return [];
+  } catch (error2) {
+    return [`message: ${error2 instanceof Error ? error2.message : String(error2)}`];
+  }
+}
+
+// src/core/rule/shape-problem.ts
+var ruleFields = "id title severity controls select when let require claim reported_by at message why fix exceptions parameters incidents references since".split(" ");
+var exampleFields = "name program text files today fails passes".split(" ");
+var sectors = "crypto custodial own_assets fintech other".split(" ");
+var words2 = {
+  array: "a list",
+  object: "a map",
+  string: "text",
+  number: "a number",
+  boolean: "true or false"
+};
+function shapeProblem(root, error2) {
+  const steps = error2.instancePath.split("/").slice(1).map(unescapePointer2);
+  let node = root;
+  for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
+  const named4 = error2.params.additionalProperty ?? error2.params.propertyName;
+  const { file, start } = placeOf((typeof named4 === "string" ? node.children.get(named4) : void 0) ?? node);
+  return `${file}:${start.line}:${start.column}: ${textOf3(error2, steps)}`;
+}
+var unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function textOf3({ keyword, params }, steps) {
+  const name2 = steps.length === 0 ? "a rule" : steps.join(".");
+  switch (keyword) {
+    case "additionalProperties":
+      return `${name2} has no field "${params.additionalProperty}"${guess2(String(params.additionalProperty), steps)}`;
+    case "required":
+      return `${name2} needs a field "${params.missingProperty}"`;
+    case "type":
+      return `${name2} must be ${words2[String(params.type)] ?? params.type}`;
+    case "enum":
+      return `${name2} must be one of ${String(params.allowedValues).replaceAll(",", ", ")}`;
+    case "minItems":
+      return `${name2} needs at least ${params.limit}`;
+    case "minProperties":
+      return `${name2} must not be empty`;
+    case "pattern":
+      return `"${params.propertyName ?? name2}" is not written as it has to be`;
+    default:
+      throw new Error(`no words for the schema's "${keyword}"`);
+  }
+}
+function guess2(name2, steps) {
+  const fields3 = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
+  const meant2 = suggest(name2, fields3);
+  return meant2 === void 0 ? "" : `; did you mean "${meant2}"?`;
+}
+
+// src/core/rule/read.ts
+var exampleDay = "2026-11-22";
+function readRules(sources) {
+  const problems = [];
+  const rules2 = sources.flatMap((source2) => readRule(source2, (problem) => problems.push(problem)) ?? []);
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  return rules2;
+}
+function readRule(source2, problem) {
+  const { documents, hits } = parseYaml(source2);
+  for (const { at, args } of hits) {
+    problem(
+      `${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
+    );
+  }
+  const root = documents[0]?.root;
+  if (hits.length > 0) return void 0;
+  if (!root || documents.length !== 1) {
+    problem(`${source2.file}: expected one rule`);
+    return void 0;
+  }
+  const value = plainValue2(root);
+  if (!hs(value)) {
+    const errors2 = (hs.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+    for (const error2 of errors2) problem(shapeProblem(root, error2));
+    return void 0;
+  }
+  const rule = value;
+  const found = contradictions(rule, source2.file);
+  for (const text3 of found) problem(`${source2.file}: ${text3}`);
+  return found.length > 0 ? void 0 : toRule(rule, root);
+}
+function contradictions(rule, file) {
+  const found = idProblems(rule.id, file);
+  const judging2 = ["select", "when", "let", "require", "measure", "at"].filter(
+    (name2) => rule[name2] !== void 0
+  );
+  const idle = rule.reported_by !== void 0 || rule.claim !== void 0 && rule.require === void 0;
+  if (idle && judging2.length > 0)
+    found.push(`the engine reports this rule, so that ${judging2.join(" and ")} would do nothing`);
+  const decides = [rule.require, rule.measure].filter((expression) => expression !== void 0);
+  if (!idle && (decides.length !== 1 || rule.select === void 0))
+    found.push(
+      "a rule needs select and either require or measure (or claim, or reported_by, when the engine reports it)"
+    );
+  if (rule.measure === void 0 !== (rule.stronger === void 0))
+    found.push("measure and stronger go together");
+  if (Object.values(severityBySector(rule.severity)).every((level) => level === "none"))
+    found.push("no sector has a severity; the rule would never run");
+  if (!rule.examples.some(({ fails }) => fails))
+    found.push("no example fails; a rule must show that it can fire");
+  if (!rule.examples.some(({ passes }) => passes))
+    found.push("no example passes; a rule must show that it can stay silent");
+  for (const example of rule.examples) found.push(...exampleProblems(example));
+  if (rule.measure !== void 0 && rule.examples.some(({ before: before2 }) => before2 === void 0))
+    found.push("a measure is compared: each of its examples needs before");
+  return found;
+}
+function idProblems(id, file) {
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) return [`the id "${id}" is not of the form category/name`];
+  const path = file.replace(/\.ya?ml$/, "");
+  return path === id || path.endsWith(`/${id}`) ? [] : [`the id "${id}" differs from the file's path`];
+}
+function exampleProblems(example) {
+  const found = [];
+  const say = (text3) => found.push(`example "${example.name}" ${text3}`);
+  if (Boolean(example.fails) === Boolean(example.passes)) say("needs either fails or passes");
+  if ([example.program, example.text, example.files].filter((given) => given !== void 0).length !== 1) {
+    say("needs exactly one of program, text and files");
+  }
+  if (example.today !== void 0 && parseDay(example.today) === void 0)
+    say(`has "${example.today}" for a day`);
+  return found;
+}
+function toRule(raw, root) {
+  const { reported_by: _, examples: examples2, severity, ...rest2 } = raw;
+  const nodes = [...root.children.get("examples")?.children.values() ?? []];
+  return {
+    ...rest2,
+    select: raw.select ?? "program",
+    let: raw.let ?? {},
+    parameters: raw.parameters ?? {},
+    incidents: raw.incidents ?? [],
+    severity: severityBySector(severity),
+    message: raw.message.trim(),
+    why: raw.why.trim(),
+    fix: raw.fix.trim(),
+    examples: examples2.map((example, index) => toExample(example, nodes[index]))
+  };
+}
+function severityBySector(raw) {
+  const { crypto = "none", other = "none" } = raw;
+  return {
+    custodial: raw.custodial ?? crypto,
+    own_assets: raw.own_assets ?? crypto,
+    fintech: raw.fintech ?? other,
+    other
+  };
+}
+function toExample(raw, node) {
+  const program = node?.children.get("program");
+  const files = raw.files ?? { "security-program.yml": raw.text ?? (program ? flowText(program) : "") };
+  const before2 = node?.children.get("before");
+  return {
+    name: raw.name,
+    files,
+    ...before2 && { before: { "security-program.yml": flowText(before2) } },
+    today: raw.today ?? exampleDay,
+    fails: raw.fails ?? null
+  };
+}
+function flowText(node) {
+  if (node.kind === "scalar") {
+    return typeof node.scalar === "string" ? JSON.stringify(node.scalar) : node.origin.text.slice(node.span.start, node.span.end) || "null";
+  }
+  if (node.kind === "list") return `[${[...node.children.values()].map(flowText).join(", ")}]`;
+  return `{${[...node.children].map(([key, child]) => `${JSON.stringify(key)}: ${flowText(child)}`).join(", ")}}`;
+}
+
+// src/core/rule/load.ts
+function loadRules(sources) {
+  const rules2 = readRules(sources);
+  const seen = /* @__PURE__ */ new Set();
+  const problems = [];
+  const studied = rules2.map((rule) => {
+    if (seen.has(rule.id)) problems.push(`${rule.id}: two rules have this id`);
+    seen.add(rule.id);
+    const { problems: own4, reads } = studyRule(rule);
+    problems.push(...own4);
+    return { ...rule, reads };
+  });
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  return studied;
+}
+
+// src/core/gate/packs.ts
+function packsOf(config2) {
+  return [...textsIn(partOf2(config2, "extends")).keys()].flatMap((entry) => {
+    if (entry.includes(":") || entry.startsWith("/")) return [];
+    const folder = joined(folderOf(config2?.file ?? ""), entry);
+    return folder === "" || elsewhere.test(folder) ? [] : [{ entry, folder }];
+  });
+}
+var elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
+function joined(folder, entry) {
+  const steps = [];
+  for (const step of `${folder}${entry}`.split("/")) {
+    if (step === "" || step === ".") continue;
+    const last = steps.at(-1);
+    if (step === ".." && last !== void 0 && last !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.join("/");
+}
+function packFiles(files) {
+  const packs = packsOf(configIn(files)).map((pack) => {
+    const own4 = [...files].filter(([file]) => file.startsWith(`${pack.folder}/`) && /\.ya?ml$/i.test(file));
+    return [pack, new Map(own4)];
+  });
+  return new Map(packs.filter(([, own4]) => own4.size > 0));
+}
+function rulesIn(packs, same) {
+  const rules2 = /* @__PURE__ */ new Map();
+  const unread2 = [];
+  for (const [pack, files] of packs)
+    for (const [file, text3] of files) {
+      if (same.has(text3)) continue;
+      const read3 = readGateFile(file, text3);
+      const rule = ruleIn(file, text3);
+      if (rule) rules2.set(rule.id, { rule, pack, file: read3 });
+      else unread2.push(read3);
+    }
+  return { rules: rules2, unread: unread2 };
+}
+function ruleIn(file, text3) {
+  try {
+    return loadRules([{ file, text: text3, kind: "yaml" }])[0];
+  } catch (error2) {
+    if (error2 instanceof UsageError) return void 0;
+    throw error2;
+  }
+}
+
+// src/core/gate/globs.ts
+var options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+var [one, two] = ["qzx", "qzy"];
+var mostSamples = 64;
+var mostTests = 200;
+var complex = /[[\]()!+@\\]/;
+var bare = (glob) => glob.replace(/^\.\//, "");
+function globTest(glob) {
+  if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
+  const compiled3 = new Minimatch(glob, options);
+  return (name2) => compiled3.match(name2);
+}
+function samplesOf(glob) {
+  if (complex.test(glob)) return [];
+  const alternatives2 = glob.includes("{") ? braceExpand(glob, options) : [glob];
+  const samples = alternatives2.slice(0, mostSamples).flatMap(namesFor);
+  const test = globTest(glob);
+  return alternatives2.length <= mostSamples && samples.every(test) ? samples : [];
+}
+function namesFor(pattern) {
+  const [shallow = "", ...rest2] = ["", `${one}/`, `${one}/${two}/`];
+  return [shallow, ...pattern.includes("**") ? rest2 : []].map(
+    (folders) => pattern.replace(/\*\*\//g, folders).replace(/\*\*+/g, `${folders}${one}`).replace(/\*/g, two).replace(/\?/g, "q")
+  );
+}
+function beyond(globs, others) {
+  const same = new Set(others.map(bare));
+  const tests = [...same].slice(0, mostTests).map(globTest);
+  return globs.filter((glob) => {
+    if (same.has(bare(glob))) return false;
+    const samples = samplesOf(bare(glob));
+    return samples.length === 0 || !samples.every((sample) => tests.some((test) => test(sample)));
+  });
+}
+
+// src/core/gate/contexts.ts
+var everything = /* @__PURE__ */ new Set(["**", "**/*"]);
+var mostGlobs = 200;
+var globsOf = (...layers) => [
+  ...new Set(layers.flatMap(({ overrides }) => overrides.flatMap(({ globs }) => globs)))
+];
+var isTooMuch = (base3, head) => globsOf(base3, head).length > mostGlobs;
+function contextsOf(base3, head, judged) {
+  const globs = globsOf(base3, head);
+  if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
+  const contexts = /* @__PURE__ */ new Map();
+  const tests = new Map(globs.map((glob) => [glob, globTest(glob)]));
+  const note4 = (matches) => {
+    const held = new Set(globs.filter(matches));
+    const context = { was: holding(base3, held), is: holding(head, held) };
+    contexts.set(JSON.stringify(context), context);
+  };
+  note4((glob) => everything.has(glob));
+  for (const file of judged) note4((glob) => tests.get(glob)?.(file) ?? false);
+  for (const glob of globs) {
+    const samples = samplesOf(glob);
+    if (samples.length === 0) note4((other) => other === glob);
+    for (const sample of samples) note4((other) => tests.get(other)?.(sample) ?? false);
+  }
+  return [...contexts.values()];
+}
+var holding = ({ overrides }, held) => overrides.flatMap(({ globs }, index) => globs.some((glob) => held.has(glob)) ? [index] : []);
+function tooManyOverrides(base3, head, configs) {
+  if (!isTooMuch(base3, head)) return [];
+  const said4 = { term: "Gate.rules", field: "overrides" };
+  const nearest3 = startOf(configs.head?.file ?? configs.file);
+  const came = newIn(head, base3, configs.head, configs.file);
+  const went = newIn(base3, head, configs.base, configs.file);
+  return [
+    ...came ? [differ({ ...said4, verdict: "weaker" }, void 0, came, nearest3)] : [],
+    ...went ? [differ({ ...said4, verdict: "stronger" }, went, void 0, nearest3)] : []
+  ];
+}
+function newIn(one2, other, config2, file) {
+  const known3 = new Set(other.overrides.map(({ text: text3 }) => text3));
+  const fresh = one2.overrides.filter(({ text: text3 }) => !known3.has(text3));
+  const [first] = fresh;
+  return first && {
+    text: `${fresh.length} for ${some(fresh.map(globsText))}`,
+    at: placeIn(config2, first.node, file)
+  };
+}
+var globsText = ({ globs }) => spoken(globs.join(" "));
+
+// src/core/gate/layers.ts
+function layersOf(config2, ids) {
+  const matching = matcher(ids);
+  const read3 = (map3, name2) => readLayer(map3, name2, matching);
+  const list2 = partOf2(config2, "overrides");
+  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
+  const overrides = items2.map((node, index) => {
+    const globs = [...textsIn(node.children.get("files")).keys()];
+    const name2 = `overrides[${some(globs.map(spoken))}]`;
+    const layer = read3(node.children.get("rules"), name2);
+    const said4 = [...node.children.get("rules")?.children ?? []].map(([key, { scalar }]) => [
+      key,
+      String(scalar)
+    ]);
+    return { globs, layer: marked(layer, index), node, text: JSON.stringify([globs, said4]) };
+  });
+  return { rules: read3(partOf2(config2, "rules"), "rules"), overrides };
+}
+function readLayer(map3, name2, matching) {
+  const layer = /* @__PURE__ */ new Map();
+  for (const [key, node] of map3?.kind === "map" ? map3.children : []) {
+    const pattern = String(key);
+    const level = levelOf(node);
+    if (level === void 0) continue;
+    const entry = { pattern, level, node, layer: name2, key: JSON.stringify([name2, pattern]) };
+    for (const id of matching(pattern)) layer.set(id, entry);
+  }
+  return layer;
+}
+function matcher(ids) {
+  const known3 = new Map(ids.map((id) => [id, [id]]));
+  return (pattern) => {
+    const found = known3.get(pattern) ?? ids.filter(globTest(pattern));
+    known3.set(pattern, found);
+    return found;
+  };
+}
+var marked = (layer, index) => new Map([...layer].map(([id, entry]) => [id, { ...entry, key: `${index} ${entry.key}` }]));
+function saysFor({ rules: rules2, overrides }, held, id) {
+  const plain3 = rules2.get(id);
+  if (plain3?.level === "off") return plain3;
+  return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain3;
+}
+
+// src/core/gate/severities.ts
+var ranks = ["off", ...levels.toReversed()];
+function compareSeverities(configs) {
+  const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
+  const standard = new Map(configs.rules.map((rule) => [rule.id, standardOf(rule, configs.sector)]));
+  const [base3, head] = [layersOf(configs.base, ids), layersOf(configs.head, ids)];
+  const groups = /* @__PURE__ */ new Map();
+  for (const { was, is: is2 } of contextsOf(base3, head, configs.judged)) {
+    for (const id of ids) {
+      const moved = compareRule(id, standard.get(id) ?? "low", saysFor(base3, was, id), saysFor(head, is2, id));
+      if (moved) put2(groups, keyOf2(moved), moved);
+    }
+  }
+  const differences = [...groups.values()].map((group) => told([...group.values()], configs));
+  return [...differences, ...tooManyOverrides(base3, head, configs)];
+}
+var standardOf = ({ severity }, sector) => severity[sector] === "none" ? "low" : severity[sector];
+function compareRule(rule, standard, base3, head) {
+  const [was, is2] = [base3?.level ?? standard, head?.level ?? standard];
+  return was === is2 ? void 0 : { rule, was, is: is2, base: base3, head };
+}
+function put2(groups, key, moved) {
+  const group = groups.get(key) ?? /* @__PURE__ */ new Map();
+  group.set(moved.rule, moved);
+  groups.set(key, group);
+}
+var verdictOf = ({ was, is: is2 }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is2));
+var keyOf2 = (moved) => JSON.stringify([verdictOf(moved), moved.base?.key, moved.head?.key]);
+function told(group, configs) {
+  const [first] = group;
+  if (!first) throw new Error("a group has a member");
+  const verdict = verdictOf(first);
+  const isWeaker2 = verdict === "weaker";
+  const namesake = isWeaker2 ? first.head ?? first.base : first.base ?? first.head;
+  const layer = namesake?.layer ?? "rules";
+  const partly = [first.base, first.head].find(
+    (entry) => entry && entry.layer !== layer && entry.layer !== "rules"
+  );
+  const place = partly ? ` in ${partly.layer}` : "";
+  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}${place}`;
+  const names2 = group.length > 1 ? ` for ${group.length} rules: ${some(group.map(({ rule }) => rule))}` : "";
+  const side = (which, isStrict) => ({
+    text: wordsFor(group.map((moved) => moved[which === "base" ? "was" : "is"])) + (isStrict ? names2 : ""),
+    at: placeFor(configs[which], first[which], configs.file)
+  });
+  const said4 = { verdict, term: "Gate.rules", field };
+  const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
+  if (first.base) return { ...both, kind: first.head ? "value" : "removed" };
+  const { against: _nowhere, ...come2 } = both;
+  return { ...come2, kind: "added" };
+}
+var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
+var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
+
+// src/core/gate/compare-packs.ts
+var term = "Gate.pack";
+function comparePacks(base3, head) {
+  const [before2, after] = [packFiles(base3), packFiles(head)];
+  const textsIn2 = (packs) => new Set([...packs.values()].flatMap((own4) => [...own4.values()]));
+  const [was, is2] = [rulesIn(before2, textsIn2(after)), rulesIn(after, textsIn2(before2))];
+  return [
+    ...compareUnread(was, is2),
+    ...alone("weaker", only(was, is2), head),
+    ...come(only(is2, was), base3, head),
+    ...[...was.rules].flatMap(([id, one2]) => {
+      const other = is2.rules.get(id);
+      return other ? compareRule2(one2, other) : [];
+    })
+  ];
+}
+function only(one2, other) {
+  const unread2 = other.unread.map(({ file }) => file.replace(/\.ya?ml$/i, ""));
+  return [...one2.rules.values()].filter(
+    ({ rule: { id } }) => !other.rules.has(id) && !unread2.some((file) => file.endsWith(`/${id}`))
+  );
+}
+function come(rules2, base3, head) {
+  const seen = new Set([...packFiles(base3).keys()].map(({ folder }) => folder));
+  const unseen = packsOf(configIn(base3)).flatMap(({ folder }) => seen.has(folder) ? [] : [folder]);
+  const isNew = ({ pack }) => !unseen.includes(pack.folder);
+  return [
+    ...alone("stronger", rules2.filter(isNew), head),
+    ...alone(
+      "changed",
+      rules2.filter((one2) => !isNew(one2)),
+      head
+    )
+  ];
+}
+function compareUnread(was, is2) {
+  const files = (one2) => [...one2.unread, ...[...one2.rules.values()].map(({ file }) => file)];
+  const said4 = (one2) => ({ ...one2, isReadable: false });
+  const pairs3 = pairBy(was.unread, is2.unread, [({ file }) => file]);
+  const isThere = ({ file }) => files(is2).some((one2) => one2.file === file);
+  return [
+    ...pairs3.gone.map((one2) => ({
+      ...unreadable(term, said4(one2), void 0, one2.file),
+      verdict: isThere(one2) ? "changed" : "weaker"
+    })),
+    ...pairs3.pairs.map(([a, b]) => unreadable(term, said4(a), said4(b), b.file)),
+    ...pairs3.come.map((one2) => ({
+      ...unreadable(term, void 0, said4(one2), one2.file),
+      verdict: "weaker"
+    }))
+  ];
+}
+function alone(verdict, rules2, head) {
+  const groups = groupBy2(rules2, ({ pack }) => pack);
+  return [...groups].map(([{ entry }, group]) => {
+    const [first] = group;
+    if (!first) throw new Error("a group has a member");
+    const ids = group.map(({ rule }) => spoken(rule.id));
+    const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
+    const side = {
+      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some(ids)}`,
+      at: placeOfRule(first)
+    };
+    const isGone = verdict === "weaker";
+    const nearest3 = placeIn(configIn(head), void 0, first.file.file);
+    return differ({ verdict, term, field }, isGone ? side : void 0, isGone ? void 0 : side, nearest3);
+  });
+}
+var placeOfRule = (one2) => placeAtField(one2, "id");
+function placeAtField({ file }, name2) {
+  const node = name2.split(".").reduce((found, step) => found?.children.get(step), file.root ?? void 0);
+  return node ? placeOf(node) : startOf(file.file);
+}
+function compareRule2(was, is2) {
+  return [
+    ...compareSeverity(was, is2),
+    ...compareExcuses(was, is2),
+    ...compareDefaults(was, is2),
+    ...compareBody(was, is2)
+  ];
+}
+function ofField(was, is2, name2, verdict, texts2) {
+  const side = (one2, text3) => ({ text: text3, at: placeAtField(one2, name2) });
+  const said4 = { verdict, term, field: `pack[${spoken(is2.rule.id)}].${name2}` };
+  return differ(said4, side(was, texts2[0]), side(is2, texts2[1]), placeOfRule(is2));
+}
+function compareSeverity(was, is2) {
+  const moved = Object.entries(was.rule.severity).flatMap(([name2, before2]) => {
+    const sector = name2;
+    const after = is2.rule.severity[sector];
+    return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank(before2), rank(after)) }];
+  });
+  return [...groupBy2(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
+    const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
+    return ofField(was, is2, "severity", verdict, [text3("before"), text3("after")]);
+  });
+}
+var rank = (level) => level === "none" ? 0 : ranks.indexOf(level);
+function wordsFor2(levels2) {
+  const [first, ...others] = new Set(levels2.map(([, level]) => level));
+  if (first !== void 0 && others.length === 0) return first;
+  return levels2.map(([sector, level]) => `${sector} ${level}`).join(", ");
+}
+function compareExcuses(was, is2) {
+  const [a, b] = [was.rule.exceptions, is2.rule.exceptions];
+  return a === b ? [] : [ofField(was, is2, "exceptions", b === "never" ? "stronger" : "weaker", [a, b])];
+}
+function compareDefaults(was, is2) {
+  return Object.entries(was.rule.parameters).flatMap(([name2, before2]) => {
+    const after = is2.rule.parameters[name2];
+    if (!after) return [];
+    const stronger = before2.stronger === after.stronger ? after.stronger : void 0;
+    const verdict = compareFacts(stronger, before2.default, after.default);
+    const texts2 = [canonicalText(before2.default), canonicalText(after.default)];
+    return verdict ? [ofField(was, is2, "parameters", verdict, [`${name2} ${texts2[0]}`, `${name2} ${texts2[1]}`])] : [];
+  });
+}
+function compareBody(was, is2) {
+  const [part] = partsThatDiffer(was.rule, is2.rule);
+  if (!part) return [];
+  const { verdict, example } = weigh2(was.rule, is2.rule);
+  const shown4 = example === void 0 ? "" : ` (${verdict === "weaker" ? "passes" : "fails"} "${spoken(example)}")`;
+  return [ofField(was, is2, part.name, verdict, [spoken(part.was), spoken(part.is) + shown4])];
+}
+
+// src/core/gate/extends.ts
+var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
+function compareExtends(configs, atHand) {
+  const { base: base3, head, file } = configs;
+  const [was, is2] = [packsIn(base3), packsIn(head)];
+  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
+  const side = (name2, config2, packs2) => ({
+    text: spoken(name2),
+    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
+  });
+  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2) && !atHand.has(name2));
+  const of = (name2) => `extends[${spoken(name2)}]`;
+  return [
+    ...compareSets(configs, was, is2),
+    ...packs(was, is2).map(
+      (name2) => differ(
+        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
+        side(name2, base3, was),
+        void 0,
+        nearest3
+      )
+    ),
+    ...packs(is2, was).map(
+      (name2) => differ(
+        { verdict: "changed", term: "Gate.extends", field: of(name2) },
+        void 0,
+        side(name2, head, is2),
+        nearest3
+      )
+    )
+  ];
+}
+function compareSets({ base: base3, head, file }, was, is2) {
+  const [before2, after] = [setOf(base3, was), setOf(head, is2)];
+  if (before2 === after) return [];
+  const side = (config2, set2, packs) => ({
+    text: set2,
+    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
+  });
+  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
+  const said4 = { verdict, term: "Gate.extends", field: "extends" };
+  return [differ(said4, side(base3, before2, was), side(head, after, is2), placeIn(head, void 0, file))];
+}
+var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
+function setOf(config2, packs) {
+  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
+  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
+}
+
+// src/core/gate/parameters.ts
+function compareParameters({ base: base3, head, file, rules: rules2 }) {
+  const known3 = parametersOf(rules2);
+  const [was, is2] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
+  const names2 = new Set([...was?.children.keys() ?? [], ...is2?.children.keys() ?? []].map(String));
+  return [...names2].flatMap((name2) => {
+    const parameter = known3.get(name2);
+    const [before2, after] = [was, is2].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
+    const verdict = compareFacts(parameter?.stronger, before2, after);
+    if (verdict === void 0) return [];
+    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
+    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
+    return [differ(said4, side(base3, was, before2), side(head, is2, after), placeIn(head, is2, file))];
+  });
+}
+var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
+function numberIn(node) {
+  const scalar = node?.scalar;
+  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
+}
+function parametersOf(rules2) {
+  const known3 = /* @__PURE__ */ new Map();
+  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
+    const other = known3.get(name2);
+    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
+    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
+  }
+  return known3;
+}
+
+// src/core/gate/config.ts
+function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
+  const [was, is2] = [configIn(base3), configIn(head)];
+  const file = is2?.file ?? was?.file;
+  if (file === void 0 || was && is2 && was.file === is2.file && was.origin.text === is2.origin.text)
+    return [];
+  const [unread2] = [was, is2].filter((config2) => config2 && !config2.isReadable);
+  if (unread2) return [unreadable("Gate.config", was, is2, file)];
+  const configs = { base: was, head: is2, file, rules: rules2, sector, judged };
+  return [
+    ...compareFolders(configs),
+    ...compareFailOn(configs),
+    ...compareExtends(configs, entriesAtHand(base3, head)),
+    ...compareFiles(configs),
+    ...compareExcluded(configs),
+    ...compareParameters(configs),
+    ...compareSeverities(configs)
+  ];
+}
+var entriesAtHand = (...sides) => new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
+function compareFolders({ base: base3, head, file }) {
+  if (!base3 || !head || folderOf(base3.file) === folderOf(head.file)) return [];
+  const said4 = (one2) => ({ text: spoken(one2.file), at: startOf(one2.file) });
+  return [
+    differ(
+      { verdict: "changed", term: "Gate.config", field: "folder" },
+      said4(base3),
+      said4(head),
+      startOf(file)
+    )
+  ];
+}
+function compareFailOn({ base: base3, head, file }) {
+  const [was, is2] = [failOnOf(base3), failOnOf(head)];
+  if (was === is2) return [];
+  const verdict = ofStrictness(levels.indexOf(was), levels.indexOf(is2));
+  const side = (config2, text3) => ({
+    text: text3,
+    at: placeIn(config2, partOf2(config2, "fail-on"), file)
+  });
+  return [
+    differ(
+      { verdict, term: "Gate.fail-on", field: "fail-on" },
+      side(base3, was),
+      side(head, is2),
+      startOf(file)
+    )
+  ];
+}
+var standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
+function compareFiles(configs) {
+  const [was, is2] = [
+    globsIn(configs.base, "files", standardFiles),
+    globsIn(configs.head, "files", standardFiles)
+  ];
+  return was.node || is2.node ? told2(configs, "files", was, is2, "weaker") : [];
+}
+function compareExcluded(configs) {
+  return told2(
+    configs,
+    "exclude",
+    globsIn(configs.base, "exclude"),
+    globsIn(configs.head, "exclude"),
+    "stronger"
+  );
+}
+function globsIn(config2, name2, standard = []) {
+  const node = partOf2(config2, name2);
+  const texts2 = textsIn(node);
+  return { node, texts: texts2, globs: node ? [...texts2.keys()] : standard };
+}
+function told2({ base: base3, head, file }, field, was, is2, ofLoss) {
+  const [lost, gained] = [beyond(was.globs, is2.globs), beyond(is2.globs, was.globs)];
+  const said4 = (globs, side, config2) => globs.length === 0 ? void 0 : {
+    text: some(globs.map(spoken)),
+    at: placeIn(config2, side.texts.get(globs[0] ?? "") ?? side.node, file)
+  };
+  const nearest3 = placeIn(head, is2.node, file);
+  const term2 = `Gate.${field}`;
+  const ofGain = ofLoss === "weaker" ? "stronger" : "weaker";
+  return [
+    ...lost.length > 0 ? [differ({ verdict: ofLoss, term: term2, field }, said4(lost, was, base3), said4(is2.globs, is2, head), nearest3)] : [],
+    ...gained.length > 0 ? [
+      differ(
+        { verdict: ofGain, term: term2, field },
+        said4(was.globs, was, base3),
+        said4(gained, is2, head),
+        nearest3
+      )
+    ] : []
+  ];
+}
+
+// src/core/weaken/places.ts
+function createPlacer(secrets) {
+  const hidden2 = new Map([...secrets].map(([file, spans]) => [file, joined2(spans)]));
+  return (node) => {
+    const place = placeOf(node);
+    const spans = hidden2.get(place.file);
+    return spans && touches2(spans, place) ? { ...place, end: place.start, excerpt: "" } : place;
+  };
+}
+function joined2(spans) {
+  const result = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+function touches2(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start.offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== void 0 && next.start < end.offset;
+}
+
+// src/core/program/align-alike.ts
+var identity2 = new Set(
+  "address chain person signer wallet contract name control entity scope target watches text url firm operator expression".split(
+    " "
+  )
+);
+function likeness(type, base3, head, same) {
+  let equal = 0;
+  let all = 0;
+  for (const name2 of fieldNames(base3, head)) {
+    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
+    const isEqual2 = was !== void 0 && is2 !== void 0 && areSame(type, name2, was, is2, same);
+    if (was && is2 && !isEqual2 && identity2.has(name2)) return 0;
+    all += 1;
+    if (isEqual2) equal += 1;
+  }
+  return equal >= 2 && equal * 2 > all ? equal / all : 0;
+}
+function mayBeSame(type, base3, head, same) {
+  return fieldNames(base3, head).every((name2) => {
+    const [was, is2] = [base3.children.get(name2), head.children.get(name2)];
+    return !was || !is2 || !identity2.has(name2) || areSame(type, name2, was, is2, same);
+  });
+}
+function areSame(type, name2, was, is2, { digest, base: base3, head }) {
+  if (digest.of(was) === digest.of(is2)) return true;
+  const field = fieldOf(type, name2);
+  if (!field?.ref || typeof was.scalar !== "string" || typeof is2.scalar !== "string") return false;
+  return base3(was.scalar, field) === head(is2.scalar, field);
+}
+function fieldNames(base3, head) {
+  const names2 = new Set([...base3.children.keys(), ...head.children.keys()].map(String));
+  names2.delete("id");
+  return [...names2];
+}
+
+// src/core/program/align-candidates.ts
+var mostPairs2 = 4096;
+var mostSharing = 4;
+function alikePairs(type, base3, head, same) {
+  const isSmall = base3.length * head.length <= mostPairs2;
+  const near = isSmall ? () => head : sharing(head, same);
+  const scored = base3.flatMap(
+    (was) => [...near(was)].flatMap((is2) => {
+      const score = likeness(type, was, is2, same);
+      return score > 0 ? [{ was, is: is2, score }] : [];
+    })
+  );
+  scored.sort(
+    (a, b) => b.score - a.score || byText(idText(a.was), idText(b.was)) || byText(idText(a.is), idText(b.is))
+  );
+  const taken = /* @__PURE__ */ new Set();
+  return scored.flatMap(({ was, is: is2 }) => {
+    if (taken.has(was) || taken.has(is2)) return [];
+    taken.add(was).add(is2);
+    return [[was, is2]];
+  });
+}
+function sharing(nodes, { digest }) {
+  const having = /* @__PURE__ */ new Map();
+  const values = (node) => [...node.children].flatMap(([name2, child]) => name2 === "id" ? [] : [`${name2} ${digest.of(child)}`]);
+  for (const node of nodes) {
+    for (const value of values(node)) {
+      const known3 = having.get(value);
+      if (!known3) having.set(value, [node]);
+      else if (known3.length <= mostSharing) known3.push(node);
+    }
+  }
+  return (node) => new Set(
+    values(node).flatMap((value) => {
+      const found = having.get(value) ?? [];
+      return found.length <= mostSharing ? found : [];
+    })
+  );
+}
+var idText = (node) => String(node.children.get("id")?.scalar ?? "");
+var byText = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/program/align-names.ts
+var namesByType = {
+  ContractRole: [["name", "holder"], ["name"], ["holder"]],
+  ApproverTier: [["approvers"], ["up_to_usd"]],
+  CeremonySoftware: [["name"]],
+  HotChainCap: [["chain"]],
+  ContractInvariant: [["expression"]]
+};
+var waysToName = (type) => namesByType[type] ?? [];
+function idOf2(node) {
+  const id = node.children.get("id")?.scalar;
+  return typeof id === "string" && id !== "" ? id : void 0;
+}
+function textOf4(node, fields3) {
+  const texts2 = [];
+  for (const field of fields3) {
+    const value = node.children.get(field)?.scalar;
+    if (!isDeclared(value)) return void 0;
+    texts2.push(canonicalText(value));
+  }
+  return JSON.stringify(texts2);
+}
+function nameOf4(type, node) {
+  const id = idOf2(node);
+  if (id !== void 0) return id;
+  for (const field of ["name", ...waysToName(type).flat()]) {
+    const value = node.children.get(field)?.scalar;
+    if (isDeclared(value)) return String(value);
+  }
+  return "";
+}
+
+// src/core/program/align.ts
+function align(type, base3, head, same) {
+  const pool = { base: base3, head, pairs: [] };
+  const { digest } = same;
+  match(pool, (node) => idOf2(node) && `${digest.content(node)} ${idOf2(node)}`);
+  match(pool, idOf2);
+  if (pool.base.length > 0 && pool.head.length > 0) {
+    match(pool, (node) => isTelling(type, node) ? digest.content(node) : void 0);
+    match(pool, (node) => textOf4(node, ["chain", "address"]) ?? textOf4(node, ["address"]));
+    for (const fields3 of waysToName(type))
+      match(pool, (node) => hasId(node) ? void 0 : textOf4(node, fields3));
+    take(pool, alikePairs(type, pool.base, pool.head, same));
+    take(pool, inOrder(type, pool, same));
+  }
+  return [...pool.pairs, ...pool.base.map((node) => ({ base: node })), ...pool.head.map(alone2)];
+}
+var alone2 = (head) => ({ head });
+var hasId = (node) => idOf2(node) !== void 0;
+var isTelling = (type, node) => node.children.size - Number(hasId(node)) >= (fieldOf(type, "id") ? 2 : 1);
+function match(pool, keyOf5) {
+  if (pool.base.length === 0 || pool.head.length === 0) return;
+  const waiting3 = /* @__PURE__ */ new Map();
+  for (const node of pool.head) {
+    const key = keyOf5(node);
+    if (key === void 0) continue;
+    const known3 = waiting3.get(key);
+    if (known3) known3.push(node);
+    else waiting3.set(key, [node]);
+  }
+  for (const queue of waiting3.values()) queue.reverse();
+  const pairs3 = pool.base.flatMap((node) => {
+    const head = waiting3.get(keyOf5(node))?.pop();
+    return head ? [[node, head]] : [];
+  });
+  take(pool, pairs3);
+}
+function take(pool, pairs3) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [base3, head] of pairs3) {
+    pool.pairs.push({ base: base3, head, isRenamed: idOf2(base3) !== idOf2(head) });
+    taken.add(base3).add(head);
+  }
+  pool.base = pool.base.filter((node) => !taken.has(node));
+  pool.head = pool.head.filter((node) => !taken.has(node));
+}
+function inOrder(type, pool, same) {
+  const base3 = pool.base.filter((node) => !hasId(node));
+  const head = pool.head.filter((node) => !hasId(node));
+  return base3.flatMap((was, index) => {
+    const is2 = head[index];
+    return is2 && mayBeSame(type, was, is2, same) ? [[was, is2]] : [];
+  });
+}
+
+// src/core/program/align-digest.ts
+function createDigest() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  const numberOf2 = (text3) => {
+    const present = numbers2.get(text3);
+    if (present !== void 0) return present;
+    numbers2.set(text3, numbers2.size);
+    return numbers2.size - 1;
+  };
+  const remember2 = (table2, node, text3) => {
+    const present = table2.get(node);
+    if (present !== void 0) return present;
+    const number = numberOf2(text3());
+    table2.set(node, number);
+    return number;
+  };
+  const mapText = (node, without3) => `map ${[...node.children].filter(([key]) => key !== without3).map(([key, child]) => `${JSON.stringify(key)}:${of(child)}`).sort().join()}`;
+  const of = (node) => {
+    if (node.kind === "scalar") return numberOf2(scalarText(node));
+    return remember2(known3, node, () => node.kind === "map" ? mapText(node) : listText(node, of));
+  };
+  return { of, content: (node) => remember2(contents, node, () => mapText(node, "id")) };
+}
+function listText(list2, of) {
+  const maps = [];
+  const others = /* @__PURE__ */ new Set();
+  for (const item of list2.children.values()) {
+    if (item.kind === "map") maps.push(of(item));
+    else others.add(of(item));
+  }
+  return `list ${[...maps, ...others].sort((a, b) => a - b).join()}`;
+}
+function scalarText({ scalar }) {
+  if (scalar === void 0 || scalar === null) return "null";
+  const type = typeof scalar === "bigint" ? "number" : typeof scalar;
+  return `${type} ${canonicalText(scalar)}`;
+}
+
+// src/core/program/align-reference.ts
+var undeclared = ["control", "incident", "address"];
+function namingOf({ ids }, renames2 = /* @__PURE__ */ new Map()) {
+  return (text3, { ref }) => {
+    if (!ref) return canonicalText(text3);
+    const name2 = `${kindOfReference(text3, ref, ids)}/${canonicalText(bare2(text3, ref, ids))}`;
+    return renames2.get(name2) ?? name2;
+  };
+}
+function kindOfReference(text3, kinds2, ids) {
+  const declared = kinds2.find((kind) => ids.get(kind)?.has(text3));
+  if (declared !== void 0) return declared;
+  const prefix = prefixOf(text3, kinds2);
+  return prefix ?? kinds2.find((kind) => undeclared.includes(kind)) ?? kinds2[0] ?? "";
+}
+function bare2(text3, kinds2, ids) {
+  if (kinds2.some((kind) => ids.get(kind)?.has(text3))) return text3;
+  const prefix = prefixOf(text3, kinds2);
+  return prefix === void 0 ? text3 : text3.slice(prefix.length + 1);
+}
+var prefixOf = (text3, kinds2) => kinds2.find((kind) => text3.startsWith(`${kind}/`));
+
+// src/core/program/align-programs.ts
+function alignPrograms(base3, head) {
+  const digest = createDigest();
+  const first = survey(base3, head, digest, /* @__PURE__ */ new Map());
+  const { pairs: pairs3, same } = first.renames.size > 0 ? survey(base3, head, digest, first.renames) : first;
+  return {
+    ...same,
+    pairs: (type, was, is2) => (is2 && pairs3.get(is2)) ?? align(type, itemsOf2(was), itemsOf2(is2), same)
+  };
+}
+var itemsOf2 = (list2) => [...list2?.children.values() ?? []];
+function survey(base3, head, digest, renames2) {
+  const same = { digest, base: namingOf(base3, renames2), head: namingOf(head) };
+  const found = { same, pairs: /* @__PURE__ */ new Map(), renames: /* @__PURE__ */ new Map() };
+  visit5(found, "Program", base3.root, head.root);
+  return found;
+}
+function visit5(found, type, base3, head) {
+  if (found.same.digest.of(base3) === found.same.digest.of(head)) return;
+  for (const [name2, is2] of head.children) {
+    const field = fieldOf(type, name2);
+    const was = base3.children.get(name2);
+    if (!field || !isStructure(field) || !was) continue;
+    if (field.list) visitList(found, field.type, was, is2);
+    else visit5(found, field.type, was, is2);
+  }
+}
+function visitList(found, type, base3, head) {
+  const pairs3 = align(type, itemsOf2(base3), itemsOf2(head), found.same);
+  found.pairs.set(head, pairs3);
+  const kind = kindOf(type);
+  for (const pair of pairs3) {
+    if (!pair.base || !pair.head) continue;
+    const [was, is2] = [idOf2(pair.base), idOf2(pair.head)];
+    if (kind && was !== void 0 && is2 !== void 0 && was !== is2)
+      found.renames.set(`${kind}/${was}`, `${kind}/${is2}`);
+    visit5(found, type, pair.base, pair.head);
+  }
+}
+
+// src/core/gate/exceptions-pair.ts
+function grantedIn(program, nameNow = (entity2) => entity2) {
+  const list2 = program?.typed.root.children.get("exceptions");
+  return [...list2?.children.values() ?? []].map((node) => {
+    const scalar = (field) => node.children.get(field)?.scalar;
+    const text3 = (field) => {
+      const value = scalar(field);
+      return isDeclared(value) ? canonicalText(value) : void 0;
+    };
+    const controls = [...node.children.get("compensating")?.children.values() ?? []];
+    const entity2 = text3("entity");
+    return {
+      rule: text3("rule") ?? "",
+      entity: entity2 === void 0 ? void 0 : nameNow(entity2),
+      value: text3("value"),
+      controls: [...new Set(controls.flatMap((one2) => typeof one2.scalar === "string" ? one2.scalar : []))],
+      node,
+      scalar,
+      text: text3
+    };
+  });
+}
+function isOver({ text: text3 }, today) {
+  const end = parseDay(text3("expires") ?? "");
+  return end !== void 0 && end < (parseDay(today) ?? 0);
+}
+var longest = 90;
+function excusedBy(others, today) {
+  const ends = /* @__PURE__ */ new Map();
+  const now = parseDay(today) ?? 0;
+  for (const { rule, entity: entity2, value, text: text3 } of others) {
+    const end = parseDay(text3("expires") ?? "") ?? 0;
+    const known3 = ends.get(keyOf3(rule, entity2, value)) ?? 0;
+    if (end >= now && end <= now + longest) ends.set(keyOf3(rule, entity2, value), Math.max(end, known3));
+  }
+  return ({ rule, entity: entity2, value, text: text3 }) => {
+    const end = parseDay(text3("expires") ?? "") ?? Number.POSITIVE_INFINITY;
+    const broader = [entity2, void 0].flatMap((a) => [value, void 0].map((b) => keyOf3(rule, a, b)));
+    return broader.some((key) => (ends.get(key) ?? 0) >= end);
+  };
+}
+var keyOf3 = (...parts) => JSON.stringify(parts.map((part) => part ?? null));
+function pairUp(base3, head) {
+  const has = (part, expected) => String(part !== void 0 === expected);
+  return pairBy(base3, head, [
+    ({ rule, entity: entity2, value, text: text3 }) => keyOf3(rule, entity2, value, text3("expires"), text3("reason")),
+    ({ rule, entity: entity2, value }) => keyOf3(rule, entity2, value),
+    // Bound to a value or to an entity now, or no longer.
+    bothWays((one2, isBase) => keyOf3(one2.rule, one2.entity, has(one2.value, isBase))),
+    bothWays((one2, isBase) => keyOf3(one2.rule, one2.value, has(one2.entity, isBase))),
+    bothWays((one2, isBase) => keyOf3(one2.rule, has(one2.entity, isBase)))
+  ]);
+}
+var bothWays = (keyFor) => [
+  (one2) => keyFor(one2, true),
+  (one2) => keyFor(one2, false)
+];
+
+// src/core/gate/exceptions.ts
+var fields2 = [
+  ["entity", "bound"],
+  ["value", "bound"],
+  ["expires", "earlier"],
+  ["exposure_usd", "less"],
+  ["approved_by", "present"],
+  ["owner", "present"],
+  ["reason", void 0]
+];
+function compareExceptions(base3, head, today) {
+  return base3.flatMap((was, index) => compareProgram(was, head[index], today));
+}
+function compareProgram(base3, head, today) {
+  const names2 = renames(base3, head);
+  const [before2, after] = [grantedIn(base3, names2), grantedIn(head)];
+  const { pairs: pairs3, gone, come: come2 } = pairUp(before2, after);
+  const placing = placingOf(base3, head);
+  const isNew = (others) => {
+    const isExcused = excusedBy(others, today);
+    return (one2) => !isOver(one2, today) && !isExcused(one2);
+  };
+  return [
+    ...pairs3.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
+    ...gone.filter(isNew(after)).map((one2) => alone3("stronger", one2, void 0, placing)),
+    ...come2.filter(isNew(before2)).map((one2) => alone3("weaker", void 0, one2, placing))
+  ];
+}
+function renames(base3, head) {
+  if (!base3 || !head) return (entity2) => entity2;
+  let alignment;
+  return (entity2) => {
+    const slash = entity2.indexOf("/");
+    const [kind, id] = [entity2.slice(0, slash), entity2.slice(slash + 1)];
+    if (slash < 0 || head.typed.ids.get(kind)?.has(id) || !base3.typed.ids.get(kind)?.has(id)) return entity2;
+    alignment ??= alignPrograms(base3.typed, head.typed);
+    return alignment.base(entity2, { type: "string", ref: [kind] });
+  };
+}
+function placingOf(base3, head) {
+  const none2 = /* @__PURE__ */ new Map();
+  const inHead = createPlacer(head?.secrets ?? none2);
+  const list2 = head?.typed.root.children.get("exceptions");
+  const nearest3 = ({ node }) => list2 ? inHead(list2) : startOf(
+    head?.files.includes(node.origin.file) ? node.origin.file : head?.files[0] ?? node.origin.file
+  );
+  return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest3 };
+}
+var nameOf5 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
+function alone3(verdict, was, is2, { base: base3, head, nearest: nearest3 }) {
+  const one2 = is2 ?? was;
+  if (!one2) throw new Error("one side holds an exception");
+  const side = (granted, place) => granted && { text: summary2(granted), at: place(granted.node) };
+  const said4 = { verdict, term: "Gate.exceptions", field: nameOf5(one2) };
+  return differ(said4, side(was, base3), side(is2, head), was ? nearest3(was) : head(one2.node));
+}
+function summary2({ text: text3 }) {
+  const parts = [
+    text3("expires") === void 0 ? "without an end" : `until ${text3("expires")}`,
+    text3("exposure_usd") === void 0 ? "" : `up to ${text3("exposure_usd")} USD`,
+    text3("reason") ?? ""
+  ];
+  return parts.filter(Boolean).map((part) => spoken(part)).join(", ");
+}
+function compareGranted(base3, head, placing) {
+  const name2 = nameOf5(base3.entity === void 0 ? base3 : head);
+  const side = (one2, field, place) => one2.text(field) === void 0 ? void 0 : { text: spoken(one2.text(field) ?? ""), at: place(one2.node.children.get(field) ?? one2.node) };
+  const found = fields2.flatMap(([field, strength]) => {
+    const [was, is2] = [side(base3, field, placing.base), side(head, field, placing.head)];
+    const verdict = verdictOf2(strength, base3, head, field);
+    const said4 = { term: "Gate.exceptions", field: `${name2}.${field}` };
+    return verdict ? [differ({ ...said4, verdict }, was, is2, placing.head(head.node))] : [];
+  });
+  return [...found, ...compareControls(name2, base3, head, placing)];
+}
+function verdictOf2(strength, base3, head, field) {
+  const [was, is2] = [base3.scalar(field), head.scalar(field)];
+  const isSame4 = field === "value" ? was === is2 : was === void 0 === (is2 === void 0);
+  if (strength === "bound" && isSame4) return void 0;
+  if (strength === "bound" && was !== void 0 && is2 !== void 0) return "changed";
+  if (strength === "bound") return ofPresence("present", is2 !== void 0);
+  return compareFacts(strength, was, is2);
+}
+function compareControls(name2, base3, head, placing) {
+  const said4 = { term: "Gate.exceptions", field: `${name2}.compensating` };
+  const side = (one2, controls, place) => controls.length === 0 ? void 0 : { text: some(controls.map(spoken)), at: place(one2.node.children.get("compensating") ?? one2.node) };
+  const lost = side(
+    base3,
+    base3.controls.filter((one2) => !head.controls.includes(one2)),
+    placing.base
+  );
+  const gained = side(
+    head,
+    head.controls.filter((one2) => !base3.controls.includes(one2)),
+    placing.head
+  );
+  const nearest3 = placing.head(head.node);
+  return [
+    ...lost ? [differ({ ...said4, verdict: "weaker" }, lost, void 0, nearest3)] : [],
+    ...gained ? [differ({ ...said4, verdict: "stronger" }, void 0, gained, nearest3)] : []
+  ];
+}
+
+// src/core/gate/shell.ts
+var blank = /(?:[ \t\r]|\\\r?\n)+/y;
+var comment = /#[^\n]*/y;
+var operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
+var redirect = /\d*(?:>&|<&|&>>?)[\d-]?/y;
+var quoted = /'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?/y;
+var escaped = /\\([\s\S])/y;
+var plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
+function commandsIn(script2) {
+  const commands = [];
+  let words4 = [];
+  let word2;
+  let [start, end, at] = [0, 0, 0];
+  const lastClosing = script2.lastIndexOf("}}");
+  const take2 = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(script2);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const add3 = (text3, from) => {
+    if (words4.length === 0 && word2 === void 0) start = from;
+    word2 = (word2 ?? "") + text3;
+    end = at;
+  };
+  const endWord = () => {
+    if (word2 !== void 0) words4.push(word2);
+    word2 = void 0;
+  };
+  const endCommand = (ends) => {
+    endWord();
+    if (words4.length > 0) commands.push({ words: words4, start, end, ends });
+    words4 = [];
+  };
+  while (at < script2.length) {
+    const from = at;
+    if (script2.startsWith("${{", at) && at < lastClosing) {
+      at = script2.indexOf("}}", at) + 2;
+      add3(script2.slice(from, at), from);
+    } else if (take2(blank)) endWord();
+    else if (word2 === void 0 && take2(comment)) continue;
+    else if (take2(redirect)) add3(script2.slice(from, at), from);
+    else {
+      const ends = take2(operator)?.[0];
+      const text3 = ends === void 0 ? take2(quoted) ?? take2(escaped) ?? take2(plain) : void 0;
+      if (ends !== void 0) endCommand(ends);
+      else if (text3) add3(text3[1] ?? text3[2] ?? text3[0], from);
+      else at += 1;
+    }
+  }
+  endCommand("");
+  return commands;
+}
+
+// src/core/gate/command.ts
+var judging = ["check", "claims", "merge"];
+var silent = [
+  "analyze",
+  "baseline",
+  "except",
+  "explain",
+  "init",
+  "lsp",
+  "replay",
+  "report",
+  "rules",
+  "help"
+];
+var asking = ["--help", "-h", "--version"];
+var itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
+var versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
+var managers = /^(?:npm|pnpm|yarn|bun)$/;
+var shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
+var takers = /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
+var installers = /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
+var valued = new Set(
+  "fail-on against config rules baseline today shard stdin-filename format".split(" ")
+);
+var switches = new Set(
+  "exit-zero no-config changed untrusted fetch quiet stats color no-color q h".split(" ")
+);
+var redirect2 = /^(?:\d*|&)(?:>>?|<)(.*)$/;
+var deepest2 = 3;
+function callsIn(script2, scripts2, depth = 0) {
+  if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
+  const commands = commandsIn(script2);
+  const lax = laxBefore(commands);
+  return commands.flatMap((command, index) => {
+    const masks = [...masksOf(command, commands[index + 1]), ...lax(index)];
+    const inner2 = depth < deepest2 ? innerScript(command.words) : void 0;
+    if (inner2 !== void 0)
+      return callsIn(inner2, scripts2, depth + 1).map((call) => ({
+        ...call,
+        masks: [.../* @__PURE__ */ new Set([...call.masks, ...masks])],
+        start: command.start,
+        end: command.end
+      }));
+    return callOf(command, masks, scripts2) ?? [];
+  });
+}
+function laxBefore(commands) {
+  const goesOn = commands.findIndex(({ words: [set2, flags = ""] }) => set2 === "set" && /^\+\w*e/.test(flags));
+  const ends = commands.findIndex(({ words: [exit, code18 = "0"], ends: end }, index) => {
+    const isConditional = /^(?:&&|\|\|)$/.test(commands[index - 1]?.ends ?? "") || end === "|";
+    return exit === "exit" && code18 === "0" && !isConditional;
+  });
+  const isBehind = (found, index) => found >= 0 && index > found;
+  return (index) => [
+    ...isBehind(goesOn, index) ? ["set +e"] : [],
+    ...isBehind(ends, index) ? ["exit 0"] : []
+  ];
+}
+function innerScript(words4) {
+  const shell = words4.findIndex((word2) => shells.test(word2));
+  const flag2 = words4.findIndex((word2, index) => index > shell && /^-\w*c$/.test(word2));
+  return shell < 0 || flag2 < 0 ? void 0 : words4[flag2 + 1];
+}
+function callOf({ words: words4, start, end, ends }, masks, scripts2) {
+  const from = words4.findIndex((word3) => !/^[A-Za-z_]\w*=/.test(word3));
+  const own4 = from < 0 ? [] : words4.slice(from);
+  const at = positionOf(own4, scripts2);
+  if (at === void 0) return void 0;
+  const after = own4.slice(at + 1);
+  const { options: options3, others } = readOptions(after[0] === "papertiger" ? after.slice(1) : after);
+  const [word2 = ""] = others;
+  if (silent.includes(word2) || after.some((one2) => asking.includes(one2))) return void 0;
+  const subcommand = judging.includes(word2) ? word2 : "check";
+  const [, program = own4[at] ?? "", version3] = versioned.exec(own4[at] ?? "") ?? [];
+  const rest2 = [...own4.slice(0, at), program].join(" ");
+  return {
+    subcommand,
+    options: options3,
+    operands: others.filter((one2, index) => index > 0 || one2 !== subcommand),
+    version: version3,
+    masks,
+    text: own4.join(" "),
+    rest: ends.startsWith("|") && ends !== "||" ? `${rest2} | \u2026` : rest2,
+    start,
+    end
+  };
+}
+function positionOf(words4, scripts2) {
+  const [first = ""] = words4;
+  if (takers.test(first)) return void 0;
+  const found = words4.findIndex((word2) => itself.test(word2));
+  const runs = managers.test(first) ? runOf2(words4, scripts2) : void 0;
+  if (found < 0) return runs;
+  const isInstalled = managers.test(first) && words4.slice(1, found).some((word2) => installers.test(word2));
+  return isInstalled ? void 0 : found;
+}
+function runOf2(words4, scripts2) {
+  const at = words4.findIndex((word2, index) => index > 0 && !word2.startsWith("-") && word2 !== "run");
+  return at > 0 && scripts2.has(words4[at] ?? "") ? at : void 0;
+}
+function readOptions(words4) {
+  const options3 = /* @__PURE__ */ new Map();
+  const others = [];
+  for (let index = 0; index < words4.length; index += 1) {
+    const word2 = words4[index] ?? "";
+    const [, name2, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
+    const [, target2] = redirect2.exec(word2) ?? [];
+    if (name2 !== void 0) {
+      const next = words4[index + 1];
+      const takesNext = valued.has(name2) || !switches.has(name2) && next?.startsWith("-") === false;
+      const isApart = takesNext && value === void 0;
+      if (isApart) index += 1;
+      const given = isApart ? words4[index] ?? "" : value ?? "";
+      options3.set(name2, [...options3.get(name2) ?? [], given]);
+    } else if (target2 === "") index += 1;
+    else if (target2 === void 0 && !/^(?:--|\d*>&\d?|)$/.test(word2)) others.push(word2);
+  }
+  return { options: options3, others };
+}
+function masksOf({ words: words4, ends }, next) {
+  const [first = "", second = ""] = next?.words ?? [];
+  const forgives = /^(?:true|:|echo|printf)$/.test(first) || first === "exit" && (second === "0" || second === "");
+  const masks = words4[0] === "!" ? ["!"] : [];
+  if (ends === "&") return [...masks, "&"];
+  if ((ends === "||" || ends === ";") && forgives) return [...masks, `${ends} ${first}`];
+  return masks;
+}
+
+// src/core/gate/call.ts
+function factReader() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (node) => {
+    const found = known3.get(node) ?? factOf(node);
+    known3.set(node, found);
+    return found;
+  };
+}
+function factOf(node) {
+  const value = plainValue2(node);
+  const items2 = Array.isArray(value) ? value : [value];
+  return said2(textOf5(value), placeOf(node), items2.map(textOf5));
+}
+var textOf5 = (value) => typeof value === "string" ? value : JSON.stringify(value) ?? "";
+var said2 = (text3, at, items2 = [text3]) => ({
+  text: spoken(text3),
+  digest: fingerprint([text3], 0),
+  at,
+  items: items2
+});
+var switches2 = ["exit-zero", "no-config", "changed", "trust-forks"];
+var own2 = ["fail-on", "against"];
+function ofCommand({ options: options3, operands: operands2, masks, rest: rest2, version: version3, subcommand }, at) {
+  const option = (name2) => options3.has(name2) ? { text: spoken(options3.get(name2)?.at(-1) ?? ""), at } : void 0;
+  const given = [...options3].filter(([name2]) => !own2.includes(name2));
+  const isLoose = ([name2]) => switches2.includes(name2);
+  const all = [
+    ["command", said2(rest2, at)],
+    ...version3 === void 0 ? [] : [["version", said2(version3, at)]],
+    ...operands2.length === 0 ? [] : [["paths", said2(operands2.join(" "), at, operands2)]],
+    ...given.filter((one2) => !isLoose(one2)).map(([name2, values]) => {
+      const value = values.join(" ");
+      const text3 = valued.has(name2) ? value : `--${name2} ${value}`.trim();
+      return [`--${name2}`, said2(text3, at, values)];
+    })
+  ];
+  return {
+    subcommand,
+    failOn: option("fail-on"),
+    against: option("against"),
+    compares: false,
+    loose: new Map(
+      [...given.filter(isLoose).map(([name2]) => `--${name2}`), ...masks].map((name2) => [name2, at])
+    ),
+    facts: new Map(all)
+  };
+}
+
+// src/core/gate/calls-hooks.ts
+var own3 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
+  " "
+);
+var above = ["files", "exclude", "default_stages"];
+function callsInPreCommit(file, root, names2) {
+  const read3 = factReader();
+  const general = factsIn(root, above, read3, "all.");
+  return itemsOf3(root.children.get("repos")).flatMap(
+    (repo) => itemsOf3(repo.children.get("hooks")).flatMap(
+      (hook2) => callOf2(file, repo, hook2, names2, read3, general) ?? []
+    )
+  );
+}
+var itemsOf3 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
+var textOf6 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
+function callOf2(file, repo, hook2, names2, read3, general) {
+  const id = textOf6(hook2.children.get("id"));
+  const line = lineOf2(hook2, id, names2);
+  if (!line) return void 0;
+  const idNode = hook2.children.get("id") ?? hook2;
+  const at = placeOf(idNode);
+  const said4 = ofCommand(line, placeOf(hook2.children.get("args") ?? hook2.children.get("entry") ?? idNode));
+  const facts = [...factsIn(repo, ["rev", "repo"], read3, ""), ...factsIn(hook2, own3, read3, ""), ...general];
+  return {
+    ...said4,
+    term: "Gate.hook",
+    file: file.file,
+    where: spoken(id),
+    text: spoken(id || line.text),
+    at,
+    facts: new Map([...said4.facts, ...facts]),
+    events: void 0
+  };
+}
+function lineOf2(hook2, id, names2) {
+  const own4 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
+  const entry = textOf6(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own4 : "");
+  const args = itemsOf3(hook2.children.get("args")).map(
+    ({ scalar }) => `'${String(scalar).replaceAll("'", "")}'`
+  );
+  return callsIn([entry, ...args].join(" "), names2)[0];
+}
+function factsIn(map3, names2, read3, prefix) {
+  return names2.flatMap((name2) => {
+    const node = map3.children.get(name2);
+    return node && node.scalar !== null ? [[prefix + name2, read3(node)]] : [];
+  });
+}
+
+// src/core/gate/calls-make.ts
+var target = /^@?([\w./%-]+)[^:=\n]*:(?!=)/;
+var recipe = /^[ \t]+([@+-]*)[ \t]*/;
+function callsInRecipes({ file, origin }, names2) {
+  let where = "";
+  return [...origin.text.matchAll(/(?:[^\n\\]|\\[\s\S])+/g)].flatMap(({ 0: line, index }) => {
+    const [lead, signs = ""] = recipe.exec(line) ?? [];
+    if (lead === void 0) where = target.exec(line)?.[1] ?? where;
+    return callsIn(lead === void 0 ? "" : line.slice(lead.length), names2).map((found) => {
+      const masks = signs.includes("-") ? ["-", ...found.masks] : found.masks;
+      const from = index + (lead?.length ?? 0);
+      const at = placeAt(origin, [], { start: from + found.start, end: from + found.end });
+      const call = {
+        ...ofCommand({ ...found, masks }, at),
+        file,
+        where: spoken(where),
+        text: spoken(found.text),
+        at
+      };
+      return { ...call, term: "Gate.hook", events: void 0 };
+    });
+  });
+}
+
+// src/core/gate/surroundings.ts
+var lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
+var conditions = new Set(
+  "if unless condition when rules only except skip glob exclude files tags branches working-directory workingDirectory shell".split(
+    " "
+  )
+);
+var never3 = /^(?:false|never|\$\{\{\s*false\s*\}\})$/;
+function surroundingsOf(around, read3) {
+  const loose = /* @__PURE__ */ new Map();
+  const facts = /* @__PURE__ */ new Map();
+  for (const map3 of around) {
+    for (const name2 of lenient) {
+      const node = map3.children.get(name2);
+      if (node && !isOff(node)) loose.set(name2, placeOf(node));
+    }
+    for (const name2 of conditions) {
+      const node = map3.children.get(name2);
+      if (node) add2(loose, facts, name2, node, read3);
+    }
+  }
+  return { loose, facts };
+}
+var isOff = ({ scalar }) => scalar === false || scalar === null || /^(?:false|no|off)?$/i.test(String(scalar ?? "on"));
+function add2(loose, facts, name2, node, read3) {
+  if (name2 !== "skip" && never3.test(String(node.scalar ?? "")))
+    loose.set(`${name2}: ${node.scalar}`, placeOf(node));
+  else {
+    const fact = read3(node);
+    const outer = facts.get(name2);
+    facts.set(
+      name2,
+      outer ? {
+        ...fact,
+        text: `${outer.text} and ${fact.text}`,
+        digest: outer.digest + fact.digest,
+        items: [...outer.items, ...fact.items]
+      } : fact
+    );
+  }
+}
+
+// src/core/gate/calls-yaml.ts
+var ready = ["uses", "component", "task"];
+var inputs = ["with", "inputs"];
+var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
+var scripts = new Set(
+  "run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint".split(
+    " "
+  )
+);
+function callsInTree(file, root, { term: term2, names: names2, isAll }) {
+  const read3 = factReader();
+  const events = term2 === "Gate.workflow" ? eventsOf(root, read3) : void 0;
+  const search = { file, term: term2, names: names2, isAll, read: read3, events, calls: [] };
+  visit6(search, root, "", []);
+  return search.calls;
+}
+function visit6(search, node, key, around) {
+  if (node.kind === "scalar") {
+    if (search.isAll || scripts.has(key)) addCommands(search, node, around);
+    return;
+  }
+  const within = node.kind === "map" ? [...around, node] : around;
+  if (node.kind === "map") addStep(search, node, within);
+  for (const [step, child] of node.children)
+    visit6(search, child, typeof step === "string" ? step : key, within);
+}
+function addCommands({ calls: calls2, ...search }, node, around) {
+  if (typeof node.scalar !== "string") return;
+  for (const line of callsIn(node.scalar, search.names)) {
+    const at = placeInside(node, line.start, line.end);
+    const own4 = ofCommand(line, at);
+    const { loose, facts } = surroundingsOf(around, search.read);
+    calls2.push({
+      ...own4,
+      ...shared(search, node),
+      text: spoken(line.text),
+      at,
+      loose: new Map([...own4.loose, ...loose]),
+      facts: new Map([...own4.facts, ...facts])
+    });
+  }
+}
+var shared = ({ file, term: term2, events }, node) => ({
+  term: term2,
+  file: file.file,
+  where: whereOf(node),
+  events
+});
+function whereOf({ path }) {
+  const named4 = path[0] === "jobs" || path[0] === "scripts" || path[0] === "lint-staged" ? path.slice(1, 2) : path.slice(0, 1);
+  return spoken(named4.length === 0 ? "" : formatPath(named4).replace(/^\["(.*)"\]$/, "$1"));
+}
+function addStep({ calls: calls2, ...search }, map3, around) {
+  const key = ready.find((name3) => papertigerStep.test(String(map3.children.get(name3)?.scalar ?? "")));
+  const node = key === void 0 ? void 0 : map3.children.get(key);
+  if (!node) return;
+  const [, name2 = "", ref] = /^([^@]*)(?:@(.*))?$/s.exec(String(node.scalar)) ?? [];
+  const at = placeOf(node);
+  const given = readInputs(
+    inputs.flatMap((one2) => map3.children.get(one2) ?? []),
+    search.read
+  );
+  const { loose, facts } = surroundingsOf(around, search.read);
+  calls2.push({
+    ...shared(search, map3),
+    ...given,
+    subcommand: /claims/i.test(name2) ? "claims" : "check",
+    text: spoken(String(node.scalar)),
+    at,
+    compares: true,
+    loose: new Map([...given.loose, ...loose]),
+    facts: new Map([
+      ["uses", said2(name2, at)],
+      ...ref === void 0 ? [] : [["version", said2(ref, at)]],
+      ...given.facts,
+      ...facts
+    ])
+  });
+}
+function readInputs(maps, read3) {
+  const given = new Map(
+    maps.flatMap((map3) => [...map3.children]).filter(([, { scalar }]) => scalar !== "" && scalar !== null)
+  );
+  const side = (name2) => {
+    const node = given.get(name2);
+    return node && { text: read3(node).text, at: placeOf(node) };
+  };
+  const isOn = (node) => node !== void 0 && !/^(?:false|no)$/i.test(String(node.scalar));
+  const loose = /* @__PURE__ */ new Map();
+  const facts = /* @__PURE__ */ new Map();
+  for (const [name2, node] of given) {
+    const isSwitch = switches2.includes(String(name2));
+    if (isSwitch && isOn(node)) loose.set(`with.${name2}`, placeOf(node));
+    else if (!isSwitch && !own2.includes(String(name2)))
+      facts.set(`with.${spoken(String(name2))}`, inputOf(node, read3));
+  }
+  return { failOn: side("fail-on"), against: side("against"), loose, facts };
+}
+function inputOf(node, read3) {
+  const fact = read3(node);
+  const lines2 = fact.items.flatMap((item) => item.split("\n")).map((line) => line.trim());
+  return { ...fact, items: lines2.filter(Boolean) };
+}
+function eventsOf(root, read3) {
+  const on = root.children.get("on");
+  if (!on) return void 0;
+  if (on.kind === "map")
+    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read3)]));
+  const nodes = on.kind === "list" ? [...on.children.values()] : [on];
+  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
+}
+var freely = (node) => ({ ...said2("null", placeOf(node)), filters: /* @__PURE__ */ new Map() });
+function eventOf(node, read3) {
+  if (node.children.size === 0) return freely(node);
+  const filters2 = [...node.children].filter(([, { scalar }]) => scalar !== null);
+  return {
+    ...read3(node),
+    filters: new Map(filters2.map(([name2, filter]) => [spoken(String(name2)), read3(filter)]))
+  };
+}
+
+// src/core/gate/calls.ts
+var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
+var preCommit = /^\.pre-commit-config\.ya?ml$/;
+var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
+var recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
+var script = /^\.husky\//;
+var commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
+function callsOf(files) {
+  const runners = [...files].filter(
+    ([file]) => [workflow, preCommit, hook, recipes].some((one2) => one2.test(withoutWay(file)))
+  );
+  const names2 = scriptNames(runners);
+  const isTold = (text3) => text3.includes("papertiger") || [...names2].some((name2) => text3.includes(name2));
+  const read3 = new Map(
+    runners.filter(([, text3]) => isTold(text3)).map(([file, text3]) => [file, readForeignFile(file, text3)])
+  );
+  return { calls: [...read3.values()].flatMap((file) => callsInFile(file, names2)), files: read3 };
+}
+function callsInFile(file, names2) {
+  const name2 = withoutWay(file.file);
+  const term2 = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
+  if (recipes.test(name2)) return callsInRecipes(file, names2);
+  if (script.test(name2)) return callsInLines(file, term2, names2, false);
+  if (!file.root) return callsInLines(file, term2, names2, true);
+  if (preCommit.test(name2)) return callsInPreCommit(file, file.root, names2);
+  return callsInTree(file, file.root, { term: term2, names: names2, isAll: commandsOnly.test(name2) });
+}
+var before = /^[ \t]*(?:- +)?(?:"?[\w-]+"?:[ \t]+)?(?:[|>][+-]?[ \t]*)?["']?/;
+function callsInLines({ file, origin }, term2, names2, isBroken) {
+  const { text: text3, lineStarts } = origin;
+  const parts = isBroken ? lineStarts.map((start, index) => ({ start, text: text3.slice(start, lineStarts[index + 1]) })) : [{ start: 0, text: text3 }];
+  return parts.flatMap((part) => {
+    const skipped = isBroken ? before.exec(part.text)?.[0].length ?? 0 : 0;
+    return callsIn(part.text.slice(skipped), names2).map((line) => {
+      const from = part.start + skipped;
+      const at = placeAt(origin, [], { start: from + line.start, end: from + line.end });
+      const own4 = ofCommand(line, at);
+      const unread2 = isBroken ? [["yaml", said2("cannot be read", at)]] : [];
+      const facts = new Map([...own4.facts, ...unread2]);
+      return {
+        ...own4,
+        facts,
+        term: term2,
+        file,
+        where: "",
+        text: spoken(line.text),
+        at,
+        events: void 0
+      };
+    });
+  });
+}
+var mostRounds = 4;
+function scriptNames(files) {
+  const found = /* @__PURE__ */ new Set();
+  const scripts2 = files.flatMap(([file, text3]) => {
+    if (withoutWay(file) !== "package.json") return [];
+    const list2 = readForeignFile(file, text3).root?.children.get("scripts");
+    return [...list2?.children ?? []].flatMap(
+      ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
+    );
+  });
+  for (let round = 0; round < mostRounds; round += 1)
+    for (const [name2, line] of scripts2) if (callsIn(line, found).length > 0) found.add(name2);
+  return found;
+}
+
+// src/core/gate/pins.ts
+var ranks2 = ["open", "range", "version", "commit"];
+var commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var version2 = /^[=v]*(\d+)(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+var comparator = /(?:^|\s)(>=?|<=?|=|\^|~>?)?\s*([v\d][^\s,]*)/g;
+function ofPins(was, is2) {
+  if (was === is2) return void 0;
+  const [a, b] = [pinOf(was), pinOf(is2)];
+  if (a.start && b.start && compareVersions(b.start, a.start) < 0) return "weaker";
+  return ofStrictness(a.rank, b.rank);
+}
+function pinOf(text3 = "") {
+  const rank4 = (name2) => ranks2.indexOf(name2);
+  const trimmed = text3.trim();
+  if (commit.test(trimmed)) return { rank: rank4("commit"), start: void 0 };
+  if (version2.test(trimmed)) {
+    const isWhole = /^[=v]*\d+\.\d+\.\d+/.test(trimmed);
+    return { rank: rank4(isWhole ? "version" : "range"), start: versionOf(trimmed) };
+  }
+  const starts = rangeStarts(trimmed);
+  return starts.length === 0 ? { rank: rank4("open"), start: void 0 } : { rank: rank4("range"), start: starts.toSorted(compareVersions)[0] };
+}
+function rangeStarts(text3) {
+  const alternatives2 = text3.split("||").map((part) => part.trim().replace(/\s+-\s+/, " <="));
+  const isRange = (part) => /^(?:[\^~<>=]|\d)/.test(part) && !part.includes("/");
+  if (!alternatives2.every(isRange)) return [];
+  return alternatives2.map((part) => {
+    const lower = [...part.matchAll(comparator)].flatMap(
+      ([, sign2 = "", named4 = ""]) => sign2.startsWith("<") ? [] : [versionOf(named4)]
+    );
+    return lower.toSorted(compareVersions).at(-1) ?? versionOf("0.0.0");
+  });
+}
+function versionOf(text3) {
+  const [, major, minor, patch, preview] = version2.exec(text3) ?? [];
+  return {
+    numbers: [major, minor, patch].map((part) => Number(part) || 0),
+    preview: preview === void 0 ? [] : preview.split(".")
+  };
+}
+function compareVersions(a, b) {
+  const differing = a.numbers.findIndex((part, index) => part !== b.numbers[index]);
+  if (differing >= 0) return (a.numbers[differing] ?? 0) - (b.numbers[differing] ?? 0);
+  if (a.preview.length === 0 || b.preview.length === 0) return b.preview.length - a.preview.length;
+  const first = a.preview.findIndex((part, index) => part !== b.preview[index]);
+  if (first < 0) return a.preview.length - b.preview.length;
+  return compareParts(a.preview[first] ?? "", b.preview[first]);
+}
+function compareParts(a, b) {
+  if (b === void 0) return 1;
+  const [isNumber2, other] = [a, b].map((part) => /^\d+$/.test(part));
+  if (isNumber2 && other) return Number(a) - Number(b);
+  if (isNumber2 !== other) return isNumber2 ? -1 : 1;
+  return Number(a > b) - Number(a < b);
+}
+
+// src/core/gate/orders.ts
+var exactly = (items2, others) => items2.filter((item) => !others.includes(item));
+var asPaths = (items2, others) => {
+  const isIn = (path) => (folder) => /^\.?\/?$/.test(folder) || path.startsWith(`${folder.replace(/\/$/, "")}/`);
+  return beyond(items2, others).filter((item) => !others.some(isIn(item)));
+};
+var asPatterns = (items2, others) => exactly(alternatives(items2), alternatives(others));
+var alternatives = (patterns) => patterns.flatMap(
+  (pattern) => pattern.replace(/^\(\?x\)|[\s^$()]/g, "").split("|").filter(Boolean)
+);
+function ofSets(lost, gained) {
+  if (lost > 0 === gained > 0) return "changed";
+  return lost > 0 ? "weaker" : "stronger";
+}
+var always2 = /^(?:\^\$|true|always|on_success|file|(?:\$\{\{\s*)?(?:always\(\)|success\(\)|!cancelled\(\))(?:\s*\}\})?|)$/;
+var takes = (missing = exactly) => (was = [], is2 = []) => {
+  const [a, b] = [was, is2].map((items2) => items2.filter((item) => !always2.test(item)));
+  return ofSets(missing(b ?? [], a ?? []).length, missing(a ?? [], b ?? []).length);
+};
+var adds = (was = [], is2 = []) => ofSets(exactly(was, is2).length, exactly(is2, was).length);
+var everything2 = /^(?:\*\*(?:\/\*)?|\.\/?|\.\*)?$/;
+var limits2 = (missing = exactly, standard) => (was = standard, is2 = standard) => {
+  const [isFree, goesFree] = [was, is2].map(
+    (items2) => !items2 || items2.some((item) => everything2.test(item))
+  );
+  if (isFree !== goesFree) return goesFree ? "stronger" : "weaker";
+  const but = (items2 = []) => items2.flatMap((item) => item.startsWith("!") ? [item.slice(1)] : []);
+  const only2 = (items2 = []) => isFree ? [] : items2.filter((item) => !item.startsWith("!"));
+  const beyondOf = (some3, others) => missing(only2(some3), only2(others)).length + missing(but(others), but(some3)).length;
+  return ofSets(beyondOf(was, is2), beyondOf(is2, was));
+};
+var commits = ["pre-commit", "commit"];
+var stages = (was, is2) => {
+  const [a, b] = [was, is2].map((items2) => !items2 || items2.some((item) => commits.includes(item)));
+  return a === b ? limits2(exactly, ["pre-commit"])(was, is2) : b ? "stronger" : "weaker";
+};
+var source = (was, is2) => {
+  const [a, b] = [was, is2].map((items2) => items2?.[0]?.toLowerCase().replace(/(?:\.git)?\/?$/, ""));
+  return a === void 0 || b === void 0 || a === b ? "changed" : "weaker";
+};
+var pin = (was, is2) => ofPins(was?.[0], is2?.[0]) ?? "changed";
+var options2 = {
+  config: takes(),
+  baseline: takes(),
+  today: takes(),
+  shard: takes(),
+  "stdin-filename": takes(),
+  rules: adds,
+  untrusted: adds,
+  paths: limits2(asPaths)
+};
+var settings = {
+  paths: limits2(asPaths),
+  version: pin,
+  rev: pin,
+  repo: source,
+  uses: source,
+  if: takes(),
+  unless: takes(),
+  condition: takes(),
+  when: takes(),
+  rules: takes(),
+  except: takes(),
+  skip: takes(),
+  only: limits2(),
+  glob: limits2(beyond),
+  exclude: takes(asPatterns),
+  files: limits2(asPatterns),
+  types: takes(),
+  types_or: limits2(),
+  exclude_types: takes(),
+  stages,
+  default_stages: stages,
+  always_run: adds
+};
+var standardTypes = {
+  pull_request: ["opened", "synchronize", "reopened"],
+  merge_group: ["checks_requested"]
+};
+var filters = (event) => ({
+  branches: limits2(beyond),
+  paths: limits2(beyond),
+  tags: limits2(beyond),
+  types: limits2(exactly, standardTypes[event]),
+  "branches-ignore": takes(beyond),
+  "paths-ignore": takes(beyond),
+  "tags-ignore": takes(beyond)
+});
+function orderOf(name2) {
+  const [, option] = /^(?:with\.|--)(.+)$/.exec(name2) ?? [];
+  const [, event = "", filter] = /^on\.(\w+)\.(.+)$/.exec(name2) ?? [];
+  const [table2, key] = option !== void 0 ? [options2, option] : filter !== void 0 ? [filters(event), filter] : [settings, name2.replace(/^all\./, "")];
+  return (Object.hasOwn(table2, key) ? table2[key] : void 0) ?? (() => "changed");
+}
+var itself2 = /^(?:HEAD|@)(?:[~^]0)?$|^\$\{?(?:GITHUB_SHA|GITHUB_HEAD_REF|CI_COMMIT_SHA|CI_COMMIT_REF_NAME|CIRCLE_SHA1|BUILDKITE_COMMIT)\}?$|^\$\{\{\s*github\.(?:sha|ref|ref_name|head_ref|event\.after|event\.pull_request\.head\.(?:sha|ref))\s*\}\}$|^\$\(git rev-parse (?:--verify )?(?:HEAD|@)\)$/;
+function strengthOfBase(revision, standard) {
+  if (revision === void 0) return standard;
+  return itself2.test(
+    revision.trim().replace(/^(?:\.git#(?:ref|commit)=|origin\/(?=\$))/, "").replace(/\.{3}(?:HEAD|@)?$/, "")
+  ) ? 0 : 2;
+}
+
+// src/core/gate/runs.ts
+function compareRuns(base3, head) {
+  const [was, is2] = [callsOf(base3), callsOf(head)];
+  const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
+  const key = (...parts) => JSON.stringify(parts);
+  const { pairs: pairs3, gone, come: come2 } = pairBy(was.calls, is2.calls, [
+    ({ term: term2, subcommand, file, where, text: text3 }) => key(term2, subcommand, file, where, text3),
+    ({ term: term2, subcommand, file, where }) => key(term2, subcommand, file, where),
+    ({ term: term2, subcommand, file }) => key(term2, subcommand, file),
+    ({ term: term2, subcommand, where, text: text3 }) => key(term2, subcommand, where, text3),
+    ({ term: term2, subcommand }) => key(term2, subcommand)
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return [
+    ...gone.map((call) => alone4("weaker", call, void 0, is2)),
+    ...come2.map((call) => alone4("stronger", void 0, call, is2)),
+    ...pairs3.flatMap(([a, b]) => compareCalls(a, b, standard)),
+    ...pairs3.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
+  ];
+}
+var nameOf6 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
+function alone4(verdict, was, is2, { files }) {
+  const one2 = is2 ?? was;
+  if (!one2) throw new Error("one side has the call");
+  const side = (call) => call && { text: call.text, at: call.at };
+  const said4 = { verdict, term: one2.term, field: nameOf6(one2) };
+  return differ(said4, side(was), side(is2), nearest2(one2, files));
+}
+function nearest2({ file, where }, files) {
+  const root = files.get(file)?.root;
+  const job = root?.children.get("jobs")?.children.get(where) ?? root?.children.get(where);
+  return job ? placeOf(job) : startOf(file);
+}
+function compareCalls(was, is2, standard) {
+  return [
+    ...compareFailOn2(was, is2, standard),
+    ...compareBases(was, is2),
+    ...compareLoose(was, is2),
+    ...compareFacts2(was.facts, is2.facts, is2, "")
+  ];
+}
+var saidOf = (call, name2, verdict) => ({
+  verdict,
+  term: call.term,
+  field: `${nameOf6(call)}.${name2}`
+});
+var names = levels;
+function compareFailOn2(was, is2, [before2, after]) {
+  const [a, b] = [was.failOn?.text ?? before2, is2.failOn?.text ?? after];
+  if (a === b || !was.failOn && !is2.failOn) return [];
+  const ranks3 = [a, b].map((text3) => names.indexOf(text3));
+  const isKnown2 = ranks3.every((rank4) => rank4 >= 0);
+  const verdict = isKnown2 ? ofStrictness(ranks3[0] ?? 0, ranks3[1] ?? 0) : "changed";
+  const side = (text3, call) => ({ text: text3, at: call.failOn?.at ?? call.at });
+  return [differ(saidOf(is2, "fail-on", verdict), side(a, was), side(b, is2), is2.at)];
+}
+function compareBases(was, is2) {
+  const [a, b] = [was.against, is2.against];
+  if (a?.text === b?.text) return [];
+  const [before2, after] = [was, is2].map(
+    ({ against, compares }) => strengthOfBase(against?.text, Number(compares))
+  );
+  return [differ(saidOf(is2, "against", ofStrictness(before2 ?? 0, after ?? 0)), a, b, is2.at)];
+}
+function compareLoose(was, is2) {
+  const only2 = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
+  const side = (text3, at) => ({ text: text3, at });
+  return [
+    ...only2(is2, was).map(([name2, at]) => differ(saidOf(is2, name2, "weaker"), void 0, side(name2, at), at)),
+    ...only2(was, is2).map(
+      ([name2, at]) => differ(saidOf(is2, name2, "stronger"), side(name2, at), void 0, is2.at)
+    )
+  ];
+}
+function compareFacts2(was, is2, call, prefix) {
+  return [.../* @__PURE__ */ new Set([...was.keys(), ...is2.keys()])].flatMap((name2) => {
+    const [a, b] = [was.get(name2), is2.get(name2)];
+    if (a?.digest === b?.digest) return [];
+    const verdict = orderOf(prefix + name2)(a?.items, b?.items);
+    return [differ(saidOf(call, prefix + name2, verdict), a, b, call.at)];
+  });
+}
+var guarding = (...sides) => [
+  "pull_request",
+  "merge_group",
+  ...sides.some((events) => events.has("pull_request")) ? [] : ["push"]
+];
+function compareEvents(was, is2) {
+  if (!was.events || !is2.events) return [];
+  const [before2, after] = [was.events, is2.events];
+  const guards = guarding(before2, after);
+  const file = { ...is2, where: "", at: startOf(is2.file) };
+  const side = (event, fact) => fact && { text: event, at: fact.at };
+  const found = guards.flatMap((event) => {
+    const [a, b] = [before2.get(event), after.get(event)];
+    if (a && b) return compareFacts2(a.filters, b.filters, file, `on.${event}.`);
+    if (!a && !b) return [];
+    return [
+      differ(saidOf(file, `on.${event}`, b ? "stronger" : "weaker"), side(event, a), side(event, b), file.at)
+    ];
+  });
+  const rest2 = (events) => new Map([...events].filter(([event]) => !guards.includes(event)));
+  const others = compareFacts2(rest2(before2), rest2(after), file, "on.");
+  return [...found, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
+}
+var shownEvent = (text3) => text3 === "null" ? "always" : text3;
+
+// src/core/gate/versions.ts
+var sections = ["dependencies", "devDependencies", "optionalDependencies"];
+function compareVersions2(base3, head) {
+  const names2 = /* @__PURE__ */ new Set(["papertiger", ...installedPacks(base3), ...installedPacks(head)]);
+  const [before2, after] = [versionsIn(base3, names2), versionsIn(head, names2)];
+  return [...names2].flatMap((name2) => {
+    const [was, is2] = [before2.get(name2), after.get(name2)];
+    const [a, b] = [was, is2].map((node) => node ? textOf7(node) : void 0);
+    const verdict = ofPins(a, b);
+    if (!verdict) return [];
+    const said4 = { verdict, term: "Gate.version", field: `package.json[${spoken(name2)}]` };
+    return [differ(said4, sideOf3(was), sideOf3(is2), startOf((is2 ?? was)?.origin.file ?? "package.json"))];
+  });
+}
+var textOf7 = ({ scalar }) => String(scalar ?? "");
+var sideOf3 = (node) => node && { text: spoken(textOf7(node)), at: placeOf(node) };
+function installedPacks(files) {
+  const local = new Set([...packFiles(files).keys()].map(({ entry }) => entry));
+  const entries = [...textsIn(partOf2(configIn(files), "extends")).keys()];
+  return entries.filter((entry) => !entry.includes(":") && !local.has(entry));
+}
+function versionsIn(files, names2) {
+  const manifests = [...files.keys()].filter((file) => withoutWay(file) === "package.json").sort(nearestFirst);
+  const found = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const root = readForeignFile(file, files.get(file) ?? "").root;
+    for (const section of sections)
+      for (const [name2, node] of root?.children.get(section)?.children ?? [])
+        if (typeof name2 === "string" && names2.has(name2) && !found.has(name2)) found.set(name2, node);
+  }
+  return found;
+}
+
+// src/core/gate/waivers.ts
+function compareWaivers(base3, head, today) {
+  const { pairs: pairs3, gone, come: come2 } = pairBy(waiversIn(base3), waiversIn(head), [
+    ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
+    ({ directive, over }) => JSON.stringify([directive.rule, over]),
+    ({ directive, at }) => JSON.stringify([directive.rule, at.file])
+  ]);
+  const now = parseDay(today) ?? 0;
+  const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
+  return [
+    ...pairs3.filter((pair) => pair.some(holds2)).flatMap(([was, is2]) => compareWaiver(was, is2)),
+    ...gone.filter(holds2).map((one2) => alone5("stronger", one2, void 0)),
+    ...come2.filter(holds2).map((one2) => alone5("weaker", void 0, one2))
+  ];
+}
+function waiversIn(pages) {
+  return pages.flatMap((page) => {
+    const directives = parseMarkdown(page, () => false).directives.filter(
+      ({ malformed }) => malformed === void 0
+    );
+    if (directives.length === 0) return [];
+    const origin = originOf(page.file, page.text);
+    return directives.map((directive) => ({
+      directive,
+      at: placeAt(origin, [], directive.span),
+      over: wordsUnder(origin, directive)
+    }));
+  });
+}
+function wordsUnder({ text: text3, lineStarts }, { appliesToLines: [first, last], span }) {
+  const [start, end] = [lineStarts[first - 1] ?? 0, lineStarts[last] ?? text3.length];
+  const isInside2 = span.start >= start && span.end <= end;
+  const words4 = isInside2 ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
+  return words4.replace(/\s+/g, " ").trim();
+}
+var said3 = ({ directive, at }) => ({
+  term: "Gate.waiver",
+  field: `waivers[${spoken(directive.rule)} ${spoken(at.file)}]`
+});
+function alone5(verdict, was, is2) {
+  const one2 = is2 ?? was;
+  if (!one2) throw new Error("one side holds a waiver");
+  const side = (waiver) => waiver && { text: spoken(`until ${waiver.directive.until}, ${waiver.directive.reason}`), at: waiver.at };
+  return differ({ ...said3(one2), verdict }, side(was), side(is2), startOf(one2.at.file));
+}
+function compareWaiver(was, is2) {
+  const { term: term2, field } = said3(is2);
+  const facts = [
+    ["until", "earlier", was.directive.until, is2.directive.until],
+    ["owner", void 0, was.directive.owner, is2.directive.owner],
+    ["reason", void 0, was.directive.reason, is2.directive.reason],
+    ["words", void 0, was.over, is2.over]
+  ];
+  return facts.flatMap(([name2, strength, before2, after]) => {
+    const verdict = compareFacts(strength, before2, after);
+    const side = (text3, at) => ({ text: spoken(text3 ?? ""), at });
+    const one2 = { term: term2, field: `${field}.${name2}` };
+    return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is2.at), is2.at)] : [];
+  });
+}
+
+// src/core/gate/gate.ts
+function weakenGate(base3, head, context) {
+  const { rules: rules2, sector, today } = context;
+  const judged = [...new Set([base3, head].flatMap(judgedFiles))];
+  const differences = areSame2(base3.files, head.files) ? [] : [
+    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged }),
+    ...comparePacks(base3.files, head.files),
+    ...compareVersions2(base3.files, head.files),
+    ...compareBaselines(base3.files, head.files),
+    ...compareRuns(base3.files, head.files)
+  ];
+  const all = [
+    ...differences,
+    ...compareExceptions(base3.programs, head.programs, today),
+    ...compareWaivers(base3.pages, head.pages, today)
+  ];
+  const [inBase, inHead] = [concealing(base3), concealing(head)];
+  return all.map((one2) => ({ ...one2, at: inHead(one2.at), ...one2.against && { against: inBase(one2.against) } })).sort(order2);
+}
+var judgedFiles = ({ programs, pages }) => [
+  ...programs.flatMap(({ files }) => files),
+  ...pages.map(({ file }) => file)
+];
+var areSame2 = (base3, head) => base3.size === head.size && [...base3].every(([file, text3]) => head.get(file) === text3);
+function concealing({ files, programs, pages }) {
+  const texts2 = new Map([...pages.map(({ file, text: text3 }) => [file, text3]), ...files]);
+  const known3 = new Map(programs.flatMap(({ secrets }) => [...secrets]));
+  return (place) => {
+    if (place.excerpt === "") return place;
+    const text3 = texts2.get(place.file);
+    if (!known3.has(place.file) && text3 !== void 0) known3.set(place.file, spansIn(place.file, text3));
+    return concealPlace(place, known3);
+  };
+}
+function spansIn(file, text3) {
+  const roots = /\.(?:md|markdown)$/i.test(file) ? [] : parseYaml({ file, text: text3 }).documents.flatMap(({ root }) => root ?? []);
+  return [...secretSpans(text3, roots), ...findIn(text3, { name: "value", isName: false })];
+}
+function order2(a, b) {
+  return compare2(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare2(a.field, b.field) || compare2(a.verdict, b.verdict) || compare2(a.was, b.was);
+}
+var compare2 = (a, b) => Number(a > b) - Number(a < b);
+
+// src/core/weaken/numbers.ts
+var words3 = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberSource = `(?:\\d[\\d.,]*|\\b(?:one(?=[ -](?:out[ -])?of\\b)|${words3.join("|")})\\b)`;
+function numberOf(text3) {
+  const word2 = text3.toLowerCase();
+  if (word2 === "one") return 1;
+  const index = words3.indexOf(word2);
+  return index >= 0 ? index + 2 : Number.parseFloat(text3.replaceAll(",", ""));
+}
+var numbers = new RegExp(numberSource, "gi");
+var numbersIn = (text3) => (text3.match(numbers) ?? []).map(numberOf);
+
+// src/core/weaken/sentences.ts
+var rest = "(?:\\s+of\\b)?(?:\\s+(?:the|our|its|your)\\b)?";
+var amount = new RegExp(
+  [
+    `(?<part>${numberSource})(?:-of-|\\s+(?:out\\s+)?of\\s+(?:(?:the|our|its)\\s+)?)(?<whole>${numberSource})`,
+    `(?<share>${numberSource})\\s*(?:%|percent\\b|per cent\\b)${rest}`,
+    `\\b(?<all>all|always|each|every)\\b${rest}`,
+    `(?<other>${numberSource})`
+  ].join("|"),
+  "gi"
+);
+var protection = /\b(?:2fa|air-?gapped|approv(?:als?|ed?|ers?)|audit(?:ed|s)?|co-?sign\w*|cold|custod(?:ians?|ied|y)|encrypt(?:ed|ion)?|guardians?|hardware|hsms?|insured|keyholders?|mfa|monitored|mpc|multi-?sig\w*|offline|passkeys?|patched|phishing|protected|quorum|reproducible|reserves?|secured?|segregated|sign(?:atures?|ed|ers?|ing)|simulated|tested|thresholds?|time-?lock(?:ed|s)?|validators?|vault(?:ed|s)?|verif(?:ied|iers?|y))\b/i;
+var otherwise = /\b(?:ap[ry]|at most|below|commission|discounts?|fees?|fewer|hot|interest|less|lost|maximum|never|no|not|online|only|prices?|rates?|returns?|rewards?|stolen|under|unless|up to|without|yields?)\b|n't\b/i;
+function sentencesOf(page) {
+  const { prose } = parseMarkdown(page, (text3) => protection.test(text3));
+  return prose.filter(({ quoted: quoted2 }) => !quoted2).flatMap(sentencesIn);
+}
+function sentencesIn(block2) {
+  const found = [];
+  let start = 0;
+  for (const { index, 0: mark } of [...block2.text.matchAll(/[.!?]+(?:\s+|$)|$/g)]) {
+    const text3 = block2.text.slice(start, index);
+    if (protection.test(text3) && !otherwise.test(text3)) found.push(...read2(block2, text3, start));
+    start = index + mark.length;
+  }
+  return found;
+}
+function read2(block2, text3, start) {
+  const amounts = [];
+  const pattern = text3.replace(amount, (...match2) => {
+    const said4 = match2.at(-1);
+    if (said4.other !== void 0) return "0";
+    if (said4.part !== void 0)
+      amounts.push({ part: numberOf(said4.part), whole: numberOf(said4.whole ?? "") });
+    else amounts.push({ part: said4.share === void 0 ? 100 : numberOf(said4.share), whole: 100 });
+    return said4.part === void 0 ? "%" : "#";
+  });
+  if (amounts.length === 0) return [];
+  const at = placeInProse(block2, start, start + text3.length);
+  return [{ text: text3.trim(), pattern: pattern.replace(/\s+/g, " ").trim().toLowerCase(), amounts, at }];
+}
+
+// src/core/weaken/pages.ts
+function weakenPages(base3, head) {
+  const before2 = new Map(base3.map((page) => [page.file, page]));
+  return head.flatMap((page) => {
+    const earlier = before2.get(page.file);
+    return earlier && earlier.text !== page.text ? comparePage(earlier, page) : [];
+  });
+}
+function comparePage(base3, head) {
+  const [was, is2] = [byPattern(sentencesOf(base3)), byPattern(sentencesOf(head))];
+  const moved = [...is2].flatMap(([pattern, sentences]) => pairs2(was.get(pattern) ?? [], sentences));
+  const found = moved.flatMap(([earlier, later]) => {
+    const verdict = verdictOf3(earlier.amounts, later.amounts);
+    return verdict ? [{ verdict, earlier, later }] : [];
+  });
+  if (found.length === 0) return [];
+  const [inBase, inHead] = [sayer(base3), sayer(head)];
+  return found.map(({ verdict, earlier, later }) => {
+    const [before2, now] = [inBase(earlier), inHead(later)];
+    const said4 = { verdict, kind: "value", field: `claim in ${head.file}`, term: "Claim.text" };
+    return { ...said4, was: before2.text, is: now.text, at: now.at, against: before2.at };
+  });
+}
+function byPattern(sentences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sentence2 of sentences) {
+    const group = groups.get(sentence2.pattern);
+    if (group) group.push(sentence2);
+    else groups.set(sentence2.pattern, [sentence2]);
+  }
+  return groups;
+}
+function pairs2(was, is2) {
+  const later = without(is2, was);
+  return without(was, is2).flatMap((one2, index) => {
+    const other = later[index];
+    return other ? [[one2, other]] : [];
+  });
+}
+function without(some3, others) {
+  const left = /* @__PURE__ */ new Map();
+  const keyOf5 = ({ amounts }) => JSON.stringify(amounts);
+  for (const one2 of others) left.set(keyOf5(one2), (left.get(keyOf5(one2)) ?? 0) + 1);
+  return some3.filter((one2) => {
+    const count3 = left.get(keyOf5(one2)) ?? 0;
+    left.set(keyOf5(one2), count3 - 1);
+    return count3 <= 0;
+  });
+}
+function verdictOf3(was, is2) {
+  const rises = is2.flatMap((amount2, index) => {
+    const earlier = was[index];
+    return earlier ? [Math.sign(amount2.part - earlier.part), shareOf(amount2) - shareOf(earlier)] : [];
+  });
+  if (rises.some((rise) => rise > 0) && rises.every((rise) => rise >= 0)) return "weaker";
+  return rises.some((rise) => rise < 0) && rises.every((rise) => rise <= 0) ? "stronger" : void 0;
+}
+var shareOf = ({ part, whole }) => part / whole;
+function sayer({
+  file,
+  text: text3
+}) {
+  const spans = [...secretSpans(text3, []), ...findIn(text3, { name: "value", isName: false })];
+  return ({ text: words4, amounts, at }) => {
+    const place = concealPlace(at, /* @__PURE__ */ new Map([[file, spans]]));
+    const isWhole = place.excerpt !== "" || at.excerpt === "";
+    const numbers2 = amounts.map(({ part, whole }) => `${part} of ${whole}`).join(", ");
+    return { text: isWhole ? clip(words4) : numbers2, at: place };
+  };
+}
+
+// src/core/rule/kind.ts
+var isReported = ({ require: require2, claim, measure }) => require2 === void 0 && claim === void 0 && measure === void 0;
+var reportedByCompare = ["change/weakened", "change/redated-without-review"];
+var isComparing = ({ id, measure }) => measure !== void 0 || reportedByCompare.includes(id);
+
+// src/core/verdict/known-value.ts
+function knownValue({ args, at }) {
+  const excerpt = isAbsence({ args, at }) ? "" : at.excerpt.replace(/\s+/g, " ").trim();
+  return findingValue({ args, at: { excerpt } });
+}
+function isAbsence({ args, at }) {
+  return at.path === "" && args.outcome === void 0;
+}
+
+// src/core/verdict/known.ts
+var alwaysOn = [
+  "meta/syntax",
+  "meta/duplicate-key",
+  "meta/rule-error",
+  "change/weakened"
+];
+function mayBeKnown({ id, exceptions }) {
+  return exceptions !== "never" && !alwaysOn.includes(id);
+}
+function isSame3(entry, finding) {
+  return entry.fingerprint === finding.fingerprint && entry.rule === finding.rule && entry.entity === finding.entity && entry.value === knownValue(finding);
+}
+function recall(baseline, rules2) {
+  const entries = new Map(baseline?.map((entry) => [entry.fingerprint, entry]));
+  return (finding) => {
+    const entry = entries.get(finding.fingerprint);
+    const rule = rules2.get(finding.rule);
+    const applies2 = entry && rule && mayBeKnown(rule) && finding.status.is === "open";
+    if (!applies2 || !isSame3(entry, finding)) return finding;
+    return { ...finding, status: { is: "known", since: entry.since } };
+  };
+}
+
+// src/core/verdict/order.ts
+function order3(a, b) {
+  return levels.indexOf(a.severity) - levels.indexOf(b.severity) || Number(a.at.path === "") - Number(b.at.path === "") || compare3(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint);
+}
+function orderSkipped(a, b) {
+  return compare3(a.rule, b.rule) || compare3(a.reason, b.reason);
+}
+var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/core/verdict/severity.ts
+function configured(rules2, id) {
+  const matching = Object.entries(rules2).filter(
+    ([pattern]) => pattern === id || minimatch(id, pattern, matchOptions)
+  );
+  return matching.at(-1)?.[1];
+}
+var matchOptions = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
+function severityOf(draft, rule, sector, settings2) {
+  if (draft.level) return draft.level;
+  const standard = rule.severity[sector];
+  const overrides = settings2.overrides.filter(
+    ({ files }) => files.some((glob) => minimatch(draft.at.file, glob, matchOptions))
+  );
+  const said4 = [settings2.rules, ...overrides.map(({ rules: rules2 }) => rules2)].map(
+    (rules2) => configured(rules2, rule.id)
+  );
+  const level = said4.findLast((one2) => one2 !== void 0) ?? (standard === "none" ? "low" : standard);
+  return draft.isLikely && level !== "off" ? levels[levels.indexOf(level) + 1] ?? "low" : level;
+}
+
+// src/core/verdict/judge.ts
+function judge2(programs, weighing) {
+  const byId = new Map(weighing.rules.map((rule) => [rule.id, rule]));
+  const found = programs.flatMap((program) => toFindings(program, byId, weighing.settings));
+  const findings = found.map(recall(weighing.settings.baseline, byId)).sort(order3);
+  const ran = weighing.rules.filter(({ id }) => configured(weighing.settings.rules, id) !== "off");
+  return {
+    version: 1,
+    tool: { name: "papertiger", version: weighing.version },
+    findings,
+    counts: countBy(levels, findings.filter(isOpen), ({ severity }) => severity),
+    statuses: countBy(["open", "excepted", "known"], findings, ({ status }) => status.is),
+    outcomes: addTallies(programs),
+    skipped: skippedRules(programs, weighing),
+    files: weighing.files,
+    rules: Object.fromEntries(ran.map((rule) => [rule.id, cardOf(rule, programs, weighing.settings)])),
+    inputs: {
+      today: weighing.today,
+      programs: programs.filter(({ isListed }) => isListed).map(({ program, organization }) => ({ name: program, sector: organization.sector })),
+      parameters: changedParameters(weighing),
+      failOn: weighing.settings.failOn
+    }
+  };
+}
+var isOpen = ({ status }) => status.is === "open";
+function toFindings(program, byId, settings2) {
+  const seen = /* @__PURE__ */ new Map();
+  return program.run.drafts.flatMap((draft) => {
+    const rule = byId.get(draft.rule);
+    const weighed2 = byId.get(draft.severityOf ?? draft.rule);
+    if (!rule || !weighed2) return [];
+    const severity = severityOf(draft, weighed2, program.organization.sector, settings2);
+    if (severity === "off") return [];
+    const parts = [program.program, draft.rule, draft.entity ?? "", draft.where];
+    const key = parts.join("\n");
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const status = statusFor(draft, rule, program);
+    return [toFinding(draft, severity, fingerprint(parts, ordinal), status)];
+  });
+}
+function statusFor(draft, rule, { allowances, exceptions }) {
+  const waiver = allowances.find(
+    (one2) => one2.rule === draft.rule && one2.file === draft.at.file && covers(one2.lines, draft)
+  );
+  if (waiver) return waiver.status;
+  return rule.exceptions === "never" ? { is: "open" } : statusOf(draft, exceptions);
+}
+function toFinding(draft, severity, print, status) {
+  const { rule, message, args, entity: entity2, at, related, against, change } = draft;
+  return {
+    rule,
+    severity,
+    message,
+    args,
+    ...entity2 !== void 0 && { entity: entity2 },
+    at,
+    related,
+    ...against && { against },
+    ...change && { change },
+    fingerprint: print,
+    status
+  };
+}
+function countBy(keys, items2, keyOf5) {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0]));
+  for (const item of items2) counts[keyOf5(item)] += 1;
+  return counts;
+}
+function addTallies(programs) {
+  const total2 = {};
+  for (const [rule, tally] of programs.flatMap(({ run: run2 }) => [...run2.tallies])) {
+    const sum3 = total2[rule] ?? { pass: 0, fail: 0, "not-applicable": 0, error: 0 };
+    for (const outcome of ["pass", "fail", "not-applicable", "error"])
+      sum3[outcome] += tally[outcome];
+    total2[rule] = sum3;
+  }
+  return Object.fromEntries(Object.entries(total2).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function skippedRules(programs, { rules: rules2, settings: settings2 }) {
+  const off = rules2.filter(({ id }) => configured(settings2.rules, id) === "off");
+  const skipped = [
+    ...off.map(({ id }) => ({ rule: id, reason: "turned off in the configuration" })),
+    ...programs.flatMap(({ run: run2 }) => run2.skipped),
+    ...silenced(programs, rules2, settings2)
+  ];
+  const distinct4 = new Map(skipped.map((one2) => [`${one2.rule}
+${one2.reason}`, one2]));
+  return [...distinct4.values()].sort(orderSkipped);
+}
+function silenced(programs, rules2, settings2) {
+  if (settings2.overrides.length === 0) return [];
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  return programs.flatMap(
+    ({ run: run2, organization }) => run2.drafts.flatMap((draft) => {
+      const rule = byId.get(draft.severityOf ?? draft.rule);
+      const isOff2 = rule && severityOf(draft, rule, organization.sector, settings2) === "off";
+      return isOff2 ? [{ rule: draft.rule, reason: `turned off in the configuration for ${draft.at.file}` }] : [];
+    })
+  );
+}
+function cardOf(rule, programs, settings2) {
+  const { id, title, why: why2, fix, references, controls, incidents } = rule;
+  const said4 = configured(settings2.rules, id);
+  const reached = programs.map(({ organization }) => said4 ?? rule.severity[organization.sector]);
+  const overridden = settings2.overrides.map((override) => configured(override.rules, id));
+  const severity = levels.find((level) => [...reached, ...overridden].includes(level)) ?? "low";
+  return { id, title, severity, why: why2, fix, references, controls, incidents, ...standingOf(controls) };
+}
+var sections2 = new Map(catalog.controls.map(({ id, section }) => [id, section]));
+function standingOf(controls) {
+  const broken = catalog.incidents.filter(
+    ({ interrupted_by }) => controls.some((id) => interrupted_by.includes(id))
+  );
+  const interrupts_usd = broken.reduce((sum3, { weight_usd }) => sum3 + weight_usd, 0);
+  return { section: sections2.get(controls[0] ?? "") ?? "", interrupts_usd };
+}
+function changedParameters({ rules: rules2, settings: settings2 }) {
+  const standard = new Map(rules2.flatMap(({ parameters }) => Object.entries(parameters)));
+  const changed2 = Object.entries(settings2.parameters).filter(
+    ([name2, value]) => standard.get(name2)?.default !== value
+  );
+  return Object.fromEntries(changed2);
+}
+
 // src/core/verdict/except-approval.ts
 function selfApproved({ root, values }) {
   return [...root.children.get("exceptions")?.children.values() ?? []].flatMap((node) => {
@@ -76165,8 +78099,8 @@ function selfApproved({ root, values }) {
     return [{ rule: "meta/exception-self-approved", at, args: { rule, owner }, where: `${rule} ${owner}` }];
   });
 }
-var isSamePerson = (a, b) => nameOf5(a) === nameOf5(b);
-var nameOf5 = (text3) => text3.trim().toLowerCase().replace(/^person\//, "");
+var isSamePerson = (a, b) => nameOf7(a) === nameOf7(b);
+var nameOf7 = (text3) => text3.trim().toLowerCase().replace(/^person\//, "");
 
 // src/core/verdict/except-complaints.ts
 function complaintsOf(exception, rule, found) {
@@ -76234,14 +78168,14 @@ function exceptionDrafts(exceptions, drafts, judged) {
     const { rule: id, entity: entity2 } = exception;
     const canTell = !unjudged.has(id) && (entity2 === void 0 || entities2.has(entity2));
     const rule = canTell ? rules2.get(id) : void 0;
-    return complaintsOf(exception, rule, found.get(keyOf2(id, entity2)));
+    return complaintsOf(exception, rule, found.get(keyOf4(id, entity2)));
   });
   return [...selfApproved(program.typed), ...held].flatMap((complaint) => {
     const reporter = rules2.get(complaint.rule);
     return reporter ? toDraft(reporter, complaint, program) : [];
   });
 }
-var keyOf2 = (rule, entity2) => JSON.stringify([rule, entity2]);
+var keyOf4 = (rule, entity2) => JSON.stringify([rule, entity2]);
 function whatWasFound(drafts, exceptions) {
   const named4 = new Set(exceptions.all.map(({ rule }) => rule));
   const found = /* @__PURE__ */ new Map();
@@ -76249,7 +78183,7 @@ function whatWasFound(drafts, exceptions) {
     if (!named4.has(draft.rule)) continue;
     const isOpen2 = exceptionFor(draft, exceptions) === void 0;
     for (const entity2 of /* @__PURE__ */ new Set([draft.entity, void 0])) {
-      const key = keyOf2(draft.rule, entity2);
+      const key = keyOf4(draft.rule, entity2);
       const known3 = found.get(key) ?? { values: /* @__PURE__ */ new Map(), all: noHolders(), open: /* @__PURE__ */ new Set() };
       note2(known3, draft, isOpen2, exceptions);
       found.set(key, known3);
@@ -76358,7 +78292,7 @@ function checkWith(sources, options3, add3) {
     files.push(...program?.files ?? [], ...pages.map(({ file }) => file));
     const judgeOne = (others) => {
       const one2 = judgeGroup(program, pages, running, settings2, options3, name2, others);
-      const drafts = [...one2.run.drafts, ...add3?.(name2, program) ?? []];
+      const drafts = [...one2.run.drafts, ...add3?.(name2) ?? []];
       return { ...one2, run: { ...one2.run, drafts } };
     };
     if (program) {
@@ -77537,7 +79471,7 @@ var builtin = reads_default;
 function readersIn(rules2, sector) {
   const index = /* @__PURE__ */ new Map();
   const loudest = rules2.toSorted(
-    (a, b) => rank(a.severity[sector]) - rank(b.severity[sector]) || b.incidents.length - a.incidents.length || readsOf(a).length - readsOf(b).length
+    (a, b) => rank2(a.severity[sector]) - rank2(b.severity[sector]) || b.incidents.length - a.incidents.length || readsOf(a).length - readsOf(b).length
   );
   for (const rule of loudest) {
     if (rule.severity[sector] === "none") continue;
@@ -77590,7 +79524,7 @@ function termAt(type, path) {
   return owner === void 0 ? void 0 : `${owner}.${steps.at(-1)}`;
 }
 var readsOf = ({ id, reads }) => reads ?? builtin[id] ?? [];
-var rank = (level) => level === "none" ? levels.length : levels.indexOf(level);
+var rank2 = (level) => level === "none" ? levels.length : levels.indexOf(level);
 
 // src/core/verdict/compare-drafts.ts
 function toChange(difference, kind, weighing) {
@@ -77615,7 +79549,7 @@ function changeDrafts(difference, weighing) {
   const id = kind === "redated" ? "change/redated-without-review" : "change/weakened";
   if (kind !== "redated" && verdict !== "weaker") return [];
   const isCritical = weighing.readers(difference)[0]?.severity[weighing.sector] === "critical";
-  return draftOf5(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
+  return draftOf4(weighing, id, isCritical && kind !== "redated" ? "critical" : void 0, {
     what: [entity2, more > 0 ? `and ${more} more` : "", field].filter((part) => part !== void 0 && part !== "").join(" "),
     was: was || "nothing",
     is: is2 || "nothing",
@@ -77631,7 +79565,7 @@ function weighed(draft, { rules: rules2, settings: settings2, sector }) {
   const level = configured(settings2?.rules ?? {}, draft.rule) ?? standard;
   return level === "off" || level === "none" ? [] : [{ ...draft, level }];
 }
-function draftOf5({ rules: rules2, settings: settings2, sector }, id, level, said4) {
+function draftOf4({ rules: rules2, settings: settings2, sector }, id, level, said4) {
   const rule = rules2.get(id);
   const set2 = configured(settings2?.rules ?? {}, id);
   if (!rule || set2 === "off") return [];
@@ -77661,7 +79595,7 @@ function cutDrafts(cuts3, head, base3, weighing) {
     const at = nodeOf(head, entity2);
     const before2 = base3 && nodeOf(base3, entity2);
     const how = moved === own4 && own4[0]?.of === "immediate" ? "what moves it at once" : "what it takes to move it";
-    return draftOf5(weighing, "change/weakened", moved.some(({ is: is2 }) => is2 === 1) ? "critical" : void 0, {
+    return draftOf4(weighing, "change/weakened", moved.some(({ is: is2 }) => is2 === 1) ? "critical" : void 0, {
       what: `${entity2}: ${how}`,
       was: text3("was"),
       is: text3("is"),
@@ -77697,6 +79631,474 @@ function groupAlike(differences, readers, sector) {
   };
   return grouped.sort((a, b) => rank4(a) - rank4(b));
 }
+
+// src/core/weaken/draft.ts
+var below = (path, name2) => path === "" ? name2 : `${path}.${name2}`;
+function draftOf5(slot, spot, said4) {
+  const against = said4.against ?? slot.base;
+  return {
+    ...said4,
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, slot.name),
+    term: `${slot.type}.${slot.name}`,
+    at: said4.at ?? slot.head ?? spot.head,
+    ...against && { against }
+  };
+}
+function kindOfDifference(hadIt, hasIt) {
+  if (hadIt && hasIt) return "value";
+  return hasIt ? "added" : "removed";
+}
+
+// src/core/weaken/text.ts
+var mostShown = 4;
+function shown2(node) {
+  return node ? clip(textOf8(node)) : "";
+}
+function textOf8(node) {
+  if (node.kind === "scalar") return isDeclared(node.scalar) ? shortText(node.scalar) : "";
+  if (node.kind === "list") return `[${some2([...node.children.values()].map(itemText))}]`;
+  return some2(
+    [...node.children].map(
+      ([name2, child]) => () => `${name2} ${child.kind === "scalar" ? textOf8(child) : "\u2026"}`
+    )
+  );
+}
+function itemText(item) {
+  return () => {
+    if (item.kind === "scalar") return textOf8(item);
+    const id = item.children.get("id") ?? item.children.get("name");
+    return id?.kind === "scalar" ? textOf8(id) : "\u2026";
+  };
+}
+function shownMembers(word2, members) {
+  return clip(`${word2} ${some2(members.map(itemText))}`);
+}
+function shownCount(node) {
+  if (!node) return "";
+  return node.children.size === 1 ? "1 entry" : `${node.children.size} entries`;
+}
+function some2(texts2) {
+  const first = texts2.slice(0, mostShown).map((text3) => text3());
+  const more = texts2.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+var shortText = (value) => typeof value === "string" ? clip(value.slice(0, 200)) : canonicalText(value);
+
+// src/core/weaken/sets.ts
+function membersOf(list2, field, naming) {
+  const members = /* @__PURE__ */ new Map();
+  for (const item of list2?.children.values() ?? []) {
+    if (!isDeclared(item.scalar)) continue;
+    const name2 = naming(String(item.scalar), field);
+    if (!members.has(name2)) members.set(name2, item);
+  }
+  return members;
+}
+function compareSets2(field, slot, spot, alignment) {
+  const was = membersOf(slot.base, field, alignment.base);
+  const is2 = membersOf(slot.head, field, alignment.head);
+  const compared = {
+    slot,
+    spot,
+    lost: missingFrom(is2, was),
+    gained: missingFrom(was, is2),
+    had: was.size > 0,
+    has: is2.size > 0
+  };
+  switch (field.strength) {
+    case "superset":
+      return [...lossOf(compared, "weaker"), ...gainOf(compared, "stronger")];
+    case "subset":
+      return compareSubset(compared);
+    default:
+      return compareUnordered(compared, field.strength);
+  }
+}
+var missingFrom = (one2, other) => [...other].flatMap(([name2, node]) => one2.has(name2) ? [] : [node]);
+function compareSubset(compared) {
+  const { slot, spot } = compared;
+  if (slot.base && slot.head) return [...lossOf(compared, "stronger"), ...gainOf(compared, "weaker")];
+  const appeared = slot.head !== void 0;
+  return [
+    draftOf5(slot, spot, {
+      verdict: ofPresence("subset", appeared),
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  ];
+}
+function compareUnordered(compared, strength) {
+  const { slot, spot, lost, gained, had, has } = compared;
+  if (lost.length === 0 && gained.length === 0) return [];
+  if (had !== has) {
+    const said4 = { verdict: ofPresence(strength, has), kind: kindOfDifference(had, has) };
+    return [draftOf5(slot, spot, { ...said4, was: shown2(slot.base), is: shown2(slot.head) })];
+  }
+  const parts = [
+    ...lost.length > 0 ? [shownMembers("without", lost)] : [],
+    ...gained.length > 0 ? [shownMembers("with", gained)] : []
+  ];
+  return [
+    draftOf5(slot, spot, {
+      verdict: "changed",
+      kind: "value",
+      was: shown2(slot.base),
+      is: parts.join(", "),
+      ...gained[0] && { at: gained[0] },
+      ...lost[0] && { against: lost[0] }
+    })
+  ];
+}
+function lossOf({ slot, spot, lost, has }, verdict) {
+  const [first] = lost;
+  if (!first) return [];
+  const is2 = has ? shownMembers("without", lost) : shown2(slot.head);
+  return [draftOf5(slot, spot, { verdict, kind: "removed", was: shown2(slot.base), is: is2, against: first })];
+}
+function gainOf({ slot, spot, gained, had }, verdict) {
+  const [first] = gained;
+  if (!first) return [];
+  const is2 = had ? shownMembers("with", gained) : shown2(slot.head);
+  return [draftOf5(slot, spot, { verdict, kind: "added", was: shown2(slot.base), is: is2, at: first })];
+}
+
+// src/core/weaken/claims.ts
+function judgeClaim(drafts, base3, head, alignment) {
+  const support = ["evidence", "supported_by"].map((name2) => compareSupport(name2, base3, head, alignment));
+  const hasNew = support.some(({ gained }) => gained);
+  const hasLess = support.some(({ lost }) => lost);
+  return drafts.map((draft) => {
+    const raised = raises[draft.field]?.(textAt2(base3, draft.field), textAt2(head, draft.field)) ?? 0;
+    const verdict = verdictOf4(raised, hasNew, hasLess);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function verdictOf4(raised, hasNew, hasLess) {
+  if (raised > 0 && !hasNew) return "weaker";
+  return raised < 0 && !hasLess ? "stronger" : void 0;
+}
+function compareSupport(name2, base3, head, alignment) {
+  const field = fieldOf("Claim", name2);
+  if (!field) throw new Error(`a claim has a field ${name2}`);
+  const was = membersOf(base3.children.get(name2), field, alignment.base);
+  const is2 = membersOf(head.children.get(name2), field, alignment.head);
+  return {
+    gained: [...is2.keys()].some((member) => !was.has(member)),
+    lost: [...was.keys()].some((member) => !is2.has(member))
+  };
+}
+var textAt2 = (node, name2) => String(node.children.get(name2)?.scalar ?? "");
+var raises = {
+  text: (was, is2) => absolutesIn(is2) - absolutesIn(was) || compareNumbers(numbersIn(was), numbersIn(is2)),
+  // The vocabulary lists audiences from the widest to the narrowest.
+  audience: (was, is2) => {
+    const audiences = fieldOf("Claim", "audience")?.values ?? [];
+    return was === "" || is2 === "" ? 0 : audiences.indexOf(was) - audiences.indexOf(is2);
+  },
+  // Only a security claim promises protection; a claim without a class is one.
+  class: (was, is2) => Number(isAboutSecurity(is2)) - Number(isAboutSecurity(was))
+};
+var isAboutSecurity = (text3) => text3 === "" || text3 === "security";
+var absolutes = /\b(?:all|always|any|cannot|can't|completely|every|fully|guaranteed?|impossible|never|no|nobody|none|no one|nothing|unhackable)\b/gi;
+var absolutesIn = (text3) => text3.match(absolutes)?.length ?? 0;
+function compareNumbers(was, is2) {
+  return greatestBeyond(was, is2) - greatestBeyond(is2, was);
+}
+function greatestBeyond(known3, numbers2) {
+  const left = /* @__PURE__ */ new Map();
+  for (const number of known3) left.set(number, (left.get(number) ?? 0) + 1);
+  let greatest = 0;
+  for (const number of numbers2) {
+    const count3 = left.get(number) ?? 0;
+    if (count3 > 0) left.set(number, count3 - 1);
+    else greatest = Math.max(greatest, number);
+  }
+  return greatest;
+}
+
+// src/core/weaken/dates.ts
+function settleDates(drafts, base3, head) {
+  if (!drafts.some(({ isDated }) => isDated)) return drafts;
+  const isReviewed = !isSameRecord(base3, head) && drafts.some(({ isDated, kind, isRename }) => !isDated && !isRename && kind !== "redated");
+  return drafts.map(
+    ({ isDated, ...draft }) => isDated && !isReviewed ? { ...draft, verdict: "changed", kind: "redated" } : draft
+  );
+}
+var isSameRecord = (base3, head) => {
+  const [was, is2] = [base3, head].map(({ children }) => children.get("sha256")?.scalar);
+  return isDeclared(was, "present") && isDeclared(is2, "present") && canonicalText(was) === canonicalText(is2);
+};
+
+// src/core/weaken/presence.ts
+var byStrength = {
+  superset: "protects",
+  subset: "endangers",
+  kept: "held"
+};
+var word = (item, name2) => String(item.children.get(name2)?.scalar ?? "");
+var bySight = {
+  // It was emptied before; taking it off the list is the end of its life.
+  Wallet: (item) => word(item, "state") === "retired" ? "no effect" : void 0,
+  Key: (item) => ["retired", "destroyed"].includes(word(item, "state")) ? "no effect" : void 0,
+  // What a rule denies is denied more often with it, what it allows is allowed more often.
+  PolicyRule: (item) => ({ allow: "endangers", deny: "protects" })[word(item, "action")],
+  ContractRole: (item) => {
+    if (word(item, "holder_type") === "renounced") return "no effect";
+    const can = [...item.children.get("can")?.children.values() ?? []].map(({ scalar }) => scalar);
+    return can.length > 0 && can.every((right) => right === "pause") ? "held" : void 0;
+  }
+};
+function presenceOf({ type, strength }, item) {
+  const seen = Object.hasOwn(bySight, type) ? bySight[type]?.(item) : void 0;
+  return seen ?? byStrength[String(strength)] ?? "no effect";
+}
+var scopes = {
+  PolicyRule: ["source", "destination", "asset", "operation"]
+};
+function judgeScope(type, drafts, base3, head) {
+  const names2 = Object.hasOwn(scopes, type) ? scopes[type] ?? [] : [];
+  const byTerm = new Map(names2.map((name2) => [`${type}.${name2}`, name2]));
+  return drafts.map((draft) => {
+    const name2 = byTerm.get(draft.term);
+    const verdict = name2 === void 0 ? void 0 : ofScope(type, name2, base3, head);
+    return verdict ? { ...draft, verdict } : draft;
+  });
+}
+function ofScope(type, name2, base3, head) {
+  const isWider = isAny(word(head, name2));
+  if (isWider === isAny(word(base3, name2))) return void 0;
+  const effects = new Set([base3, head].map((item) => bySight[type]?.(item)));
+  if (effects.has("protects")) return effects.size > 1 ? void 0 : isWider ? "stronger" : "weaker";
+  if (isWider) return "weaker";
+  return effects.has(void 0) ? void 0 : "stronger";
+}
+var isAny = (text3) => ["", "*"].includes(text3.trim());
+function ofRemoval(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "no effect") return "changed";
+  return presence === "endangers" ? "stronger" : "weaker";
+}
+function ofAddition(field, item) {
+  const presence = presenceOf(field, item);
+  if (presence === "protects") return "stronger";
+  return presence === "endangers" ? "weaker" : "changed";
+}
+
+// src/core/weaken/items.ts
+function renamed({ type }, base3, head, spot) {
+  const ids = [base3, head].map((item) => item.children.get("id"));
+  const slot = { type, name: "id", base: base3, head };
+  const draft = draftOf5(slot, spot, {
+    verdict: "changed",
+    kind: "value",
+    was: shown2(ids[0]),
+    is: shown2(ids[1])
+  });
+  return { ...draft, isRename: true };
+}
+function removed(entities2, field, slot, spot, base3) {
+  const said4 = { verdict: ofRemoval(field, base3), kind: "removed", is: "", against: base3 };
+  const was = titleOf2(entities2, field, base3);
+  return { ...draftOf5(slot, spot, { ...said4, was }), term: field.type };
+}
+function added(entities2, listed, head, spot) {
+  return {
+    verdict: ofAddition(listed, head),
+    kind: "added",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: spot.path,
+    term: listed.type,
+    was: "",
+    is: titleOf2(entities2, listed, head),
+    at: head
+  };
+}
+function titleOf2(entities2, { type }, item) {
+  const name2 = nameOf4(type, item);
+  if (kindOf(type) && name2 !== "") return clip(entities2.get(item) ?? name2);
+  return name2 === "" ? shown2(item) : clip(name2);
+}
+
+// src/core/weaken/measures.ts
+var quorums = {
+  Wallet: [
+    { needs: ["threshold"], of: ["owners"] },
+    { needs: ["control_change", "threshold"], of: ["owners"] }
+  ],
+  MoveAuthority: [{ needs: ["threshold"], of: ["owners"] }],
+  ContractPause: [{ needs: ["unpause_threshold"], of: ["total"] }],
+  MpcSetup: [
+    { needs: ["threshold"], of: ["parties"] },
+    { needs: ["threshold"], of: ["share_holders"] }
+  ],
+  VerifierSet: [
+    { needs: ["required"], of: ["total"] },
+    { needs: ["required"], of: ["set"] }
+  ]
+};
+function compareQuorums(type, base3, head, spot, alignment) {
+  const seen = /* @__PURE__ */ new Set();
+  return (quorums[type] ?? []).flatMap((quorum2) => {
+    const draft = compareQuorum(type, quorum2, base3, head, spot, alignment);
+    const name2 = quorum2.needs.join(".");
+    if (!draft || seen.has(name2)) return [];
+    seen.add(name2);
+    return [draft];
+  });
+}
+function compareQuorum(type, { needs, of }, base3, head, spot, alignment) {
+  const [needed, needsNow] = [numberAt(base3, needs), numberAt(head, needs)];
+  const [all, allNow] = [countAt(type, base3, of, alignment.base), countAt(type, head, of, alignment.head)];
+  if (needed === void 0 || needsNow === void 0 || !all || !allNow) return void 0;
+  const rose = needsNow * all - needed * allNow;
+  const isReported2 = rose > 0n ? needsNow <= needed : rose < 0n && needsNow >= needed;
+  if (!isReported2) return void 0;
+  const [at, against] = [nodeAt2(head, of), nodeAt2(base3, of)];
+  return {
+    verdict: rose > 0n ? "stronger" : "weaker",
+    kind: "value",
+    ...spot.entity !== void 0 && { entity: spot.entity },
+    field: below(spot.path, `${needs.join(".")}/${of.join(".")}`),
+    term: `${type}.${needs[0]}`,
+    was: `${needed} of ${all}`,
+    is: `${needsNow} of ${allNow}`,
+    at: at ?? spot.head,
+    ...against && { against }
+  };
+}
+var nodeAt2 = (node, path) => path.reduce((inner2, name2) => inner2?.children.get(name2), node);
+function numberAt(node, path) {
+  const scalar = nodeAt2(node, path)?.scalar;
+  return typeof scalar === "bigint" ? scalar : void 0;
+}
+function countAt(type, node, path, naming) {
+  const found = nodeAt2(node, path);
+  if (found?.kind !== "list") return numberAt(node, path);
+  const field = fieldOf(type, path.at(-1) ?? "");
+  if (!field?.ref) return BigInt(found.children.size);
+  return BigInt(membersOf(found, field, naming).size);
+}
+
+// src/core/weaken/scalars.ts
+function compareScalars(field, slot, spot, { base: base3, head }) {
+  const was = meant(slot.base, field, base3);
+  const is2 = meant(slot.head, field, head);
+  const verdict = compareFacts(field.strength, was, is2);
+  if (!verdict) return [];
+  const kind = kindOfDifference(isDeclared(was, field.strength), isDeclared(is2, field.strength));
+  const draft = draftOf5(slot, spot, { verdict, kind, was: shown2(slot.base), is: shown2(slot.head) });
+  const isDated = isOfThePast(field, slot.name) && kind === "value" && verdict === "stronger";
+  return [isDated ? { ...draft, isDated } : draft];
+}
+var isOfThePast = ({ type, strength }, name2) => type === "date" && strength === "later" && name2 !== "expires";
+function meant(node, field, naming) {
+  const scalar = node?.scalar;
+  return field.ref && typeof scalar === "string" && isDeclared(scalar) ? naming(scalar, field) : scalar;
+}
+
+// src/core/weaken/walk.ts
+var unread = /* @__PURE__ */ new Set(["Program.apiVersion", "Program.defaults", "Program.exceptions"]);
+function compareMaps(walk3, type, base3, head, spot) {
+  const { alignment } = walk3;
+  if (base3 && head && alignment.digest.of(base3) === alignment.digest.of(head)) return [];
+  const names2 = new Set([...base3?.children.keys() ?? [], ...head?.children.keys() ?? []].map(String));
+  const drafts = [];
+  for (const name2 of names2) {
+    const field = fieldOf(type, name2);
+    if (!field || name2 === "id" || unread.has(`${type}.${name2}`)) continue;
+    const slot = { type, name: name2, base: base3?.children.get(name2), head: head?.children.get(name2) };
+    for (const draft of compareField2(walk3, field, slot, spot)) drafts.push(draft);
+  }
+  if (!base3 || !head) return drafts;
+  const scoped = judgeScope(type, drafts, base3, head);
+  const measured2 = [...scoped, ...compareQuorums(type, base3, head, spot, alignment)];
+  const judged = type === "Claim" ? judgeClaim(measured2, base3, head, alignment) : measured2;
+  return settleDates(judged, base3, head);
+}
+function compareField2(walk3, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const { digest } = walk3.alignment;
+  if (base3 && head && digest.of(base3) === digest.of(head)) return [];
+  if (isStructure(field))
+    return field.list ? compareItems(walk3, field, slot, spot) : compareStructures(walk3, field, slot, spot);
+  if (field.list) return compareSets2(field, slot, spot, walk3.alignment);
+  return (base3 ?? head)?.kind === "map" ? compareOpen(slot, spot) : compareScalars(field, slot, spot, walk3.alignment);
+}
+function compareOpen(slot, spot) {
+  const kind = kindOfDifference(slot.base !== void 0, slot.head !== void 0);
+  return [
+    draftOf5(slot, spot, { verdict: "changed", kind, was: shownCount(slot.base), is: shownCount(slot.head) })
+  ];
+}
+function compareStructures(walk3, field, slot, spot) {
+  const { base: base3, head } = slot;
+  const inner2 = { ...spot, path: below(spot.path, slot.name), head: head ?? spot.head };
+  const drafts = compareMaps(walk3, field.type, base3, head, inner2);
+  return base3 && head ? drafts : summary3(drafts, field, slot, spot);
+}
+function summary3(drafts, field, slot, spot) {
+  const appeared = slot.head !== void 0;
+  const verdicts = new Set(drafts.map(({ verdict }) => verdict));
+  if (field.strength !== void 0) verdicts.add(ofPresence(field.strength, appeared));
+  if (verdicts.size > 1) verdicts.delete("changed");
+  return [...verdicts].map(
+    (verdict) => draftOf5(slot, spot, {
+      verdict,
+      kind: appeared ? "added" : "removed",
+      was: shown2(slot.base),
+      is: shown2(slot.head)
+    })
+  );
+}
+function compareItems(walk3, field, slot, spot) {
+  const drafts = [];
+  const spotOf = (item) => {
+    if (kindOf(field.type)) return { entity: walk3.headEntities.get(item), path: "", head: item };
+    return { entity: spot.entity, path: pathOf(field, slot, spot, item), head: item };
+  };
+  for (const { base: base3, head, ...pair } of walk3.alignment.pairs(field.type, slot.base, slot.head)) {
+    if (base3 && head) {
+      if ("isRenamed" in pair && pair.isRenamed) drafts.push(renamed(field, base3, head, spotOf(head)));
+      for (const draft of compareMaps(walk3, field.type, base3, head, spotOf(head))) drafts.push(draft);
+    } else if (base3) drafts.push(removed(walk3.baseEntities, field, slot, spot, base3));
+    else if (head) drafts.push(added(walk3.headEntities, field, head, spotOf(head)));
+  }
+  return drafts;
+}
+function pathOf(field, slot, spot, item) {
+  const name2 = nameOf4(field.type, item);
+  return `${below(spot.path, slot.name)}${name2 === "" ? "" : `[${clip(name2)}]`}`;
+}
+
+// src/core/weaken/weaken.ts
+function weaken(base3, head) {
+  const walk3 = {
+    alignment: alignPrograms(base3.typed, head.typed),
+    baseEntities: base3.typed.entities,
+    headEntities: head.typed.entities
+  };
+  const top = { entity: void 0, path: "", head: head.typed.root };
+  const drafts = compareMaps(walk3, "Program", base3.typed.root, head.typed.root, top);
+  const placeInHead = createPlacer(head.secrets);
+  const placeInBase = createPlacer(base3.secrets);
+  const order4 = new Map(head.files.map((file, index) => [file, index]));
+  return drafts.map((draft) => differenceOf(draft, placeInHead, placeInBase)).sort((a, b) => compare5(a, b, order4));
+}
+function differenceOf(draft, placeInHead, placeInBase) {
+  const { at, against, isDated: _dated, isRename: _rename, kind, ...said4 } = draft;
+  return {
+    ...said4,
+    kind,
+    at: placeInHead(at),
+    ...against && kind !== "added" && { against: placeInBase(against) }
+  };
+}
+function compare5(a, b, order4) {
+  return (order4.get(a.at.file) ?? 0) - (order4.get(b.at.file) ?? 0) || a.at.start.offset - b.at.start.offset || byText2(a.field, b.field) || byText2(a.was, b.was) || byText2(a.verdict, b.verdict);
+}
+var byText2 = (a, b) => Number(a > b) - Number(a < b);
 
 // src/core/verdict/compare-programs.ts
 function pairPrograms(base3, head) {
@@ -77743,2488 +80145,22 @@ function contentOf({ typed }) {
   return [...named4, ...rest2].join(", ") || "declared";
 }
 
-// src/core/gate/draft.ts
-var mostNamed = 3;
-function startOf(file) {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { file, path: "", start, end: start, excerpt: "" };
-}
-function spoken(text3) {
-  const head = text3.slice(0, 2e3);
-  let clear2 = head;
-  for (const { start, end } of findIn(head, { name: "value", isName: false }))
-    clear2 = clear2.slice(0, start) + "*".repeat(end - start) + clear2.slice(end);
-  return clip(clear2.replace(/\s+/g, " ").trim());
-}
-function some2(texts2) {
-  const first = texts2.slice(0, mostNamed).join(", ");
-  return texts2.length > mostNamed ? `${first} and ${texts2.length - mostNamed} more` : first;
-}
-function ofStrictness(was, is2) {
-  if (was === is2) return "changed";
-  return is2 > was ? "stronger" : "weaker";
-}
-function differ({ verdict, term: term2, field }, was, is2, nearest3) {
-  return {
-    verdict,
-    term: term2,
-    field,
-    kind: was && is2 ? "value" : is2 ? "added" : "removed",
-    was: was?.text ?? "",
-    is: is2?.text ?? "",
-    at: is2?.at ?? nearest3,
-    ...was && { against: was.at }
-  };
-}
-
-// src/core/gate/file.ts
-var tags = /(?<=^|[\s[{,])![A-Za-z][\w:./-]*(?=\s|$)/gm;
-function readGateFile(file, text3) {
-  const origin = originOf(file, text3);
-  const { documents, hits } = parseYaml({ file, text: text3 });
-  const roots = documents.flatMap(({ root }) => root ?? []);
-  const isReadable = !hits.some(({ rule }) => rule === "meta/syntax") && roots.length < 2;
-  return { file, origin, root: isReadable ? roots[0] ?? null : null, isReadable };
-}
-function readForeignFile(file, text3) {
-  const read3 = readGateFile(file, text3);
-  if (read3.isReadable || !text3.includes("!")) return read3;
-  return readGateFile(
-    file,
-    text3.replace(tags, (tag) => " ".repeat(tag.length))
-  );
-}
-function unreadable(term2, was, is2, file) {
-  const said4 = (one2) => one2 && {
-    text: one2.isReadable ? "a file that can be read" : "a file that cannot be read",
-    at: startOf(one2.file)
-  };
-  return differ({ verdict: "changed", term: term2, field: file }, said4(was), said4(is2), startOf(file));
-}
-var withoutWay = (file) => file.replace(/^(?:\.\.\/)+/, "");
-var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
-var nearestFirst = (a, b) => waysUp(a) - waysUp(b) || Number(a > b) - Number(a < b);
-var waysUp = (file) => /^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0;
-
-// src/core/gate/config-read.ts
-var named3 = /(?:^|\/)papertiger\.ya?ml$/;
-var hidden = /(?:^|\/)\.[^./]/;
-function configIn(files) {
-  const [file] = [...files.keys()].filter((name2) => /^(?:\.\.\/)*[^/]+$/.test(name2) && named3.test(name2)).sort(nearestFirst);
-  const [other] = [...files.keys()].filter((name2) => named3.test(name2) && !hidden.test(name2)).sort();
-  const found = file ?? other;
-  return found === void 0 ? void 0 : readGateFile(found, files.get(found) ?? "");
-}
-function partOf2(config2, name2) {
-  return config2?.root?.children.get(name2);
-}
-function textsIn(list2) {
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  return new Map(items2.flatMap((item) => typeof item.scalar === "string" ? [[item.scalar, item]] : []));
-}
-function placeIn(config2, node, otherwise2) {
-  return node ? placeOf(node) : startOf(config2?.file ?? otherwise2);
-}
-function levelOf(node) {
-  return [...levels, "off"].find((level) => level === node?.scalar);
-}
-function failOnOf(config2) {
-  const level = levelOf(partOf2(config2, "fail-on"));
-  return level === void 0 || level === "off" ? "high" : level;
-}
-
-// src/core/gate/pair.ts
-function pairBy(base3, head, keys) {
-  const pairs3 = [];
-  let [gone, come2] = [base3, head];
-  for (const key of keys) {
-    if (gone.length === 0 || come2.length === 0) break;
-    const [ofBase, ofHead] = typeof key === "function" ? [key, key] : key;
-    const waiting3 = queues(gone, ofBase);
-    const left = [];
-    const taken = /* @__PURE__ */ new Set();
-    for (const one2 of come2) {
-      const found = waiting3.get(ofHead(one2))?.pop();
-      if (found === void 0) left.push(one2);
-      else pairs3.push([found, one2]);
-      if (found !== void 0) taken.add(found);
-    }
-    gone = gone.filter((one2) => !taken.has(one2));
-    come2 = left;
-  }
-  return { pairs: pairs3, gone, come: come2 };
-}
-function queues(things, keyOf5) {
-  const found = /* @__PURE__ */ new Map();
-  for (const one2 of things.toReversed()) {
-    const key = keyOf5(one2);
-    if (key === void 0) continue;
-    const queue = found.get(key);
-    if (queue) queue.push(one2);
-    else found.set(key, [one2]);
-  }
-  return found;
-}
-function groupBy2(things, keyOf5) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of things) {
-    const key = keyOf5(one2);
-    const group = groups.get(key);
-    if (group) group.push(one2);
-    else groups.set(key, [one2]);
-  }
-  return groups;
-}
-
-// src/core/gate/baseline.ts
-var name = "papertiger-baseline.json";
-function compareBaselines(base3, head) {
-  const [was, is2] = [baselineIn(base3), baselineIn(head)];
-  const file = is2?.file ?? was?.file;
-  if (file === void 0 || was?.origin.text === is2?.origin.text) return [];
-  if ([was, is2].some((one2) => one2 && !one2.isReadable)) return [unreadable("Gate.baseline", was, is2, file)];
-  const { pairs: pairs3, gone, come: come2 } = pairBy(entriesIn(was), entriesIn(is2), [({ key }) => key]);
-  const nearest3 = startOf(file);
-  return [
-    ...byRule(come2).map(
-      ([rule, entries]) => differ(
-        { verdict: "weaker", term: "Gate.baseline", field: fieldOf2(rule) },
-        void 0,
-        sideOf(entries),
-        nearest3
-      )
-    ),
-    ...byRule(gone).map(
-      ([rule, entries]) => differ(
-        { verdict: "stronger", term: "Gate.baseline", field: fieldOf2(rule) },
-        sideOf(entries),
-        void 0,
-        nearest3
-      )
-    ),
-    ...["since", "owner"].flatMap((field) => compareField2(field, pairs3))
-  ];
-}
-var fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
-function baselineIn(files) {
-  const config2 = configIn(files);
-  const places = [name, `${folderOf(config2?.file ?? "")}${name}`];
-  const others = [...files.keys()].filter((file2) => file2 === name || file2.endsWith(`/${name}`)).sort();
-  const file = [...places, ...config2 ? [] : others].find((place) => files.has(place));
-  return file === void 0 ? void 0 : readGateFile(file, files.get(file) ?? "");
-}
-function entriesIn(baseline) {
-  const list2 = baseline?.root?.children.get("entries");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  return items2.map((node) => {
-    const text3 = (field) => String(node.children.get(field)?.scalar ?? "");
-    const [rule, entity2] = [text3("rule"), text3("entity")];
-    return {
-      rule,
-      entity: entity2,
-      node,
-      text: text3,
-      key: JSON.stringify([rule, entity2, text3("fingerprint"), text3("value")])
-    };
-  });
-}
-var byRule = (entries) => [...groupBy2(entries, ({ rule }) => rule)];
-function sideOf(entries) {
-  const [first] = entries;
-  const named4 = [...new Set(entries.map(({ entity: entity2 }) => spoken(entity2) || "the program"))];
-  const text3 = entries.length === 1 ? some2(named4) : `${entries.length} findings: ${some2(named4)}`;
-  return first && { text: text3, at: placeOf(first.node) };
-}
-function compareField2(field, pairs3) {
-  const moved = pairs3.filter(([was, is2]) => was.text(field) !== is2.text(field));
-  const inHead = new Map(moved.map(([was, is2]) => [is2, was]));
-  return byRule(moved.map(([, is2]) => is2)).flatMap(([rule, entries]) => {
-    const before2 = entries.flatMap((entry) => inHead.get(entry) ?? []);
-    const said4 = { verdict: "changed", term: "Gate.baseline", field: `${fieldOf2(rule)}.${field}` };
-    const [was, is2] = [valuesOf(field, before2), valuesOf(field, entries)];
-    return was && is2 ? [differ(said4, was, is2, is2.at)] : [];
-  });
-}
-function valuesOf(field, entries) {
-  const [first] = entries;
-  const texts2 = [...new Set(entries.map(({ text: text3 }) => spoken(text3(field))))];
-  return first && { text: some2(texts2), at: placeOf(first.node.children.get(field) ?? first.node) };
-}
-
-// src/core/check/fires.ts
-var waiverDays = 90;
-function firesAt(rule, { files, before: before2, today }) {
-  const sources = sourcesIn(files);
-  const program = toProgram(sources, namesWith([rule]));
-  const earlier = before2 && toProgram(sourcesIn(before2), namesWith([rule]));
-  const organization = program ? organizationOf(program.typed) : { sector: "custodial", kinds: [] };
-  const conditions2 = { today, organization, parameters: {} };
-  const words4 = program && program.broken.length === 0 ? passagesOf(program.typed) : [];
-  const pages = sources.filter(({ kind }) => kind === "markdown");
-  const prose = { today, limitDays: waiverDays, sector: organization.sector };
-  const drafts = [
-    ...program ? checkProgram(program, [rule], conditions2).drafts : [],
-    ...checkProse(words4, pages, [rule], prose).drafts,
-    ...program && earlier ? measureDrafts([rule], earlier, program, conditions2) : []
-  ];
-  return drafts.map(({ at }) => at.path).sort();
-}
-function sourcesIn(files) {
-  return Object.entries(files).map(([file, text3]) => ({
-    file,
-    text: text3,
-    kind: file.endsWith(".md") ? "markdown" : "yaml",
-    named: true
-  }));
-}
-
-// src/core/gate/pack-rules.ts
-var body = ["require", "measure", "stronger", "claim", "select", "when", "at", "controls"];
-function partsThatDiffer(was, is2) {
-  const text3 = (value) => typeof value === "string" ? value : value === void 0 ? "" : JSON.stringify(value);
-  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was.let), ...Object.keys(is2.let)])];
-  const parts = [
-    ...body.map((name2) => ({ name: name2, was: text3(was[name2]), is: text3(is2[name2]) })),
-    ...names2.map((name2) => ({ name: `let.${name2}`, was: text3(was.let[name2]), is: text3(is2.let[name2]) }))
-  ];
-  return parts.filter((part) => part.was !== part.is);
-}
-function weigh2(was, is2) {
-  const isSamePlace = was.at === is2.at && was.select === is2.select;
-  const found = [...was.examples, ...is2.examples].map((example) => ({
-    name: example.name,
-    before: firesAt(everywhere(was), example),
-    after: firesAt(everywhere(is2), example)
-  }));
-  const lax = found.find(({ before: before2, after }) => misses(before2, after, isSamePlace));
-  if (lax) return { verdict: "weaker", example: lax.name };
-  const strict = found.find(({ before: before2, after }) => misses(after, before2, isSamePlace));
-  return { verdict: strict ? "stronger" : "changed", example: strict?.name };
-}
-var everywhere = (rule) => ({
-  ...rule,
-  severity: { custodial: "high", own_assets: "high", fintech: "high", other: "high" }
-});
-var misses = (found, others, isSamePlace) => others.length < found.length || isSamePlace && found.some((path) => !others.includes(path));
-
-// src/core/expression/fields.ts
-function typeOf(node) {
-  const { checkedType } = node;
-  return checkedType?.name ?? "dyn";
-}
-var strictHas = "declared";
-function withoutHas(ast) {
-  const tests = [...walk2(ast)].filter((node) => node.op === "call" && node.args[0] === "has").sort((a, b) => b.start - a.start);
-  let source2 = ast.input;
-  for (const node of tests) {
-    const field = operands(node)[0];
-    if (!field) continue;
-    const text3 = textOf2(field);
-    source2 = `${source2.slice(0, node.start)}${strictHas}(${text3})${source2.slice(node.end)}`;
-  }
-  return source2;
-}
-function silentMistakes(ast) {
-  return [...new Set([...walk2(ast)].flatMap(mistakesIn))];
-}
-function mistakesIn(node) {
-  if (node.op === "==" || node.op === "!=") {
-    const [left, right] = node.args;
-    return [...foreignValues(left, [right]), ...foreignValues(right, [left])];
-  }
-  if (node.op === "in") {
-    const [item, list2] = node.args;
-    return list2.op === "list" ? foreignValues(item, list2.args) : foreignValues(list2, [item]);
-  }
-  if (node.op !== "call") return [];
-  const [name2, args] = node.args;
-  if (name2 === strictHas) return args.flatMap(unknownOwner);
-  if (name2 === "largest_group") return unknownPath(args);
-  return ["cuts", "freeze", "worst_reach"].includes(name2) ? unknownDimension(name2, args.at(-1)) : [];
-}
-function unknownDimension(name2, dimension) {
-  if (dimension?.op !== "value" || typeof dimension.args !== "string") return [];
-  const all = [...dimensions, "mixed"];
-  return all.includes(dimension.args) ? [] : [`${name2}(): "${dimension.args}" is no dimension, only ${all.join(", ")}`];
-}
-function foreignValues(read3, others) {
-  const values = fieldRead(read3)?.values;
-  if (!values) return [];
-  return others.flatMap((other) => {
-    const isForeign = other.op === "value" && typeof other.args === "string" && !values.includes(other.args);
-    return isForeign ? [`${textOf2(read3)} is never "${other.args}", only ${values.join(", ")}`] : [];
-  });
-}
-function fieldsRead(ast) {
-  const reads = [...walk2(ast)].flatMap((node) => {
-    if (node.op !== ".") return [];
-    const type = typeOf(node.args[0]);
-    return type !== "Program" && fieldOf(type, node.args[1]) ? [`${type}.${node.args[1]}`] : [];
-  });
-  return [...new Set(reads)];
-}
-function fieldRead(node) {
-  return node.op === "." ? fieldOf(typeOf(node.args[0]), node.args[1]) : void 0;
-}
-function unknownOwner(read3) {
-  if (read3.op !== "." || typeOf(read3.args[0]) !== "dyn") return [];
-  return [
-    `has(${textOf2(read3)}): the fields of ${textOf2(read3.args[0])} are not known; test it where it is read from the program`
-  ];
-}
-function unknownPath([list2, path]) {
-  if (!list2 || path?.op !== "value" || typeof path.args !== "string")
-    return ["the field of largest_group() must be a literal text"];
-  let type = /^list<(.*)>$/.exec(typeOf(list2))?.[1];
-  if (type === void 0 || type === "dyn") return ["largest_group() takes a list of items of the program"];
-  for (const step of path.args.split(".")) {
-    const field = fieldOf(type, step);
-    if (!field) return [`largest_group(): ${unknownField2(step, type ?? "")}`];
-    type = isStructure(field) ? field.type : void 0;
-  }
-  return [];
-}
-
-// src/core/expression/subset.ts
-var maxLength = 8e3;
-var maxNesting = 3;
-var maxPattern = 1e3;
-var own = functions.map(({ signature }) => signature.slice(0, signature.indexOf("(")));
-var calls = /* @__PURE__ */ new Set([...own, "has", "size", "int", "double", "string", "dyn"]);
-var methods = new Set(
-  "all exists exists_one filter map bind size contains startsWith endsWith lowerAscii".split(" ")
-);
-var refusals = {
-  matches: "matches() can hang on a hostile text; use re(text, pattern)",
-  timestamp: 'timestamp() reads days that do not exist; use date("YYYY-MM-DD") and days(n)',
-  duration: "duration() knows no days; use days(n)"
-};
-function outsideSubset(ast) {
-  const problems = [...walk2(ast)].flatMap(problemsOf2);
-  if (nesting(ast) > maxNesting) problems.push(`more than ${maxNesting} comprehensions inside one another`);
-  return [...new Set(problems)];
-}
-function problemsOf2(node) {
-  if (node.op === "value") return literalProblems(node.args);
-  if (node.op === "rcall") return unknownName(node.args[0], methods, "method");
-  if (node.op !== "call") return [];
-  const [name2, args] = node.args;
-  if (name2 === "re") return patternProblems(args[1]);
-  return name2 === "date" ? dayProblems(args[0]) : unknownName(name2, calls, "function");
-}
-function literalProblems(value) {
-  const foreign = typeof value === "object" && value !== null;
-  return foreign ? ['unsigned numbers (1u) and bytes (b"\u2026") are no part of the rule language'] : [];
-}
-function unknownName(name2, known3, what) {
-  if (known3.has(name2)) return [];
-  if (Object.hasOwn(refusals, name2)) return [refusals[name2] ?? ""];
-  const guess3 = suggest(name2, known3);
-  return [`there is no ${what} "${name2}"${guess3 ? `; did you mean "${guess3}"?` : ""}`];
-}
-function patternProblems(pattern) {
-  if (pattern?.op !== "value" || typeof pattern.args !== "string")
-    return ["the pattern of re() must be a literal text"];
-  if (pattern.args.length > maxPattern) return [`a pattern of more than ${maxPattern} characters`];
-  try {
-    compilePattern(pattern.args);
-    return [];
-  } catch (error2) {
-    return [`the pattern of re() is not RE2: ${error2 instanceof Error ? error2.message : String(error2)}`];
-  }
-}
-function dayProblems(day) {
-  const known3 = day?.op === "value" && typeof day.args === "string";
-  return known3 && parseDay(day.args) === void 0 ? [`"${day.args}" is not a day (YYYY-MM-DD)`] : [];
-}
-function nesting(node) {
-  const below2 = Math.max(0, ...operands(node).map(nesting));
-  return isLoop(node) ? below2 + 1 : below2;
-}
-
-// src/core/expression/check.ts
-var scalarTypes = {
-  string: "string",
-  date: "string",
-  integer: "int",
-  number: "double",
-  boolean: "bool",
-  numbers: "map<string, double>",
-  anything: "dyn"
-};
-function celType(type, list2) {
-  const one2 = scalarTypes[type] ?? type;
-  return list2 ? `list<${one2}>` : one2;
-}
-function fieldScope(type) {
-  const fields3 = Object.entries(types[type]?.fields ?? {}).filter(([name2]) => /^[A-Za-z_]\w*$/.test(name2));
-  return Object.fromEntries(fields3.map(([name2, field]) => [name2, celType(field.type, field.list)]));
-}
-var cutSchema = {
-  reachable: "bool",
-  size: "int",
-  at_most: "int",
-  undeclared: "bool",
-  bound: "bool",
-  set: "list<string>",
-  witness: "string",
-  approvals: "int"
-};
-var base2;
-function vocabularyEnvironment() {
-  if (base2) return base2;
-  const environment = new Environment({ homogeneousAggregateLiterals: false, limits });
-  environment.registerType({
-    name: "Group",
-    schema: { value: "string", size: "int", members: "list<string>" }
-  });
-  environment.registerType({ name: "Cut", schema: cutSchema });
-  environment.registerType({
-    name: "Reach",
-    schema: { component: "string", usd: "double", targets: "list<string>" }
-  });
-  for (const name2 of innerFirst()) environment.registerType({ name: name2, schema: fieldScope(name2) });
-  for (const signature of [...functions.map((one2) => one2.signature), `${strictHas}(dyn): bool`]) {
-    environment.registerFunction(signature, () => {
-      throw new Error("checked, never run");
-    });
-  }
-  base2 = environment;
-  return environment;
-}
-function innerFirst() {
-  const ordered = /* @__PURE__ */ new Set();
-  const visit7 = (name2) => {
-    for (const { type } of Object.values(types[name2]?.fields ?? {}))
-      if (Object.hasOwn(types, type)) visit7(type);
-    ordered.add(name2);
-  };
-  visit7("Program");
-  return ordered;
-}
-function checkExpression(source2, scope) {
-  if (source2.length > maxLength) return refused([`an expression of more than ${maxLength} characters`]);
-  const environment = vocabularyEnvironment().clone();
-  for (const [name2, type] of Object.entries(scope)) {
-    if (typeof type === "string") environment.registerVariable(name2, type);
-    else environment.registerVariable({ name: name2, schema: type });
-  }
-  try {
-    const plain3 = environment.parse(source2);
-    const outside = outsideSubset(plain3.ast);
-    if (outside.length > 0) return refused(outside);
-    const strict = environment.parse(withoutHas(plain3.ast));
-    const failure2 = strict.check().error ?? plain3.check().error;
-    if (failure2) return refused([explain2(failure2, scope)]);
-    const mistakes = silentMistakes(strict.ast);
-    if (mistakes.length > 0) return refused(mistakes);
-    return { problems: [], type: plain3.check().type ?? "dyn", reads: fieldsRead(strict.ast) };
-  } catch (error2) {
-    if (error2 instanceof ParseError || error2 instanceof RangeError)
-      return refused([firstLine2(error2.message)]);
-    throw error2;
-  }
-}
-var refused = (problems) => ({ problems, type: "", reads: [] });
-var firstLine2 = (message) => message.split("\n")[0] ?? message;
-function explain2(error2, scope) {
-  const node = error2 instanceof TypeError2 ? error2.node : void 0;
-  const name2 = /^No such key: (\S+)/.exec(error2.message)?.[1];
-  const variable = /^Unknown variable: (\S+)/.exec(error2.message)?.[1];
-  if (variable !== void 0) return unknownName2(variable, scope);
-  if (name2 === void 0 || !isAccess(node)) return firstLine2(error2.message);
-  const owner = typeOf(node.args[0]);
-  return Object.hasOwn(types, owner) ? unknownField2(name2, owner) : `no field "${name2}" is known here`;
-}
-function unknownName2(name2, scope) {
-  const guess3 = suggest(name2, Object.keys(scope));
-  return `nothing is called "${name2}" here${guess3 ? `; did you mean "${guess3}"?` : ""}`;
-}
-function isAccess(node) {
-  return node?.op === "." || node?.op === "[]";
-}
-
-// src/core/rule/check-rule.ts
-function studyRule(rule) {
-  const reads = /* @__PURE__ */ new Set();
-  const found = [
-    ...resolveIds(rule.controls, controlIds, "control"),
-    ...resolveIds(rule.incidents, incidentIds, "incident")
-  ];
-  const decides = rule.require ?? rule.measure;
-  if (decides !== void 0) found.push(...checkExpressions(rule, decides, reads));
-  return { problems: found.map((problem) => `${rule.id}: ${problem}`), reads: [...reads].sort() };
-}
-function resolveIds(ids, known3, what) {
-  return ids.filter((id) => !known3.has(id)).map((id) => {
-    const guess3 = suggest(id, [...known3]);
-    return `no ${what} "${id}" is known${guess3 ? `; did you mean "${guess3}"?` : ""}`;
-  });
-}
-var reserved = /* @__PURE__ */ new Set([
-  "self",
-  "parent",
-  "program",
-  "now",
-  "parameters",
-  "cel",
-  "was",
-  "is"
-]);
-function checkExpressions(rule, require2, reads) {
-  const selector = parseSelector(rule.select);
-  if (typeof selector === "string") return [`select: ${selector}`];
-  const base3 = {
-    self: selector.type,
-    parent: selector.parentType,
-    program: "Program",
-    now: "int",
-    ...Object.keys(rule.parameters).length > 0 && { parameters: parameterScope(rule) }
-  };
-  const problems = [];
-  const check3 = (field, source2, scope2, type) => {
-    const checked = checkExpression(source2, scope2);
-    problems.push(...checked.problems.map((problem) => `${field}: ${problem}`));
-    for (const read3 of checked.reads) reads.add(read3);
-    const wrong = checked.problems.length === 0 && type !== void 0 && checked.type !== type && checked.type !== "dyn";
-    if (wrong) problems.push(`${field}: expected a ${type}, this is a ${checked.type}`);
-    return checked.type || "dyn";
-  };
-  if (rule.when !== void 0) check3("when", rule.when, base3, "bool");
-  let scope = base3;
-  for (const [name2, source2] of Object.entries(rule.let)) {
-    if (reserved.has(name2)) problems.push(`let.${name2}: "${name2}" means something else already`);
-    scope = { ...scope, [name2]: check3(`let.${name2}`, source2, scope) };
-  }
-  if (rule.measure === void 0) check3("require", require2, scope, "bool");
-  else {
-    const type = check3("measure", require2, scope);
-    if (!["int", "double", "dyn"].includes(type))
-      problems.push(`measure: expected a number, this is a ${type}`);
-    scope = { ...scope, was: type, is: type };
-  }
-  if (rule.at !== void 0) problems.push(...checkAt(rule.at, selector.type));
-  const broken = checkMessage(rule.message, { ...bareFields(selector.type), ...scope }, check3);
-  return [...problems, ...broken];
-}
-function bareFields(type) {
-  const { type: _, ...fields3 } = fieldScope(type);
-  return fields3;
-}
-function parameterScope(rule) {
-  const scope = {};
-  for (const name2 of Object.keys(rule.parameters)) {
-    const [group = "", key = ""] = name2.split(".");
-    scope[group] = { ...scope[group], [key]: "double" };
-  }
-  return scope;
-}
-function checkAt(at, type) {
-  let current = type;
-  for (const step of at.split(".")) {
-    const field = fieldOf(current, step);
-    if (!field) return [`at: ${unknownField2(step, current ?? type)}`];
-    current = isStructure(field) ? field.type : void 0;
-  }
-  return [];
-}
-function checkMessage(message, scope, check3) {
-  try {
-    for (const part of parseTemplate(message))
-      if ("expression" in part) check3("message", part.expression, scope);
-    return [];
-  } catch (error2) {
-    return [`message: ${error2 instanceof Error ? error2.message : String(error2)}`];
-  }
-}
-
-// src/core/rule/shape-problem.ts
-var ruleFields = "id title severity controls select when let require claim reported_by at message why fix exceptions parameters incidents references since".split(" ");
-var exampleFields = "name program text files today fails passes".split(" ");
-var sectors = "crypto custodial own_assets fintech other".split(" ");
-var words3 = {
-  array: "a list",
-  object: "a map",
-  string: "text",
-  number: "a number",
-  boolean: "true or false"
-};
-function shapeProblem(root, error2) {
-  const steps = error2.instancePath.split("/").slice(1).map(unescapePointer2);
-  let node = root;
-  for (const step of steps) node = node.children.get(node.kind === "list" ? Number(step) : step) ?? node;
-  const named4 = error2.params.additionalProperty ?? error2.params.propertyName;
-  const { file, start } = placeOf((typeof named4 === "string" ? node.children.get(named4) : void 0) ?? node);
-  return `${file}:${start.line}:${start.column}: ${textOf5(error2, steps)}`;
-}
-var unescapePointer2 = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-function textOf5({ keyword, params }, steps) {
-  const name2 = steps.length === 0 ? "a rule" : steps.join(".");
-  switch (keyword) {
-    case "additionalProperties":
-      return `${name2} has no field "${params.additionalProperty}"${guess2(String(params.additionalProperty), steps)}`;
-    case "required":
-      return `${name2} needs a field "${params.missingProperty}"`;
-    case "type":
-      return `${name2} must be ${words3[String(params.type)] ?? params.type}`;
-    case "enum":
-      return `${name2} must be one of ${String(params.allowedValues).replaceAll(",", ", ")}`;
-    case "minItems":
-      return `${name2} needs at least ${params.limit}`;
-    case "minProperties":
-      return `${name2} must not be empty`;
-    case "pattern":
-      return `"${params.propertyName ?? name2}" is not written as it has to be`;
-    default:
-      throw new Error(`no words for the schema's "${keyword}"`);
-  }
-}
-function guess2(name2, steps) {
-  const fields3 = steps[0] === "examples" ? exampleFields : steps[0] === "severity" ? sectors : ruleFields;
-  const meant2 = suggest(name2, fields3);
-  return meant2 === void 0 ? "" : `; did you mean "${meant2}"?`;
-}
-
-// src/core/rule/read.ts
-var exampleDay = "2026-11-22";
-function readRules(sources) {
-  const problems = [];
-  const rules2 = sources.flatMap((source2) => readRule(source2, (problem) => problems.push(problem)) ?? []);
-  if (problems.length > 0) throw new UsageError(problems.join("\n"));
-  return rules2;
-}
-function readRule(source2, problem) {
-  const { documents, hits } = parseYaml(source2);
-  for (const { at, args } of hits) {
-    problem(
-      `${at.file}:${at.start.line}:${at.start.column}: ${args.problem ?? `the key "${args.key}" stands twice`}`
-    );
-  }
-  const root = documents[0]?.root;
-  if (hits.length > 0) return void 0;
-  if (!root || documents.length !== 1) {
-    problem(`${source2.file}: expected one rule`);
-    return void 0;
-  }
-  const value = plainValue2(root);
-  if (!hs(value)) {
-    const errors2 = (hs.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
-    for (const error2 of errors2) problem(shapeProblem(root, error2));
-    return void 0;
-  }
-  const rule = value;
-  const found = contradictions(rule, source2.file);
-  for (const text3 of found) problem(`${source2.file}: ${text3}`);
-  return found.length > 0 ? void 0 : toRule(rule, root);
-}
-function contradictions(rule, file) {
-  const found = idProblems(rule.id, file);
-  const judging2 = ["select", "when", "let", "require", "measure", "at"].filter(
-    (name2) => rule[name2] !== void 0
-  );
-  const idle = rule.reported_by !== void 0 || rule.claim !== void 0 && rule.require === void 0;
-  if (idle && judging2.length > 0)
-    found.push(`the engine reports this rule, so that ${judging2.join(" and ")} would do nothing`);
-  const decides = [rule.require, rule.measure].filter((expression) => expression !== void 0);
-  if (!idle && (decides.length !== 1 || rule.select === void 0))
-    found.push(
-      "a rule needs select and either require or measure (or claim, or reported_by, when the engine reports it)"
-    );
-  if (rule.measure === void 0 !== (rule.stronger === void 0))
-    found.push("measure and stronger go together");
-  if (Object.values(severityBySector(rule.severity)).every((level) => level === "none"))
-    found.push("no sector has a severity; the rule would never run");
-  if (!rule.examples.some(({ fails }) => fails))
-    found.push("no example fails; a rule must show that it can fire");
-  if (!rule.examples.some(({ passes }) => passes))
-    found.push("no example passes; a rule must show that it can stay silent");
-  for (const example of rule.examples) found.push(...exampleProblems(example));
-  if (rule.measure !== void 0 && rule.examples.some(({ before: before2 }) => before2 === void 0))
-    found.push("a measure is compared: each of its examples needs before");
-  return found;
-}
-function idProblems(id, file) {
-  if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) return [`the id "${id}" is not of the form category/name`];
-  const path = file.replace(/\.ya?ml$/, "");
-  return path === id || path.endsWith(`/${id}`) ? [] : [`the id "${id}" differs from the file's path`];
-}
-function exampleProblems(example) {
-  const found = [];
-  const say = (text3) => found.push(`example "${example.name}" ${text3}`);
-  if (Boolean(example.fails) === Boolean(example.passes)) say("needs either fails or passes");
-  if ([example.program, example.text, example.files].filter((given) => given !== void 0).length !== 1) {
-    say("needs exactly one of program, text and files");
-  }
-  if (example.today !== void 0 && parseDay(example.today) === void 0)
-    say(`has "${example.today}" for a day`);
-  return found;
-}
-function toRule(raw, root) {
-  const { reported_by: _, examples: examples2, severity, ...rest2 } = raw;
-  const nodes = [...root.children.get("examples")?.children.values() ?? []];
-  return {
-    ...rest2,
-    select: raw.select ?? "program",
-    let: raw.let ?? {},
-    parameters: raw.parameters ?? {},
-    incidents: raw.incidents ?? [],
-    severity: severityBySector(severity),
-    message: raw.message.trim(),
-    why: raw.why.trim(),
-    fix: raw.fix.trim(),
-    examples: examples2.map((example, index) => toExample(example, nodes[index]))
-  };
-}
-function severityBySector(raw) {
-  const { crypto = "none", other = "none" } = raw;
-  return {
-    custodial: raw.custodial ?? crypto,
-    own_assets: raw.own_assets ?? crypto,
-    fintech: raw.fintech ?? other,
-    other
-  };
-}
-function toExample(raw, node) {
-  const program = node?.children.get("program");
-  const files = raw.files ?? { "security-program.yml": raw.text ?? (program ? flowText(program) : "") };
-  const before2 = node?.children.get("before");
-  return {
-    name: raw.name,
-    files,
-    ...before2 && { before: { "security-program.yml": flowText(before2) } },
-    today: raw.today ?? exampleDay,
-    fails: raw.fails ?? null
-  };
-}
-function flowText(node) {
-  if (node.kind === "scalar") {
-    return typeof node.scalar === "string" ? JSON.stringify(node.scalar) : node.origin.text.slice(node.span.start, node.span.end) || "null";
-  }
-  if (node.kind === "list") return `[${[...node.children.values()].map(flowText).join(", ")}]`;
-  return `{${[...node.children].map(([key, child]) => `${JSON.stringify(key)}: ${flowText(child)}`).join(", ")}}`;
-}
-
-// src/core/rule/load.ts
-function loadRules(sources) {
-  const rules2 = readRules(sources);
-  const seen = /* @__PURE__ */ new Set();
-  const problems = [];
-  const studied = rules2.map((rule) => {
-    if (seen.has(rule.id)) problems.push(`${rule.id}: two rules have this id`);
-    seen.add(rule.id);
-    const { problems: own4, reads } = studyRule(rule);
-    problems.push(...own4);
-    return { ...rule, reads };
-  });
-  if (problems.length > 0) throw new UsageError(problems.join("\n"));
-  return studied;
-}
-
-// src/core/gate/packs.ts
-function packsOf(config2) {
-  return [...textsIn(partOf2(config2, "extends")).keys()].flatMap((entry) => {
-    if (entry.includes(":") || entry.startsWith("/")) return [];
-    const folder = joined2(folderOf(config2?.file ?? ""), entry);
-    return folder === "" || elsewhere.test(folder) ? [] : [{ entry, folder }];
-  });
-}
-var elsewhere = /(?:^|\/)(?:\.\.$|node_modules(?:\/|$))/;
-function joined2(folder, entry) {
-  const steps = [];
-  for (const step of `${folder}${entry}`.split("/")) {
-    if (step === "" || step === ".") continue;
-    const last = steps.at(-1);
-    if (step === ".." && last !== void 0 && last !== "..") steps.pop();
-    else steps.push(step);
-  }
-  return steps.join("/");
-}
-function packFiles(files) {
-  const packs = packsOf(configIn(files)).map((pack) => {
-    const own4 = [...files].filter(([file]) => file.startsWith(`${pack.folder}/`) && /\.ya?ml$/i.test(file));
-    return [pack, new Map(own4)];
-  });
-  return new Map(packs.filter(([, own4]) => own4.size > 0));
-}
-function rulesIn(packs, same) {
-  const rules2 = /* @__PURE__ */ new Map();
-  const unread2 = [];
-  for (const [pack, files] of packs)
-    for (const [file, text3] of files) {
-      if (same.has(text3)) continue;
-      const read3 = readGateFile(file, text3);
-      const rule = ruleIn(file, text3);
-      if (rule) rules2.set(rule.id, { rule, pack, file: read3 });
-      else unread2.push(read3);
-    }
-  return { rules: rules2, unread: unread2 };
-}
-function ruleIn(file, text3) {
-  try {
-    return loadRules([{ file, text: text3, kind: "yaml" }])[0];
-  } catch (error2) {
-    if (error2 instanceof UsageError) return void 0;
-    throw error2;
-  }
-}
-
-// src/core/gate/globs.ts
-var options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 1e3 };
-var [one, two] = ["qzx", "qzy"];
-var mostSamples = 64;
-var mostTests = 200;
-var complex = /[[\]()!+@\\]/;
-var bare2 = (glob) => glob.replace(/^\.\//, "");
-function globTest(glob) {
-  if (!/[*?{}]/.test(glob) && !complex.test(glob)) return (name2) => name2 === glob;
-  const compiled3 = new Minimatch(glob, options);
-  return (name2) => compiled3.match(name2);
-}
-function samplesOf(glob) {
-  if (complex.test(glob)) return [];
-  const alternatives2 = glob.includes("{") ? braceExpand(glob, options) : [glob];
-  const samples = alternatives2.slice(0, mostSamples).flatMap(namesFor);
-  const test = globTest(glob);
-  return alternatives2.length <= mostSamples && samples.every(test) ? samples : [];
-}
-function namesFor(pattern) {
-  const [shallow = "", ...rest2] = ["", `${one}/`, `${one}/${two}/`];
-  return [shallow, ...pattern.includes("**") ? rest2 : []].map(
-    (folders) => pattern.replace(/\*\*\//g, folders).replace(/\*\*+/g, `${folders}${one}`).replace(/\*/g, two).replace(/\?/g, "q")
-  );
-}
-function beyond(globs, others) {
-  const same = new Set(others.map(bare2));
-  const tests = [...same].slice(0, mostTests).map(globTest);
-  return globs.filter((glob) => {
-    if (same.has(bare2(glob))) return false;
-    const samples = samplesOf(bare2(glob));
-    return samples.length === 0 || !samples.every((sample) => tests.some((test) => test(sample)));
-  });
-}
-
-// src/core/gate/contexts.ts
-var everything = /* @__PURE__ */ new Set(["**", "**/*"]);
-var mostGlobs = 200;
-var globsOf = (...layers) => [
-  ...new Set(layers.flatMap(({ overrides }) => overrides.flatMap(({ globs }) => globs)))
-];
-var isTooMuch = (base3, head) => globsOf(base3, head).length > mostGlobs;
-function contextsOf(base3, head, judged) {
-  const globs = globsOf(base3, head);
-  if (globs.length === 0 || globs.length > mostGlobs) return [{ was: [], is: [] }];
-  const contexts = /* @__PURE__ */ new Map();
-  const tests = new Map(globs.map((glob) => [glob, globTest(glob)]));
-  const note4 = (matches) => {
-    const held = new Set(globs.filter(matches));
-    const context = { was: holding(base3, held), is: holding(head, held) };
-    contexts.set(JSON.stringify(context), context);
-  };
-  note4((glob) => everything.has(glob));
-  for (const file of judged) note4((glob) => tests.get(glob)?.(file) ?? false);
-  for (const glob of globs) {
-    const samples = samplesOf(glob);
-    if (samples.length === 0) note4((other) => other === glob);
-    for (const sample of samples) note4((other) => tests.get(other)?.(sample) ?? false);
-  }
-  return [...contexts.values()];
-}
-var holding = ({ overrides }, held) => overrides.flatMap(({ globs }, index) => globs.some((glob) => held.has(glob)) ? [index] : []);
-function tooManyOverrides(base3, head, configs) {
-  if (!isTooMuch(base3, head)) return [];
-  const said4 = { term: "Gate.rules", field: "overrides" };
-  const nearest3 = startOf(configs.head?.file ?? configs.file);
-  const came = newIn(head, base3, configs.head, configs.file);
-  const went = newIn(base3, head, configs.base, configs.file);
-  return [
-    ...came ? [differ({ ...said4, verdict: "weaker" }, void 0, came, nearest3)] : [],
-    ...went ? [differ({ ...said4, verdict: "stronger" }, went, void 0, nearest3)] : []
-  ];
-}
-function newIn(one2, other, config2, file) {
-  const known3 = new Set(other.overrides.map(({ text: text3 }) => text3));
-  const fresh = one2.overrides.filter(({ text: text3 }) => !known3.has(text3));
-  const [first] = fresh;
-  return first && {
-    text: `${fresh.length} for ${some2(fresh.map(globsText))}`,
-    at: placeIn(config2, first.node, file)
-  };
-}
-var globsText = ({ globs }) => spoken(globs.join(" "));
-
-// src/core/gate/layers.ts
-function layersOf(config2, ids) {
-  const matching = matcher(ids);
-  const read3 = (map3, name2) => readLayer(map3, name2, matching);
-  const list2 = partOf2(config2, "overrides");
-  const items2 = list2?.kind === "list" ? [...list2.children.values()] : [];
-  const overrides = items2.map((node, index) => {
-    const globs = [...textsIn(node.children.get("files")).keys()];
-    const name2 = `overrides[${some2(globs.map(spoken))}]`;
-    const layer = read3(node.children.get("rules"), name2);
-    const said4 = [...node.children.get("rules")?.children ?? []].map(([key, { scalar }]) => [
-      key,
-      String(scalar)
-    ]);
-    return { globs, layer: marked(layer, index), node, text: JSON.stringify([globs, said4]) };
-  });
-  return { rules: read3(partOf2(config2, "rules"), "rules"), overrides };
-}
-function readLayer(map3, name2, matching) {
-  const layer = /* @__PURE__ */ new Map();
-  for (const [key, node] of map3?.kind === "map" ? map3.children : []) {
-    const pattern = String(key);
-    const level = levelOf(node);
-    if (level === void 0) continue;
-    const entry = { pattern, level, node, layer: name2, key: JSON.stringify([name2, pattern]) };
-    for (const id of matching(pattern)) layer.set(id, entry);
-  }
-  return layer;
-}
-function matcher(ids) {
-  const known3 = new Map(ids.map((id) => [id, [id]]));
-  return (pattern) => {
-    const found = known3.get(pattern) ?? ids.filter(globTest(pattern));
-    known3.set(pattern, found);
-    return found;
-  };
-}
-var marked = (layer, index) => new Map([...layer].map(([id, entry]) => [id, { ...entry, key: `${index} ${entry.key}` }]));
-function saysFor({ rules: rules2, overrides }, held, id) {
-  const plain3 = rules2.get(id);
-  if (plain3?.level === "off") return plain3;
-  return held.map((index) => overrides[index]?.layer.get(id)).findLast((entry) => entry !== void 0) ?? plain3;
-}
-
-// src/core/gate/severities.ts
-var ranks = ["off", ...levels.toReversed()];
-function compareSeverities(configs) {
-  const ids = configs.rules.filter(({ severity }) => severity[configs.sector] !== "none").map(({ id }) => id);
-  const standard = new Map(configs.rules.map((rule) => [rule.id, standardOf(rule, configs.sector)]));
-  const [base3, head] = [layersOf(configs.base, ids), layersOf(configs.head, ids)];
-  const groups = /* @__PURE__ */ new Map();
-  for (const { was, is: is2 } of contextsOf(base3, head, configs.judged)) {
-    for (const id of ids) {
-      const moved = compareRule(id, standard.get(id) ?? "low", saysFor(base3, was, id), saysFor(head, is2, id));
-      if (moved) put2(groups, keyOf3(moved), moved);
-    }
-  }
-  const differences = [...groups.values()].map((group) => told([...group.values()], configs));
-  return [...differences, ...tooManyOverrides(base3, head, configs)];
-}
-var standardOf = ({ severity }, sector) => severity[sector] === "none" ? "low" : severity[sector];
-function compareRule(rule, standard, base3, head) {
-  const [was, is2] = [base3?.level ?? standard, head?.level ?? standard];
-  return was === is2 ? void 0 : { rule, was, is: is2, base: base3, head };
-}
-function put2(groups, key, moved) {
-  const group = groups.get(key) ?? /* @__PURE__ */ new Map();
-  group.set(moved.rule, moved);
-  groups.set(key, group);
-}
-var verdictOf3 = ({ was, is: is2 }) => ofStrictness(ranks.indexOf(was), ranks.indexOf(is2));
-var keyOf3 = (moved) => JSON.stringify([verdictOf3(moved), moved.base?.key, moved.head?.key]);
-function told(group, configs) {
-  const [first] = group;
-  if (!first) throw new Error("a group has a member");
-  const verdict = verdictOf3(first);
-  const isWeaker2 = verdict === "weaker";
-  const namesake = isWeaker2 ? first.head ?? first.base : first.base ?? first.head;
-  const layer = namesake?.layer ?? "rules";
-  const partly = [first.base, first.head].find(
-    (entry) => entry && entry.layer !== layer && entry.layer !== "rules"
-  );
-  const place = partly ? ` in ${partly.layer}` : "";
-  const field = `${layer}.${group.length === 1 ? first.rule : namesake?.pattern ?? "*"}${place}`;
-  const names2 = group.length > 1 ? ` for ${group.length} rules: ${some2(group.map(({ rule }) => rule))}` : "";
-  const side = (which, isStrict) => ({
-    text: wordsFor(group.map((moved) => moved[which === "base" ? "was" : "is"])) + (isStrict ? names2 : ""),
-    at: placeFor(configs[which], first[which], configs.file)
-  });
-  const said4 = { verdict, term: "Gate.rules", field };
-  const both = differ(said4, side("base", isWeaker2), side("head", !isWeaker2), startOf(configs.file));
-  if (first.base) return { ...both, kind: first.head ? "value" : "removed" };
-  const { against: _nowhere, ...come2 } = both;
-  return { ...come2, kind: "added" };
-}
-var placeFor = (config2, entry, file) => placeIn(config2, entry?.node ?? partOf2(config2, "rules"), file);
-var wordsFor = (all) => ranks.filter((level) => all.includes(level)).toReversed().join(" or ");
-
-// src/core/gate/compare-packs.ts
-var term = "Gate.pack";
-function comparePacks(base3, head) {
-  const [before2, after] = [packFiles(base3), packFiles(head)];
-  const textsIn2 = (packs) => new Set([...packs.values()].flatMap((own4) => [...own4.values()]));
-  const [was, is2] = [rulesIn(before2, textsIn2(after)), rulesIn(after, textsIn2(before2))];
-  return [
-    ...compareUnread(was, is2),
-    ...alone2("weaker", only(was, is2), head),
-    ...come(only(is2, was), base3, head),
-    ...[...was.rules].flatMap(([id, one2]) => {
-      const other = is2.rules.get(id);
-      return other ? compareRule2(one2, other) : [];
-    })
-  ];
-}
-function only(one2, other) {
-  const unread2 = other.unread.map(({ file }) => file.replace(/\.ya?ml$/i, ""));
-  return [...one2.rules.values()].filter(
-    ({ rule: { id } }) => !other.rules.has(id) && !unread2.some((file) => file.endsWith(`/${id}`))
-  );
-}
-function come(rules2, base3, head) {
-  const seen = new Set([...packFiles(base3).keys()].map(({ folder }) => folder));
-  const unseen = packsOf(configIn(base3)).flatMap(({ folder }) => seen.has(folder) ? [] : [folder]);
-  const isNew = ({ pack }) => !unseen.includes(pack.folder);
-  return [
-    ...alone2("stronger", rules2.filter(isNew), head),
-    ...alone2(
-      "changed",
-      rules2.filter((one2) => !isNew(one2)),
-      head
-    )
-  ];
-}
-function compareUnread(was, is2) {
-  const files = (one2) => [...one2.unread, ...[...one2.rules.values()].map(({ file }) => file)];
-  const said4 = (one2) => ({ ...one2, isReadable: false });
-  const pairs3 = pairBy(was.unread, is2.unread, [({ file }) => file]);
-  const isThere = ({ file }) => files(is2).some((one2) => one2.file === file);
-  return [
-    ...pairs3.gone.map((one2) => ({
-      ...unreadable(term, said4(one2), void 0, one2.file),
-      verdict: isThere(one2) ? "changed" : "weaker"
-    })),
-    ...pairs3.pairs.map(([a, b]) => unreadable(term, said4(a), said4(b), b.file)),
-    ...pairs3.come.map((one2) => ({
-      ...unreadable(term, void 0, said4(one2), one2.file),
-      verdict: "weaker"
-    }))
-  ];
-}
-function alone2(verdict, rules2, head) {
-  const groups = groupBy2(rules2, ({ pack }) => pack);
-  return [...groups].map(([{ entry }, group]) => {
-    const [first] = group;
-    if (!first) throw new Error("a group has a member");
-    const ids = group.map(({ rule }) => spoken(rule.id));
-    const field = group.length === 1 ? `pack[${ids[0]}]` : `extends[${spoken(entry)}]`;
-    const side = {
-      text: group.length === 1 ? spoken(first.rule.title) : `${group.length} rules: ${some2(ids)}`,
-      at: placeOfRule(first)
-    };
-    const isGone = verdict === "weaker";
-    const nearest3 = placeIn(configIn(head), void 0, first.file.file);
-    return differ({ verdict, term, field }, isGone ? side : void 0, isGone ? void 0 : side, nearest3);
-  });
-}
-var placeOfRule = (one2) => placeAtField(one2, "id");
-function placeAtField({ file }, name2) {
-  const node = name2.split(".").reduce((found, step) => found?.children.get(step), file.root ?? void 0);
-  return node ? placeOf(node) : startOf(file.file);
-}
-function compareRule2(was, is2) {
-  return [
-    ...compareSeverity(was, is2),
-    ...compareExcuses(was, is2),
-    ...compareDefaults(was, is2),
-    ...compareBody(was, is2)
-  ];
-}
-function ofField(was, is2, name2, verdict, texts2) {
-  const side = (one2, text3) => ({ text: text3, at: placeAtField(one2, name2) });
-  const said4 = { verdict, term, field: `pack[${spoken(is2.rule.id)}].${name2}` };
-  return differ(said4, side(was, texts2[0]), side(is2, texts2[1]), placeOfRule(is2));
-}
-function compareSeverity(was, is2) {
-  const moved = Object.entries(was.rule.severity).flatMap(([name2, before2]) => {
-    const sector = name2;
-    const after = is2.rule.severity[sector];
-    return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank2(before2), rank2(after)) }];
-  });
-  return [...groupBy2(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
-    const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
-    return ofField(was, is2, "severity", verdict, [text3("before"), text3("after")]);
-  });
-}
-var rank2 = (level) => level === "none" ? 0 : ranks.indexOf(level);
-function wordsFor2(levels2) {
-  const [first, ...others] = new Set(levels2.map(([, level]) => level));
-  if (first !== void 0 && others.length === 0) return first;
-  return levels2.map(([sector, level]) => `${sector} ${level}`).join(", ");
-}
-function compareExcuses(was, is2) {
-  const [a, b] = [was.rule.exceptions, is2.rule.exceptions];
-  return a === b ? [] : [ofField(was, is2, "exceptions", b === "never" ? "stronger" : "weaker", [a, b])];
-}
-function compareDefaults(was, is2) {
-  return Object.entries(was.rule.parameters).flatMap(([name2, before2]) => {
-    const after = is2.rule.parameters[name2];
-    if (!after) return [];
-    const stronger = before2.stronger === after.stronger ? after.stronger : void 0;
-    const verdict = compareFacts(stronger, before2.default, after.default);
-    const texts2 = [canonicalText(before2.default), canonicalText(after.default)];
-    return verdict ? [ofField(was, is2, "parameters", verdict, [`${name2} ${texts2[0]}`, `${name2} ${texts2[1]}`])] : [];
-  });
-}
-function compareBody(was, is2) {
-  const [part] = partsThatDiffer(was.rule, is2.rule);
-  if (!part) return [];
-  const { verdict, example } = weigh2(was.rule, is2.rule);
-  const shown4 = example === void 0 ? "" : ` (${verdict === "weaker" ? "passes" : "fails"} "${spoken(example)}")`;
-  return [ofField(was, is2, part.name, verdict, [spoken(part.was), spoken(part.is) + shown4])];
-}
-
-// src/core/gate/extends.ts
-var sets = ["none of papertiger", "papertiger:recommended", "papertiger:strict"];
-function compareExtends(configs, atHand) {
-  const { base: base3, head, file } = configs;
-  const [was, is2] = [packsIn(base3), packsIn(head)];
-  const nearest3 = placeIn(head, partOf2(head, "extends"), file);
-  const side = (name2, config2, packs2) => ({
-    text: spoken(name2),
-    at: placeIn(config2, packs2.get(name2) ?? partOf2(config2, "extends"), file)
-  });
-  const packs = (one2, other) => [...one2.keys()].filter((name2) => !other.has(name2) && !sets.includes(name2) && !atHand.has(name2));
-  const of = (name2) => `extends[${spoken(name2)}]`;
-  return [
-    ...compareSets2(configs, was, is2),
-    ...packs(was, is2).map(
-      (name2) => differ(
-        { verdict: "weaker", term: "Gate.extends", field: of(name2) },
-        side(name2, base3, was),
-        void 0,
-        nearest3
-      )
-    ),
-    ...packs(is2, was).map(
-      (name2) => differ(
-        { verdict: "changed", term: "Gate.extends", field: of(name2) },
-        void 0,
-        side(name2, head, is2),
-        nearest3
-      )
-    )
-  ];
-}
-function compareSets2({ base: base3, head, file }, was, is2) {
-  const [before2, after] = [setOf(base3, was), setOf(head, is2)];
-  if (before2 === after) return [];
-  const side = (config2, set2, packs) => ({
-    text: set2,
-    at: placeIn(config2, packs.get(set2) ?? partOf2(config2, "extends"), file)
-  });
-  const verdict = ofStrictness(sets.indexOf(before2), sets.indexOf(after));
-  const said4 = { verdict, term: "Gate.extends", field: "extends" };
-  return [differ(said4, side(base3, before2, was), side(head, after, is2), placeIn(head, void 0, file))];
-}
-var packsIn = (config2) => textsIn(partOf2(config2, "extends"));
-function setOf(config2, packs) {
-  if (partOf2(config2, "extends") === void 0) return "papertiger:recommended";
-  return [...packs.keys()].findLast((name2) => sets.includes(name2)) ?? sets[0] ?? "";
-}
-
-// src/core/gate/parameters.ts
-function compareParameters({ base: base3, head, file, rules: rules2 }) {
-  const known3 = parametersOf(rules2);
-  const [was, is2] = [partOf2(base3, "parameters"), partOf2(head, "parameters")];
-  const names2 = new Set([...was?.children.keys() ?? [], ...is2?.children.keys() ?? []].map(String));
-  return [...names2].flatMap((name2) => {
-    const parameter = known3.get(name2);
-    const [before2, after] = [was, is2].map((map3) => numberIn(map3?.children.get(name2)) ?? parameter?.default);
-    const verdict = compareFacts(parameter?.stronger, before2, after);
-    if (verdict === void 0) return [];
-    const side = (config2, map3, value) => sideOf2(placeIn(config2, map3?.children.get(name2) ?? map3, file), value);
-    const said4 = { verdict, term: "Gate.parameters", field: `parameters.${spoken(name2)}` };
-    return [differ(said4, side(base3, was, before2), side(head, is2, after), placeIn(head, is2, file))];
-  });
-}
-var sideOf2 = (at, value) => value === void 0 ? void 0 : { text: canonicalText(value), at };
-function numberIn(node) {
-  const scalar = node?.scalar;
-  return typeof scalar === "number" || typeof scalar === "bigint" ? Number(scalar) : void 0;
-}
-function parametersOf(rules2) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const [name2, parameter] of rules2.flatMap((rule) => Object.entries(rule.parameters))) {
-    const other = known3.get(name2);
-    const isDoubtful = other !== void 0 && other.stronger !== parameter.stronger;
-    known3.set(name2, isDoubtful ? { default: other.default, stronger: void 0 } : other ?? parameter);
-  }
-  return known3;
-}
-
-// src/core/gate/config.ts
-function compareConfigs(base3, head, { rules: rules2, sector, judged }) {
-  const [was, is2] = [configIn(base3), configIn(head)];
-  const file = is2?.file ?? was?.file;
-  if (file === void 0 || was && is2 && was.file === is2.file && was.origin.text === is2.origin.text)
-    return [];
-  const [unread2] = [was, is2].filter((config2) => config2 && !config2.isReadable);
-  if (unread2) return [unreadable("Gate.config", was, is2, file)];
-  const configs = { base: was, head: is2, file, rules: rules2, sector, judged };
-  return [
-    ...compareFolders(configs),
-    ...compareFailOn(configs),
-    ...compareExtends(configs, entriesAtHand(base3, head)),
-    ...compareFiles(configs),
-    ...compareExcluded(configs),
-    ...compareParameters(configs),
-    ...compareSeverities(configs)
-  ];
-}
-var entriesAtHand = (...sides) => new Set(sides.flatMap((files) => [...packFiles(files).keys()].map(({ entry }) => entry)));
-function compareFolders({ base: base3, head, file }) {
-  if (!base3 || !head || folderOf(base3.file) === folderOf(head.file)) return [];
-  const said4 = (one2) => ({ text: spoken(one2.file), at: startOf(one2.file) });
-  return [
-    differ(
-      { verdict: "changed", term: "Gate.config", field: "folder" },
-      said4(base3),
-      said4(head),
-      startOf(file)
-    )
-  ];
-}
-function compareFailOn({ base: base3, head, file }) {
-  const [was, is2] = [failOnOf(base3), failOnOf(head)];
-  if (was === is2) return [];
-  const verdict = ofStrictness(levels.indexOf(was), levels.indexOf(is2));
-  const side = (config2, text3) => ({
-    text: text3,
-    at: placeIn(config2, partOf2(config2, "fail-on"), file)
-  });
-  return [
-    differ(
-      { verdict, term: "Gate.fail-on", field: "fail-on" },
-      side(base3, was),
-      side(head, is2),
-      startOf(file)
-    )
-  ];
-}
-var standardFiles = ["security-program*.yml", "security-program*.yaml", "*.md"];
-function compareFiles(configs) {
-  const [was, is2] = [
-    globsIn(configs.base, "files", standardFiles),
-    globsIn(configs.head, "files", standardFiles)
-  ];
-  return was.node || is2.node ? told2(configs, "files", was, is2, "weaker") : [];
-}
-function compareExcluded(configs) {
-  return told2(
-    configs,
-    "exclude",
-    globsIn(configs.base, "exclude"),
-    globsIn(configs.head, "exclude"),
-    "stronger"
-  );
-}
-function globsIn(config2, name2, standard = []) {
-  const node = partOf2(config2, name2);
-  const texts2 = textsIn(node);
-  return { node, texts: texts2, globs: node ? [...texts2.keys()] : standard };
-}
-function told2({ base: base3, head, file }, field, was, is2, ofLoss) {
-  const [lost, gained] = [beyond(was.globs, is2.globs), beyond(is2.globs, was.globs)];
-  const said4 = (globs, side, config2) => globs.length === 0 ? void 0 : {
-    text: some2(globs.map(spoken)),
-    at: placeIn(config2, side.texts.get(globs[0] ?? "") ?? side.node, file)
-  };
-  const nearest3 = placeIn(head, is2.node, file);
-  const term2 = `Gate.${field}`;
-  const ofGain = ofLoss === "weaker" ? "stronger" : "weaker";
-  return [
-    ...lost.length > 0 ? [differ({ verdict: ofLoss, term: term2, field }, said4(lost, was, base3), said4(is2.globs, is2, head), nearest3)] : [],
-    ...gained.length > 0 ? [
-      differ(
-        { verdict: ofGain, term: term2, field },
-        said4(was.globs, was, base3),
-        said4(gained, is2, head),
-        nearest3
-      )
-    ] : []
-  ];
-}
-
-// src/core/gate/exceptions-pair.ts
-function grantedIn(program, nameNow = (entity2) => entity2) {
-  const list2 = program?.typed.root.children.get("exceptions");
-  return [...list2?.children.values() ?? []].map((node) => {
-    const scalar = (field) => node.children.get(field)?.scalar;
-    const text3 = (field) => {
-      const value = scalar(field);
-      return isDeclared(value) ? canonicalText(value) : void 0;
-    };
-    const controls = [...node.children.get("compensating")?.children.values() ?? []];
-    const entity2 = text3("entity");
-    return {
-      rule: text3("rule") ?? "",
-      entity: entity2 === void 0 ? void 0 : nameNow(entity2),
-      value: text3("value"),
-      controls: [...new Set(controls.flatMap((one2) => typeof one2.scalar === "string" ? one2.scalar : []))],
-      node,
-      scalar,
-      text: text3
-    };
-  });
-}
-function isOver({ text: text3 }, today) {
-  const end = parseDay(text3("expires") ?? "");
-  return end !== void 0 && end < (parseDay(today) ?? 0);
-}
-var longest = 90;
-function excusedBy(others, today) {
-  const ends = /* @__PURE__ */ new Map();
-  const now = parseDay(today) ?? 0;
-  for (const { rule, entity: entity2, value, text: text3 } of others) {
-    const end = parseDay(text3("expires") ?? "") ?? 0;
-    const known3 = ends.get(keyOf4(rule, entity2, value)) ?? 0;
-    if (end >= now && end <= now + longest) ends.set(keyOf4(rule, entity2, value), Math.max(end, known3));
-  }
-  return ({ rule, entity: entity2, value, text: text3 }) => {
-    const end = parseDay(text3("expires") ?? "") ?? Number.POSITIVE_INFINITY;
-    const broader = [entity2, void 0].flatMap((a) => [value, void 0].map((b) => keyOf4(rule, a, b)));
-    return broader.some((key) => (ends.get(key) ?? 0) >= end);
-  };
-}
-var keyOf4 = (...parts) => JSON.stringify(parts.map((part) => part ?? null));
-function pairUp(base3, head) {
-  const has = (part, expected) => String(part !== void 0 === expected);
-  return pairBy(base3, head, [
-    ({ rule, entity: entity2, value, text: text3 }) => keyOf4(rule, entity2, value, text3("expires"), text3("reason")),
-    ({ rule, entity: entity2, value }) => keyOf4(rule, entity2, value),
-    // Bound to a value or to an entity now, or no longer.
-    bothWays((one2, isBase) => keyOf4(one2.rule, one2.entity, has(one2.value, isBase))),
-    bothWays((one2, isBase) => keyOf4(one2.rule, one2.value, has(one2.entity, isBase))),
-    bothWays((one2, isBase) => keyOf4(one2.rule, has(one2.entity, isBase)))
-  ]);
-}
-var bothWays = (keyFor) => [
-  (one2) => keyFor(one2, true),
-  (one2) => keyFor(one2, false)
-];
-
-// src/core/gate/exceptions.ts
-var fields2 = [
-  ["entity", "bound"],
-  ["value", "bound"],
-  ["expires", "earlier"],
-  ["exposure_usd", "less"],
-  ["approved_by", "present"],
-  ["owner", "present"],
-  ["reason", void 0]
-];
-function compareExceptions(base3, head, today) {
-  return base3.flatMap((was, index) => compareProgram(was, head[index], today));
-}
-function compareProgram(base3, head, today) {
-  const names2 = renames(base3, head);
-  const [before2, after] = [grantedIn(base3, names2), grantedIn(head)];
-  const { pairs: pairs3, gone, come: come2 } = pairUp(before2, after);
-  const placing = placingOf(base3, head);
-  const isNew = (others) => {
-    const isExcused = excusedBy(others, today);
-    return (one2) => !isOver(one2, today) && !isExcused(one2);
-  };
-  return [
-    ...pairs3.filter(([a, b]) => !(isOver(a, today) && isOver(b, today))).flatMap(([a, b]) => compareGranted(a, b, placing)),
-    ...gone.filter(isNew(after)).map((one2) => alone3("stronger", one2, void 0, placing)),
-    ...come2.filter(isNew(before2)).map((one2) => alone3("weaker", void 0, one2, placing))
-  ];
-}
-function renames(base3, head) {
-  if (!base3 || !head) return (entity2) => entity2;
-  let alignment;
-  return (entity2) => {
-    const slash = entity2.indexOf("/");
-    const [kind, id] = [entity2.slice(0, slash), entity2.slice(slash + 1)];
-    if (slash < 0 || head.typed.ids.get(kind)?.has(id) || !base3.typed.ids.get(kind)?.has(id)) return entity2;
-    alignment ??= alignPrograms(base3.typed, head.typed);
-    return alignment.base(entity2, { type: "string", ref: [kind] });
-  };
-}
-function placingOf(base3, head) {
-  const none2 = /* @__PURE__ */ new Map();
-  const inHead = createPlacer(head?.secrets ?? none2);
-  const list2 = head?.typed.root.children.get("exceptions");
-  const nearest3 = ({ node }) => list2 ? inHead(list2) : startOf(
-    head?.files.includes(node.origin.file) ? node.origin.file : head?.files[0] ?? node.origin.file
-  );
-  return { base: createPlacer(base3?.secrets ?? none2), head: inHead, nearest: nearest3 };
-}
-var nameOf6 = ({ rule, entity: entity2 }) => `exceptions[${[rule, entity2].flatMap((text3) => text3 === void 0 ? [] : spoken(text3)).join(" ")}]`;
-function alone3(verdict, was, is2, { base: base3, head, nearest: nearest3 }) {
-  const one2 = is2 ?? was;
-  if (!one2) throw new Error("one side holds an exception");
-  const side = (granted, place) => granted && { text: summary3(granted), at: place(granted.node) };
-  const said4 = { verdict, term: "Gate.exceptions", field: nameOf6(one2) };
-  return differ(said4, side(was, base3), side(is2, head), was ? nearest3(was) : head(one2.node));
-}
-function summary3({ text: text3 }) {
-  const parts = [
-    text3("expires") === void 0 ? "without an end" : `until ${text3("expires")}`,
-    text3("exposure_usd") === void 0 ? "" : `up to ${text3("exposure_usd")} USD`,
-    text3("reason") ?? ""
-  ];
-  return parts.filter(Boolean).map((part) => spoken(part)).join(", ");
-}
-function compareGranted(base3, head, placing) {
-  const name2 = nameOf6(base3.entity === void 0 ? base3 : head);
-  const side = (one2, field, place) => one2.text(field) === void 0 ? void 0 : { text: spoken(one2.text(field) ?? ""), at: place(one2.node.children.get(field) ?? one2.node) };
-  const found = fields2.flatMap(([field, strength]) => {
-    const [was, is2] = [side(base3, field, placing.base), side(head, field, placing.head)];
-    const verdict = verdictOf4(strength, base3, head, field);
-    const said4 = { term: "Gate.exceptions", field: `${name2}.${field}` };
-    return verdict ? [differ({ ...said4, verdict }, was, is2, placing.head(head.node))] : [];
-  });
-  return [...found, ...compareControls(name2, base3, head, placing)];
-}
-function verdictOf4(strength, base3, head, field) {
-  const [was, is2] = [base3.scalar(field), head.scalar(field)];
-  const isSame4 = field === "value" ? was === is2 : was === void 0 === (is2 === void 0);
-  if (strength === "bound" && isSame4) return void 0;
-  if (strength === "bound" && was !== void 0 && is2 !== void 0) return "changed";
-  if (strength === "bound") return ofPresence("present", is2 !== void 0);
-  return compareFacts(strength, was, is2);
-}
-function compareControls(name2, base3, head, placing) {
-  const said4 = { term: "Gate.exceptions", field: `${name2}.compensating` };
-  const side = (one2, controls, place) => controls.length === 0 ? void 0 : { text: some2(controls.map(spoken)), at: place(one2.node.children.get("compensating") ?? one2.node) };
-  const lost = side(
-    base3,
-    base3.controls.filter((one2) => !head.controls.includes(one2)),
-    placing.base
-  );
-  const gained = side(
-    head,
-    head.controls.filter((one2) => !base3.controls.includes(one2)),
-    placing.head
-  );
-  const nearest3 = placing.head(head.node);
-  return [
-    ...lost ? [differ({ ...said4, verdict: "weaker" }, lost, void 0, nearest3)] : [],
-    ...gained ? [differ({ ...said4, verdict: "stronger" }, void 0, gained, nearest3)] : []
-  ];
-}
-
-// src/core/gate/shell.ts
-var blank = /(?:[ \t\r]|\\\r?\n)+/y;
-var comment = /#[^\n]*/y;
-var operator = /&&|\|\||;;|\|&|[\n;&|()`]/y;
-var redirect = /\d*(?:>&|<&|&>>?)[\d-]?/y;
-var quoted = /'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?/y;
-var escaped = /\\([\s\S])/y;
-var plain = /[^ \t\r\n;&|()`'"\\$]+|[$\\]/y;
-function commandsIn(script2) {
-  const commands = [];
-  let words4 = [];
-  let word2;
-  let [start, end, at] = [0, 0, 0];
-  const lastClosing = script2.lastIndexOf("}}");
-  const take2 = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(script2);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-  const add3 = (text3, from) => {
-    if (words4.length === 0 && word2 === void 0) start = from;
-    word2 = (word2 ?? "") + text3;
-    end = at;
-  };
-  const endWord = () => {
-    if (word2 !== void 0) words4.push(word2);
-    word2 = void 0;
-  };
-  const endCommand = (ends) => {
-    endWord();
-    if (words4.length > 0) commands.push({ words: words4, start, end, ends });
-    words4 = [];
-  };
-  while (at < script2.length) {
-    const from = at;
-    if (script2.startsWith("${{", at) && at < lastClosing) {
-      at = script2.indexOf("}}", at) + 2;
-      add3(script2.slice(from, at), from);
-    } else if (take2(blank)) endWord();
-    else if (word2 === void 0 && take2(comment)) continue;
-    else if (take2(redirect)) add3(script2.slice(from, at), from);
-    else {
-      const ends = take2(operator)?.[0];
-      const text3 = ends === void 0 ? take2(quoted) ?? take2(escaped) ?? take2(plain) : void 0;
-      if (ends !== void 0) endCommand(ends);
-      else if (text3) add3(text3[1] ?? text3[2] ?? text3[0], from);
-      else at += 1;
-    }
-  }
-  endCommand("");
-  return commands;
-}
-
-// src/core/gate/command.ts
-var judging = ["check", "claims", "merge"];
-var silent = [
-  "analyze",
-  "baseline",
-  "except",
-  "explain",
-  "init",
-  "lsp",
-  "replay",
-  "report",
-  "rules",
-  "help"
-];
-var asking = ["--help", "-h", "--version"];
-var itself = /^(?:.*[/\\])?papertiger(?:\.cmd|\.exe)?(?:[@:][^/\\]*)?$/;
-var versioned = /^(.*papertiger(?:\.cmd|\.exe)?)[@:]([^/\\]*)$/;
-var managers = /^(?:npm|pnpm|yarn|bun)$/;
-var shells = /^(?:.*\/)?(?:ba|z|da|k)?sh$/;
-var takers = /^(?:echo|printf|cat|grep|cd|ls|cp|mv|rm|mkdir|touch|git|gh|test|\[{1,2}|chmod|curl|wget|sed|awk|which|command|type|tar|pip3?|pipx|brew|apt(?:-get)?|export|cache|docker-compose)$/;
-var installers = /^(?:install|i|add|ci|remove|rm|uninstall|update|upgrade|link|view|info|publish|pack|audit)$/;
-var valued = new Set(
-  "fail-on against config rules baseline today shard stdin-filename format".split(" ")
-);
-var switches = new Set(
-  "exit-zero no-config changed untrusted fetch quiet stats color no-color q h".split(" ")
-);
-var redirect2 = /^(?:\d*|&)(?:>>?|<)(.*)$/;
-var deepest2 = 3;
-function callsIn(script2, scripts2, depth = 0) {
-  if (!script2.includes("papertiger") && ![...scripts2].some((name2) => script2.includes(name2))) return [];
-  const commands = commandsIn(script2);
-  const lax = laxBefore(commands);
-  return commands.flatMap((command, index) => {
-    const masks = [...masksOf(command, commands[index + 1]), ...lax(index)];
-    const inner2 = depth < deepest2 ? innerScript(command.words) : void 0;
-    if (inner2 !== void 0)
-      return callsIn(inner2, scripts2, depth + 1).map((call) => ({
-        ...call,
-        masks: [.../* @__PURE__ */ new Set([...call.masks, ...masks])],
-        start: command.start,
-        end: command.end
-      }));
-    return callOf(command, masks, scripts2) ?? [];
-  });
-}
-function laxBefore(commands) {
-  const goesOn = commands.findIndex(({ words: [set2, flags = ""] }) => set2 === "set" && /^\+\w*e/.test(flags));
-  const ends = commands.findIndex(({ words: [exit, code18 = "0"], ends: end }, index) => {
-    const isConditional = /^(?:&&|\|\|)$/.test(commands[index - 1]?.ends ?? "") || end === "|";
-    return exit === "exit" && code18 === "0" && !isConditional;
-  });
-  const isBehind = (found, index) => found >= 0 && index > found;
-  return (index) => [
-    ...isBehind(goesOn, index) ? ["set +e"] : [],
-    ...isBehind(ends, index) ? ["exit 0"] : []
-  ];
-}
-function innerScript(words4) {
-  const shell = words4.findIndex((word2) => shells.test(word2));
-  const flag2 = words4.findIndex((word2, index) => index > shell && /^-\w*c$/.test(word2));
-  return shell < 0 || flag2 < 0 ? void 0 : words4[flag2 + 1];
-}
-function callOf({ words: words4, start, end, ends }, masks, scripts2) {
-  const from = words4.findIndex((word3) => !/^[A-Za-z_]\w*=/.test(word3));
-  const own4 = from < 0 ? [] : words4.slice(from);
-  const at = positionOf(own4, scripts2);
-  if (at === void 0) return void 0;
-  const after = own4.slice(at + 1);
-  const { options: options3, others } = readOptions(after[0] === "papertiger" ? after.slice(1) : after);
-  const [word2 = ""] = others;
-  if (silent.includes(word2) || after.some((one2) => asking.includes(one2))) return void 0;
-  const subcommand = judging.includes(word2) ? word2 : "check";
-  const [, program = own4[at] ?? "", version3] = versioned.exec(own4[at] ?? "") ?? [];
-  const rest2 = [...own4.slice(0, at), program].join(" ");
-  return {
-    subcommand,
-    options: options3,
-    operands: others.filter((one2, index) => index > 0 || one2 !== subcommand),
-    version: version3,
-    masks,
-    text: own4.join(" "),
-    rest: ends.startsWith("|") && ends !== "||" ? `${rest2} | \u2026` : rest2,
-    start,
-    end
-  };
-}
-function positionOf(words4, scripts2) {
-  const [first = ""] = words4;
-  if (takers.test(first)) return void 0;
-  const found = words4.findIndex((word2) => itself.test(word2));
-  const runs = managers.test(first) ? runOf2(words4, scripts2) : void 0;
-  if (found < 0) return runs;
-  const isInstalled = managers.test(first) && words4.slice(1, found).some((word2) => installers.test(word2));
-  return isInstalled ? void 0 : found;
-}
-function runOf2(words4, scripts2) {
-  const at = words4.findIndex((word2, index) => index > 0 && !word2.startsWith("-") && word2 !== "run");
-  return at > 0 && scripts2.has(words4[at] ?? "") ? at : void 0;
-}
-function readOptions(words4) {
-  const options3 = /* @__PURE__ */ new Map();
-  const others = [];
-  for (let index = 0; index < words4.length; index += 1) {
-    const word2 = words4[index] ?? "";
-    const [, name2, value] = /^--?(\w[\w-]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
-    const [, target2] = redirect2.exec(word2) ?? [];
-    if (name2 !== void 0) {
-      const next = words4[index + 1];
-      const takesNext = valued.has(name2) || !switches.has(name2) && next?.startsWith("-") === false;
-      const isApart = takesNext && value === void 0;
-      if (isApart) index += 1;
-      const given = isApart ? words4[index] ?? "" : value ?? "";
-      options3.set(name2, [...options3.get(name2) ?? [], given]);
-    } else if (target2 === "") index += 1;
-    else if (target2 === void 0 && !/^(?:--|\d*>&\d?|)$/.test(word2)) others.push(word2);
-  }
-  return { options: options3, others };
-}
-function masksOf({ words: words4, ends }, next) {
-  const [first = "", second = ""] = next?.words ?? [];
-  const forgives = /^(?:true|:|echo|printf)$/.test(first) || first === "exit" && (second === "0" || second === "");
-  const masks = words4[0] === "!" ? ["!"] : [];
-  if (ends === "&") return [...masks, "&"];
-  if ((ends === "||" || ends === ";") && forgives) return [...masks, `${ends} ${first}`];
-  return masks;
-}
-
-// src/core/gate/call.ts
-function factReader() {
-  const known3 = /* @__PURE__ */ new Map();
-  return (node) => {
-    const found = known3.get(node) ?? factOf(node);
-    known3.set(node, found);
-    return found;
-  };
-}
-function factOf(node) {
-  const value = plainValue2(node);
-  const items2 = Array.isArray(value) ? value : [value];
-  return said2(textOf6(value), placeOf(node), items2.map(textOf6));
-}
-var textOf6 = (value) => typeof value === "string" ? value : JSON.stringify(value) ?? "";
-var said2 = (text3, at, items2 = [text3]) => ({
-  text: spoken(text3),
-  digest: fingerprint([text3], 0),
-  at,
-  items: items2
-});
-var switches2 = ["exit-zero", "no-config", "changed", "trust-forks"];
-var own2 = ["fail-on", "against"];
-function ofCommand({ options: options3, operands: operands2, masks, rest: rest2, version: version3, subcommand }, at) {
-  const option = (name2) => options3.has(name2) ? { text: spoken(options3.get(name2)?.at(-1) ?? ""), at } : void 0;
-  const given = [...options3].filter(([name2]) => !own2.includes(name2));
-  const isLoose = ([name2]) => switches2.includes(name2);
-  const all = [
-    ["command", said2(rest2, at)],
-    ...version3 === void 0 ? [] : [["version", said2(version3, at)]],
-    ...operands2.length === 0 ? [] : [["paths", said2(operands2.join(" "), at, operands2)]],
-    ...given.filter((one2) => !isLoose(one2)).map(([name2, values]) => {
-      const value = values.join(" ");
-      const text3 = valued.has(name2) ? value : `--${name2} ${value}`.trim();
-      return [`--${name2}`, said2(text3, at, values)];
-    })
-  ];
-  return {
-    subcommand,
-    failOn: option("fail-on"),
-    against: option("against"),
-    compares: false,
-    loose: new Map(
-      [...given.filter(isLoose).map(([name2]) => `--${name2}`), ...masks].map((name2) => [name2, at])
-    ),
-    facts: new Map(all)
-  };
-}
-
-// src/core/gate/calls-hooks.ts
-var own3 = "files exclude types types_or exclude_types stages always_run pass_filenames language language_version additional_dependencies".split(
-  " "
-);
-var above = ["files", "exclude", "default_stages"];
-function callsInPreCommit(file, root, names2) {
-  const read3 = factReader();
-  const general = factsIn(root, above, read3, "all.");
-  return itemsOf3(root.children.get("repos")).flatMap(
-    (repo) => itemsOf3(repo.children.get("hooks")).flatMap(
-      (hook2) => callOf2(file, repo, hook2, names2, read3, general) ?? []
-    )
-  );
-}
-var itemsOf3 = (list2) => list2?.kind === "list" ? [...list2.children.values()] : [];
-var textOf7 = (node) => typeof node?.scalar === "string" ? node.scalar : "";
-function callOf2(file, repo, hook2, names2, read3, general) {
-  const id = textOf7(hook2.children.get("id"));
-  const line = lineOf2(hook2, id, names2);
-  if (!line) return void 0;
-  const idNode = hook2.children.get("id") ?? hook2;
-  const at = placeOf(idNode);
-  const said4 = ofCommand(line, placeOf(hook2.children.get("args") ?? hook2.children.get("entry") ?? idNode));
-  const facts = [...factsIn(repo, ["rev", "repo"], read3, ""), ...factsIn(hook2, own3, read3, ""), ...general];
-  return {
-    ...said4,
-    term: "Gate.hook",
-    file: file.file,
-    where: spoken(id),
-    text: spoken(id || line.text),
-    at,
-    facts: new Map([...said4.facts, ...facts]),
-    events: void 0
-  };
-}
-function lineOf2(hook2, id, names2) {
-  const own4 = /claims/.test(id) ? "papertiger claims" : "papertiger check";
-  const entry = textOf7(hook2.children.get("entry")) || (id.startsWith("papertiger") ? own4 : "");
-  const args = itemsOf3(hook2.children.get("args")).map(
-    ({ scalar }) => `'${String(scalar).replaceAll("'", "")}'`
-  );
-  return callsIn([entry, ...args].join(" "), names2)[0];
-}
-function factsIn(map3, names2, read3, prefix) {
-  return names2.flatMap((name2) => {
-    const node = map3.children.get(name2);
-    return node && node.scalar !== null ? [[prefix + name2, read3(node)]] : [];
-  });
-}
-
-// src/core/gate/calls-make.ts
-var target = /^@?([\w./%-]+)[^:=\n]*:(?!=)/;
-var recipe = /^[ \t]+([@+-]*)[ \t]*/;
-function callsInRecipes({ file, origin }, names2) {
-  let where = "";
-  return [...origin.text.matchAll(/(?:[^\n\\]|\\[\s\S])+/g)].flatMap(({ 0: line, index }) => {
-    const [lead, signs = ""] = recipe.exec(line) ?? [];
-    if (lead === void 0) where = target.exec(line)?.[1] ?? where;
-    return callsIn(lead === void 0 ? "" : line.slice(lead.length), names2).map((found) => {
-      const masks = signs.includes("-") ? ["-", ...found.masks] : found.masks;
-      const from = index + (lead?.length ?? 0);
-      const at = placeAt(origin, [], { start: from + found.start, end: from + found.end });
-      const call = {
-        ...ofCommand({ ...found, masks }, at),
-        file,
-        where: spoken(where),
-        text: spoken(found.text),
-        at
-      };
-      return { ...call, term: "Gate.hook", events: void 0 };
-    });
-  });
-}
-
-// src/core/gate/surroundings.ts
-var lenient = /* @__PURE__ */ new Set(["continue-on-error", "continueOnError", "allow_failure", "soft_fail"]);
-var conditions = new Set(
-  "if unless condition when rules only except skip glob exclude files tags branches working-directory workingDirectory shell".split(
-    " "
-  )
-);
-var never3 = /^(?:false|never|\$\{\{\s*false\s*\}\})$/;
-function surroundingsOf(around, read3) {
-  const loose = /* @__PURE__ */ new Map();
-  const facts = /* @__PURE__ */ new Map();
-  for (const map3 of around) {
-    for (const name2 of lenient) {
-      const node = map3.children.get(name2);
-      if (node && !isOff(node)) loose.set(name2, placeOf(node));
-    }
-    for (const name2 of conditions) {
-      const node = map3.children.get(name2);
-      if (node) add2(loose, facts, name2, node, read3);
-    }
-  }
-  return { loose, facts };
-}
-var isOff = ({ scalar }) => scalar === false || scalar === null || /^(?:false|no|off)?$/i.test(String(scalar ?? "on"));
-function add2(loose, facts, name2, node, read3) {
-  if (name2 !== "skip" && never3.test(String(node.scalar ?? "")))
-    loose.set(`${name2}: ${node.scalar}`, placeOf(node));
-  else {
-    const fact = read3(node);
-    const outer = facts.get(name2);
-    facts.set(
-      name2,
-      outer ? {
-        ...fact,
-        text: `${outer.text} and ${fact.text}`,
-        digest: outer.digest + fact.digest,
-        items: [...outer.items, ...fact.items]
-      } : fact
-    );
-  }
-}
-
-// src/core/gate/calls-yaml.ts
-var ready = ["uses", "component", "task"];
-var inputs = ["with", "inputs"];
-var papertigerStep = /(?:^|[/:])papertiger(?:-action)?(?:[/@:#]|$)/i;
-var scripts = new Set(
-  "run script before_script after_script command commands cmd cmds bash sh pwsh powershell entry entrypoint".split(
-    " "
-  )
-);
-function callsInTree(file, root, { term: term2, names: names2, isAll }) {
-  const read3 = factReader();
-  const events = term2 === "Gate.workflow" ? eventsOf(root, read3) : void 0;
-  const search = { file, term: term2, names: names2, isAll, read: read3, events, calls: [] };
-  visit6(search, root, "", []);
-  return search.calls;
-}
-function visit6(search, node, key, around) {
-  if (node.kind === "scalar") {
-    if (search.isAll || scripts.has(key)) addCommands(search, node, around);
-    return;
-  }
-  const within = node.kind === "map" ? [...around, node] : around;
-  if (node.kind === "map") addStep(search, node, within);
-  for (const [step, child] of node.children)
-    visit6(search, child, typeof step === "string" ? step : key, within);
-}
-function addCommands({ calls: calls2, ...search }, node, around) {
-  if (typeof node.scalar !== "string") return;
-  for (const line of callsIn(node.scalar, search.names)) {
-    const at = placeInside(node, line.start, line.end);
-    const own4 = ofCommand(line, at);
-    const { loose, facts } = surroundingsOf(around, search.read);
-    calls2.push({
-      ...own4,
-      ...shared(search, node),
-      text: spoken(line.text),
-      at,
-      loose: new Map([...own4.loose, ...loose]),
-      facts: new Map([...own4.facts, ...facts])
-    });
-  }
-}
-var shared = ({ file, term: term2, events }, node) => ({
-  term: term2,
-  file: file.file,
-  where: whereOf(node),
-  events
-});
-function whereOf({ path }) {
-  const named4 = path[0] === "jobs" || path[0] === "scripts" || path[0] === "lint-staged" ? path.slice(1, 2) : path.slice(0, 1);
-  return spoken(named4.length === 0 ? "" : formatPath(named4).replace(/^\["(.*)"\]$/, "$1"));
-}
-function addStep({ calls: calls2, ...search }, map3, around) {
-  const key = ready.find((name3) => papertigerStep.test(String(map3.children.get(name3)?.scalar ?? "")));
-  const node = key === void 0 ? void 0 : map3.children.get(key);
-  if (!node) return;
-  const [, name2 = "", ref] = /^([^@]*)(?:@(.*))?$/s.exec(String(node.scalar)) ?? [];
-  const at = placeOf(node);
-  const given = readInputs(
-    inputs.flatMap((one2) => map3.children.get(one2) ?? []),
-    search.read
-  );
-  const { loose, facts } = surroundingsOf(around, search.read);
-  calls2.push({
-    ...shared(search, map3),
-    ...given,
-    subcommand: /claims/i.test(name2) ? "claims" : "check",
-    text: spoken(String(node.scalar)),
-    at,
-    compares: true,
-    loose: new Map([...given.loose, ...loose]),
-    facts: new Map([
-      ["uses", said2(name2, at)],
-      ...ref === void 0 ? [] : [["version", said2(ref, at)]],
-      ...given.facts,
-      ...facts
-    ])
-  });
-}
-function readInputs(maps, read3) {
-  const given = new Map(
-    maps.flatMap((map3) => [...map3.children]).filter(([, { scalar }]) => scalar !== "" && scalar !== null)
-  );
-  const side = (name2) => {
-    const node = given.get(name2);
-    return node && { text: read3(node).text, at: placeOf(node) };
-  };
-  const isOn = (node) => node !== void 0 && !/^(?:false|no)$/i.test(String(node.scalar));
-  const loose = /* @__PURE__ */ new Map();
-  const facts = /* @__PURE__ */ new Map();
-  for (const [name2, node] of given) {
-    const isSwitch = switches2.includes(String(name2));
-    if (isSwitch && isOn(node)) loose.set(`with.${name2}`, placeOf(node));
-    else if (!isSwitch && !own2.includes(String(name2)))
-      facts.set(`with.${spoken(String(name2))}`, inputOf(node, read3));
-  }
-  return { failOn: side("fail-on"), against: side("against"), loose, facts };
-}
-function inputOf(node, read3) {
-  const fact = read3(node);
-  const lines2 = fact.items.flatMap((item) => item.split("\n")).map((line) => line.trim());
-  return { ...fact, items: lines2.filter(Boolean) };
-}
-function eventsOf(root, read3) {
-  const on = root.children.get("on");
-  if (!on) return void 0;
-  if (on.kind === "map")
-    return new Map([...on.children].map(([event, node]) => [spoken(String(event)), eventOf(node, read3)]));
-  const nodes = on.kind === "list" ? [...on.children.values()] : [on];
-  return new Map(nodes.map((node) => [spoken(String(node.scalar)), freely(node)]));
-}
-var freely = (node) => ({ ...said2("null", placeOf(node)), filters: /* @__PURE__ */ new Map() });
-function eventOf(node, read3) {
-  if (node.children.size === 0) return freely(node);
-  const filters2 = [...node.children].filter(([, { scalar }]) => scalar !== null);
-  return {
-    ...read3(node),
-    filters: new Map(filters2.map(([name2, filter]) => [spoken(String(name2)), read3(filter)]))
-  };
-}
-
-// src/core/gate/calls.ts
-var workflow = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|\.buildkite\/pipeline\.yml|(?:azure|bitbucket)-pipelines\.yml)$/;
-var preCommit = /^\.pre-commit-config\.ya?ml$/;
-var hook = /^(?:\.?lefthook\.ya?ml|\.lintstagedrc(?:\.json|\.yml)?|package\.json|Taskfile\.ya?ml|\.husky\/[^/]+)$/;
-var recipes = /^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile)$/;
-var script = /^\.husky\//;
-var commandsOnly = /^(?:\.lintstagedrc|package\.json$)/;
-function callsOf(files) {
-  const runners = [...files].filter(
-    ([file]) => [workflow, preCommit, hook, recipes].some((one2) => one2.test(withoutWay(file)))
-  );
-  const names2 = scriptNames(runners);
-  const isTold = (text3) => text3.includes("papertiger") || [...names2].some((name2) => text3.includes(name2));
-  const read3 = new Map(
-    runners.filter(([, text3]) => isTold(text3)).map(([file, text3]) => [file, readForeignFile(file, text3)])
-  );
-  return { calls: [...read3.values()].flatMap((file) => callsInFile(file, names2)), files: read3 };
-}
-function callsInFile(file, names2) {
-  const name2 = withoutWay(file.file);
-  const term2 = workflow.test(name2) ? "Gate.workflow" : "Gate.hook";
-  if (recipes.test(name2)) return callsInRecipes(file, names2);
-  if (script.test(name2)) return callsInLines(file, term2, names2, false);
-  if (!file.root) return callsInLines(file, term2, names2, true);
-  if (preCommit.test(name2)) return callsInPreCommit(file, file.root, names2);
-  return callsInTree(file, file.root, { term: term2, names: names2, isAll: commandsOnly.test(name2) });
-}
-var before = /^[ \t]*(?:- +)?(?:"?[\w-]+"?:[ \t]+)?(?:[|>][+-]?[ \t]*)?["']?/;
-function callsInLines({ file, origin }, term2, names2, isBroken) {
-  const { text: text3, lineStarts } = origin;
-  const parts = isBroken ? lineStarts.map((start, index) => ({ start, text: text3.slice(start, lineStarts[index + 1]) })) : [{ start: 0, text: text3 }];
-  return parts.flatMap((part) => {
-    const skipped = isBroken ? before.exec(part.text)?.[0].length ?? 0 : 0;
-    return callsIn(part.text.slice(skipped), names2).map((line) => {
-      const from = part.start + skipped;
-      const at = placeAt(origin, [], { start: from + line.start, end: from + line.end });
-      const own4 = ofCommand(line, at);
-      const unread2 = isBroken ? [["yaml", said2("cannot be read", at)]] : [];
-      const facts = new Map([...own4.facts, ...unread2]);
-      return {
-        ...own4,
-        facts,
-        term: term2,
-        file,
-        where: "",
-        text: spoken(line.text),
-        at,
-        events: void 0
-      };
-    });
-  });
-}
-var mostRounds = 4;
-function scriptNames(files) {
-  const found = /* @__PURE__ */ new Set();
-  const scripts2 = files.flatMap(([file, text3]) => {
-    if (withoutWay(file) !== "package.json") return [];
-    const list2 = readForeignFile(file, text3).root?.children.get("scripts");
-    return [...list2?.children ?? []].flatMap(
-      ([name2, { scalar }]) => typeof scalar === "string" ? [[String(name2), scalar]] : []
-    );
-  });
-  for (let round = 0; round < mostRounds; round += 1)
-    for (const [name2, line] of scripts2) if (callsIn(line, found).length > 0) found.add(name2);
-  return found;
-}
-
-// src/core/gate/pins.ts
-var ranks2 = ["open", "range", "version", "commit"];
-var commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-var version2 = /^[=v]*(\d+)(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
-var comparator = /(?:^|\s)(>=?|<=?|=|\^|~>?)?\s*([v\d][^\s,]*)/g;
-function ofPins(was, is2) {
-  if (was === is2) return void 0;
-  const [a, b] = [pinOf(was), pinOf(is2)];
-  if (a.start && b.start && compareVersions(b.start, a.start) < 0) return "weaker";
-  return ofStrictness(a.rank, b.rank);
-}
-function pinOf(text3 = "") {
-  const rank4 = (name2) => ranks2.indexOf(name2);
-  const trimmed = text3.trim();
-  if (commit.test(trimmed)) return { rank: rank4("commit"), start: void 0 };
-  if (version2.test(trimmed)) {
-    const isWhole = /^[=v]*\d+\.\d+\.\d+/.test(trimmed);
-    return { rank: rank4(isWhole ? "version" : "range"), start: versionOf(trimmed) };
-  }
-  const starts = rangeStarts(trimmed);
-  return starts.length === 0 ? { rank: rank4("open"), start: void 0 } : { rank: rank4("range"), start: starts.toSorted(compareVersions)[0] };
-}
-function rangeStarts(text3) {
-  const alternatives2 = text3.split("||").map((part) => part.trim().replace(/\s+-\s+/, " <="));
-  const isRange = (part) => /^(?:[\^~<>=]|\d)/.test(part) && !part.includes("/");
-  if (!alternatives2.every(isRange)) return [];
-  return alternatives2.map((part) => {
-    const lower = [...part.matchAll(comparator)].flatMap(
-      ([, sign2 = "", named4 = ""]) => sign2.startsWith("<") ? [] : [versionOf(named4)]
-    );
-    return lower.toSorted(compareVersions).at(-1) ?? versionOf("0.0.0");
-  });
-}
-function versionOf(text3) {
-  const [, major, minor, patch, preview] = version2.exec(text3) ?? [];
-  return {
-    numbers: [major, minor, patch].map((part) => Number(part) || 0),
-    preview: preview === void 0 ? [] : preview.split(".")
-  };
-}
-function compareVersions(a, b) {
-  const differing = a.numbers.findIndex((part, index) => part !== b.numbers[index]);
-  if (differing >= 0) return (a.numbers[differing] ?? 0) - (b.numbers[differing] ?? 0);
-  if (a.preview.length === 0 || b.preview.length === 0) return b.preview.length - a.preview.length;
-  const first = a.preview.findIndex((part, index) => part !== b.preview[index]);
-  if (first < 0) return a.preview.length - b.preview.length;
-  return compareParts(a.preview[first] ?? "", b.preview[first]);
-}
-function compareParts(a, b) {
-  if (b === void 0) return 1;
-  const [isNumber2, other] = [a, b].map((part) => /^\d+$/.test(part));
-  if (isNumber2 && other) return Number(a) - Number(b);
-  if (isNumber2 !== other) return isNumber2 ? -1 : 1;
-  return Number(a > b) - Number(a < b);
-}
-
-// src/core/gate/orders.ts
-var exactly = (items2, others) => items2.filter((item) => !others.includes(item));
-var asPaths = (items2, others) => {
-  const isIn = (path) => (folder) => /^\.?\/?$/.test(folder) || path.startsWith(`${folder.replace(/\/$/, "")}/`);
-  return beyond(items2, others).filter((item) => !others.some(isIn(item)));
-};
-var asPatterns = (items2, others) => exactly(alternatives(items2), alternatives(others));
-var alternatives = (patterns) => patterns.flatMap(
-  (pattern) => pattern.replace(/^\(\?x\)|[\s^$()]/g, "").split("|").filter(Boolean)
-);
-function ofSets(lost, gained) {
-  if (lost > 0 === gained > 0) return "changed";
-  return lost > 0 ? "weaker" : "stronger";
-}
-var always2 = /^(?:\^\$|true|always|on_success|file|(?:\$\{\{\s*)?(?:always\(\)|success\(\)|!cancelled\(\))(?:\s*\}\})?|)$/;
-var takes = (missing = exactly) => (was = [], is2 = []) => {
-  const [a, b] = [was, is2].map((items2) => items2.filter((item) => !always2.test(item)));
-  return ofSets(missing(b ?? [], a ?? []).length, missing(a ?? [], b ?? []).length);
-};
-var adds = (was = [], is2 = []) => ofSets(exactly(was, is2).length, exactly(is2, was).length);
-var everything2 = /^(?:\*\*(?:\/\*)?|\.\/?|\.\*)?$/;
-var limits2 = (missing = exactly, standard) => (was = standard, is2 = standard) => {
-  const [isFree, goesFree] = [was, is2].map(
-    (items2) => !items2 || items2.some((item) => everything2.test(item))
-  );
-  if (isFree !== goesFree) return goesFree ? "stronger" : "weaker";
-  const but = (items2 = []) => items2.flatMap((item) => item.startsWith("!") ? [item.slice(1)] : []);
-  const only2 = (items2 = []) => isFree ? [] : items2.filter((item) => !item.startsWith("!"));
-  const beyondOf = (some3, others) => missing(only2(some3), only2(others)).length + missing(but(others), but(some3)).length;
-  return ofSets(beyondOf(was, is2), beyondOf(is2, was));
-};
-var commits = ["pre-commit", "commit"];
-var stages = (was, is2) => {
-  const [a, b] = [was, is2].map((items2) => !items2 || items2.some((item) => commits.includes(item)));
-  return a === b ? limits2(exactly, ["pre-commit"])(was, is2) : b ? "stronger" : "weaker";
-};
-var source = (was, is2) => {
-  const [a, b] = [was, is2].map((items2) => items2?.[0]?.toLowerCase().replace(/(?:\.git)?\/?$/, ""));
-  return a === void 0 || b === void 0 || a === b ? "changed" : "weaker";
-};
-var pin = (was, is2) => ofPins(was?.[0], is2?.[0]) ?? "changed";
-var options2 = {
-  config: takes(),
-  baseline: takes(),
-  today: takes(),
-  shard: takes(),
-  "stdin-filename": takes(),
-  rules: adds,
-  untrusted: adds,
-  paths: limits2(asPaths)
-};
-var settings = {
-  paths: limits2(asPaths),
-  version: pin,
-  rev: pin,
-  repo: source,
-  uses: source,
-  if: takes(),
-  unless: takes(),
-  condition: takes(),
-  when: takes(),
-  rules: takes(),
-  except: takes(),
-  skip: takes(),
-  only: limits2(),
-  glob: limits2(beyond),
-  exclude: takes(asPatterns),
-  files: limits2(asPatterns),
-  types: takes(),
-  types_or: limits2(),
-  exclude_types: takes(),
-  stages,
-  default_stages: stages,
-  always_run: adds
-};
-var standardTypes = {
-  pull_request: ["opened", "synchronize", "reopened"],
-  merge_group: ["checks_requested"]
-};
-var filters = (event) => ({
-  branches: limits2(beyond),
-  paths: limits2(beyond),
-  tags: limits2(beyond),
-  types: limits2(exactly, standardTypes[event]),
-  "branches-ignore": takes(beyond),
-  "paths-ignore": takes(beyond),
-  "tags-ignore": takes(beyond)
-});
-function orderOf(name2) {
-  const [, option] = /^(?:with\.|--)(.+)$/.exec(name2) ?? [];
-  const [, event = "", filter] = /^on\.(\w+)\.(.+)$/.exec(name2) ?? [];
-  const [table2, key] = option !== void 0 ? [options2, option] : filter !== void 0 ? [filters(event), filter] : [settings, name2.replace(/^all\./, "")];
-  return (Object.hasOwn(table2, key) ? table2[key] : void 0) ?? (() => "changed");
-}
-var itself2 = /^(?:HEAD|@)(?:[~^]0)?$|^\$\{?(?:GITHUB_SHA|GITHUB_HEAD_REF|CI_COMMIT_SHA|CI_COMMIT_REF_NAME|CIRCLE_SHA1|BUILDKITE_COMMIT)\}?$|^\$\{\{\s*github\.(?:sha|ref|ref_name|head_ref|event\.after|event\.pull_request\.head\.(?:sha|ref))\s*\}\}$|^\$\(git rev-parse (?:--verify )?(?:HEAD|@)\)$/;
-function strengthOfBase(revision, standard) {
-  if (revision === void 0) return standard;
-  return itself2.test(
-    revision.trim().replace(/^(?:\.git#(?:ref|commit)=|origin\/(?=\$))/, "").replace(/\.{3}(?:HEAD|@)?$/, "")
-  ) ? 0 : 2;
-}
-
-// src/core/gate/runs.ts
-function compareRuns(base3, head) {
-  const [was, is2] = [callsOf(base3), callsOf(head)];
-  const standard = [failOnOf(configIn(base3)), failOnOf(configIn(head))];
-  const key = (...parts) => JSON.stringify(parts);
-  const { pairs: pairs3, gone, come: come2 } = pairBy(was.calls, is2.calls, [
-    ({ term: term2, subcommand, file, where, text: text3 }) => key(term2, subcommand, file, where, text3),
-    ({ term: term2, subcommand, file, where }) => key(term2, subcommand, file, where),
-    ({ term: term2, subcommand, file }) => key(term2, subcommand, file),
-    ({ term: term2, subcommand, where, text: text3 }) => key(term2, subcommand, where, text3),
-    ({ term: term2, subcommand }) => key(term2, subcommand)
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return [
-    ...gone.map((call) => alone4("weaker", call, void 0, is2)),
-    ...come2.map((call) => alone4("stronger", void 0, call, is2)),
-    ...pairs3.flatMap(([a, b]) => compareCalls(a, b, standard)),
-    ...pairs3.filter(([a, b]) => !seen.has(key(a.file, b.file)) && seen.add(key(a.file, b.file))).flatMap(([a, b]) => compareEvents(a, b))
-  ];
-}
-var nameOf7 = ({ file, where }) => where === "" ? file : `${file}[${where}]`;
-function alone4(verdict, was, is2, { files }) {
-  const one2 = is2 ?? was;
-  if (!one2) throw new Error("one side has the call");
-  const side = (call) => call && { text: call.text, at: call.at };
-  const said4 = { verdict, term: one2.term, field: nameOf7(one2) };
-  return differ(said4, side(was), side(is2), nearest2(one2, files));
-}
-function nearest2({ file, where }, files) {
-  const root = files.get(file)?.root;
-  const job = root?.children.get("jobs")?.children.get(where) ?? root?.children.get(where);
-  return job ? placeOf(job) : startOf(file);
-}
-function compareCalls(was, is2, standard) {
-  return [
-    ...compareFailOn2(was, is2, standard),
-    ...compareBases(was, is2),
-    ...compareLoose(was, is2),
-    ...compareFacts2(was.facts, is2.facts, is2, "")
-  ];
-}
-var saidOf = (call, name2, verdict) => ({
-  verdict,
-  term: call.term,
-  field: `${nameOf7(call)}.${name2}`
-});
-var names = levels;
-function compareFailOn2(was, is2, [before2, after]) {
-  const [a, b] = [was.failOn?.text ?? before2, is2.failOn?.text ?? after];
-  if (a === b || !was.failOn && !is2.failOn) return [];
-  const ranks3 = [a, b].map((text3) => names.indexOf(text3));
-  const isKnown2 = ranks3.every((rank4) => rank4 >= 0);
-  const verdict = isKnown2 ? ofStrictness(ranks3[0] ?? 0, ranks3[1] ?? 0) : "changed";
-  const side = (text3, call) => ({ text: text3, at: call.failOn?.at ?? call.at });
-  return [differ(saidOf(is2, "fail-on", verdict), side(a, was), side(b, is2), is2.at)];
-}
-function compareBases(was, is2) {
-  const [a, b] = [was.against, is2.against];
-  if (a?.text === b?.text) return [];
-  const [before2, after] = [was, is2].map(
-    ({ against, compares }) => strengthOfBase(against?.text, Number(compares))
-  );
-  return [differ(saidOf(is2, "against", ofStrictness(before2 ?? 0, after ?? 0)), a, b, is2.at)];
-}
-function compareLoose(was, is2) {
-  const only2 = (one2, other) => [...one2.loose].filter(([name2]) => !other.loose.has(name2));
-  const side = (text3, at) => ({ text: text3, at });
-  return [
-    ...only2(is2, was).map(([name2, at]) => differ(saidOf(is2, name2, "weaker"), void 0, side(name2, at), at)),
-    ...only2(was, is2).map(
-      ([name2, at]) => differ(saidOf(is2, name2, "stronger"), side(name2, at), void 0, is2.at)
-    )
-  ];
-}
-function compareFacts2(was, is2, call, prefix) {
-  return [.../* @__PURE__ */ new Set([...was.keys(), ...is2.keys()])].flatMap((name2) => {
-    const [a, b] = [was.get(name2), is2.get(name2)];
-    if (a?.digest === b?.digest) return [];
-    const verdict = orderOf(prefix + name2)(a?.items, b?.items);
-    return [differ(saidOf(call, prefix + name2, verdict), a, b, call.at)];
-  });
-}
-var guarding = (...sides) => [
-  "pull_request",
-  "merge_group",
-  ...sides.some((events) => events.has("pull_request")) ? [] : ["push"]
-];
-function compareEvents(was, is2) {
-  if (!was.events || !is2.events) return [];
-  const [before2, after] = [was.events, is2.events];
-  const guards = guarding(before2, after);
-  const file = { ...is2, where: "", at: startOf(is2.file) };
-  const side = (event, fact) => fact && { text: event, at: fact.at };
-  const found = guards.flatMap((event) => {
-    const [a, b] = [before2.get(event), after.get(event)];
-    if (a && b) return compareFacts2(a.filters, b.filters, file, `on.${event}.`);
-    if (!a && !b) return [];
-    return [
-      differ(saidOf(file, `on.${event}`, b ? "stronger" : "weaker"), side(event, a), side(event, b), file.at)
-    ];
-  });
-  const rest2 = (events) => new Map([...events].filter(([event]) => !guards.includes(event)));
-  const others = compareFacts2(rest2(before2), rest2(after), file, "on.");
-  return [...found, ...others.map((one2) => ({ ...one2, was: shownEvent(one2.was), is: shownEvent(one2.is) }))];
-}
-var shownEvent = (text3) => text3 === "null" ? "always" : text3;
-
-// src/core/gate/versions.ts
-var sections2 = ["dependencies", "devDependencies", "optionalDependencies"];
-function compareVersions2(base3, head) {
-  const names2 = /* @__PURE__ */ new Set(["papertiger", ...installedPacks(base3), ...installedPacks(head)]);
-  const [before2, after] = [versionsIn(base3, names2), versionsIn(head, names2)];
-  return [...names2].flatMap((name2) => {
-    const [was, is2] = [before2.get(name2), after.get(name2)];
-    const [a, b] = [was, is2].map((node) => node ? textOf8(node) : void 0);
-    const verdict = ofPins(a, b);
-    if (!verdict) return [];
-    const said4 = { verdict, term: "Gate.version", field: `package.json[${spoken(name2)}]` };
-    return [differ(said4, sideOf3(was), sideOf3(is2), startOf((is2 ?? was)?.origin.file ?? "package.json"))];
-  });
-}
-var textOf8 = ({ scalar }) => String(scalar ?? "");
-var sideOf3 = (node) => node && { text: spoken(textOf8(node)), at: placeOf(node) };
-function installedPacks(files) {
-  const local = new Set([...packFiles(files).keys()].map(({ entry }) => entry));
-  const entries = [...textsIn(partOf2(configIn(files), "extends")).keys()];
-  return entries.filter((entry) => !entry.includes(":") && !local.has(entry));
-}
-function versionsIn(files, names2) {
-  const manifests = [...files.keys()].filter((file) => withoutWay(file) === "package.json").sort(nearestFirst);
-  const found = /* @__PURE__ */ new Map();
-  for (const file of manifests) {
-    const root = readForeignFile(file, files.get(file) ?? "").root;
-    for (const section of sections2)
-      for (const [name2, node] of root?.children.get(section)?.children ?? [])
-        if (typeof name2 === "string" && names2.has(name2) && !found.has(name2)) found.set(name2, node);
-  }
-  return found;
-}
-
-// src/core/gate/waivers.ts
-function compareWaivers(base3, head, today) {
-  const { pairs: pairs3, gone, come: come2 } = pairBy(waiversIn(base3), waiversIn(head), [
-    ({ directive, at, over }) => JSON.stringify([directive.rule, at.file, over]),
-    ({ directive, over }) => JSON.stringify([directive.rule, over]),
-    ({ directive, at }) => JSON.stringify([directive.rule, at.file])
-  ]);
-  const now = parseDay(today) ?? 0;
-  const holds2 = ({ directive }) => (parseDay(directive.until ?? "") ?? 0) >= now;
-  return [
-    ...pairs3.filter((pair) => pair.some(holds2)).flatMap(([was, is2]) => compareWaiver(was, is2)),
-    ...gone.filter(holds2).map((one2) => alone5("stronger", one2, void 0)),
-    ...come2.filter(holds2).map((one2) => alone5("weaker", void 0, one2))
-  ];
-}
-function waiversIn(pages) {
-  return pages.flatMap((page) => {
-    const directives = parseMarkdown(page, () => false).directives.filter(
-      ({ malformed }) => malformed === void 0
-    );
-    if (directives.length === 0) return [];
-    const origin = originOf(page.file, page.text);
-    return directives.map((directive) => ({
-      directive,
-      at: placeAt(origin, [], directive.span),
-      over: wordsUnder(origin, directive)
-    }));
-  });
-}
-function wordsUnder({ text: text3, lineStarts }, { appliesToLines: [first, last], span }) {
-  const [start, end] = [lineStarts[first - 1] ?? 0, lineStarts[last] ?? text3.length];
-  const isInside2 = span.start >= start && span.end <= end;
-  const words4 = isInside2 ? text3.slice(start, span.start) + text3.slice(span.end, end) : text3.slice(start, end);
-  return words4.replace(/\s+/g, " ").trim();
-}
-var said3 = ({ directive, at }) => ({
-  term: "Gate.waiver",
-  field: `waivers[${spoken(directive.rule)} ${spoken(at.file)}]`
-});
-function alone5(verdict, was, is2) {
-  const one2 = is2 ?? was;
-  if (!one2) throw new Error("one side holds a waiver");
-  const side = (waiver) => waiver && { text: spoken(`until ${waiver.directive.until}, ${waiver.directive.reason}`), at: waiver.at };
-  return differ({ ...said3(one2), verdict }, side(was), side(is2), startOf(one2.at.file));
-}
-function compareWaiver(was, is2) {
-  const { term: term2, field } = said3(is2);
-  const facts = [
-    ["until", "earlier", was.directive.until, is2.directive.until],
-    ["owner", void 0, was.directive.owner, is2.directive.owner],
-    ["reason", void 0, was.directive.reason, is2.directive.reason],
-    ["words", void 0, was.over, is2.over]
-  ];
-  return facts.flatMap(([name2, strength, before2, after]) => {
-    const verdict = compareFacts(strength, before2, after);
-    const side = (text3, at) => ({ text: spoken(text3 ?? ""), at });
-    const one2 = { term: term2, field: `${field}.${name2}` };
-    return verdict ? [differ({ ...one2, verdict }, side(before2, was.at), side(after, is2.at), is2.at)] : [];
-  });
-}
-
-// src/core/gate/gate.ts
-function weakenGate(base3, head, context) {
-  const { rules: rules2, sector, today } = context;
-  const judged = [...new Set([base3, head].flatMap(judgedFiles))];
-  const differences = areSame2(base3.files, head.files) ? [] : [
-    ...compareConfigs(base3.files, head.files, { rules: rules2, sector, judged }),
-    ...comparePacks(base3.files, head.files),
-    ...compareVersions2(base3.files, head.files),
-    ...compareBaselines(base3.files, head.files),
-    ...compareRuns(base3.files, head.files)
-  ];
-  const all = [
-    ...differences,
-    ...compareExceptions(base3.programs, head.programs, today),
-    ...compareWaivers(base3.pages, head.pages, today)
-  ];
-  const [inBase, inHead] = [concealing(base3), concealing(head)];
-  return all.map((one2) => ({ ...one2, at: inHead(one2.at), ...one2.against && { against: inBase(one2.against) } })).sort(order3);
-}
-var judgedFiles = ({ programs, pages }) => [
-  ...programs.flatMap(({ files }) => files),
-  ...pages.map(({ file }) => file)
-];
-var areSame2 = (base3, head) => base3.size === head.size && [...base3].every(([file, text3]) => head.get(file) === text3);
-function concealing({ files, programs, pages }) {
-  const texts2 = new Map([...pages.map(({ file, text: text3 }) => [file, text3]), ...files]);
-  const known3 = new Map(programs.flatMap(({ secrets }) => [...secrets]));
-  return (place) => {
-    if (place.excerpt === "") return place;
-    const text3 = texts2.get(place.file);
-    if (!known3.has(place.file) && text3 !== void 0) known3.set(place.file, spansIn(place.file, text3));
-    return concealPlace(place, known3);
-  };
-}
-function spansIn(file, text3) {
-  const roots = /\.(?:md|markdown)$/i.test(file) ? [] : parseYaml({ file, text: text3 }).documents.flatMap(({ root }) => root ?? []);
-  return [...secretSpans(text3, roots), ...findIn(text3, { name: "value", isName: false })];
-}
-function order3(a, b) {
-  return compare5(a.at.file, b.at.file) || a.at.start.offset - b.at.start.offset || compare5(a.field, b.field) || compare5(a.verdict, b.verdict) || compare5(a.was, b.was);
-}
-var compare5 = (a, b) => Number(a > b) - Number(a < b);
-
-// src/core/verdict/compare.ts
-function compare6(sources, options3) {
-  const { base: base3, today } = options3;
-  const rules2 = withReporters(options3.rules ?? builtinRules());
+// src/core/verdict/compare-pairs.ts
+function compareSides(sources, base3, rules2, today, progress) {
   const head = programsIn2(sources, rules2);
   const before2 = new Map(
     [...programsIn2(base3.sources, rules2)].filter(([, program]) => declaresAnything(program))
   );
-  const sector = sectorOf(head);
   const { before: origins, gone } = pairPrograms(before2, head);
-  const earlierOf = (name2) => before2.get(origins.get(name2) ?? "");
   const pairs3 = [...head].map(([name2, program], index) => {
-    options3.progress?.(index + 1, head.size, "comparison");
-    return pairOf(name2, earlierOf(name2), program, base3.ref, today);
+    progress?.(index + 1, head.size, "comparison");
+    return pairOf(name2, before2.get(origins.get(name2) ?? ""), program, base3.ref, today);
   });
-  const both = pairs3.filter(({ isCompared }) => isCompared);
-  const loosened = weakenGate(
-    {
-      files: base3.gate ?? /* @__PURE__ */ new Map(),
-      programs: both.flatMap(({ name: name2 }) => earlierOf(name2) ?? []),
-      pages: pagesIn(base3.sources)
-    },
-    {
-      files: options3.gate ?? /* @__PURE__ */ new Map(),
-      programs: both.flatMap(({ name: name2 }) => head.get(name2) ?? []),
-      pages: pagesIn(sources)
-    },
-    { rules: rules2, sector, today }
-  );
-  const weighing = {
-    sector,
-    readers: readersIn(rules2, sector),
-    rules: new Map(rules2.map((rule) => [rule.id, rule])),
-    settings: base3.settings
+  return {
+    pairs: pairs3,
+    gone: new Map([...before2].filter(([name2]) => gone.includes(name2))),
+    sector: sectorOf(head)
   };
-  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
-  const gate3 = alike(loosened);
-  const nearest3 = startOf([...head.values()][0]?.files[0] ?? sources[0]?.file ?? "");
-  const lost = alike(
-    gone.flatMap((name2) => {
-      const program = before2.get(name2);
-      return program ? [removedProgram(name2, program, nearest3)] : [];
-    })
-  );
-  const pages = alike(weakenPages(pagesIn(base3.sources), pagesIn(sources)));
-  const grouped = new Map(pairs3.map(({ name: name2, differences }) => [name2, alike(differences)]));
-  const [first] = groupByProgram(sources).keys();
-  const verdict = checkWith(sources, options3, (name2, program) => {
-    const pair = pairs3.find((one2) => one2.name === name2);
-    const differences = [
-      ...name2 === first ? [...gate3, ...lost, ...pages] : [],
-      ...grouped.get(name2) ?? []
-    ];
-    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
-    const earlier = earlierOf(name2);
-    if (!program || !earlier || !pair?.isCompared) return changes;
-    const conditions2 = {
-      today,
-      organization: organizationOf(program.typed),
-      parameters: options3.settings?.parameters ?? {}
-    };
-    return [
-      ...changes,
-      ...cutDrafts(pair.cuts, program, earlier, weighing),
-      ...measureDrafts(rules2, earlier, program, conditions2).flatMap((draft) => weighed(draft, weighing))
-    ];
-  });
-  const comparison = {
-    ref: base3.ref,
-    failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
-    changes: [
-      ...gate3.map((one2) => toChange(one2, "gate", weighing)),
-      ...[lost, pages, ...grouped.values()].flat().map((one2) => toChange(one2, "program", weighing))
-    ],
-    cuts: pairs3.flatMap(({ cuts: cuts3 }) => cuts3),
-    worst_usd: worstOf(pairs3),
-    incidents: null,
-    notes: pairs3.flatMap(({ notes }) => notes)
-  };
-  return { ...verdict, comparison };
 }
 function programsIn2(sources, rules2) {
   const names2 = namesWith(rules2);
@@ -80235,15 +80171,13 @@ function programsIn2(sources, rules2) {
     })
   );
 }
-var readable = (programs) => [...programs.values()].filter(({ broken }) => broken.length === 0);
-var pagesIn = (sources) => sources.filter(({ kind }) => kind === "markdown");
 function sectorOf(programs) {
   const order4 = ["custodial", "own_assets", "fintech", "other"];
-  const found = readable(programs).map(({ typed }) => organizationOf(typed).sector);
+  const found = [...programs.values()].filter(({ broken }) => broken.length === 0).map(({ typed }) => organizationOf(typed).sector);
   return order4.find((sector) => found.includes(sector)) ?? "custodial";
 }
 function pairOf(name2, base3, head, ref, today) {
-  const nothing3 = { name: name2, differences: [], cuts: [], worst: null, isCompared: false };
+  const nothing3 = { name: name2, head, base: base3, differences: [], cuts: [], worst: null, isCompared: false };
   if (!base3)
     return {
       ...nothing3,
@@ -80256,6 +80190,8 @@ function pairOf(name2, base3, head, ref, today) {
   const delta = compareAnalyses(reportOf(head, today), reportOf(base3, today), ref);
   return {
     name: name2,
+    head,
+    base: base3,
     differences: weaken(base3, head),
     // Where only the best case moved, what is certain did not.
     cuts: delta.cuts.filter(({ was, is: is2 }) => was.size !== is2.size).map(({ was, is: is2, ...cut2 }) => ({ ...cut2, was: was.size, is: is2.size })).sort((a, b) => Number(b.change === "weaker") - Number(a.change === "weaker")),
@@ -80292,6 +80228,81 @@ function worstOf(pairs3) {
     single: { was: most4("single", "was"), is: most4("single", "is") },
     pair: { was: most4("pair", "was"), is: most4("pair", "is") }
   };
+}
+
+// src/core/verdict/compare.ts
+function compare6(sources, options3) {
+  const { base: base3, today } = options3;
+  const rules2 = withReporters(options3.rules ?? builtinRules());
+  const sides = compareSides(sources, base3, rules2, today, options3.progress);
+  const { pairs: pairs3, sector } = sides;
+  const weighing = {
+    sector,
+    readers: readersIn(rules2, sector),
+    rules: new Map(rules2.map((rule) => [rule.id, rule])),
+    settings: base3.settings
+  };
+  const alike = (list2) => groupAlike(list2, weighing.readers, sector);
+  const gate3 = alike(gateDifferences(sources, options3, sides, rules2));
+  const whole = alike([...lostPrograms(sources, sides), ...pageDifferences(sources, base3, pairs3)]);
+  const own4 = new Map(pairs3.map((pair) => [pair.name, alike(pair.differences)]));
+  const [first] = groupByProgram(sources).keys();
+  const verdict = checkWith(sources, options3, (name2) => {
+    const pair = pairs3.find((one2) => one2.name === name2);
+    const differences = [...name2 === first ? [...gate3, ...whole] : [], ...own4.get(name2) ?? []];
+    const changes = differences.flatMap((difference) => changeDrafts(difference, weighing));
+    return pair ? [...changes, ...measuredDrafts(pair, rules2, options3, weighing)] : changes;
+  });
+  const ofProgram = (one2) => toChange(one2, "program", weighing);
+  return {
+    ...verdict,
+    comparison: {
+      ref: base3.ref,
+      failOn: stricter(verdict.inputs.failOn, base3.settings?.failOn ?? "high"),
+      changes: [
+        ...gate3.map((one2) => toChange(one2, "gate", weighing)),
+        ...[whole, ...own4.values()].flat().map(ofProgram)
+      ],
+      cuts: pairs3.flatMap(({ cuts: cuts3 }) => cuts3),
+      worst_usd: worstOf(pairs3),
+      incidents: null,
+      notes: pairs3.flatMap(({ notes }) => notes)
+    }
+  };
+}
+var pagesIn = (sources) => sources.filter(({ kind }) => kind === "markdown");
+function gateDifferences(sources, { base: base3, gate: gate3, today }, { pairs: pairs3, sector }, rules2) {
+  const both = pairs3.flatMap(({ isCompared, base: base4, head }) => isCompared && base4 ? [{ base: base4, head }] : []);
+  return weakenGate(
+    {
+      files: base3.gate ?? /* @__PURE__ */ new Map(),
+      programs: both.map(({ base: base4 }) => base4),
+      pages: pagesIn(base3.sources)
+    },
+    { files: gate3 ?? /* @__PURE__ */ new Map(), programs: both.map(({ head }) => head), pages: pagesIn(sources) },
+    { rules: rules2, sector, today }
+  );
+}
+function lostPrograms(sources, { pairs: pairs3, gone }) {
+  const nearest3 = startOf(pairs3[0]?.head.files[0] ?? sources[0]?.file ?? "");
+  return [...gone].map(([name2, program]) => removedProgram(name2, program, nearest3));
+}
+function pageDifferences(sources, base3, pairs3) {
+  const hasGained = pairs3.some(
+    ({ differences }) => differences.some(({ verdict }) => verdict === "stronger")
+  );
+  return weakenPages(pagesIn(base3.sources), pagesIn(sources)).map(
+    (one2) => hasGained && one2.verdict === "weaker" ? { ...one2, verdict: "changed" } : one2
+  );
+}
+function measuredDrafts({ base: base3, head, cuts: cuts3, isCompared }, rules2, { today, settings: settings2 }, weighing) {
+  if (!base3 || !isCompared) return [];
+  const organization = organizationOf(head.typed);
+  const conditions2 = { today, organization, parameters: settings2?.parameters ?? {} };
+  return [
+    ...cutDrafts(cuts3, head, base3, weighing),
+    ...measureDrafts(rules2, base3, head, conditions2).flatMap((draft) => weighed(draft, weighing))
+  ];
 }
 function stricter(head, base3) {
   return levels.indexOf(base3) > levels.indexOf(head) ? base3 : head;
@@ -81874,12 +81885,12 @@ function nextSections(verdict) {
 function isAbsence2({ at, rule, args, change }) {
   return at.path === "" && change === void 0 && !rule.startsWith("meta/") && args.outcome === void 0;
 }
-var readable2 = 15;
+var readable = 15;
 var mostCostly = 10;
 var absent2 = "not declared at all, which is not a pass";
 var costliest = "first, what would have interrupted the most loss on record (our judgement; sums overlap):";
 function absentLines(findings, look) {
-  return findings.length > readable2 ? bySection(findings, look) : bySeverity(findings, look);
+  return findings.length > readable ? bySection(findings, look) : bySeverity(findings, look);
 }
 function bySeverity(findings, look) {
   const width = widthOf(findings);
@@ -82558,6 +82569,8 @@ export {
   refuseForeign,
   analyze,
   compareAnalyses,
+  configIn,
+  packsOf,
   isReported,
   isComparing,
   findingValue,
@@ -82566,13 +82579,11 @@ export {
   isAbsence,
   alwaysOn,
   mayBeKnown,
-  isSame2 as isSame,
-  order2 as order,
+  isSame3 as isSame,
+  order3 as order,
   orderSkipped,
   countBy,
   isSamePerson,
-  configIn,
-  packsOf,
   compare6 as compare,
   check2 as check,
   factsOf2 as factsOf,
