@@ -80410,8 +80410,8 @@ function pathsFound(rule, example, rules2) {
     settings: { failOn: "low" }
   };
   try {
-    const sources = sourcesIn2(example.files);
-    const verdict = example.before ? compare6(sources, { ...options3, base: { ref: "before", sources: sourcesIn2(example.before) } }) : check2(sources, options3);
+    const sources = sourcesIn(example.files);
+    const verdict = example.before ? compare6(sources, { ...options3, base: { ref: "before", sources: sourcesIn(example.before) } }) : check2(sources, options3);
     const broken = documentFaults.has(rule.id) ? void 0 : verdict.findings.find(({ rule: id }) => documentFaults.has(id));
     if (broken) return `${broken.rule}: ${broken.message} (${broken.at.path || broken.at.file})`;
     return verdict.findings.filter((finding) => finding.rule === rule.id).map(({ at }) => at.path).sort();
@@ -80419,14 +80419,6 @@ function pathsFound(rule, example, rules2) {
     if (error2 instanceof UsageError) return error2.message;
     throw error2;
   }
-}
-function sourcesIn2(files) {
-  return Object.entries(files).map(([file, text3]) => ({
-    file,
-    text: text3,
-    kind: file.endsWith(".md") ? "markdown" : "yaml",
-    named: true
-  }));
 }
 var documentFaults = new Set(
   [

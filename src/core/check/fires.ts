@@ -27,7 +27,8 @@ export function firesAt(rule: RuleData, { files, before, today }: Example): read
   return drafts.map(({ at }) => at.path).sort();
 }
 
-function sourcesIn(files: Example['files']): Source[] {
+/** The files of an example, as a run would read them. */
+export function sourcesIn(files: Example['files']): Source[] {
   return Object.entries(files).map(([file, text]) => ({
     file,
     text,

@@ -1,6 +1,7 @@
+import { sourcesIn } from '../check/fires.ts';
 import { UsageError } from '../errors.ts';
 import { builtinRules } from '../rule/builtin.ts';
-import type { ClauseCoverage, Example, Proof, RuleData, Source } from '../types.ts';
+import type { ClauseCoverage, Example, Proof, RuleData } from '../types.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { coverRule } from './cover.ts';
@@ -67,15 +68,6 @@ function pathsFound(
     if (error instanceof UsageError) return error.message;
     throw error;
   }
-}
-
-function sourcesIn(files: Example['files']): Source[] {
-  return Object.entries(files).map(([file, text]) => ({
-    file,
-    text,
-    kind: file.endsWith('.md') ? 'markdown' : 'yaml',
-    named: true,
-  }));
 }
 
 /** An example with a typo in it proves nothing, unless the typo is what it shows. */
