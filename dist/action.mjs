@@ -25158,15 +25158,30 @@ var init_message = __esm({
   }
 });
 
+// src/core/group-by.ts
+function groupBy(things, keyOf5) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of things) {
+    const key = keyOf5(one2);
+    const group = groups.get(key);
+    if (group) group.push(one2);
+    else groups.set(key, [one2]);
+  }
+  return groups;
+}
+var init_group_by = __esm({
+  "src/core/group-by.ts"() {
+    "use strict";
+  }
+});
+
 // src/report/unrun.ts
 function unrunByReason({ skipped, files }) {
-  const byReason = /* @__PURE__ */ new Map();
-  for (const { rule, reason } of skipped) {
-    const rules2 = byReason.get(reason);
-    if (rules2) rules2.push(rule);
-    else byReason.set(reason, [rule]);
-  }
-  return [...byReason].map(([reason, rules2]) => ({ rules: rules2, reason, ...placeIn(reason, files) }));
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
+    rules: group.map(({ rule }) => rule),
+    reason,
+    ...placeIn(reason, files)
+  }));
 }
 function unrunSentence(group) {
   const { rules: rules2, reason } = group;
@@ -25195,6 +25210,7 @@ var mostNamed;
 var init_unrun = __esm({
   "src/report/unrun.ts"() {
     "use strict";
+    init_group_by();
     init_escape();
     init_message();
     mostNamed = 6;
@@ -27229,7 +27245,7 @@ function bySection(findings, look) {
   const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
   const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
   const rest2 = findings.filter((finding) => !costly.includes(finding));
-  const sections3 = groupBy(rest2, look);
+  const sections3 = groupBy(rest2, ({ rule }) => visible(look.cards[rule]?.section || "Other"));
   const width2 = widthOf(findings);
   return [
     ...wrap(`${absent}: ${findings.length}`, look.width).map((line) => look.paint("bold", line)),
@@ -27243,14 +27259,6 @@ function bySection(findings, look) {
     ])
   ];
 }
-function groupBy(findings, look) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const section = visible(look.cards[finding.rule]?.section || "Other");
-    groups.set(section, [...groups.get(section) ?? [], finding]);
-  }
-  return groups;
-}
 function row3(finding, ruleWidth, look, before2 = "") {
   const rule = visible(finding.rule);
   const head = `  ${before2}${rule}${" ".repeat(ruleWidth - columns(rule))}  `;
@@ -27262,6 +27270,7 @@ var readable, mostCostly, absent, costliest, widthOf;
 var init_absent = __esm({
   "src/report/absent.ts"() {
     "use strict";
+    init_group_by();
     init_levels();
     init_brief();
     init_escape();
@@ -55353,7 +55362,6 @@ var init_declared = __esm({
     init_delegations();
     init_host_sharing();
     init_item();
-    init_item();
     addressKey = (address) => /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
     isInUse = (key) => !["retired", "destroyed"].includes(text(key, "state") ?? "");
   }
@@ -79398,6 +79406,7 @@ var init_analyze = __esm({
     init_declared();
     init_fault_tree();
     init_freeze();
+    init_item();
     init_purse();
     unsearched = { size: 0, set: [], sets: [], undeclared: true, atMost: null, isBound: true };
   }
@@ -80857,16 +80866,6 @@ function queues(things, keyOf5) {
   }
   return found2;
 }
-function groupBy3(things, keyOf5) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of things) {
-    const key = keyOf5(one2);
-    const group = groups.get(key);
-    if (group) group.push(one2);
-    else groups.set(key, [one2]);
-  }
-  return groups;
-}
 var init_pair = __esm({
   "src/core/gate/pair.ts"() {
     "use strict";
@@ -80952,10 +80951,11 @@ var init_baseline = __esm({
     init_config_read();
     init_draft2();
     init_file();
+    init_group_by();
     init_pair();
     name = "papertiger-baseline.json";
     fieldOf2 = (rule) => `baseline[${spoken(rule)}]`;
-    byRule = (entries) => [...groupBy3(entries, ({ rule }) => rule)];
+    byRule = (entries) => [...groupBy(entries, ({ rule }) => rule)];
   }
 });
 
@@ -90478,7 +90478,7 @@ function compareUnread(was, is2) {
   ];
 }
 function alone(verdict, rules2, head) {
-  const groups = groupBy3(rules2, ({ pack }) => pack);
+  const groups = groupBy(rules2, ({ pack }) => pack);
   return [...groups].map(([{ entry }, group]) => {
     const [first2] = group;
     if (!first2) throw new Error("a group has a member");
@@ -90516,7 +90516,7 @@ function compareSeverity(was, is2) {
     const after = is2.rule.severity[sector];
     return before2 === after ? [] : [{ sector, before: before2, after, verdict: ofStrictness(rank2(before2), rank2(after)) }];
   });
-  return [...groupBy3(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
+  return [...groupBy(moved, ({ verdict }) => verdict)].map(([verdict, group]) => {
     const text3 = (side) => wordsFor2(group.map((one2) => [one2.sector, one2[side]]));
     return ofField(was, is2, "severity", verdict, [text3("before"), text3("after")]);
   });
@@ -90556,6 +90556,7 @@ var init_compare_packs = __esm({
     init_config_read();
     init_draft2();
     init_file();
+    init_group_by();
     init_pair();
     init_pack_rules();
     init_packs();
@@ -97116,6 +97117,15 @@ var init_locate = __esm({
 // src/host/base/texts.ts
 import { existsSync as existsSync8, realpathSync as realpathSync7, statSync as statSync9 } from "node:fs";
 import { join as join14, resolve as resolve16 } from "node:path";
+async function readBaseFile(base3, file, cwd) {
+  if (base3.is === "folder") {
+    const path5 = basePath(base3, resolve16(cwd, file), cwd);
+    return readRegular(path5, rootOf2(base3.folder), nameOf(path5, cwd));
+  }
+  const path4 = fromRoot(base3, resolve16(cwd, file));
+  const entry = /^\.\.(\/|$)/.test(path4) ? void 0 : await fileAt(path4, base3);
+  return entry && (await readBlobs([entry], base3)).get(entry.object);
+}
 async function fileAt(path4, base3) {
   const { name: name2, entries } = await locate([path4], base3);
   return entries.find((entry) => entry.is === "file" && entry.path === name2);
@@ -97368,7 +97378,8 @@ var init_config_names = __esm({
 var judged_by_exports = {};
 __export(judged_by_exports, {
   judgedByBase: () => judgedByBase,
-  knownAt: () => knownAt
+  knownAt: () => knownAt,
+  storedIn: () => storedIn
 });
 import { realpathSync as realpathSync9 } from "node:fs";
 import { resolve as resolve18 } from "node:path";
@@ -97386,7 +97397,7 @@ async function judgedByBase(invocation, ref, cwd) {
   const written2 = options3.has("no-config") ? void 0 : await readBaseConfig(point, cwd);
   const config2 = written2 && at2(ref, () => parseConfig(written2, cwd));
   const rules2 = await rulesAt(point, config2, options3.get("rules") ?? [], cwd);
-  const known3 = await knownAt(point, config2, ref, cwd);
+  const known3 = knownAt(ref, storedIn(await readGateFiles(point, cwd), config2, cwd));
   const from = written2 ? `${written2.file} and packs` : "no configuration";
   return { config: config2, rules: rules2, known: known3, notes: [`the head is not trusted: it is judged by ${from} as at ${ref}`] };
 }
@@ -97412,12 +97423,16 @@ async function packAt(point, folder, cwd) {
   }
   return [...files].map(([name2, text3]) => ({ file: nameOf(resolve18(cwd, name2), folder), text: text3, kind: "yaml" }));
 }
-async function knownAt(point, config2, ref, cwd) {
-  const files = await readGateFiles(point, cwd);
+function storedIn(files, config2, cwd) {
   const names3 = [config2?.folder ?? cwd, cwd].map((folder) => nameOf(resolve18(folder, baselineName), cwd));
-  const name2 = names3.find((one2) => files.has(one2));
-  const text3 = name2 === void 0 ? void 0 : files.get(name2);
-  return text3 === void 0 || name2 === void 0 ? void 0 : at2(ref, () => parseBaseline(text3, name2)).entries;
+  const found2 = names3.flatMap((name2) => {
+    const text3 = files.get(name2);
+    return text3 === void 0 ? [] : [{ name: name2, text: text3 }];
+  });
+  return found2[0];
+}
+function knownAt(ref, stored) {
+  return stored && at2(ref, () => parseBaseline(stored.text, stored.name)).entries;
 }
 function at2(ref, read3) {
   try {
@@ -97993,10 +98008,10 @@ var init_files2 = __esm({
 });
 
 // src/bin/same-as-head.ts
-async function sameNotes({ point, sources }, head, cwd) {
+async function sameNotes({ point, sources, gate: gate3 }, head) {
   if (point.is !== "commit" || !isEqual2(textsOf3(head.sources), textsOf3(sources))) return [];
   if (await findCommit("HEAD", point.root) !== point.commit) return [];
-  if (!isEqual2(head.gate, await readGateFiles(point, cwd))) return [];
+  if (!isEqual2(head.gate, gate3)) return [];
   return [
     `nothing that is judged differs from ${point.ref}: it is what is checked out; to compare with the commit before: --against HEAD^`
   ];
@@ -98008,7 +98023,6 @@ var textsOf3;
 var init_same_as_head = __esm({
   "src/bin/same-as-head.ts"() {
     "use strict";
-    init_gate3();
     init_revision();
     textsOf3 = (sources) => new Map(sources.map(({ file, text: text3 }) => [file, text3]));
   }
@@ -98019,12 +98033,13 @@ var against_exports = {};
 __export(against_exports, {
   judgeAgainst: () => judgeAgainst
 });
+import { resolve as resolve22 } from "node:path";
 async function judgeAgainst(ref, sources, options3, setting) {
   const { invocation, io, config: config2 } = setting;
   const fetch = invocation.options.has("fetch");
   const base3 = await openBase(ref, invocation.operands, io.cwd, { selection: config2, fetch });
   const before2 = await settingsAt(base3.point, base3.sources, setting);
-  const gate3 = readGateFilesHere(io.cwd);
+  const [gate3, baseGate] = [readGateFilesHere(io.cwd), await readGateFiles(base3.point, io.cwd)];
   const settings2 = before2.settings;
   const asked = invocation.options.has("fail-on") ? options3.settings?.failOn : void 0;
   const verdict = compare6(sources, {
@@ -98033,7 +98048,7 @@ async function judgeAgainst(ref, sources, options3, setting) {
     base: {
       ref,
       sources: base3.sources,
-      gate: await readGateFiles(base3.point, io.cwd),
+      gate: baseGate,
       settings: { ...settings2, ...asked && { failOn: asked } }
     }
   });
@@ -98041,16 +98056,37 @@ async function judgeAgainst(ref, sources, options3, setting) {
   const earlier = baseVerdict(base3.sources, { ...options3, ...toldIn(io, ref), settings: standing2 });
   io.progress?.stage("replaying");
   const replayed = earlier ? await withIncidents(verdict, earlier, sources, base3.sources, options3.rules) : verdict;
-  const same = await sameNotes(base3, { sources, gate: gate3 }, io.cwd);
+  const same = await sameNotes({ ...base3, gate: baseGate }, { sources, gate: gate3 });
   const notes = [...base3.notes, ...before2.notes, ...same];
   if (!invocation.options.has("changed")) return { verdict: replayed, gate: gate3, notes };
-  const known3 = await knownAt(base3.point, before2.config, ref, io.cwd);
+  const [named4] = invocation.options.get("baseline") ?? [];
+  const stored = named4 === void 0 ? storedIn(baseGate, before2.config, io.cwd) : await readStored(base3.point, nameOf(resolve22(io.cwd, named4), io.cwd), io.cwd);
+  const known3 = knownBefore(ref, stored);
+  if ("note" in known3)
+    return {
+      verdict: reduced(replayed, void 0, sources, base3.sources),
+      gate: gate3,
+      notes: [...notes, known3.note]
+    };
   const own4 = baseVerdict(base3.sources, {
     ...options3,
     ...toldIn(io, ref),
-    settings: { ...settings2, ...known3 && { baseline: known3 } }
+    settings: { ...settings2, ...known3 }
   });
   return { verdict: reduced(replayed, own4, sources, base3.sources), gate: gate3, notes };
+}
+async function readStored(point, name2, cwd) {
+  const text3 = await readBaseFile(point, name2, cwd);
+  return text3 === void 0 ? void 0 : { name: name2, text: text3 };
+}
+function knownBefore(...where) {
+  try {
+    const baseline2 = knownAt(...where);
+    return baseline2 ? { baseline: baseline2 } : {};
+  } catch (error3) {
+    if (!(error3 instanceof UsageError)) throw error3;
+    return { note: `${error3.message}; what it knew is unknown, so every finding is shown` };
+  }
 }
 async function settingsAt(point, sources, { invocation, io }) {
   const written2 = invocation.options.has("no-config") ? void 0 : await readBaseConfig(point, io.cwd);
@@ -98114,7 +98150,9 @@ var init_against = __esm({
     init_touched();
     init_files2();
     init_gate3();
+    init_texts();
     init_config2();
+    init_names();
     init_index();
     init_judged_by();
     init_progress();
@@ -98850,11 +98888,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P3, generator) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve23) {
-      resolve23(value);
+    return value instanceof P3 ? value : new P3(function(resolve24) {
+      resolve24(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve23, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve24, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -98870,7 +98908,7 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve23(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve24(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -100622,9 +100660,9 @@ init_reason();
 import { writeSync } from "node:fs";
 function channelOf(stream, name2, columns4) {
   stream.on("error", () => void 0);
-  const write2 = (text3) => new Promise((resolve23, reject) => {
+  const write2 = (text3) => new Promise((resolve24, reject) => {
     stream.write(text3, (error3) => {
-      if (!error3 || systemCode(error3) === "EPIPE") resolve23();
+      if (!error3 || systemCode(error3) === "EPIPE") resolve24();
       else reject(new UsageError(`cannot write ${name2}: ${reasonOf(error3)}`, 3));
     });
   });
@@ -100659,7 +100697,7 @@ init_errors();
 init_suggest();
 init_commands();
 import { existsSync as existsSync15 } from "node:fs";
-import { resolve as resolve22 } from "node:path";
+import { resolve as resolve23 } from "node:path";
 import { parseArgs } from "node:util";
 function parseArguments(argv, cwd) {
   const tokens = tokenize3(argv);
@@ -100693,7 +100731,7 @@ function commandFor(words5, cwd) {
   if (named4) return { command: named4, length: named4.name.split(" ").length };
   const family = commands.filter(({ name: name2 }) => name2.startsWith(`${first2} `));
   if (family.length > 0) throw unknownMember(first2, second, family);
-  if (/^[a-z][a-z-]*$/.test(first2) && !existsSync15(resolve22(cwd, first2))) throw unknownCommand(first2);
+  if (/^[a-z][a-z-]*$/.test(first2) && !existsSync15(resolve23(cwd, first2))) throw unknownCommand(first2);
   return void 0;
 }
 function unknownMember(first2, second, family) {

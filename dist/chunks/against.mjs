@@ -10,8 +10,10 @@ import {
 import {
   knownAt,
   readBaseConfig,
+  readBaseFile,
   readGateFiles,
-  readGateFilesHere
+  readGateFilesHere,
+  storedIn
 } from "./shared-11.mjs";
 import "./shared-19.mjs";
 import {
@@ -41,7 +43,9 @@ import {
 } from "./shared-22.mjs";
 import "./shared-27.mjs";
 import "./shared-23.mjs";
-import "./shared-30.mjs";
+import {
+  nameOf
+} from "./shared-30.mjs";
 import "./shared-31.mjs";
 import {
   findCommit
@@ -52,6 +56,9 @@ import {
   UsageError
 } from "./shared-14.mjs";
 import "./shared-1.mjs";
+
+// src/bin/against.ts
+import { resolve } from "node:path";
 
 // src/core/verdict/changed-lines-anchors.ts
 function anchors(base, head) {
@@ -278,10 +285,10 @@ function changeTest({ baseTexts, headTexts }) {
 }
 
 // src/bin/same-as-head.ts
-async function sameNotes({ point, sources }, head, cwd) {
+async function sameNotes({ point, sources, gate }, head) {
   if (point.is !== "commit" || !isEqual(textsOf(head.sources), textsOf(sources))) return [];
   if (await findCommit("HEAD", point.root) !== point.commit) return [];
-  if (!isEqual(head.gate, await readGateFiles(point, cwd))) return [];
+  if (!isEqual(head.gate, gate)) return [];
   return [
     `nothing that is judged differs from ${point.ref}: it is what is checked out; to compare with the commit before: --against HEAD^`
   ];
@@ -297,7 +304,7 @@ async function judgeAgainst(ref, sources, options, setting) {
   const fetch = invocation.options.has("fetch");
   const base = await openBase(ref, invocation.operands, io.cwd, { selection: config, fetch });
   const before = await settingsAt(base.point, base.sources, setting);
-  const gate = readGateFilesHere(io.cwd);
+  const [gate, baseGate] = [readGateFilesHere(io.cwd), await readGateFiles(base.point, io.cwd)];
   const settings = before.settings;
   const asked = invocation.options.has("fail-on") ? options.settings?.failOn : void 0;
   const verdict = compare(sources, {
@@ -306,7 +313,7 @@ async function judgeAgainst(ref, sources, options, setting) {
     base: {
       ref,
       sources: base.sources,
-      gate: await readGateFiles(base.point, io.cwd),
+      gate: baseGate,
       settings: { ...settings, ...asked && { failOn: asked } }
     }
   });
@@ -314,16 +321,37 @@ async function judgeAgainst(ref, sources, options, setting) {
   const earlier = baseVerdict(base.sources, { ...options, ...toldIn(io, ref), settings: standing });
   io.progress?.stage("replaying");
   const replayed = earlier ? await withIncidents(verdict, earlier, sources, base.sources, options.rules) : verdict;
-  const same = await sameNotes(base, { sources, gate }, io.cwd);
+  const same = await sameNotes({ ...base, gate: baseGate }, { sources, gate });
   const notes = [...base.notes, ...before.notes, ...same];
   if (!invocation.options.has("changed")) return { verdict: replayed, gate, notes };
-  const known = await knownAt(base.point, before.config, ref, io.cwd);
+  const [named] = invocation.options.get("baseline") ?? [];
+  const stored = named === void 0 ? storedIn(baseGate, before.config, io.cwd) : await readStored(base.point, nameOf(resolve(io.cwd, named), io.cwd), io.cwd);
+  const known = knownBefore(ref, stored);
+  if ("note" in known)
+    return {
+      verdict: reduced(replayed, void 0, sources, base.sources),
+      gate,
+      notes: [...notes, known.note]
+    };
   const own = baseVerdict(base.sources, {
     ...options,
     ...toldIn(io, ref),
-    settings: { ...settings, ...known && { baseline: known } }
+    settings: { ...settings, ...known }
   });
   return { verdict: reduced(replayed, own, sources, base.sources), gate, notes };
+}
+async function readStored(point, name, cwd) {
+  const text = await readBaseFile(point, name, cwd);
+  return text === void 0 ? void 0 : { name, text };
+}
+function knownBefore(...where) {
+  try {
+    const baseline = knownAt(...where);
+    return baseline ? { baseline } : {};
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { note: `${error.message}; what it knew is unknown, so every finding is shown` };
+  }
 }
 async function settingsAt(point, sources, { invocation, io }) {
   const written = invocation.options.has("no-config") ? void 0 : await readBaseConfig(point, io.cwd);

@@ -1,6 +1,7 @@
 import {
   judgedByBase,
-  knownAt
+  knownAt,
+  storedIn
 } from "./shared-11.mjs";
 import "./shared-19.mjs";
 import "./shared-26.mjs";
@@ -21,5 +22,6 @@ import "./shared-14.mjs";
 import "./shared-1.mjs";
 export {
   judgedByBase,
-  knownAt
+  knownAt,
+  storedIn
 };

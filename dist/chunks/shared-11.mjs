@@ -42,6 +42,15 @@ import { dirname, join as join2, resolve as resolve2 } from "node:path";
 // src/host/base/texts.ts
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+async function readBaseFile(base, file, cwd) {
+  if (base.is === "folder") {
+    const path2 = basePath(base, resolve(cwd, file), cwd);
+    return readRegular(path2, rootOf(base.folder), nameOf(path2, cwd));
+  }
+  const path = fromRoot(base, resolve(cwd, file));
+  const entry = /^\.\.(\/|$)/.test(path) ? void 0 : await fileAt(path, base);
+  return entry && (await readBlobs([entry], base)).get(entry.object);
+}
 async function fileAt(path, base) {
   const { name, entries } = await locate([path], base);
   return entries.find((entry) => entry.is === "file" && entry.path === name);
@@ -234,7 +243,7 @@ async function judgedByBase(invocation, ref, cwd) {
   const written = options.has("no-config") ? void 0 : await readBaseConfig(point, cwd);
   const config = written && at(ref, () => parseConfig(written, cwd));
   const rules = await rulesAt(point, config, options.get("rules") ?? [], cwd);
-  const known = await knownAt(point, config, ref, cwd);
+  const known = knownAt(ref, storedIn(await readGateFiles(point, cwd), config, cwd));
   const from = written ? `${written.file} and packs` : "no configuration";
   return { config, rules, known, notes: [`the head is not trusted: it is judged by ${from} as at ${ref}`] };
 }
@@ -260,12 +269,16 @@ async function packAt(point, folder, cwd) {
   }
   return [...files].map(([name, text]) => ({ file: nameOf(resolve3(cwd, name), folder), text, kind: "yaml" }));
 }
-async function knownAt(point, config, ref, cwd) {
-  const files = await readGateFiles(point, cwd);
+function storedIn(files, config, cwd) {
   const names = [config?.folder ?? cwd, cwd].map((folder) => nameOf(resolve3(folder, baselineName), cwd));
-  const name = names.find((one) => files.has(one));
-  const text = name === void 0 ? void 0 : files.get(name);
-  return text === void 0 || name === void 0 ? void 0 : at(ref, () => parseBaseline(text, name)).entries;
+  const found = names.flatMap((name) => {
+    const text = files.get(name);
+    return text === void 0 ? [] : [{ name, text }];
+  });
+  return found[0];
+}
+function knownAt(ref, stored) {
+  return stored && at(ref, () => parseBaseline(stored.text, stored.name)).entries;
 }
 function at(ref, read) {
   try {
@@ -277,9 +290,11 @@ function at(ref, read) {
 }
 
 export {
+  readBaseFile,
   readGateFiles,
   readGateFilesHere,
   readBaseConfig,
   judgedByBase,
+  storedIn,
   knownAt
 };

@@ -62991,6 +62991,18 @@ function failOnOf(config2) {
   return level === void 0 || level === "off" ? "high" : level;
 }
 
+// src/core/group-by.ts
+function groupBy2(things, keyOf5) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of things) {
+    const key = keyOf5(one2);
+    const group = groups.get(key);
+    if (group) group.push(one2);
+    else groups.set(key, [one2]);
+  }
+  return groups;
+}
+
 // src/core/gate/pair.ts
 function pairBy(base3, head, keys) {
   const pairs3 = [];
@@ -63022,16 +63034,6 @@ function queues(things, keyOf5) {
     else found.set(key, [one2]);
   }
   return found;
-}
-function groupBy2(things, keyOf5) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one2 of things) {
-    const key = keyOf5(one2);
-    const group = groups.get(key);
-    if (group) group.push(one2);
-    else groups.set(key, [one2]);
-  }
-  return groups;
 }
 
 // src/core/gate/baseline.ts
@@ -81028,13 +81030,11 @@ function count2(number, noun) {
 // src/report/unrun.ts
 var mostNamed2 = 6;
 function unrunByReason({ skipped, files }) {
-  const byReason = /* @__PURE__ */ new Map();
-  for (const { rule, reason } of skipped) {
-    const rules2 = byReason.get(reason);
-    if (rules2) rules2.push(rule);
-    else byReason.set(reason, [rule]);
-  }
-  return [...byReason].map(([reason, rules2]) => ({ rules: rules2, reason, ...placeIn2(reason, files) }));
+  return [...groupBy2(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
+    rules: group.map(({ rule }) => rule),
+    reason,
+    ...placeIn2(reason, files)
+  }));
 }
 function unrunSentence(group) {
   const { rules: rules2, reason } = group;
@@ -81897,7 +81897,7 @@ function bySection(findings, look) {
   const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
   const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
   const rest2 = findings.filter((finding) => !costly.includes(finding));
-  const sections3 = groupBy3(rest2, look);
+  const sections3 = groupBy2(rest2, ({ rule }) => visible(look.cards[rule]?.section || "Other"));
   const width = widthOf(findings);
   return [
     ...wrap(`${absent2}: ${findings.length}`, look.width).map((line) => look.paint("bold", line)),
@@ -81910,14 +81910,6 @@ function bySection(findings, look) {
       ...members.flatMap((finding) => row3(finding, width, look))
     ])
   ];
-}
-function groupBy3(findings, look) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const section = visible(look.cards[finding.rule]?.section || "Other");
-    groups.set(section, [...groups.get(section) ?? [], finding]);
-  }
-  return groups;
 }
 var widthOf = (findings) => Math.max(0, ...findings.map(({ rule }) => columns(visible(rule))));
 function row3(finding, ruleWidth, look, before2 = "") {

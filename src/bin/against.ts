@@ -1,14 +1,18 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Comparison, RuleData, Settings, Source, Verdict } from '../core/types.ts';
 import { compareReplays } from '../core/verdict/replay-against.ts';
 import { onlyTouched } from '../core/verdict/touched.ts';
 import { openBase } from '../host/base/files.ts';
 import { readBaseConfig, readGateFiles, readGateFilesHere } from '../host/base/gate.ts';
+import type { BasePoint } from '../host/base/point.ts';
+import { readBaseFile } from '../host/base/texts.ts';
 import { type Config, parseConfig } from '../host/config.ts';
+import { nameOf } from '../host/names.ts';
 import { check, type CheckOptions, compare, factsOf, loadCatalog, replay } from '../index.ts';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
-import { knownAt } from './judged-by.ts';
+import { knownAt, storedIn } from './judged-by.ts';
 import { toldIn } from './progress.ts';
 import { sameNotes } from './same-as-head.ts';
 import { settingsFor } from './settings-for.ts';
@@ -32,7 +36,7 @@ export async function judgeAgainst(
   const fetch = invocation.options.has('fetch');
   const base = await openBase(ref, invocation.operands, io.cwd, { selection: config, fetch });
   const before = await settingsAt(base.point, base.sources, setting);
-  const gate = readGateFilesHere(io.cwd);
+  const [gate, baseGate] = [readGateFilesHere(io.cwd), await readGateFiles(base.point, io.cwd)];
   const settings = before.settings;
   // The level that the command line names is the caller's for both sides; a file's is only that of its side.
   const asked = invocation.options.has('fail-on') ? options.settings?.failOn : undefined;
@@ -42,7 +46,7 @@ export async function judgeAgainst(
     base: {
       ref,
       sources: base.sources,
-      gate: await readGateFiles(base.point, io.cwd),
+      gate: baseGate,
       settings: { ...settings, ...(asked && { failOn: asked }) },
     },
   });
@@ -52,17 +56,46 @@ export async function judgeAgainst(
   const replayed = earlier
     ? await withIncidents(verdict, earlier, sources, base.sources, options.rules)
     : verdict;
-  const same = await sameNotes(base, { sources, gate }, io.cwd);
+  const same = await sameNotes({ ...base, gate: baseGate }, { sources, gate });
   const notes = [...base.notes, ...before.notes, ...same];
   if (!invocation.options.has('changed')) return { verdict: replayed, gate, notes };
   // What the base excused, knew or did not ask for is new when the head no longer does.
-  const known = await knownAt(base.point, before.config, ref, io.cwd);
+  const [named] = invocation.options.get('baseline') ?? [];
+  const stored =
+    named === undefined
+      ? storedIn(baseGate, before.config, io.cwd)
+      : await readStored(base.point, nameOf(resolve(io.cwd, named), io.cwd), io.cwd);
+  const known = knownBefore(ref, stored);
+  if ('note' in known)
+    return {
+      verdict: reduced(replayed, undefined, sources, base.sources),
+      gate,
+      notes: [...notes, known.note],
+    };
   const own = baseVerdict(base.sources, {
     ...options,
     ...toldIn(io, ref),
-    settings: { ...settings, ...(known && { baseline: known }) },
+    settings: { ...settings, ...known },
   });
   return { verdict: reduced(replayed, own, sources, base.sources), gate, notes };
+}
+
+async function readStored(point: BasePoint, name: string, cwd: string) {
+  const text = await readBaseFile(point, name, cwd);
+  return text === undefined ? undefined : { name, text };
+}
+
+/** What the base knew, as a setting; of a baseline that is wrong there is only that to say. */
+function knownBefore(
+  ...where: Parameters<typeof knownAt>
+): Pick<Settings, 'baseline'> | { readonly note: string } {
+  try {
+    const baseline = knownAt(...where);
+    return baseline ? { baseline } : {};
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { note: `${error.message}; what it knew is unknown, so every finding is shown` };
+  }
 }
 
 /** The base's own configuration; one that is wrong says nothing, and that is said. */

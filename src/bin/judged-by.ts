@@ -42,7 +42,7 @@ export async function judgedByBase(invocation: Invocation, ref: string, cwd: str
   const written = options.has('no-config') ? undefined : await readBaseConfig(point, cwd);
   const config = written && at(ref, () => parseConfig(written, cwd));
   const rules = await rulesAt(point, config, options.get('rules') ?? [], cwd);
-  const known = await knownAt(point, config, ref, cwd);
+  const known = knownAt(ref, storedIn(await readGateFiles(point, cwd), config, cwd));
   const from = written ? `${written.file} and packs` : 'no configuration';
   return { config, rules, known, notes: [`the head is not trusted: it is judged by ${from} as at ${ref}`] };
 }
@@ -78,20 +78,29 @@ async function packAt(point: BasePoint, folder: string, cwd: string): Promise<re
   return [...files].map(([name, text]) => ({ file: nameOf(resolve(cwd, name), folder), text, kind: 'yaml' }));
 }
 
-/** What the baseline at the base holds. Throws UsageError (2) where it is wrong. */
-export async function knownAt(
-  point: BasePoint,
+/** A baseline as it stood at the base. */
+interface Stored {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The baseline among the files of the base's gate. */
+export function storedIn(
+  files: ReadonlyMap<string, string>,
   config: Config | undefined,
-  ref: string,
   cwd: string,
-): Promise<readonly KnownFinding[] | undefined> {
-  const files = await readGateFiles(point, cwd);
+): Stored | undefined {
   const names = [config?.folder ?? cwd, cwd].map((folder) => nameOf(resolve(folder, baselineName), cwd));
-  const name = names.find((one) => files.has(one));
-  const text = name === undefined ? undefined : files.get(name);
-  return text === undefined || name === undefined
-    ? undefined
-    : at(ref, () => parseBaseline(text, name)).entries;
+  const found = names.flatMap((name) => {
+    const text = files.get(name);
+    return text === undefined ? [] : [{ name, text }];
+  });
+  return found[0];
+}
+
+/** What a baseline at the base holds. Throws UsageError (2) where it is wrong. */
+export function knownAt(ref: string, stored: Stored | undefined): readonly KnownFinding[] | undefined {
+  return stored && at(ref, () => parseBaseline(stored.text, stored.name)).entries;
 }
 
 /** Says of a complaint where the text stands. */

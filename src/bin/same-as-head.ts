@@ -1,6 +1,5 @@
 import type { Source } from '../core/types.ts';
 import type { Base } from '../host/base/files.ts';
-import { readGateFiles } from '../host/base/gate.ts';
 import { findCommit } from '../host/revision.ts';
 
 /** What a run judges, and what decides how it is judged. */
@@ -10,10 +9,10 @@ interface Judged {
 }
 
 /** A note where nothing differs from the base because the base is what is checked out: the one before may be meant. */
-export async function sameNotes({ point, sources }: Base, head: Judged, cwd: string): Promise<string[]> {
+export async function sameNotes({ point, sources, gate }: Base & Judged, head: Judged): Promise<string[]> {
   if (point.is !== 'commit' || !isEqual(textsOf(head.sources), textsOf(sources))) return [];
   if ((await findCommit('HEAD', point.root)) !== point.commit) return [];
-  if (!isEqual(head.gate, await readGateFiles(point, cwd))) return [];
+  if (!isEqual(head.gate, gate)) return [];
   return [
     `nothing that is judged differs from ${point.ref}: it is what is checked out; to compare with the commit before: --against HEAD^`,
   ];

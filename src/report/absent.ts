@@ -1,4 +1,5 @@
 import type { Finding } from '../core/types.ts';
+import { groupBy } from '../core/group-by.ts';
 import { levels } from '../core/rule/levels.ts';
 import { severityHeading } from './brief.ts';
 import { visible } from './escape.ts';
@@ -45,7 +46,7 @@ function bySection(findings: readonly Finding[], look: Look): string[] {
   const dollars = ({ rule }: Finding) => look.cards[rule]?.interrupts_usd ?? 0;
   const costly = findings.toSorted((a, b) => dollars(b) - dollars(a)).slice(0, mostCostly);
   const rest = findings.filter((finding) => !costly.includes(finding));
-  const sections = groupBy(rest, look);
+  const sections = groupBy(rest, ({ rule }) => visible(look.cards[rule]?.section || 'Other'));
   const width = widthOf(findings);
   return [
     ...wrap(`${absent}: ${findings.length}`, look.width).map((line) => look.paint('bold', line)),
@@ -58,15 +59,6 @@ function bySection(findings: readonly Finding[], look: Look): string[] {
       ...members.flatMap((finding) => row(finding, width, look)),
     ]),
   ];
-}
-
-function groupBy(findings: readonly Finding[], look: Look): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const section = visible(look.cards[finding.rule]?.section || 'Other');
-    groups.set(section, [...(groups.get(section) ?? []), finding]);
-  }
-  return groups;
 }
 
 const widthOf = (findings: readonly Finding[]) =>

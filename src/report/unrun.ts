@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Verdict } from '../core/types.ts';
 import { visible } from './escape.ts';
 import { oneLine } from './message.ts';
@@ -15,13 +16,11 @@ const mostNamed = 6;
 
 /** The rules that did not run, by the reason why. */
 export function unrunByReason({ skipped, files }: Verdict): Unrun[] {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of skipped) {
-    const rules = byReason.get(reason);
-    if (rules) rules.push(rule);
-    else byReason.set(reason, [rule]);
-  }
-  return [...byReason].map(([reason, rules]) => ({ rules, reason, ...placeIn(reason, files) }));
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
+    rules: group.map(({ rule }) => rule),
+    reason,
+    ...placeIn(reason, files),
+  }));
 }
 
 /** `156 rules did not run, which is not a pass: a.yml cannot be read (bridge/x and 155 more)`. */

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { printBaseline } from '../../src/core/verdict/known-file.ts';
 import type { Verdict } from '../../src/index.ts';
 import { repository, write } from '../host/repository.ts';
 import { temp } from '../host/temp.ts';
@@ -192,6 +195,32 @@ describe('papertiger check --against', () => {
     const { verdict } = await compared(folder, 'HEAD^', '--changed');
     const found = verdict.findings.filter(({ rule }) => rule === 'custody/quorum-below-half');
     expect(found.map(({ status }) => status.is)).toEqual(['open']);
+  });
+
+  test('--changed shows what a baseline of any name no longer knows', async () => {
+    const folder = repository({ [name]: low() });
+    const ask = ['baseline', '--owner', 'p-1', '--baseline', 'known.json'];
+    expect(await run(folder, ask)).toMatchObject({ code: 0 });
+    const text = readFileSync(join(folder, 'known.json'), 'utf8');
+    const rest = JSON.parse(text);
+    const key = Object.keys(rest).find((one) => Array.isArray(rest[one]) && rest[one].length > 9) ?? '';
+    rest[key] = rest[key].slice(1);
+    const both = repository({ [name]: low(), 'known.json': text }, { 'known.json': JSON.stringify(rest) });
+    const { verdict } = await compared(both, 'HEAD^', '--changed', '--baseline', 'known.json');
+    const open = verdict.findings.filter(({ status, change }) => status.is === 'open' && !change);
+    const { fingerprint } = JSON.parse(text)[key][0];
+    expect(open.map((finding) => finding.fingerprint)).toContain(fingerprint);
+  });
+
+  test('--changed shows everything where the base’s baseline cannot be read', async () => {
+    const files = { [name]: low() };
+    const mended = printBaseline({ created: '2026-11-01', owner: 'p-1', paths: [], entries: [] });
+    const baseline = (text: string) => ({ ...files, 'papertiger-baseline.json': text });
+    const folder = repository(baseline('{'), baseline(mended));
+    const { verdict, err } = await compared(folder, 'HEAD^', '--changed');
+    const all = await compared(folder, 'HEAD^');
+    expect(verdict.findings).toEqual(all.verdict.findings);
+    expect(err).toContain('so every finding is shown');
   });
 
   test('thefts that the change lets happen again are named', async () => {

@@ -1,7 +1,6 @@
 import type { Value } from '../program/typed.ts';
 import { type Loan } from './delegations.ts';
 import { type Item } from './item.ts';
-export { count, inner } from './item.ts';
 /** Something declared, under the name by which the analysis knows it. */
 export interface Named {
     readonly name: string;
@@ -42,3 +41,4 @@ export interface Declared {
 export declare function declaredIn(program: Value | undefined, today: string): Declared;
 /** Hexadecimal addresses are the same in either case; other encodings are not. */
 export declare const addressKey: (address: string) => string;
+export {};

@@ -7,5 +7,3 @@ export interface Paired<T> {
 }
 /** Pairs the things of both sides by one key after the other; of several with one key, the first with the first. */
 export declare function pairBy<T>(base: readonly T[], head: readonly T[], keys: readonly Key<T>[]): Paired<T>;
-/** Things by what they have in common, in the order of the first of each. */
-export declare function groupBy<K, T>(things: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]>;

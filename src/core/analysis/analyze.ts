@@ -2,10 +2,11 @@ import type { Program } from '../program/program.ts';
 import { type BlastRadius, blastRadius } from './blast-radius.ts';
 import { budgetFor } from './budget.ts';
 import { cutSets } from './cut-sets.ts';
-import { count, declaredIn, inner } from './declared.ts';
+import { declaredIn } from './declared.ts';
 import { type FaultTree, faultTree, type Target } from './fault-tree.ts';
 import { freeze } from './freeze.ts';
 import type { Cut, Dimension, Question } from './graph.ts';
+import { count, inner } from './item.ts';
 import { createPurse } from './purse.ts';
 
 export type Cuts = Readonly<Record<Dimension | 'mixed', Cut>>;

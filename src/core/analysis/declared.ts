@@ -3,8 +3,6 @@ import { type Loan, loansIn } from './delegations.ts';
 import { sharersAmong } from './host-sharing.ts';
 import { groupBy, type Item, isItem, items, named, text } from './item.ts';
 
-export { count, inner } from './item.ts';
-
 /** Something declared, under the name by which the analysis knows it. */
 export interface Named {
   readonly name: string;

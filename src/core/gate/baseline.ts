@@ -4,7 +4,8 @@ import type { Node } from '../types.ts';
 import { configIn } from './config-read.ts';
 import { differ, type Side, some, spoken, startOf } from './draft.ts';
 import { folderOf, type GateFile, readGateFile, unreadable } from './file.ts';
-import { groupBy, pairBy } from './pair.ts';
+import { groupBy } from '../group-by.ts';
+import { pairBy } from './pair.ts';
 
 type Files = ReadonlyMap<string, string>;
 

@@ -44,15 +44,3 @@ function queues<T>(
   }
   return found;
 }
-
-/** Things by what they have in common, in the order of the first of each. */
-export function groupBy<K, T>(things: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of things) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
