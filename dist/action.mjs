@@ -27242,17 +27242,15 @@ function bySeverity(findings, look) {
   });
 }
 function bySection(findings, look) {
-  const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
-  const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
+  const lossOf2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b) => lossOf2(b) - lossOf2(a)).slice(0, mostCostly);
   const rest2 = findings.filter((finding) => !costly.includes(finding));
   const sections3 = groupBy(rest2, ({ rule }) => visible(look.cards[rule]?.section || "Other"));
   const width2 = widthOf(findings);
   return [
     ...wrap(`${absent}: ${findings.length}`, look.width).map((line) => look.paint("bold", line)),
     ...wrap(costliest, look.width).map((line) => look.paint("dim", line)),
-    ...costly.flatMap(
-      (finding) => row3(finding, width2, look, `$${Math.round(dollars2(finding) / 1e6)}M `.padStart(9))
-    ),
+    ...costly.flatMap((finding) => row3(finding, width2, look, `${dollars(lossOf2(finding))} `.padStart(9))),
     ...[...sections3].flatMap(([section, members]) => [
       ...wrap(`${section}:`, look.width).map((line) => look.paint("dim", line)),
       ...members.flatMap((finding) => row3(finding, width2, look))
@@ -27273,6 +27271,7 @@ var init_absent = __esm({
     init_group_by();
     init_levels();
     init_brief();
+    init_dollars();
     init_escape();
     init_link();
     init_message();

@@ -24,6 +24,7 @@ import {
   digitsApart,
   dimensions,
   dollars,
+  groupBy,
   nouns,
   painter,
   standardDigits
@@ -85,12 +86,13 @@ function withoutRepeats(cuts) {
   return told.filter((cut) => cut.dimension !== "mixed" || !ofOneKind.has(keyOf(cut, cut.of)));
 }
 function movesOf(cuts) {
-  const moves = /* @__PURE__ */ new Map();
-  for (const { entity, ...cut } of cuts) {
-    const key = JSON.stringify([cut.of, cut.dimension, rangeOf(cut.was), rangeOf(cut.is)]);
-    moves.set(key, { ...cut, entities: [...moves.get(key)?.entities ?? [], entity] });
-  }
-  return [...moves.values()];
+  const moves = groupBy(
+    cuts,
+    ({ of, dimension, was, is }) => JSON.stringify([of, dimension, rangeOf(was), rangeOf(is)])
+  );
+  return [...moves.values()].flatMap(
+    (group) => group.slice(0, 1).map((cut) => ({ ...cut, entities: group.map(({ entity }) => entity) }))
+  );
 }
 function fallLines(head, move, style, { paint, width }) {
   return hang(head, moveText(move), width).map((line) => paint(style, line));
@@ -165,12 +167,8 @@ function reachLines(report, look) {
   ];
 }
 function groupReaches(reaches) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const reach of reaches.filter(({ targets }) => targets.length > 0)) {
-    const key = JSON.stringify(reach.targets);
-    groups.set(key, [...groups.get(key) ?? [], reach]);
-  }
-  return [...groups.values()];
+  const moving = reaches.filter(({ targets }) => targets.length > 0);
+  return [...groupBy(moving, ({ targets }) => JSON.stringify(targets)).values()];
 }
 function groupLines(group, report, look) {
   const [first] = group;

@@ -81894,17 +81894,15 @@ function bySeverity(findings, look) {
   });
 }
 function bySection(findings, look) {
-  const dollars2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
-  const costly = findings.toSorted((a, b) => dollars2(b) - dollars2(a)).slice(0, mostCostly);
+  const lossOf2 = ({ rule }) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b) => lossOf2(b) - lossOf2(a)).slice(0, mostCostly);
   const rest2 = findings.filter((finding) => !costly.includes(finding));
   const sections3 = groupBy2(rest2, ({ rule }) => visible(look.cards[rule]?.section || "Other"));
   const width = widthOf(findings);
   return [
     ...wrap(`${absent2}: ${findings.length}`, look.width).map((line) => look.paint("bold", line)),
     ...wrap(costliest, look.width).map((line) => look.paint("dim", line)),
-    ...costly.flatMap(
-      (finding) => row3(finding, width, look, `$${Math.round(dollars2(finding) / 1e6)}M `.padStart(9))
-    ),
+    ...costly.flatMap((finding) => row3(finding, width, look, `${dollars(lossOf2(finding))} `.padStart(9))),
     ...[...sections3].flatMap(([section, members]) => [
       ...wrap(`${section}:`, look.width).map((line) => look.paint("dim", line)),
       ...members.flatMap((finding) => row3(finding, width, look))
@@ -82554,6 +82552,7 @@ export {
   analyze,
   compareAnalyses,
   configIn,
+  groupBy2 as groupBy,
   packsOf,
   isReported,
   isComparing,

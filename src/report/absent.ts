@@ -2,6 +2,7 @@ import type { Finding } from '../core/types.ts';
 import { groupBy } from '../core/group-by.ts';
 import { levels } from '../core/rule/levels.ts';
 import { severityHeading } from './brief.ts';
+import { dollars } from './dollars.ts';
 import { visible } from './escape.ts';
 import { linkRule } from './link.ts';
 import type { Look } from './look.ts';
@@ -43,17 +44,15 @@ function bySeverity(findings: readonly Finding[], look: Look): string[] {
 
 /** First what would have interrupted the most loss on record, then the rest by the catalog's sections, worst first. */
 function bySection(findings: readonly Finding[], look: Look): string[] {
-  const dollars = ({ rule }: Finding) => look.cards[rule]?.interrupts_usd ?? 0;
-  const costly = findings.toSorted((a, b) => dollars(b) - dollars(a)).slice(0, mostCostly);
+  const lossOf = ({ rule }: Finding) => look.cards[rule]?.interrupts_usd ?? 0;
+  const costly = findings.toSorted((a, b) => lossOf(b) - lossOf(a)).slice(0, mostCostly);
   const rest = findings.filter((finding) => !costly.includes(finding));
   const sections = groupBy(rest, ({ rule }) => visible(look.cards[rule]?.section || 'Other'));
   const width = widthOf(findings);
   return [
     ...wrap(`${absent}: ${findings.length}`, look.width).map((line) => look.paint('bold', line)),
     ...wrap(costliest, look.width).map((line) => look.paint('dim', line)),
-    ...costly.flatMap((finding) =>
-      row(finding, width, look, `$${Math.round(dollars(finding) / 1e6)}M `.padStart(9)),
-    ),
+    ...costly.flatMap((finding) => row(finding, width, look, `${dollars(lossOf(finding))} `.padStart(9))),
     ...[...sections].flatMap(([section, members]) => [
       ...wrap(`${section}:`, look.width).map((line) => look.paint('dim', line)),
       ...members.flatMap((finding) => row(finding, width, look)),

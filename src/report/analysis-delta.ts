@@ -1,4 +1,5 @@
 import { countOf } from '../core/analysis/nouns.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { CutReport, WorstReport } from '../core/verdict/analysis-types.ts';
 import type { AnalysisDelta, CutDelta } from '../core/verdict/analyze-against.ts';
 import type { Look } from './analysis-table.ts';
@@ -59,12 +60,12 @@ function withoutRepeats(cuts: readonly CutDelta[]): CutDelta[] {
 
 /** The same change of several entities is one line. */
 function movesOf(cuts: readonly CutDelta[]): Move[] {
-  const moves = new Map<string, Move>();
-  for (const { entity, ...cut } of cuts) {
-    const key = JSON.stringify([cut.of, cut.dimension, rangeOf(cut.was), rangeOf(cut.is)]);
-    moves.set(key, { ...cut, entities: [...(moves.get(key)?.entities ?? []), entity] });
-  }
-  return [...moves.values()];
+  const moves = groupBy(cuts, ({ of, dimension, was, is }) =>
+    JSON.stringify([of, dimension, rangeOf(was), rangeOf(is)]),
+  );
+  return [...moves.values()].flatMap((group) =>
+    group.slice(0, 1).map((cut) => ({ ...cut, entities: group.map(({ entity }) => entity) })),
+  );
 }
 
 function fallLines(head: string, move: Move, style: Style, { paint, width }: Look): string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { AnalysisReport, ReachReport, WorstReport } from '../core/verdict/analysis-types.ts';
 import type { Look } from './analysis-table.ts';
 import { listed, named, together } from './components.ts';
@@ -26,13 +27,9 @@ export function reachLines(report: AnalysisReport, look: Look): string[] {
 }
 
 /** Components that move the same things are one line. */
-function groupReaches(reaches: readonly ReachReport[]): ReachReport[][] {
-  const groups = new Map<string, ReachReport[]>();
-  for (const reach of reaches.filter(({ targets }) => targets.length > 0)) {
-    const key = JSON.stringify(reach.targets);
-    groups.set(key, [...(groups.get(key) ?? []), reach]);
-  }
-  return [...groups.values()];
+function groupReaches(reaches: readonly ReachReport[]): (readonly ReachReport[])[] {
+  const moving = reaches.filter(({ targets }) => targets.length > 0);
+  return [...groupBy(moving, ({ targets }) => JSON.stringify(targets)).values()];
 }
 
 function groupLines(group: readonly ReachReport[], report: AnalysisReport, look: Look): string[] {
